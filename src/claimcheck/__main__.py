@@ -1,0 +1,6 @@
+"""``python -m claimcheck``."""
+
+from claimcheck.cli.main import run
+
+if __name__ == "__main__":
+    run()

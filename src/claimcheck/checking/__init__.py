@@ -1,0 +1,1 @@
+"""Runs the line from documents to report."""

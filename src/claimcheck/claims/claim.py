@@ -1,0 +1,144 @@
+"""Typed claims: what a text asserts, tied to exact characters."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Annotated, Any, Literal, Self, TypeAlias
+
+from pydantic import Field, TypeAdapter, field_validator, model_validator
+
+from claimcheck.claims.identity import digest
+from claimcheck.claims.measure import Measure
+from claimcheck.claims.quantity import Change, Quantity
+from claimcheck.claims.speech import Cue, Mode, Speaker
+from claimcheck.text.document import Moment
+from claimcheck.text.span import Span
+from claimcheck.text.value import Value
+
+Modality = Literal["actual", "planned", "projected", "possible", "denied", "required"]
+Role = Literal["level", "increment", "decrement", "total", "part", "share", "rate", "change", "limit"]
+Section = Literal["headline", "lead", "body", "caption"]
+Field_ = Literal["text", "title"]
+Weekday = Literal["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
+WEEKDAYS: tuple[Weekday, ...] = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+
+
+class When(Value):
+    """The days a claim is about, resolved against the dateline; ``text`` are the words that said so."""
+
+    start: Moment | None = None
+    end: Moment | None = None
+    text: str | None = None
+
+
+class DateValue(Value):
+    """A date as the days or minutes it may be.
+
+    ``start`` and ``end`` are the first and the last, both included; both None where the year is open. ``weekday`` is
+    the day of the week the text names. ``text`` is the date as written.
+    """
+
+    start: Moment | None = None
+    end: Moment | None = None
+    weekday: Weekday | None = None
+    text: str | None = None
+
+    @model_validator(mode="after")
+    def _in_order(self) -> Self:
+        if self.start is not None and self.end is not None and _naive(self.end) < _naive(self.start):
+            raise ValueError(f"a date ends before it starts: {self.start}..{self.end}")
+        return self
+
+
+def _naive(moment: dt.date) -> str:
+    return moment.isoformat()[:16]
+
+
+class _Claim(Value):
+    """What every claim has.
+
+    ``document``, ``span``, ``sentence`` and ``text`` are None for claims made by hand. ``field`` says which text the
+    span points into: the document's text or its separate title. ``published`` is the dateline of the document.
+    """
+
+    id: str = ""
+    document: str | None = None
+    field: Field_ = "text"
+    span: Span | None = None
+    text: str | None = None
+    sentence: Span | None = None
+    sentence_text: str | None = None
+    speaker: Speaker | None = None
+    modality: Modality = "actual"
+    when: When | None = None
+    place: tuple[str, ...] = ()
+    published: Moment | None = None
+
+    @field_validator("speaker", mode="before")
+    @classmethod
+    def _named(cls, speaker: Any) -> Any:
+        """A bare name will do for a claim made by hand."""
+        return {"text": speaker, "name": speaker} if isinstance(speaker, str) else speaker
+
+    @model_validator(mode="after")
+    def _identify(self) -> Self:
+        """Give a claim without an id one made of its content."""
+        if not self.id:
+            object.__setattr__(self, "id", digest("claim", self.model_dump_json(exclude={"id"})))
+        return self
+
+
+class NumericClaim(_Claim):
+    """A figure and what it is a figure of.
+
+    ``part_of`` is the id of the claim whose total this is a part of, ``adds_to`` the id of the claim whose figure this
+    one comes on top of, ``before`` the id of the claim this one changed from: each only where the text, or
+    the caller, says so. ``exhaustive`` says that the parts named are all there are. ``change`` is the direction where
+    the figure is the size of a change.
+
+    >>> NumericClaim(quantity=Quantity(value=350), measure=Measure(head="troop")).role
+    'level'
+    """
+
+    kind: Literal["numeric"] = "numeric"
+    quantity: Quantity
+    measure: Measure = Measure()
+    role: Role = "level"
+    part_of: str | None = None
+    adds_to: str | None = None
+    before: str | None = None
+    exhaustive: bool = True
+    change: Change | None = None
+    section: Section = "body"
+
+
+class AttributedClaim(_Claim):
+    """Words and who said them. ``content`` may be discontinuous; where nobody can be named, ``speaker`` is None."""
+
+    kind: Literal["attributed"] = "attributed"
+    content: tuple[Span, ...] = ()
+    cue: Cue | None = None
+    mode: Mode = "indirect"
+
+
+class DateClaim(_Claim):
+    """A date or a time and what happens then.
+
+    ``event`` is the lemma of what happens, ``role`` whether the date is when it happens, starts or ends; ``who`` are
+    the names that take part.
+    """
+
+    kind: Literal["date"] = "date"
+    date: DateValue
+    event: str | None = None
+    role: Literal["on", "start", "end"] = "on"
+    who: tuple[str, ...] = ()
+
+
+Claim: TypeAlias = NumericClaim | AttributedClaim | DateClaim
+
+CLAIM: TypeAdapter[Claim] = TypeAdapter(Annotated[Claim, Field(discriminator="kind")])
+"""Validates and reads back any claim by its ``kind``."""
+
+CLAIMS: TypeAdapter[tuple[Claim, ...]] = TypeAdapter(tuple[Annotated[Claim, Field(discriminator="kind")], ...])
+"""Validates many claims at once."""

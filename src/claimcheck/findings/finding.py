@@ -1,0 +1,95 @@
+"""Remarks, and the findings they become once their rule has signed them."""
+
+from __future__ import annotations
+
+from typing import Literal, NamedTuple
+
+from pydantic import Field
+
+from claimcheck.claims.claim import Claim, Field_
+from claimcheck.text.span import Span
+from claimcheck.text.value import Value
+
+Severity = Literal["error", "warning", "info"]
+SEVERITIES: tuple[Severity, ...] = ("error", "warning", "info")
+Outcome = Literal["conflict", "dispute", "update", "consistent", "note"]
+Verdict = Literal["same", "different", "contained", "unknown"]
+DIMENSIONS = ("measure", "entity", "place", "time", "scope", "modality", "role", "speaker")
+
+
+class Dimensions(Value):
+    """The gate's verdict on a pair or group, one per dimension."""
+
+    measure: Verdict = "unknown"
+    entity: Verdict = "unknown"
+    place: Verdict = "unknown"
+    time: Verdict = "unknown"
+    scope: Verdict = "unknown"
+    modality: Verdict = "unknown"
+    role: Verdict = "unknown"
+    speaker: Verdict = "unknown"
+
+
+class Evidence(Value):
+    """One quoted piece: the figure, date, name or words themselves, and the claim they make.
+
+    Claims made by hand have no characters: ``document`` and ``span`` are None, and ``claim`` names the claim.
+    ``sentence`` is the span of the sentence around it.
+    """
+
+    document: str | None = None
+    field: Field_ = "text"
+    span: Span | None = None
+    text: str | None = None
+    claim: str | None = None
+    sentence: Span | None = None
+
+
+class Repair(Value):
+    """One change of one figure that makes the equation hold."""
+
+    document: str | None = None
+    field: Field_ = "text"
+    span: Span | None = None
+    old: str
+    new: str
+    claim: str | None = None
+
+
+class Fix(NamedTuple):
+    """What a check proposes: this claim's figure as these characters."""
+
+    claim: Claim
+    new: str
+
+
+class Remark(NamedTuple):
+    """What a check says of its subject; the rule signs it into a Finding.
+
+    ``evidence`` are the claims it rests on. ``severity`` None is the rule's own; a remark may only lower it.
+    ``confidence`` None leaves it to the relation of the subject.
+    """
+
+    message: str
+    evidence: tuple[Claim, ...]
+    outcome: Outcome = "conflict"
+    equation: str | None = None
+    repairs: tuple[Fix, ...] = ()
+    severity: Severity | None = None
+    confidence: float | None = None
+
+
+class Finding(Value):
+    """A remark signed by its rule: what two figures say, and whether both can stand."""
+
+    rule: str
+    name: str
+    outcome: Outcome
+    severity: Severity
+    message: str
+    equation: str | None = None
+    confidence: float = Field(default=1.0, ge=0, le=1)
+    fingerprint: str
+    relation: Dimensions | None = None
+    evidence: tuple[Evidence, ...] = ()
+    repairs: tuple[Repair, ...] = ()

@@ -1,0 +1,1 @@
+"""What a run of characters is, one token at a time."""

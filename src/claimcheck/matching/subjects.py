@@ -1,0 +1,115 @@
+"""What a rule may be shown: one claim, a pair, a group; and how its claims relate."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Generic, Literal, NamedTuple, TypeAlias, TypeVar
+
+from claimcheck.claims.claim import Claim, DateClaim, NumericClaim
+from claimcheck.findings.finding import DIMENSIONS, Dimensions, Verdict
+
+Sum = Literal["comparable", "updated", "disputed", "contained", "explained", "not comparable"]
+"""What the verdicts add up to.
+
+comparable: the same thing. updated: the same thing at a later time. disputed: the same thing, said by another speaker.
+contained: one is a part of the other (a place, a subset, a part of a named whole). explained: two aspects of one thing
+that need not agree (has and will have; those who come and those who are there). not comparable: different things.
+"""
+
+Shape = Literal["pair", "headline", "part", "sum", "difference", "duration"]
+"""What brought the claims together.
+
+pair: two claims of one measure. headline: the headline's claim on the left, one of the body's on the right.
+part: a part on the left, its whole on the right. sum: terms and their total. difference: before, after, size of change.
+duration: a length of time, then the dates it runs between.
+"""
+
+C_co = TypeVar("C_co", bound=Claim, covariant=True)
+
+
+class Relation(NamedTuple):
+    """How the claims of a subject relate: a verdict per dimension, what they add up to, and how sure that is."""
+
+    dimensions: Dimensions
+    sum: Sum
+    confidence: float
+    reason: str = ""
+    """In words, for editors: why they were, or were not, compared."""
+
+    def unknown(self) -> tuple[str, ...]:
+        """The dimensions nothing is known of, role and speaker aside: any of them caps a finding at warning."""
+        return tuple(d for d in DIMENSIONS[:6] if self.verdict(d) == "unknown")
+
+    def verdict(self, dimension: str) -> Verdict:
+        """The verdict on one dimension."""
+        verdict: Verdict = getattr(self.dimensions, dimension)
+        return verdict
+
+
+class Pair(Generic[C_co]):
+    """Two claims that may speak of one thing. Unpacks into left and right."""
+
+    __slots__ = ("left", "relation", "right", "shape")
+
+    def __init__(self, left: C_co, right: C_co, relation: Relation, shape: Shape = "pair") -> None:
+        self.left = left
+        self.right = right
+        self.relation = relation
+        self.shape: Shape = shape
+
+    def __iter__(self) -> Iterator[C_co]:
+        yield self.left
+        yield self.right
+
+    @property
+    def members(self) -> tuple[C_co, ...]:
+        """Both claims."""
+        return (self.left, self.right)
+
+    @property
+    def crosses(self) -> bool:
+        """They stand in two documents."""
+        return self.left.document != self.right.document
+
+
+class Group(Generic[C_co]):
+    """Claims that hang together: terms, and the claim they are held against (a total, the size of a change, an end).
+
+    ``terms`` keep the order of the text. ``signs`` says with which sign each term enters the sum. ``exhaustive`` is
+    False where the text names some of the parts only ("including").
+    """
+
+    __slots__ = ("exhaustive", "relation", "shape", "signs", "terms", "total")
+
+    def __init__(
+        self,
+        terms: tuple[C_co, ...],
+        total: C_co,
+        relation: Relation,
+        shape: Shape = "sum",
+        signs: tuple[int, ...] = (),
+        exhaustive: bool = True,
+    ) -> None:
+        self.terms = terms
+        self.total = total
+        self.relation = relation
+        self.shape: Shape = shape
+        self.signs = signs or (1,) * len(terms)
+        self.exhaustive = exhaustive
+
+    def __iter__(self) -> Iterator[C_co]:
+        yield from self.terms
+        yield self.total
+
+    @property
+    def members(self) -> tuple[C_co, ...]:
+        """The terms, then the total."""
+        return (*self.terms, self.total)
+
+    @property
+    def crosses(self) -> bool:
+        """They stand in more than one document."""
+        return len({claim.document for claim in self.members}) > 1
+
+
+Subject: TypeAlias = Claim | Pair[NumericClaim] | Pair[DateClaim] | Group[NumericClaim] | Group[Claim]

@@ -1,0 +1,1 @@
+"""Files of every kind a desk has, read into documents with offsets kept."""

@@ -1,0 +1,20 @@
+"""Every threshold a rule may consult, with the reason for its default."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from pydantic import Field
+
+from claimcheck.text.value import Value
+
+
+class Tolerances(Value):
+    """Slack that rules allow beyond what the figures stand for. Widths of figures are not set here."""
+
+    duration_days: int = Field(default=1, ge=0)
+    """Days a duration may be off: "10 days from 10 to 20 February" counts 10 without and 11 with its first day."""
+
+    magnitude_slip: Decimal = Field(default=Decimal("0.005"), ge=0)
+    """How far a ratio may be from a power of ten and still be called a slip: 8 million and 8 billion are exactly 1,000
+    apart, 110,000 and 11,000 exactly 10; 5,412 and 500 are two figures."""

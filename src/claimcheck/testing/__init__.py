@@ -1,0 +1,1 @@
+"""For rule authors: examples, strategies and laws."""

@@ -1,0 +1,1 @@
+"""Characters and where they are, whatever the words mean."""

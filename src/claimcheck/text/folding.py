@@ -1,0 +1,27 @@
+"""Folded copies of a text: one character for one character, so that every offset stays what it was."""
+
+_SPACES = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t\r\x0b\x0c"
+_DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d"
+_DOUBLE = "\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb\uff02"
+_SINGLE = "\u2018\u2019\u201a\u201b\u2032\u0060\u00b4\uff07"
+_WIDE = {0xFF01 + i: 0x21 + i for i in range(94) if 0x21 + i not in (0x22, 0x27, 0x2D)}
+
+_SAFE: dict[int, int] = {
+    **_WIDE,
+    **{ord(c): ord(" ") for c in _SPACES},
+    **{ord(c): ord("-") for c in _DASHES},
+    **{ord(c): ord('"') for c in _DOUBLE},
+    **{ord(c): ord("'") for c in _SINGLE},
+}
+
+
+def fold(text: str) -> str:
+    """The text with plain spaces, hyphens, quotation marks and digits; lines and length are kept.
+
+    Because one character always becomes one character, a position in the folded text is the
+    position in the text itself.
+
+    >>> fold("\u201cmore than\u00a010\u2013\uff11\uff12\u201d")
+    '"more than 10-12"'
+    """
+    return text if text.isascii() and "\t" not in text and "\r" not in text else text.translate(_SAFE)
