@@ -59,6 +59,8 @@ class _Claim(Value):
 
     ``document``, ``span``, ``sentence`` and ``text`` are None for claims made by hand. ``field`` says which text the
     span points into: the document's text or its separate title. ``published`` is the dateline of the document.
+    ``context`` are the lemmas of the words around the mention, ``setting`` the names its document is about: neither is
+    an assertion, both tell whether two claims speak of one thing.
     """
 
     id: str = ""
@@ -73,6 +75,8 @@ class _Claim(Value):
     when: When | None = None
     place: tuple[str, ...] = ()
     published: Moment | None = None
+    context: tuple[str, ...] = ()
+    setting: tuple[str, ...] = ()
 
     @field_validator("speaker", mode="before")
     @classmethod
@@ -92,9 +96,9 @@ class NumericClaim(_Claim):
     """A figure and what it is a figure of.
 
     ``part_of`` is the id of the claim whose total this is a part of, ``adds_to`` the id of the claim whose figure this
-    one comes on top of, ``before`` the id of the claim this one changed from: each only where the text, or
-    the caller, says so. ``exhaustive`` says that the parts named are all there are. ``change`` is the direction where
-    the figure is the size of a change.
+    one comes on top of, ``before`` the id of the claim this one changed from, ``change_of`` the id of the claim that a
+    change led to: each only where the text, or the caller, says so. ``exhaustive`` says that the parts named are all
+    there are. ``change`` is the direction where the figure is the size of a change.
 
     >>> NumericClaim(quantity=Quantity(value=350), measure=Measure(head="troop")).role
     'level'
@@ -107,6 +111,7 @@ class NumericClaim(_Claim):
     part_of: str | None = None
     adds_to: str | None = None
     before: str | None = None
+    change_of: str | None = None
     exhaustive: bool = True
     change: Change | None = None
     section: Section = "body"

@@ -11,7 +11,7 @@ from claimcheck.text.document import Moment
 from claimcheck.text.span import Span
 from claimcheck.text.value import Value
 
-FORMAT = "claimcheck/report/1"
+FORMAT: Literal["claimcheck/report/1"] = "claimcheck/report/1"
 
 
 class DocumentSummary(Value):

@@ -75,11 +75,10 @@ class Pair(Generic[C_co]):
 class Group(Generic[C_co]):
     """Claims that hang together: terms, and the claim they are held against (a total, the size of a change, an end).
 
-    ``terms`` keep the order of the text. ``signs`` says with which sign each term enters the sum. ``exhaustive`` is
-    False where the text names some of the parts only ("including").
+    ``terms`` keep the order of the text. ``signs`` says with which sign each term enters the sum.
     """
 
-    __slots__ = ("exhaustive", "relation", "shape", "signs", "terms", "total")
+    __slots__ = ("relation", "shape", "signs", "terms", "total")
 
     def __init__(
         self,
@@ -88,14 +87,12 @@ class Group(Generic[C_co]):
         relation: Relation,
         shape: Shape = "sum",
         signs: tuple[int, ...] = (),
-        exhaustive: bool = True,
     ) -> None:
         self.terms = terms
         self.total = total
         self.relation = relation
         self.shape: Shape = shape
         self.signs = signs or (1,) * len(terms)
-        self.exhaustive = exhaustive
 
     def __iter__(self) -> Iterator[C_co]:
         yield from self.terms

@@ -1,0 +1,28 @@
+"""How many times one figure is another."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from claimcheck.claims.quantity import Quantity
+
+
+def ratio(one: Quantity, other: Quantity) -> Decimal | None:
+    """The larger written value over the smaller; None where either is a range, zero or below.
+
+    >>> ratio(Quantity(value=8), Quantity(value=8000))
+    Decimal('1E+3')
+    """
+    first, second = one.value, other.value
+    if first is None or second is None or first <= 0 or second <= 0:
+        return None
+    return max(first, second) / min(first, second)
+
+
+def power_of_ten(factor: Decimal, slack: Decimal) -> bool:
+    """The factor is 10, 100, 1,000 and so on, within a relative slack."""
+    if factor < Decimal("9.9"):
+        return False
+    exponent = factor.adjusted()
+    lower, upper = Decimal(1).scaleb(exponent), Decimal(1).scaleb(exponent + 1)
+    return min(abs(factor / lower - 1), abs(factor / upper - 1)) <= slack

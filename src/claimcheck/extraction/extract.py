@@ -1,0 +1,138 @@
+"""A document as typed claims."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+from typing import TypeVar
+
+from claimcheck.claims.claim import Claim
+from claimcheck.extraction.attributed import attributed
+from claimcheck.extraction.dated import date_claims
+from claimcheck.extraction.measures import names_in
+from claimcheck.extraction.numeric import Counted, numeric_claims
+from claimcheck.extraction.sentence import Sentence
+from claimcheck.lexing.dates import find_dates
+from claimcheck.lexing.figures import find_figures
+from claimcheck.lexing.gazetteer import country_of, places_in
+from claimcheck.lexing.token import DateMention, Figure
+from claimcheck.text.document import Document
+from claimcheck.text.folding import fold
+from claimcheck.text.header import header
+from claimcheck.text.sentences import sentences
+from claimcheck.text.span import Span
+
+_HEADLINE_WORDS = 16
+_LEAD = 2
+_SETTING = 4
+_SETTING_NAMES = 16
+
+T = TypeVar("T", DateMention, Figure)
+
+
+def extract(document: Document) -> tuple[Claim, ...]:
+    """Every figure, date and attributed statement of a document as a claim, in reading order.
+
+    Claims of a separate title come first. Header lines are read as metadata: what they state of title, date and
+    source is the document's own and comes before what the caller filled in.
+
+    >>> [claim.text for claim in extract(Document(text="Police said 12 people were hurt in Lyon."))]
+    ['12', '12 people were hurt in Lyon']
+    """
+    known = described(document)
+    folded = fold(document.text)
+    spans = sentences(folded)
+    head = header(document.text)
+    body = tuple(span for span in spans if span.start >= head.body)
+    lines = _lines(document.text, folded, head.title, body, known.title)
+    dates = [date for date in find_dates(folded, known.published) if date.start >= head.body or _in(date, head.title)]
+    figures = [figure for figure in find_figures(folded, dates) if figure.start >= head.body or _in(figure, head.title)]
+    said = attributed(known, body, head.body)
+    setting = _setting(known, folded, lines)
+    ids = Counted()
+    numeric = numeric_claims(known, _spread(lines, figures), dates, said, setting, ids)
+    dated = date_claims(known, _spread(lines, dates), said, setting, ids)
+    titled = _title_claims(known, setting, ids) if known.title is not None and not _stands_in(lines) else ()
+    return (*titled, *sorted((*numeric, *said, *dated), key=_place))
+
+
+def described(document: Document) -> Document:
+    """The document with what its own header lines state; they come before what a caller has filled in."""
+    head = header(document.text)
+    stated = {"title": head.title_text, "published": head.published, "source": head.source}
+    return document.model_copy(update={key: value for key, value in stated.items() if value is not None})
+
+
+def _place(claim: Claim) -> tuple[int, int, str]:
+    span = claim.span or Span(start=0, end=0)
+    return span.start, span.end, claim.kind
+
+
+def _in(mention: DateMention | Figure, span: Span | None) -> bool:
+    return span is not None and span.start <= mention.start and mention.end <= span.end
+
+
+def _lines(text: str, folded: str, title: Span | None, body: Sequence[Span], known_title: str | None) -> list[Sentence]:
+    """The headline, where it stands in the text, and the sentences of the body."""
+    lines = [Sentence(text, folded, title, "headline", number=-1)] if title is not None else []
+    for number, span in enumerate(body):
+        if number == 0 and title is None and _is_headline(folded, span, known_title):
+            lines.append(Sentence(text, folded, span, "headline", number=number))
+        else:
+            lead = number - (lines[:1] != [] and lines[0].section == "headline" and title is None) < _LEAD
+            lines.append(Sentence(text, folded, span, "lead" if lead else "body", number=number))
+    return lines
+
+
+def _is_headline(folded: str, span: Span, title: str | None) -> bool:
+    """The first line is the title given, or reads like one: short, without a full stop, alone on its line."""
+    line = span.slice(folded)
+    if title is not None:
+        return _bare(line) == _bare(fold(title))
+    ends = folded.find("\n", span.end)
+    alone = ends >= 0 and not folded[span.end : ends].strip() and folded[ends:].strip() != ""
+    return alone and line[-1:] not in ".!?\"';:," and len(line.split()) <= _HEADLINE_WORDS and line[:1].isupper()
+
+
+def _bare(line: str) -> str:
+    return "".join(char for char in line.casefold() if char.isalnum())
+
+
+def _stands_in(lines: Sequence[Sentence]) -> bool:
+    return any(line.section == "headline" for line in lines)
+
+
+def _spread(lines: Sequence[Sentence], mentions: Iterable[T]) -> list[tuple[Sentence, list[T]]]:
+    """Each mention to the sentence it stands in."""
+    spread: list[tuple[Sentence, list[T]]] = [(line, []) for line in lines]
+    starts = [line.start for line in lines]
+    for mention in mentions:
+        at = bisect_right(starts, mention.start) - 1
+        if at >= 0 and mention.end <= lines[at].end:
+            spread[at][1].append(mention)
+        elif lines:
+            # Between sentences: text that the splitter left out is read as a sentence of its own.
+            spread[max(at, 0)][1].append(mention)
+    return [(line, found) for line, found in spread if found]
+
+
+def _setting(document: Document, folded: str, lines: Sequence[Sentence]) -> tuple[str, ...]:
+    """The names a document is about: those of its headline and first sentences."""
+    names: list[str] = []
+    title = fold(document.title) if document.title is not None and not _stands_in(lines) else ""
+    for text, start, end in ((title, 0, len(title)), *((folded, li.start, li.end) for li in lines[:_SETTING])):
+        names += [country_of(name) or name for _, _, name in places_in(text, start, end)]
+        names += [name.split()[-1] for name in names_in(text, start, end)]
+    return tuple(dict.fromkeys(names))[:_SETTING_NAMES]
+
+
+def _title_claims(document: Document, setting: tuple[str, ...], ids: Counted) -> tuple[Claim, ...]:
+    """Claims of a title that stands outside the text."""
+    title = document.title or ""
+    folded = fold(title)
+    line = Sentence(title, folded, Span(start=0, end=len(title)), "headline", "title", number=-1)
+    dates = find_dates(folded, document.published)
+    figures = find_figures(folded, dates)
+    numeric = numeric_claims(document, [(line, figures)], dates, (), setting, ids)
+    dated = date_claims(document, [(line, dates)], (), setting, ids)
+    return tuple(sorted((*numeric, *dated), key=_place))

@@ -1,0 +1,167 @@
+"""Figures into numeric claims."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections import Counter
+from collections.abc import Sequence
+from typing import Any
+
+from claimcheck.claims.claim import AttributedClaim, NumericClaim, When
+from claimcheck.claims.identity import digest, squeeze
+from claimcheck.claims.quantity import Quantity
+from claimcheck.extraction.attributed import speaker_at
+from claimcheck.extraction.measures import Setting, context_of, measure_of, places_between, places_of
+from claimcheck.extraction.modality import modality_at
+from claimcheck.extraction.roles import Draft, assign
+from claimcheck.extraction.sentence import Sentence, governor
+from claimcheck.lexing.token import DateMention, Figure
+from claimcheck.text.document import Document
+from claimcheck.text.span import Span
+
+BEGIN = frozenset("begin start launch open kick kickoff commence".split())
+"""Verbs that set something going: in a story of the day, on the day of its dateline."""
+
+
+def quantity_of(figure: Figure) -> Quantity:
+    """The figure as a model."""
+    return Quantity(
+        value=figure.value,
+        low=figure.low,
+        high=figure.high,
+        low_open=figure.low_open,
+        high_open=figure.high_open,
+        bound=figure.bound,
+        unit=figure.unit,
+        dimension=figure.dimension,
+        likely_low=figure.likely_low,
+        likely_high=figure.likely_high,
+    )
+
+
+class Counted:
+    """Numbers the occurrences of one mention in one sentence, for ids that survive edits elsewhere."""
+
+    def __init__(self) -> None:
+        self._seen: Counter[tuple[str, str, str]] = Counter()
+
+    def identify(self, kind: str, document: str, sentence: str, text: str) -> str:
+        """The id of the next claim with this text in this sentence."""
+        key = (kind, sentence, text)
+        self._seen[key] += 1
+        return digest("claim", kind, document, sentence, text, str(self._seen[key]))
+
+
+def numeric_claims(
+    document: Document,
+    lines: Sequence[tuple[Sentence, Sequence[Figure]]],
+    dates: Sequence[DateMention],
+    said: Sequence[AttributedClaim],
+    setting: tuple[str, ...],
+    ids: Counted,
+) -> list[NumericClaim]:
+    """One claim for every figure, in reading order."""
+    drafts = [_draft(sentence, figures, at) for sentence, figures in lines for at in range(len(figures))]
+    assign(drafts)
+    names = [_identify(draft, document, ids) for draft in drafts]
+    by_draft = {id(draft): name for draft, name in zip(drafts, names, strict=True)}
+    return [
+        _claim(draft, name, by_draft, document, dates, said, setting) for draft, name in zip(drafts, names, strict=True)
+    ]
+
+
+def _draft(sentence: Sentence, figures: Sequence[Figure], at: int) -> Draft:
+    figure = figures[at]
+    reach = Setting(
+        figures[at - 1].right if at else sentence.start,
+        figures[at + 1].left if at + 1 < len(figures) else sentence.end,
+    )
+    return Draft(figure, sentence, measure_of(sentence, figure), place=_place(sentence, figure, reach))
+
+
+def _place(sentence: Sentence, figure: Figure, reach: Setting) -> tuple[str, ...]:
+    """Where: beside the figure, else at the head of the sentence ("In Lyon, 12 died and 30 were hurt")."""
+    near = places_of(sentence, figure, reach)
+    if near or reach.left == sentence.start:
+        return near
+    opening = sentence.folded[sentence.start : sentence.start + 3].casefold()
+    comma = sentence.folded.find(",", sentence.start, reach.left)
+    return places_between(sentence, sentence.start, comma) if opening == "in " and comma > 0 else ()
+
+
+def _identify(draft: Draft, document: Document, ids: Counted) -> str:
+    sentence, figure = draft.sentence, draft.figure
+    text = sentence.text[figure.start : figure.end]
+    return ids.identify("numeric", document.id, squeeze(sentence.span.slice(sentence.text)), text)
+
+
+def _claim(
+    draft: Draft,
+    name: str,
+    by_draft: dict[int, str],
+    document: Document,
+    dates: Sequence[DateMention],
+    said: Sequence[AttributedClaim],
+    setting: tuple[str, ...],
+) -> NumericClaim:
+    sentence, figure = draft.sentence, draft.figure
+
+    def linked(other: Draft | None) -> str | None:
+        return None if other is None else by_draft[id(other)]
+
+    fields: dict[str, Any] = {
+        "id": name,
+        "document": document.id,
+        "field": sentence.field,
+        "span": Span(start=figure.start, end=figure.end),
+        "text": sentence.text[figure.start : figure.end],
+        "sentence": sentence.span,
+        "sentence_text": sentence.span.slice(sentence.text),
+        "speaker": speaker_at(said, figure.start, figure.end) if sentence.field == "text" else None,
+        "modality": modality_at(sentence, figure.left, figure.right),
+        "when": _when(sentence, figure, dates, document),
+        "place": draft.place,
+        "published": document.published,
+        "context": context_of(sentence, figure.left, figure.right),
+        "setting": setting,
+        "quantity": quantity_of(figure),
+        "measure": draft.measure,
+        "role": draft.role,
+        "part_of": linked(draft.part_of),
+        "adds_to": linked(draft.adds_to),
+        "before": linked(draft.before),
+        "change_of": linked(draft.change_of),
+        "exhaustive": draft.exhaustive,
+        "change": figure.change,
+        "section": sentence.section,
+    }
+    return NumericClaim(**fields)
+
+
+def _when(sentence: Sentence, figure: Figure, dates: Sequence[DateMention], document: Document) -> When | None:
+    """The date of the figure's clause; for a length of time that begins, the day of the dateline."""
+    if sentence.field != "text":
+        return None
+    floor, roof = sentence.clause(figure.start)
+    near = [d for d in dates if floor <= d.start and d.end <= roof and d.kind != "clock"]
+    near = [d for d in near if not _other_end(sentence, d)]
+    if near:
+        date = min(near, key=lambda d: abs(d.start - figure.start))
+        if date.first is None and not date.year_open:
+            return None
+        return When(start=date.first, end=date.last, text=sentence.text[date.start : date.end])
+    if figure.dimension == "time" and document.published is not None and _begins(sentence, figure):
+        day = document.published.date() if isinstance(document.published, dt.datetime) else document.published
+        return When(start=day, end=None, text=None)
+    return None
+
+
+def _other_end(sentence: Sentence, date: DateMention) -> bool:
+    """ "since 1998", "until February 20": an end of a stretch, not the day the figure is of."""
+    left = sentence.slice(date.start - 12, date.start).rstrip().removesuffix(" the")
+    return left.endswith(("since", "until", "till", "through", " by", "before", "after"))
+
+
+def _begins(sentence: Sentence, figure: Figure) -> bool:
+    hold = governor(sentence, figure.left, figure.right)
+    return hold is not None and hold.verb.lemma in BEGIN and hold.verb.form in ("past", "s")

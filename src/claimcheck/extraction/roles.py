@@ -1,0 +1,318 @@
+"""What part a figure plays: a level, what is added, a total, a part; and which figures a text ties together.
+
+Every tie rests on a cue in the text. Figures that merely stand side by side stay untied.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from claimcheck.claims.claim import Role
+from claimcheck.claims.measure import Measure
+from claimcheck.extraction.sentence import Sentence
+from claimcheck.lexing.token import Figure
+
+
+@dataclass(slots=True, eq=False)
+class Draft:
+    """A figure on its way to a claim."""
+
+    figure: Figure
+    sentence: Sentence
+    measure: Measure
+    place: tuple[str, ...] = ()
+    role: Role = "level"
+    part_of: Draft | None = None
+    adds_to: Draft | None = None
+    before: Draft | None = None
+    change_of: Draft | None = None
+    exhaustive: bool = True
+
+    @property
+    def kind(self) -> tuple[str, str]:
+        """Figures of one kind can be added up."""
+        return self.figure.unit, self.figure.dimension
+
+
+_HEDGE = r"(?:(?:about|around|some|roughly|approximately|nearly|almost|just|only|more than|over|at least|up to|an estimated|as many as)\s+)?"
+_ANOTHER = re.compile(rf"\b(?:another|(?:a )?further|(?:an )?(?:extra|additional)|additional|extra)\s+{_HEDGE}$")
+_MORE = re.compile(r"\s+(?:more|extra|additional|further)\b")
+_MORE_WORDS = frozenset({"more", "extra", "additional", "further"})
+_TOTAL = re.compile(
+    rf"""\b(?:(?:a|the|for\ a|in)\ (?:combined\ |overall\ |grand\ )?total(?:\ of)?|total(?:l?ing|l?ed|s)?(?:\ of)?
+    |(?:bring|push|tak|lift|rais)(?:ing|s)?\ (?:the|its|their|his|her|that)\ (?:\w+\ ){{0,3}}?(?:total|number|tally|toll|count|figure|strength|force)
+        (?:\ \w+){{0,4}}?\ to|making(?:\ (?:it|for|a\ total\ of))?|which\ left|leaving|in\ all,?|altogether,?
+    |(?:total|number|tally|strength|force)\ (?:there\ )?(?:will|would)\ (?:rise|grow|come)\ to|will\ bring\ (?:the\ \w+\ )?to
+    |there\ (?:will|would)\ (?:now|then)\ be|there\ are\ now|(?:will|would)\ (?:now|then)\ (?:be|number|have|total)|now\ (?:total|number)s?)
+    \s*(?:to\s+)?{_HEDGE.replace(" ", chr(92) + " ")}$""",
+    re.VERBOSE,
+)
+_TOTAL_BEHIND = re.compile(r"\s*(?:\w+\s+){0,2}?(?:in all|in total|altogether|all told)\b")
+_INCLUDING = re.compile(r"\b(?:including|of whom|of which|of them|among them|among whom|includ(?:ed|es|e))\b[^.;]*$")
+_OF_THE = re.compile(r"\s*(?:,\s*)?(?:out )?of\s+(?:the|its|their|those|these|his|her|our|all)?\s*(?:the\s+)?$")
+_OF_FIRST = re.compile(r"(?:^|[,;]\s*|\b(?:that|said)\s+)(?:out )?of\s+(?:(?:the|its|their|those|these|all)\s+)?$")
+_ENTIRE = re.compile(r"\b(?:the (?:full|whole|entire|complete)|all of (?:it|them)|and the rest)\b")
+_JOIN = re.compile(
+    r"\b(?:join(?:s|ed|ing)?|add(?:s|ed|ing)? to|on top of|in addition to|reinforc(?:e|es|ing)|alongside|supplement(?:s|ing)?)\b"
+    r"[\w\s,'-]{0,40}$"
+)
+_ADD_TO = re.compile(
+    r"\b(?:add(?:s|ed|ing)? to|on top of|in addition to|join(?:s|ing)?)\s+(?:the|those|these|its|some|about)?\s*(?:the\s+)?$"
+)
+_TO_THE = re.compile(r"\s+(?:[\w-]+\s+){0,3}?to\s+(?:the|those|these|its)\s+$")
+_ADDING = re.compile(r"\badd(?:s|ed|ing)?\b[^.;]*$")
+_LIST = re.compile(
+    r"\b(?:deployments?|forces?|contingents?|packages?|reinforcements?|groups?|numbers?|these|those|they|it|total|troops|moves?)"
+    r"\s+(?:will\s+|would\s+)?(?:includ(?:e|es|ed)|compris(?:e|es|ed)|consist(?:s|ed)? of|(?:was|were|is|are) made up of)\s+"
+    rf"{_HEDGE}$"
+)
+_MOREOVER = re.compile(
+    r"\s*[\"']?\s*(?:in addition|additionally|another|a further|on top of (?:that|this|them)|besides|the (?:rest|others?|remaining))\b"
+)
+
+_FLOW = frozenset("send deploy dispatch hire recruit add transfer".split())
+_LOSS = frozenset("lose cut remove withdraw sack".split())
+_PERSONS = frozenset(
+    """man woman child soldier civilian troop engineer officer student worker person boy girl pupil patient passenger
+    adult resident guest player actor parent guard police paramedic journalist tourist""".split()
+)
+_LONGEST_LIST = 8
+
+
+def assign(drafts: Sequence[Draft]) -> None:
+    """Give every draft its role, and tie those together that the sentence ties. Drafts are of one document, in order."""
+    sentences: dict[int, list[Draft]] = {}
+    for draft in drafts:
+        sentences.setdefault(draft.sentence.number, []).append(draft)
+    for line in sentences.values():
+        _inherit(line)
+        for draft in line:
+            draft.role = _role(draft)
+        _parts(line)
+        _joins(line)
+        _totals(line)
+        _changes(line)
+    _lists(list(sentences.values()))
+
+
+def _inherit(line: Sequence[Draft]) -> None:
+    """ "2,000 troops went to Poland and 1,000 to Romania": the second figure counts what the first one counts."""
+    for earlier, draft in zip(line, line[1:], strict=False):
+        if draft.measure.head is None and draft.kind == earlier.kind == ("", "count"):
+            entity = draft.measure.entity or earlier.measure.entity
+            draft.measure = draft.measure.model_copy(update={"head": earlier.measure.head, "entity": entity})
+
+
+def _left(draft: Draft, reach: int = 90) -> str:
+    sentence = draft.sentence
+    return sentence.slice(max(sentence.start, draft.figure.start - reach), draft.figure.start)
+
+
+def _right(draft: Draft, reach: int = 60) -> str:
+    return draft.sentence.slice(draft.figure.right, draft.figure.right + reach)
+
+
+def _between(first: Draft, second: Draft) -> str:
+    """The words between two figures, the hedge of the second left out."""
+    return first.sentence.slice(first.figure.right, second.figure.left)
+
+
+def _role(draft: Draft) -> Role:
+    figure, left = draft.figure, _left(draft)
+    if figure.change is not None:
+        return "change"
+    if " per " in figure.unit:
+        return "rate"
+    if _TOTAL.search(left) or _TOTAL_BEHIND.match(_right(draft)):
+        return "total"
+    modifiers = {word.casefold() for word in figure.modifiers}
+    if _ANOTHER.search(left) or modifiers & _MORE_WORDS or _MORE.match(_right(draft)):
+        return "increment"
+    if figure.unit == "percent" and re.match(r"\s+of\b", _right(draft)):
+        return "share"
+    if draft.measure.event in _FLOW and figure.dimension == "count":
+        return "increment"
+    if draft.measure.event in _LOSS and figure.dimension in ("count", "mass"):
+        return "decrement"
+    return "level"
+
+
+def _parts(line: Sequence[Draft]) -> None:
+    """ "of the 45 aboard, 47", "12 of the 45", "45, including 12", "of whom 12"."""
+    for at, draft in enumerate(line):
+        if draft.part_of is not None:
+            continue
+        following = line[at + 1] if at + 1 < len(line) else None
+        if following is not None and _is_part_of(draft, following):
+            _make_part(draft, following)
+        if _OF_FIRST.search(_left(draft, 40)) and draft.role in ("level", "total"):
+            _parts_of_first(draft, line[at + 1 :])
+        if following is not None and draft.role != "change":
+            _included(draft, line[at + 1 :])
+
+
+def _is_part_of(part: Draft, whole: Draft) -> bool:
+    return (
+        part.kind == whole.kind == ("", "count")
+        and _OF_THE.fullmatch(_between(part, whole)) is not None
+        and "of" in _between(part, whole).split()
+        and part.role in ("level", "part")
+    )
+
+
+def _make_part(part: Draft, whole: Draft, *, exhaustive: bool = False) -> None:
+    part.role, part.part_of, part.exhaustive = "part", whole, exhaustive
+
+
+def _parts_of_first(whole: Draft, others: Sequence[Draft]) -> None:
+    """ "Of 10,000 troops, about 2,000 went to Poland and 1,000 to Romania"."""
+    own = [d for d in others if d.kind == whole.kind and d.role in ("level", "part") and _same_clause(whole, d)]
+    own = [d for d in own if d.measure.head in (None, whole.measure.head)]
+    if not own or not re.search(r",\s*$|,", _between(whole, own[0])):
+        return
+    sentence = whole.sentence
+    entire = _ENTIRE.search(sentence.slice(own[-1].figure.right, sentence.end)) is not None
+    for draft in own:
+        _make_part(draft, whole, exhaustive=entire and len(own) > 1)
+
+
+def _same_clause(one: Draft, other: Draft) -> bool:
+    return ";" not in _between(one, other)
+
+
+def _included(whole: Draft, others: Sequence[Draft]) -> None:
+    """ "12 swimmers, including 5 women"."""
+    for draft in others:
+        gap = _between(whole, draft)
+        if draft.kind != whole.kind or draft.part_of is not None or draft.role == "total" or ";" in gap:
+            return
+        if len(gap) > 90 or not _INCLUDING.search(gap):
+            return
+        if draft.role in ("level", "part") and whole.kind == ("", "count"):
+            _make_part(draft, whole)
+
+
+def _joins(line: Sequence[Draft]) -> None:
+    """What comes on top of what: "350 to join 100", "add to those 100 by sending a further 350", "a further 350 to the 100"."""
+    for first, second in zip(line, line[1:], strict=False):
+        if first.kind != second.kind or first.part_of or second.part_of or "total" in (first.role, second.role):
+            continue
+        gap = _between(first, second)
+        if _JOIN.search(gap) and len(gap) <= 90:
+            _add(first, second)
+        elif second.role == "increment" and _ADD_TO.search(_left(first)):
+            _add(second, first)
+        elif first.role == "increment" and _TO_THE.fullmatch(gap) and _ADDING.search(_left(first)):
+            _add(first, second)
+
+
+def _add(added: Draft, base: Draft) -> None:
+    added.role, added.adds_to = "increment", base
+    if base.role == "increment":
+        base.role = "level"
+
+
+def _totals(line: Sequence[Draft]) -> None:
+    """The figures before a total in its sentence, where they are a list of one kind or tied by a cue."""
+    for at, total in enumerate(line):
+        if total.role != "total":
+            continue
+        terms = _terms(line[:at], total)
+        if len(terms) < 2:
+            continue
+        for term in terms:
+            term.part_of = total
+            term.exhaustive = True
+            if term.role == "level":
+                term.role = "part"
+
+
+def _terms(earlier: Sequence[Draft], total: Draft) -> list[Draft]:
+    """The list that leads to a total: of one kind, joined by commas and "and" or by a cue, and untied so far."""
+    terms: list[Draft] = []
+    following = total
+    for draft in reversed(earlier):
+        if draft.kind != total.kind or draft.part_of is not None or draft.role in ("total", "change", "rate", "share"):
+            break
+        if ";" in _between(draft, following) or len(_between(draft, following)) > 110:
+            break
+        terms.insert(0, draft)
+        following = draft
+    if len(terms) > _LONGEST_LIST or not all(_listed(a, b) for a, b in zip(terms, terms[1:], strict=False)):
+        return []
+    return terms if _heads_agree(terms, total) else []
+
+
+def _listed(first: Draft, second: Draft) -> bool:
+    """Two figures of one list: tied by a cue, or with an "and" or a comma between them."""
+    if first.adds_to is second or second.adds_to is first:
+        return True
+    return re.search(r",|\band\b|\bplus\b", _between(first, second)) is not None
+
+
+def _heads_agree(terms: Sequence[Draft], total: Draft) -> bool:
+    """The total counts what the terms count, or people where they count kinds of people."""
+    heads = {term.measure.head for term in terms}
+    head = total.measure.head
+    if total.figure.noun is None or heads == {head}:
+        return True
+    if any(term.adds_to is not None for term in terms):
+        return head in heads or head == "troop"
+    return head == "person" and all(
+        h in _PERSONS or (h or "").endswith(("er", "or", "ian", "ist", "ant")) for h in heads
+    )
+
+
+def _changes(line: Sequence[Draft]) -> None:
+    """ "fell from 5,412 to 4,900, a drop of 612", "rose by 300 to 1,250 from 950"."""
+    before = [d for d in line if d.figure.series == "before"]
+    after = [d for d in line if d.figure.series == "after"]
+    if len(before) != 1 or len(after) != 1 or before[0].kind != after[0].kind:
+        return
+    after[0].before = before[0]
+    changes = [d for d in line if d.role == "change" and d.kind == after[0].kind and d not in (before[0], after[0])]
+    if len(changes) == 1 and ";" not in _between(*sorted((after[0], changes[0]), key=lambda d: d.figure.start)):
+        changes[0].change_of = after[0]
+
+
+def _lists(lines: Sequence[Sequence[Draft]]) -> None:
+    """ "nearly 3,000 troops ... The deployments include 2,000 ... In addition, 1,000 ..."."""
+    for at, line in enumerate(lines):
+        for draft in line:
+            if draft.part_of is None and _LIST.search(_left(draft)):
+                whole = _announced(lines[max(0, at - 2) : at], draft)
+                if whole is not None:
+                    _make_part(draft, whole)
+                    _close(draft, whole, lines[at : at + 2])
+
+
+def _announced(earlier: Sequence[Sequence[Draft]], part: Draft) -> Draft | None:
+    """The last figure of the same thing in the two sentences before."""
+    for line in reversed(earlier):
+        if part.sentence.number - line[0].sentence.number > 2:
+            return None
+        for draft in reversed(line):
+            if draft.kind == part.kind and draft.measure.head == part.measure.head:
+                return draft
+    return None
+
+
+def _close(first: Draft, whole: Draft, lines: Sequence[Sequence[Draft]]) -> None:
+    """What comes "in addition" belongs to the same whole, and closes the list."""
+    for line in lines:
+        for draft in line:
+            if draft is first or draft.part_of is not None or draft.kind != first.kind:
+                continue
+            if draft.measure.head != first.measure.head or draft.figure.start < first.figure.start:
+                continue
+            sentence = draft.sentence
+            opening = sentence.slice(sentence.start, draft.figure.start)
+            if (
+                sentence is not first.sentence
+                and sentence.number - first.sentence.number <= 1
+                and _MOREOVER.match(opening)
+            ):
+                _make_part(draft, whole, exhaustive=True)
+                first.exhaustive = True

@@ -1,0 +1,162 @@
+"""A sentence as words and clauses, for everything that reads around a figure or a date."""
+
+from __future__ import annotations
+
+import re
+from functools import cached_property
+from typing import NamedTuple
+
+from claimcheck.claims.claim import Field_, Section
+from claimcheck.lexing.verbs import Verb, surely_verb, verb
+from claimcheck.text.span import Span
+
+_WORD = re.compile(r"[^\W_](?:[\w&]|['.-](?=\w))*|'s\b")
+
+_BOUNDARY = re.compile(
+    r"""; | \b(?:but|while|whereas|although|though)\b
+    | \band\ (?=(?:is|are|was|were|has|have|had|will|would|could|may|might)\b)""",
+    re.VERBOSE,
+)
+"""Where one assertion ends and another begins within a sentence."""
+
+SPEECH = frozenset(
+    """say tell add announce report claim warn confirm declare state note write tweet estimate think believe predict
+    insist deny admit explain suggest show find know expect forecast see""".split()
+)
+"""Verbs whose object is a clause: what follows them has a verb of its own."""
+
+SMALL = frozenset(
+    """a an the this that these those its his her their our your my some any each every all both another other such
+    of in on at to from by for with as and or than then not no nor so if it he she they we you i who whom which what
+    when where why how there here be is am are was were been being have has had having do does did will would shall
+    should can could may might must about more most less least over under up down out off into onto near around across
+    after before since until till during through between among against within without per now also just only still yet
+    very too already again later ago earlier today yesterday tomorrow week month year day time mr mrs ms dr sir said
+    says say""".split()
+)
+"""Words that carry no topic."""
+
+
+class Word(NamedTuple):
+    """A word of a folded text."""
+
+    start: int
+    end: int
+    text: str
+
+    @property
+    def low(self) -> str:
+        return self.text.casefold()
+
+
+class Sentence:
+    """One sentence of a document's text or title: its folded text, its place, its words, its clauses."""
+
+    def __init__(
+        self, text: str, folded: str, span: Span, section: Section, field: Field_ = "text", number: int = 0
+    ) -> None:
+        self.text = text
+        self.folded = folded
+        self.span = span
+        self.section: Section = section
+        self.field: Field_ = field
+        self.number = number
+
+    @property
+    def start(self) -> int:
+        return self.span.start
+
+    @property
+    def end(self) -> int:
+        return self.span.end
+
+    @cached_property
+    def words(self) -> tuple[Word, ...]:
+        """Words with their offsets into the document."""
+        return tuple(Word(m.start(), m.end(), m[0]) for m in _WORD.finditer(self.folded, self.start, self.end))
+
+    @cached_property
+    def boundaries(self) -> tuple[int, ...]:
+        """Where clauses begin, the sentence's own start first, its end last."""
+        inner = (m.end() for m in _BOUNDARY.finditer(self.folded, self.start, self.end))
+        return (self.start, *inner, self.end)
+
+    def clause(self, at: int) -> tuple[int, int]:
+        """The clause around a position."""
+        start = max((b for b in self.boundaries if b <= at), default=self.start)
+        end = min((b for b in self.boundaries if b > at), default=self.end)
+        return start, end
+
+    def before(self, at: int, since: int | None = None) -> list[Word]:
+        """The words that end at or before a position, the nearest first."""
+        floor = self.start if since is None else since
+        return [w for w in reversed(self.words) if w.end <= at and w.start >= floor]
+
+    def after(self, at: int, until: int | None = None) -> list[Word]:
+        """The words that start at or after a position, the nearest first."""
+        roof = self.end if until is None else until
+        return [w for w in self.words if w.start >= at and w.end <= roof]
+
+    def slice(self, start: int, end: int) -> str:
+        """Folded, lower-cased text between two positions of the sentence."""
+        return self.folded[max(start, self.start) : min(end, self.end)].casefold()
+
+
+class Governor(NamedTuple):
+    """The verb a figure or date hangs on: where it stands, and whether before or behind."""
+
+    word: Word
+    verb: Verb
+    ahead: bool
+
+
+def governor(sentence: Sentence, start: int, end: int, *, speech: bool = False) -> Governor | None:
+    """The verb that governs a phrase: the nearest one before it in its clause, else the first one behind it.
+
+    A verb of speech governs clauses, not figures ("said 350 would go"), unless ``speech`` asks for it.
+    """
+    floor, roof = sentence.clause(start)
+    for word in sentence.before(start, floor):
+        found = verb(word.text)
+        if found is None or not _finite_here(sentence, word):
+            continue
+        if found.lemma in SPEECH and not speech:
+            break
+        return Governor(word, found, ahead=False)
+    return _behind(sentence, end, roof)
+
+
+def _behind(sentence: Sentence, end: int, roof: int) -> Governor | None:
+    """The main verb of the first verb group after a phrase: "will be sent" -> sent."""
+    helper: Governor | None = None
+    for word in sentence.after(end, roof):
+        found = verb(word.text)
+        if found is None or (helper is None and not surely_verb(word.text)):
+            if helper is not None and word.low not in _ADVERBS and not word.low.endswith("ly"):
+                return helper
+            continue
+        if found.lemma in ("be", "have", "do"):
+            helper = Governor(word, found, ahead=True)
+            continue
+        return Governor(word, found, ahead=True)
+    return helper
+
+
+_ADVERBS = frozenset("not now also still already then just never ever soon later".split())
+_AFTER_DETERMINER = frozenset("the a an its their his her our this that these those another of in".split())
+
+
+def _finite_here(sentence: Sentence, word: Word) -> bool:
+    """A form that is a noun as often ("attack", "claims") is a verb only where no determiner leads to it."""
+    if surely_verb(word.text):
+        return True
+    previous = next(iter(sentence.before(word.start)), None)
+    return (
+        previous is not None
+        and previous.low not in _AFTER_DETERMINER
+        and (
+            previous.low
+            in ("to", "will", "would", "could", "may", "might", "can", "should", "must", "has", "have", "had")
+            or previous.text[:1].isupper()
+        )
+    )

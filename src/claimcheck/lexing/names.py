@@ -1,0 +1,449 @@
+"""Names as written: people, bodies, groups and the words that stand for them."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import Literal, NamedTuple
+
+from claimcheck.lexing.gazetteer import country_of, government_of, is_demonym, is_place
+
+MentionKind = Literal["person", "body", "group", "pronoun", "role"]
+Gender = Literal["he", "she"]
+
+
+class Mention(NamedTuple):
+    """Somebody or something that can speak, as written.
+
+    ``name`` is the name alone ("John Kirby") or, where there is none, the words that tell the group ("U.S. officials");
+    None where the words name nobody ("he", "the minister", "a statement"). ``title`` is the office beside the name.
+    """
+
+    start: int
+    end: int
+    name: str | None
+    title: str | None
+    kind: MentionKind
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+HONORIFICS = _words(
+    """
+    mr mrs ms miss mx dr sir lord lady dame prof rev fr hon mr. mrs. ms. dr. prof. rev. hon. fr. messrs monsieur madame
+    """
+)
+# Short forms of offices before a name in wire style.
+_SHORT_TITLES = _words(
+    """
+    sen sens rep reps gov govs gen col lt capt maj sgt adm cmdr cpl supt insp det amb pres sec atty
+    sen. sens. rep. reps. gov. govs. gen. col. lt. capt. maj. sgt. adm. cmdr. cpl. supt. insp. det. amb. pres. sec. atty.
+    """
+)
+# The last word of an office or trade that stands beside a name or alone for its holder.
+OFFICES = _words(
+    """
+    president presidents minister ministers premier chancellor secretary secretaries governor governors mayor mayors
+    senator senators congressman congresswoman congressmen representative representatives councillor councilman
+    councilwoman lawmaker lawmakers legislator mp mps mep king queen prince princess pope cardinal archbishop bishop imam
+    rabbi ayatollah sheikh emir sultan spokesman spokeswoman spokesperson spokesmen spokespeople spokespersons aide
+    aides adviser advisers advisor advisors ambassador envoy diplomat consul delegate commissioner chairman chairwoman
+    chairperson chair chief head leader leaders director manager coach captain founder co-founder ceo cfo executive
+    treasurer boss owner partner general lieutenant colonel major sergeant admiral commander commandant officer sheriff
+    deputy constable detective inspector superintendent marshal judge justice prosecutor attorney lawyer solicitor
+    barrister counsel professor lecturer doctor surgeon physician nurse scientist researcher economist analyst analysts
+    strategist historian sociologist expert author writer novelist journalist reporter correspondent editor columnist
+    anchor host presenter blogger activist campaigner organiser organizer farmer teacher student engineer architect
+    pilot driver actor actress singer artist musician filmmaker candidate nominee hopeful frontrunner front-runner
+    pollster operative billionaire businessman businesswoman investor trader broker developer coroner speaker whip
+    comptroller auditor ombudsman regulator undersecretary under-secretary veteran pastor priest reverend midfielder
+    striker defender goalkeeper forward quarterback player star champion skipper official resident witness survivor
+    victim mother father brother sister son daughter wife husband widow neighbour neighbor friend colleague counterpart
+    mogul magnate tycoon celebrity comedian surgeon-general vice-president president-elect vice president
+    """
+)
+# The last word of a body's name.
+_BODIES = _words(
+    """
+    ministry department agency bureau office commission committee council court tribunal board authority service
+    administration government parliament congress senate house assembly embassy consulate police army navy force forces
+    military guard corps party union association federation society institute institution university college school
+    hospital company corporation group bank fund foundation trust organisation organization union league alliance coalition
+    network times post journal tribune herald guardian telegraph news press radio television observatory centre center
+    campaign team club airline airlines airways airport council kremlin pentagon inc inc. corp corp. ltd ltd. llc plc co.
+    brigade division command staff presidency cabinet treasury exchange republic watch international church
+    survey poll study report database index
+    """
+)
+# Bodies a paper names without saying what they are.
+_KNOWN_BODIES = _words(
+    """
+    Reuters AFP AP Interfax TASS Tass RIA Xinhua Bloomberg Axios Politico Twitter Facebook Google Apple Amazon
+    Microsoft Meta YouTube Instagram TikTok Telegram WhatsApp Tesla Boeing Airbus Gazprom Rosneft Naftogaz Hamas Hezbollah
+    Fatah Taliban Congress Parliament Nato Unicef Unesco Interpol Europol Eurostat Labour Conservatives Democrats
+    Republicans Tories Greens Lib-Dems Bundestag Knesset Duma Mossad Wagner Netflix Spotify Uber Walmart Nestle
+    """
+)
+# Plural people who speak without a name, and singular nouns for many.
+GROUPS = _words(
+    """
+    officials police authorities sources analysts experts people residents witnesses scientists researchers doctors
+    lawyers prosecutors lawmakers legislators diplomats aides advisers advisors leaders ministers officers investigators
+    economists critics supporters opponents activists campaigners protesters demonstrators voters democrats republicans
+    conservatives liberals firefighters rescuers medics paramedics soldiers troops rebels separatists militants
+    executives investors traders workers employees managers teachers students parents families relatives friends
+    neighbours neighbors colleagues reporters journalists media newspapers reports historians engineers farmers
+    politicians senators governors judges forecasters meteorologists organisers organizers members allies rivals
+    spokesmen spokeswomen spokespeople spokespersons commanders generals observers insiders strategists pollsters operatives
+    donors delegates candidates attorneys detectives villagers locals refugees migrants americans britons women men
+    some others many most several both few
+    """
+)
+PRONOUNS = _words("he she they it we i you who which that one another himself herself themselves")
+_HE = _words("he him his himself")
+_SHE = _words("she her hers herself")
+
+# Given names that tell a person from a place and "he" from "she". From the lists of names most often given in the
+# English-, French-, German-, Russian- and Ukrainian-speaking countries; names given to both are left out.
+_MALE = _words(
+    """
+    Aaron Abdul Adam Adrian Ahmed Alan Albert Aleksandr Alexander Alexei Alexey Alfred Ali Anatoly Andre Andreas Andrei
+    Andrew Andriy Andrzej Anthony Antonio Antony Arthur Barack Ben Benjamin Bernard Bernie Bill Bob Boris Brandon Brian
+    Bruce Carl Carlos Charles Christian Christopher Colin Craig Daniel Dave David Denis Dennis Dmitri Dmitry Dmytro
+    Dominic Donald Douglas Edward Emmanuel Eric Ernest Evgeny Francois Frank Franz Fred Frederick Gareth Gary Gavin
+    Geoffrey George Gerald Gerard Graham Greg Gregory Hans Harold Harry Heinrich Henry Herbert Howard Hugh Hugo Ian
+    Igor Ivan Jack Jacob Jake Jacques James Jason Jean-Luc Jeff Jeffrey Jens Jeremy Jerry Jim Joe Joel Johannes John
+    Johnny Jon Jonathan Jose Joseph Josep Joshua Juan Julian Jurgen Justin Karl Keith Kenneth Kevin Klaus Konstantin Larry
+    Laurent Lawrence Lech Leo Leon Leonard Leonid Louis Lucas Luis Luke Maksym Manuel Marc Marco Mario Mariusz Mark Martin
+    Mateusz Matt Matthew Maurice Max Maxim Michael Michel Mick Miguel Mike Mikhail Mitch Mitt Mohamed Mohammed Muhammad
+    Mykhailo Nathan Neil Nicholas Nick Nicolas Nigel Nikolai Norman Olaf Oleg Oleh Oleksandr Oleksii Oliver Oscar Otto
+    Pablo Patrick Paul Pavel Pavlo Pedro Peter Petro Phil Philip Philippe Pierre Radek Ralph Raymond Richard Rick Rishi
+    Robert Rodney Roger Roman Ronald Rory Roy Rudy Rupert Russell Ryan Samuel Scott Sean Serge Sergei Sergey Serhiy
+    Simon Stanislav Stefan Stephen Steve Steven Stuart Taras Ted Terence Terry Theodore Thomas Tim Timothy Tobias Toby
+    Todd Tom Tony Trevor Viktor Victor Vincent Vitali Vitaliy Vitaly Vladimir Volodymyr Vyacheslav Walter Warren Wayne
+    Wilhelm William Wolfgang Yevgeny Yuri Yuriy Zbigniew Antoine Arnaud Bashar Benyamin Bruno Christophe Clive Damian
+    Derek Dieter Dirk Duncan Emil Enrique Fabian Felipe Felix Fernando Friedrich Gabriel Giuseppe Gordon Guillaume Gustav
+    Ibrahim Ismail Javier Jens Joachim Jorge Kamal Khalid Lars Lloyd Lukas Malcolm Mahmoud Matteo Narendra Omar Pavlos
+    Rafael Recep Sebastian Silvio Sven Tomasz Valentin Valery Vasily Wojciech Xavier Yusuf
+    """
+)
+_FEMALE = _words(
+    """
+    Abigail Agnes Alexandra Alexandria Alice Alison Amanda Amelia Amy Anastasia Andrzejka Angela Anita Ann Anna Annalena
+    Anne Annette Barbara Beatrice Bettina Beth Betty Birgit Brenda Bridget Camilla Carla Carol Caroline Carolyn
+    Catherine Cecilia Charlotte Chelsea Christina Christine Claire Clara Claudia Condoleezza Cynthia Daria Deborah Debbie
+    Diana Diane Dianne Donna Doris Dorothy Edith Elena Eleanor Elizabeth Ella Ellen Emily Emma Erika Esther Eva Evelyn
+    Fatima Fiona Florence Gabriela Gina Gloria Grace Greta Hannah Harriet Heather Heidi Helen Helena Hillary Ilona Ingrid
+    Irena Irene Irina Iryna Isabel Isabella Ivanka Jacinda Jane Janet Janice Jeanne Jennifer Jenny Jessica Jill Joan
+    Joanna Joanne Josephine Judith Judy Julia Julie Kamala Karen Karin Katarzyna Kate Katharina Katherine Kathleen
+    Kathryn Kathy Katrina Kayleigh Kirsten Kristina Laura Lauren Linda Lisa Liz Lois Loretta Louise Lucia Lucy Lydia
+    Lyudmila Magdalena Malala Margaret Margarita Maria Marianne Marie Marina Marine Marta Martha Mary Megan Melania
+    Melissa Michelle Mildred Miriam Monica Nadia Nancy Natalia Natalie Natasha Nicola Nicole Nina Nora Oksana Olena Olga
+    Olivia Olha Pamela Patricia Paula Penelope Penny Priti Rachel Rebecca Rita Roberta Rosa Rose Ruth Sabine Sally
+    Samantha Sandra Sanna Sara Sarah Sharon Sheila Shirley Silvia Simone Sofia Sonia Sophia Sophie Stephanie Susan Susanne
+    Suzanne Svetlana Sylvia Tamara Tatiana Teresa Theresa Tina Tracy Ulrike Ursula Valentina Valerie Vanessa Vera Veronica
+    Victoria Viktoria Virginia Wendy Yekaterina Yelena Yulia Yuliya Yvonne Zoe Aisha Annegret Carly Elaine Faiza Giorgia
+    Jen Kyrsten Nikki Erin Debra Melanie Cheryl Marsha Gretchen Lindsey-Ann
+    """
+)
+_HE_TITLES = _words("mr mr. sir lord king prince spokesman congressman chairman father brother son husband businessman")
+_SHE_TITLES = _words(
+    "mrs mrs. ms ms. miss lady dame queen princess spokeswoman congresswoman chairwoman mother sister daughter wife"
+)
+
+_LETTER = r"[^\W\d_]"
+_TOKEN = re.compile(
+    rf"(?:[^\W\d_a-z]\.){{2,5}}|(?:{_LETTER}|\d)+(?:['.&/-](?:{_LETTER}|\d)+)*'?|[.,;:()\"]", re.UNICODE
+)
+# Words inside a name that have a small letter.
+_PARTICLES = _words(
+    "de da di du del della van von der den bin ibn al el la le ter ten of the and for to & dos das af y zu"
+)
+_PERSON_PARTICLES = _words("de da di du del della van von der den bin ibn al el la le ter ten dos das af zu y")
+_SUFFIXES = _words("jr jr. sr sr. ii iii iv")
+# Capitalised for other reasons: never part of a person's name.
+_NO_NAME = _words(
+    """
+    Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September
+    October November December Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec The A An And But Or If When While As In On
+    At By For From To With After Before During Since Until Under Over Meanwhile However Still Yet Also Then Earlier Later
+    Today Yesterday Tomorrow This That These Those There Here It He She They We I You His Her Their Our My Your Its One
+    Two Three Four Five Six Seven Eight Nine Ten What Why How Who Where Not No So Because Although Though Even Just Only
+    Both Another Other Others Some Many Most All Several Asked According Speaking Instead Among Between Despite
+    """
+)
+
+
+class Token(NamedTuple):
+    """A word or mark of a name."""
+
+    start: int
+    end: int
+    text: str
+    low: str
+
+    @property
+    def capital(self) -> bool:
+        return self.text[0].isupper()
+
+
+def tokens_of(folded: str, start: int, end: int) -> list[Token]:
+    return [Token(m.start(), m.end(), m[0], m[0].lower()) for m in _TOKEN.finditer(folded, start, end)]
+
+
+def gender_of(name: str, title: str | None = None) -> Gender | None:
+    """ "he" or "she" where the given name or the title tells, else None.
+
+    >>> gender_of("Liz Truss"), gender_of("Kirby", "spokesman"), gender_of("Robin Lee")
+    ('she', 'he', None)
+    """
+    titles = {word for word in (title or "").lower().split()}
+    words = name.split()
+    titles |= {word.lower() for word in words[:1]}
+    first = next((word for word in words if word.lower() not in HONORIFICS), "")
+    if titles & _SHE_TITLES or (len(words) > 1 and first in _FEMALE):
+        return "she"
+    if titles & _HE_TITLES or (len(words) > 1 and first in _MALE):
+        return "he"
+    return None
+
+
+def pronoun_gender(word: str) -> Gender | None:
+    """The gender of "he", "his", "she", "hers"; None for every other word."""
+    low = word.lower()
+    return "he" if low in _HE else "she" if low in _SHE else None
+
+
+def is_title_word(low: str) -> bool:
+    """The word, in small letters, is an honorific or the end of an office."""
+    return low in OFFICES or low in HONORIFICS or low in _SHORT_TITLES
+
+
+def is_body_name(name: str) -> bool:
+    """The name is that of a body: a ministry, a paper, a country, an acronym."""
+    words = name.split()
+    if not words:
+        return False
+    last = words[-1].removesuffix("'s")
+    if last.lower() in _BODIES or any(word in _KNOWN_BODIES for word in words):
+        return True
+    if country_of(name) or government_of(name) or is_place(name):
+        return True
+    return len(words) <= 2 and len(last) > 1 and last.isupper() and last.replace(".", "").isalpha()
+
+
+def mention_of(folded: str, start: int, end: int) -> Mention:
+    """What a noun phrase between two positions names.
+
+    >>> text = "Pentagon press secretary John Kirby"
+    >>> mention_of(text, 0, len(text))[2:]
+    ('John Kirby', 'Pentagon press secretary', 'person')
+    >>> mention_of("U.S. officials", 0, 14)[2:]
+    ('U.S. officials', None, 'group')
+    >>> mention_of("the ministry", 0, 12)[2:]
+    (None, None, 'role')
+    """
+    tokens = tokens_of(folded, start, end)
+    if not tokens:
+        return Mention(start, end, None, None, "role")
+    if len(tokens) == 1 and tokens[0].low in PRONOUNS:
+        return Mention(start, end, None, None, "pronoun")
+    head, tail = _apposed(tokens)
+    mention = _phrase(folded, start, end, head)
+    if tail:
+        other = _phrase(folded, start, end, tail)
+        if mention.kind == "person":
+            return mention if mention.title else mention._replace(title=_title_words(folded, tail))
+        if other.kind == "person" and mention.kind == "role":
+            return other._replace(title=other.title or _title_words(folded, head))
+    return mention
+
+
+def _apposed(tokens: list[Token]) -> tuple[list[Token], list[Token]]:
+    """The words before the first comma and those of the apposition after it, without an age."""
+    for at, token in enumerate(tokens):
+        if token.text in ",(":
+            rest = [t for t in tokens[at + 1 :] if t.text not in ",()"]
+            if rest and rest[0].text.isdigit():
+                rest = rest[1:]
+            if rest and (rest[0].low in {"who", "which", "whose", "where", "and"} or rest[0].low in _SUFFIXES):
+                rest = []
+            return tokens[:at] or tokens[at + 1 :], rest
+    return tokens, []
+
+
+def _title_words(folded: str, tokens: list[Token]) -> str | None:
+    """The words of an office, up to the end of what it is the office of; None where they hold no office."""
+    tokens = _without_article(tokens)
+    if not tokens or not any(token.low in OFFICES for token in tokens):
+        return None
+    stop = next(
+        (i for i, t in enumerate(tokens) if i and t.low in {"who", "which", "whose", "that", "with"}), len(tokens)
+    )
+    return folded[tokens[0].start : tokens[stop - 1].end] if stop <= 12 else None
+
+
+def _without_article(tokens: list[Token]) -> list[Token]:
+    return tokens[1:] if len(tokens) > 1 and tokens[0].low in {"the", "a", "an"} else tokens
+
+
+def _phrase(folded: str, start: int, end: int, tokens: list[Token]) -> Mention:
+    definite = tokens[0].low
+    words = _without_article(tokens)
+    run = _capital_run(words)
+    if run:
+        named = _named(folded, start, end, words, run)
+        if named is not None:
+            return named
+    text = folded[words[0].start : words[-1].end]
+    plain = next(
+        (i for i, t in enumerate(words) if t.low in {"of", "in", "for", "at", "from", "familiar", "with", "who"}),
+        len(words),
+    )
+    core = words[:plain] or words
+    last = core[-1].low
+    if last in GROUPS or (core[0].low in {"some", "many", "several", "two", "three", "most", "few"}):
+        return Mention(start, end, text, None, "group")
+    if all(word.capital or word.low in _PARTICLES for word in words):
+        return Mention(start, end, text, None, "body")
+    if any(word.capital for word in words) or "'s" in text:
+        # "Mr Johnson's spokesman", "the Russian foreign minister", "Romania's Defense Ministry": told apart by a name.
+        title = last in OFFICES
+        return Mention(
+            start, end, text if definite not in {"a", "an"} or not title else None, None, "role" if title else "body"
+        )
+    return Mention(start, end, None, None, "role")
+
+
+def _capital_run(words: list[Token]) -> list[Token]:
+    """The last words of the phrase that have capitals, particles between them included."""
+    run: list[Token] = []
+    for word in reversed(words):
+        if word.capital or word.low in _PERSON_PARTICLES and run or word.low in _SUFFIXES:
+            run.append(word)
+        else:
+            break
+    run.reverse()
+    while run and not run[0].capital:
+        run.pop(0)
+    return run
+
+
+def _named(folded: str, start: int, end: int, words: list[Token], run: list[Token]) -> Mention | None:
+    """A person or a body whose name ends the phrase; the words before it are the title."""
+    cut = len(words) - len(run)
+    # The title may have capitals of its own: "Defence Secretary Ben Wallace", "Sen. Mark Hale".
+    last_title = -1
+    for at, word in enumerate(words):
+        if is_title_word(word.low) and at < len(words) - 1:
+            last_title = at
+    name_from = max(cut, last_title + 1)
+    name = words[name_from:]
+    while name and name[0].low in _PARTICLES and name[0].low not in _PERSON_PARTICLES:
+        name = name[1:]
+    if not name:
+        return None
+    text = folded[name[0].start : name[-1].end]
+    title_words = _without_article(words[:name_from])
+    title = folded[title_words[0].start : title_words[-1].end] if title_words else None
+    titled = last_title >= 0 and last_title + 1 == name_from
+    if name[-1].text.endswith(("'s", "'")):
+        return None
+    if titled and not is_body_name(text) and len(name) <= 5 and name[-1].low not in OFFICES:
+        return Mention(start, end, text, title, "person")
+    if name[-1].low in OFFICES or name[-1].low in GROUPS:
+        return None
+    whole = folded[words[0].start : words[-1].end]
+    if is_body_name(text) or is_body_name(whole):
+        return Mention(start, end, whole if _is_name(words) else text, None, "body")
+    if name_from == 0 and (len(name) <= 4) and not any(t.text in _NO_NAME or "'" in t.text[-2:] for t in name):
+        return Mention(start, end, text, None, "person")
+    if name_from and title and title_words[-1].low not in _PARTICLES and _looks_personal(name) and not is_demonym(text):
+        return Mention(start, end, text, title, "person")
+    return Mention(start, end, whole, None, "body") if _is_name(words) else None
+
+
+def _is_name(words: list[Token]) -> bool:
+    return all(word.capital or word.low in _PARTICLES for word in words)
+
+
+def _looks_personal(name: list[Token]) -> bool:
+    return len(name) in (2, 3) and (name[0].text in _MALE or name[0].text in _FEMALE or len(name) == 2)
+
+
+_PEOPLE = re.compile(
+    r"(?:\b(?P<title>Mr|Mrs|Ms|Miss|Dr|Sir|Lord|Lady|Dame|President|Minister|Chancellor|Secretary|Senator|Governor|General|"
+    r"Mayor|Sen|Rep|Gov|Gen|Prof|Professor|Judge|Justice|Colonel|Captain|Ambassador|Premier|spokesman|spokeswoman|"
+    r"spokesperson|secretary|minister|president|chancellor|director|analyst|professor|chief|leader|aide)\b\.? )?"
+    r"(?<![\w.'-])(?P<name>[A-Z][\w'-]*(?: (?:[A-Z]\.|(?:van|von|de|der|bin|al|el|la|le|du|di|da) )*[A-Z][\w'-]+){0,3})"
+)
+
+
+def people_in(folded: str, start: int, end: int) -> list[Mention]:
+    """The people named between two positions: by a title before them, or by a given name that is known.
+
+    >>> text = "Liz Truss and Mr Lavrov met in New York"
+    >>> [mention.name for mention in people_in(text, 0, len(text))]
+    ['Liz Truss', 'Lavrov']
+    """
+    found: list[Mention] = []
+    for match in _PEOPLE.finditer(folded, start, end):
+        name = match["name"]
+        right = match.end("name")
+        if name.endswith("'s"):
+            name, right = name[:-2], right - 2
+        words = name.split()
+        left = match.start("name")
+        while words and (is_title_word(words[0].lower()) or words[0] in _NO_NAME or is_demonym(words[0])):
+            left += len(words[0]) + 1
+            words = words[1:]
+        name = " ".join(words)
+        if not words or words[0] in _NO_NAME or is_body_name(name) or is_title_word(words[-1].lower()):
+            continue
+        known = len(words) > 1 and (words[0] in _MALE or words[0] in _FEMALE)
+        titled = match["title"] is not None or (left > match.start("name"))
+        if known or titled:
+            found.append(Mention(left, right, name, match["title"], "person"))
+    return found
+
+
+_BLANKS = re.compile(r"\s+")
+_INITIAL = re.compile(r"\A(?:[^\W\d_]\.)+\Z")
+
+
+def speaker_key(name: str) -> str:
+    """One key for the ways in which one text writes a speaker.
+
+    People meet by the last word of their name; everybody else by all of it, whatever the case and the article.
+
+    >>> speaker_key("Defence Secretary Ben Wallace") == speaker_key("Mr Wallace") == speaker_key("Wallace")
+    True
+    >>> speaker_key("the Russian Foreign Ministry")
+    'russian foreign ministry'
+    """
+    plain = unicodedata.normalize("NFKD", name.replace("\u2019", "'"))
+    plain = "".join(c for c in plain if not unicodedata.combining(c))
+    plain = _BLANKS.sub(" ", plain).strip()
+    words = _without_small_article(plain.split(" "))
+    text = " ".join(words).removesuffix("'s").removesuffix("'")
+    if (
+        not words
+        or not text
+        or text[0].islower()
+        or any(
+            word[:1].islower() and word.lower() not in _PERSON_PARTICLES and not is_title_word(word.lower())
+            for word in words
+        )
+    ):
+        return text.casefold()
+    if is_body_name(text) or words[-1].lower() in GROUPS or words[-1].lower() in OFFICES or "'s" in text:
+        return text.casefold()
+    while len(words) > 1 and words[-1].lower() in _SUFFIXES:
+        words.pop()
+    return words[-1].strip(".,'").removesuffix("'s").casefold() or text.casefold()
+
+
+def _without_small_article(words: list[str]) -> list[str]:
+    return words[1:] if len(words) > 1 and words[0].lower() in {"the", "a", "an"} else words

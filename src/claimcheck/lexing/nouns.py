@@ -1,0 +1,292 @@
+"""What is counted: the noun phrase behind a figure, found without a tagger.
+
+A noun phrase behind a figure ends at the first word that cannot stand in one, and its head is, with few exceptions, its
+first plural noun: "nearly 3,000 *extra troops* to Poland". So closed word classes and plural endings go a long way.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+STOPS = frozenset(
+    # prepositions, conjunctions, determiners, pronouns, auxiliaries, wh-words: the closed classes of English grammar
+    """
+    about above across after against along amid amidst among amongst around as at before behind below beneath beside besides
+    between beyond but by despite down during except for from in inside into like near of off on onto out outside over past
+    per round since through throughout to toward towards under underneath until till unto up upon via while with within
+    without and or nor so yet because if although though unless whereas whether than that this these those the a an each
+    every either neither no all both any some another such what which who whom whose when where why how i you he she it we
+    they me him her us them my your his its our their mine yours hers ours theirs himself herself itself themselves is are
+    was were be been being am has have had having do does did doing done can could will would shall should may might must
+    ought not n't also only just even still already again ever never once then there here now too very ago apart away back
+    else together soon later earlier today yesterday tomorrow tonight overnight annually daily instead altogether
+    thereafter afterwards meanwhile however therefore overall currently recently respectively including
+    monday tuesday wednesday thursday friday saturday sunday
+    """
+    # verbs that stand behind a figure and whose ending looks like a plural or a modifier's
+    """
+    says said say told tells tell goes went go gone comes came come makes made make takes took take gets got get gives gave
+    give sees saw seen see seems seemed shows showed shown means meant remains remained includes included needs
+    wants wanted became become becomes began begun begins left leave leaves died dies die lived live lies
+    happens happened appears appeared stands stood sits runs ran won wins win lost loses gone according compared died
+    voted agreed attended took joined followed reached
+    """.split()
+)
+
+BARE_PLURALS: dict[str, str] = {
+    # plurals and collective nouns without a plural -s, and their lemma
+    "people": "person",
+    "men": "man",
+    "women": "woman",
+    "children": "child",
+    "policemen": "policeman",
+    "policewomen": "policewoman",
+    "servicemen": "serviceman",
+    "servicewomen": "servicewoman",
+    "firemen": "fireman",
+    "fishermen": "fisherman",
+    "gunmen": "gunman",
+    "businessmen": "businessman",
+    "congressmen": "congressman",
+    "lawmen": "lawman",
+    "crewmen": "crewman",
+    "grandchildren": "grandchild",
+    "schoolchildren": "schoolchild",
+    "feet": "foot",
+    "teeth": "tooth",
+    "geese": "goose",
+    "mice": "mouse",
+    "oxen": "ox",
+    "criteria": "criterion",
+    "phenomena": "phenomenon",
+    "media": "medium",
+    "data": "datum",
+    "aircraft": "aircraft",
+    "spacecraft": "spacecraft",
+    "hovercraft": "hovercraft",
+    "police": "police",
+    "personnel": "personnel",
+    "staff": "staff",
+    "crew": "crew",
+    "cattle": "cattle",
+    "sheep": "sheep",
+    "deer": "deer",
+    "fish": "fish",
+    "salmon": "salmon",
+    "cod": "cod",
+    "offspring": "offspring",
+    "youth": "youth",
+    "infantry": "infantry",
+    "cavalry": "cavalry",
+}
+
+IRREGULAR: dict[str, str] = {
+    # plurals in -s whose singular the rules below would get wrong
+    "lives": "life",
+    "wives": "wife",
+    "knives": "knife",
+    "wolves": "wolf",
+    "halves": "half",
+    "thieves": "thief",
+    "leaves": "leaf",
+    "loaves": "loaf",
+    "shelves": "shelf",
+    "calves": "calf",
+    "series": "series",
+    "species": "species",
+    "headquarters": "headquarters",
+    "barracks": "barracks",
+    "crossroads": "crossroads",
+    "gallows": "gallows",
+    "means": "means",
+    "movies": "movie",
+    "cookies": "cookie",
+    "rookies": "rookie",
+    "calories": "calorie",
+    "ties": "tie",
+    "pies": "pie",
+    "lies": "lie",
+    "zombies": "zombie",
+    "hoodies": "hoodie",
+    "selfies": "selfie",
+    "heroes": "hero",
+    "potatoes": "potato",
+    "tomatoes": "tomato",
+    "torpedoes": "torpedo",
+    "echoes": "echo",
+    "vetoes": "veto",
+    "volcanoes": "volcano",
+    "mosquitoes": "mosquito",
+    "buffaloes": "buffalo",
+    "shoes": "shoe",
+    "toes": "toe",
+    "buses": "bus",
+    "viruses": "virus",
+    "campuses": "campus",
+    "bonuses": "bonus",
+    "gases": "gas",
+    "focuses": "focus",
+    "censuses": "census",
+    "statuses": "status",
+    "crises": "crisis",
+    "analyses": "analysis",
+    "axes": "axe",
+    "bases": "base",
+    "diagnoses": "diagnosis",
+    "hypotheses": "hypothesis",
+    "oases": "oasis",
+    "quizzes": "quiz",
+    "aches": "ache",
+    "headaches": "headache",
+    "caches": "cache",
+    "psyches": "psyche",
+}
+
+OUTCOMES = frozenset(
+    """
+    dead killed injured wounded hurt missing arrested detained homeless hospitalised hospitalized dying ill sick infected
+    drowned executed displaced stranded trapped unaccounted held jailed imprisoned charged convicted rescued evacuated
+    unemployed jobless shot stabbed murdered sentenced feared
+    """.split()
+)
+"""What befell those counted stands in for the noun: "12 dead", "40 injured"."""
+
+INCREMENTS = frozenset("more other others another further additional extra fewer less new".split())
+
+_ATTRIBUTIVE_PLURALS = frozenset(
+    """sports arms sales goods savings news customs systems operations women men communications forces securities earnings
+    human-rights rights jobs drugs grassroots veterans parks schools sciences parts corrections relations affairs services
+    motors airlines series species years months weeks days hours honours honors weapons appeals""".split()
+)
+
+_NOT_PLURAL = frozenset(
+    """
+    across always perhaps thus us his its this yes is was has does plus versus minus various previous serious famous
+    dangerous religious numerous enormous conscious anonymous continuous obvious simultaneous gas bus virus campus chorus
+    status focus bonus census basis crisis analysis press class mass cross loss boss business access success process glass
+    address dress congress stress express wireless homeless jobless overseas whereas sometimes besides towards afterwards
+    nevertheless nonetheless unless less physics politics economics mathematics athletics news texas paris james charles
+    jones williams thomas nicholas lucas dallas las los des iris tennis christmas indigenous hilarious generous vs
+    """.split()
+)
+
+_LETTER = "A-Za-z\u00c0-\u024f"
+_WORD = re.compile(
+    rf"""(?:[ ]{{1,4}} | [ ]{{0,4}}\n[ ]{{0,4}}(?=[a-z]))           # a line may be broken inside a phrase
+    ( (?:U\.S\.|U\.K\.|E\.U\.|U\.N\.)
+    | [{_LETTER}] (?: [{_LETTER}0-9] | ['&/-](?=[A-Za-z0-9]) )* '? )""",
+    re.VERBOSE,
+)
+_CAPITALS_PLURAL = re.compile(r"[A-Z]{2,}s\Z")
+_NOUN_LIMIT = 6
+
+
+class Noun(NamedTuple):
+    """A counted noun: its lemma, its words before the head, and where the phrase stands."""
+
+    lemma: str
+    modifiers: tuple[str, ...]
+    start: int
+    end: int
+
+
+def lemma(word: str) -> str:
+    """The singular, in lower case unless it is an abbreviation.
+
+    >>> [lemma(word) for word in ("troops", "People", "countries", "matches", "lives", "MPs", "crisis")]
+    ['troop', 'person', 'country', 'match', 'life', 'MP', 'crisis']
+    """
+    if _CAPITALS_PLURAL.match(word):
+        return word[:-1]
+    low = word.lower().rstrip("'")
+    known = BARE_PLURALS.get(low) or IRREGULAR.get(low)
+    if known:
+        return known
+    stem, hyphen, last = low.rpartition("-")
+    if hyphen and last:
+        return f"{stem}-{lemma(last)}"
+    if not plural(low):
+        return low
+    if low.endswith("men") and len(low) > 4:
+        return low[:-2] + "an"
+    if low.endswith("ies") and len(low) > 4:
+        return low[:-3] + "y"
+    if low.endswith(("ches", "shes", "xes", "sses", "zzes")):
+        return low[:-2]
+    return low[:-1]
+
+
+def plural(word: str) -> bool:
+    """It looks like a plural noun: "troops", "people", "MPs"."""
+    low = word.lower().rstrip("'")
+    if low in BARE_PLURALS or low in IRREGULAR or _CAPITALS_PLURAL.match(word):
+        return True
+    if "-" in low:
+        low = low.rpartition("-")[2]
+    if low.endswith("men") and len(low) > 5:
+        return True
+    return len(low) > 2 and low.endswith("s") and not low.endswith(("ss", "us", "is", "'s")) and low not in _NOT_PLURAL
+
+
+class Word(NamedTuple):
+    """A word where it stands."""
+
+    text: str
+    start: int
+    end: int
+
+
+def words_after(text: str, position: int, limit: int = _NOUN_LIMIT) -> list[Word]:
+    """The words that follow the position without punctuation between them."""
+    found: list[Word] = []
+    while len(found) < limit and (match := _WORD.match(text, position)):
+        found.append(Word(match[1], match.start(1), match.end(1)))
+        position = match.end(1)
+    return found
+
+
+def noun_phrase(words: list[Word], *, single: bool = False) -> Noun | None:
+    """The counted noun among the words behind a figure; ``single`` where the figure is one.
+
+    >>> noun_phrase(words_after("3,000 extra British troops to Poland", 5))
+    Noun(lemma='troop', modifiers=('extra', 'British'), start=6, end=26)
+    """
+    phrase = _phrase(words)
+    if not phrase:
+        return None
+    if phrase[0].text.lower() in OUTCOMES and not (len(phrase) > 1 and plural(phrase[1].text)):
+        return Noun(phrase[0].text.lower(), (), phrase[0].start, phrase[0].end)
+    head = next((i for i, word in enumerate(phrase) if plural(word.text)), None)
+    if head is None:
+        if not single:
+            return None
+        head = min(len(phrase), 3) - 1
+    while head + 1 < len(phrase) and _goes_on(phrase[head].text, phrase[head + 1].text):
+        head += 1
+    modifiers = tuple(word.text for word in phrase[:head])
+    return Noun(lemma(phrase[head].text), modifiers, phrase[0].start, phrase[head].end)
+
+
+def _goes_on(head: str, following: str) -> bool:
+    """The plural is not yet the head: "10 sports reporters", "40 women doctors"."""
+    if head.endswith("'") or "'" in head:
+        return False
+    return plural(following) and (head.lower() in _ATTRIBUTIVE_PLURALS or not following[0].isupper())
+
+
+def _phrase(words: list[Word]) -> list[Word]:
+    """The words up to the first that cannot stand in a noun phrase."""
+    phrase: list[Word] = []
+    for i, word in enumerate(words):
+        low = word.text.lower()
+        if low == "and" and phrase and i + 1 < len(words) and word.text == "and":
+            # "350 British and Polish troops"
+            if phrase[-1].text[0].isupper() and words[i + 1].text[0].isupper() and not plural(phrase[-1].text):
+                phrase.append(word)
+                continue
+            break
+        if low in STOPS or low.endswith("n't"):
+            break
+        phrase.append(word)
+    return phrase

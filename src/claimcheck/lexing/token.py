@@ -1,0 +1,62 @@
+"""What the lexers find: plain tuples of offsets and readings, made by the thousand and thrown away again."""
+
+from __future__ import annotations
+
+import datetime as dt
+from decimal import Decimal
+from typing import Literal, NamedTuple
+
+from claimcheck.claims.precision import Bound
+
+Change = Literal["up", "down"]
+Series = Literal["before", "after"]
+
+
+class DateMention(NamedTuple):
+    """A date, a clock time or a stretch of the calendar where it stands in a text.
+
+    ``first`` and ``last`` are the first and the last day it may be, both included; None where nothing in the text
+    or its dateline says so. ``weekday`` is the day of the week as the text names it.
+    """
+
+    start: int
+    end: int
+    first: dt.date | None = None
+    last: dt.date | None = None
+    weekday: str | None = None
+    kind: str = "day"
+    year_open: bool = False
+    day_stated: bool = False
+
+
+class Figure(NamedTuple):
+    """A number that measures or counts something, where it stands in a text.
+
+    ``start`` and ``end`` enclose the figure itself ("$8 million", "12 percent", "2,000-3,000"); ``left`` and
+    ``right`` the mention, from its hedge to its unit word or counted noun ("nearly 3,000 extra troops"). ``low`` and
+    ``high`` are what it stands for (`claimcheck.claims.precision.width`); ``value`` is None for a range.
+    ``counted`` is the lemma of the counted noun, None for measures and where no noun is found; ``noun`` the span of
+    the noun phrase without the figure; ``modifiers`` its words before the head, as written. ``change`` is the
+    direction of a change whose size this is ("rose 3 percent"); ``series`` says which end of a change of level it is
+    ("from 5,412 to 4,900").
+    """
+
+    start: int
+    end: int
+    left: int
+    right: int
+    value: Decimal | None
+    low: Decimal | None
+    high: Decimal | None
+    low_open: bool = False
+    high_open: bool = False
+    likely_low: Decimal | None = None
+    likely_high: Decimal | None = None
+    bound: Bound = "exact"
+    unit: str = ""
+    dimension: str = "count"
+    counted: str | None = None
+    modifiers: tuple[str, ...] = ()
+    noun: tuple[int, int] | None = None
+    change: Change | None = None
+    series: Series | None = None

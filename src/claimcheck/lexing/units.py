@@ -1,0 +1,436 @@
+"""Names of units: how they are written, what we call them, what they measure.
+
+Canonical names are singular, lower-case and British ("kilometre per hour"); they follow the SI brochure and, for
+customary units, the common names of the Unicode CLDR. Abbreviations are those of news copy. A word stands here only
+where it is a unit in ordinary news; rarer ones are asked of `claimcheck.lexing.quantulum`.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+DIMENSIONS = frozenset(
+    """
+    count currency percentage time age length area volume mass speed temperature power energy data frequency pressure
+    force voltage current charge concentration sound angle density consumption torque rate other
+    """.split()
+)
+"""Everything a figure may measure. "rate" is anything per something that has no name of its own."""
+
+
+class Unit(NamedTuple):
+    """A unit by its canonical name, and what it measures."""
+
+    name: str
+    dimension: str
+
+
+PERCENT = Unit("percent", "percentage")
+PERCENTAGE_POINT = Unit("percentage point", "percentage")
+BASIS_POINT = Unit("basis point", "percentage")
+YEAR_OF_AGE = Unit("year of age", "age")
+
+# Canonical name: every other way it is written in words. Regular plurals are made below.
+_WORDS: dict[str, dict[str, str]] = {
+    "time": {
+        "second": "sec secs",
+        "minute": "min mins",
+        "hour": "hr hrs",
+        "day": "",
+        "week": "wk wks",
+        "fortnight": "",
+        "month": "",
+        "year": "yr yrs",
+        "decade": "",
+        "century": "centuries",
+        "millisecond": "",
+        "microsecond": "",
+        "nanosecond": "",
+    },
+    "length": {
+        "mile": "",
+        "yard": "yds yd",
+        "foot": "feet ft",
+        "inch": "inches",
+        "nautical mile": "",
+        "light-year": "light_year light_years",
+        "furlong": "",
+        "micron": "",
+        "hand_span": "",
+    },
+    "area": {"acre": "", "hectare": "ha", "square mile": "sq_mile sq_miles sq_mi"},
+    "mass": {
+        "pound": "lb lbs",
+        "ounce": "oz",
+        "stone": "",
+        "tonne": "metric_ton metric_tons metric_tonne metric_tonnes",
+        "ton": "short_ton short_tons long_ton long_tons",
+        "carat": "",
+        "troy ounce": "",
+    },
+    "volume": {
+        "gallon": "",
+        "pint": "",
+        "quart": "",
+        "barrel": "bbl bbls",
+        "bushel": "",
+        "fluid ounce": "fl_oz",
+        "tablespoon": "tbsp",
+        "teaspoon": "tsp",
+        "acre-foot": "acre_feet acre_foot",
+        "cubic centimetre": "cc",
+    },
+    "speed": {
+        "mile per hour": "mph miles_per_hour miles_an_hour mile_per_hour mile_an_hour",
+        "kilometre per hour": "kph kmh km/h kmph",
+        "knot": "",
+        "foot per second": "feet_per_second fps",
+        "metre per second": "m/s",
+    },
+    "temperature": {
+        "degree celsius": "degrees_celsius degrees_c celsius centigrade degrees_centigrade degree_c",
+        "degree fahrenheit": "degrees_fahrenheit degrees_f fahrenheit degree_f",
+        "kelvin": "",
+    },
+    "angle": {"degree": ""},
+    "power": {"horsepower": "hp", "brake horsepower": "bhp"},
+    "energy": {
+        "calorie": "cal",
+        "kilocalorie": "kcal",
+        "british thermal unit": "btu btus",
+        "million british thermal units": "mmbtu",
+        "electronvolt": "electron_volt electron_volts ev",
+    },
+    "pressure": {"bar": "", "millibar": "", "pound per square inch": "psi pounds_per_square_inch", "atmosphere": ""},
+    "sound": {"decibel": "db"},
+    "concentration": {"part per million": "ppm parts_per_million", "part per billion": "ppb parts_per_billion"},
+    "consumption": {"mile per gallon": "mpg miles_per_gallon", "gram per kilometre": "g/km"},
+    "torque": {"pound-foot": "pound_feet lb_ft", "newton metre": "newton_metres newton_meters"},
+    "frequency": {"revolution per minute": "rpm revs_per_minute"},
+    "data": {"pixel": "", "megapixel": "mp", "bit per second": "bps"},
+    "charge": {"ampere-hour": "ah", "milliampere-hour": "mah"},
+}
+
+_SI_PREFIXES = {
+    "nano": "n",
+    "micro": "\u00b5",
+    "milli": "m",
+    "centi": "c",
+    "kilo": "k",
+    "mega": "M",
+    "giga": "G",
+    "tera": "T",
+}
+_SI_BASES = {  # name: (dimension, symbol, prefixes in use)
+    "metre": ("length", "m", "nano micro milli centi kilo"),
+    "gram": ("mass", "g", "nano micro milli kilo"),
+    "litre": ("volume", "l", "milli centi"),
+    "watt": ("power", "W", "milli kilo mega giga tera"),
+    "watt-hour": ("energy", "Wh", "kilo mega giga tera"),
+    "joule": ("energy", "J", "kilo mega giga tera"),
+    "hertz": ("frequency", "Hz", "kilo mega giga tera"),
+    "byte": ("data", "B", "kilo mega giga tera"),
+    "bit": ("data", "bit", "kilo mega giga tera"),
+    "volt": ("voltage", "V", "milli kilo mega"),
+    "ampere": ("current", "A", "milli kilo"),
+    "newton": ("force", "N", "kilo mega"),
+    "pascal": ("pressure", "Pa", "kilo mega giga"),
+    "tonne": ("mass", "t", "kilo mega"),
+}
+
+# Symbols whose case matters. Those of one letter are read only where they are glued to the number.
+SYMBOLS: dict[str, Unit] = {
+    "kB": Unit("kilobyte", "data"),
+    "KB": Unit("kilobyte", "data"),
+    "Kb": Unit("kilobit", "data"),
+    "Mb": Unit("megabit", "data"),
+    "Gb": Unit("gigabit", "data"),
+    "kbps": Unit("kilobit per second", "data"),
+    "Kbps": Unit("kilobit per second", "data"),
+    "Mbps": Unit("megabit per second", "data"),
+    "Gbps": Unit("gigabit per second", "data"),
+    "mL": Unit("millilitre", "volume"),
+    "L": Unit("litre", "volume"),
+    "KM": Unit("kilometre", "length"),
+    "Km": Unit("kilometre", "length"),
+    "kms": Unit("kilometre", "length"),
+    "kgs": Unit("kilogram", "mass"),
+    "KG": Unit("kilogram", "mass"),
+    "Kg": Unit("kilogram", "mass"),
+    "KW": Unit("kilowatt", "power"),
+    "PS": Unit("metric horsepower", "power"),
+    "Nm": Unit("newton metre", "torque"),
+    "h": Unit("hour", "time"),
+    "C": Unit("degree celsius", "temperature"),
+    "F": Unit("degree fahrenheit", "temperature"),
+    "\u00b0C": Unit("degree celsius", "temperature"),
+    "\u00b0F": Unit("degree fahrenheit", "temperature"),
+    "\u00baC": Unit("degree celsius", "temperature"),
+    "\u00baF": Unit("degree fahrenheit", "temperature"),
+    "\u2103": Unit("degree celsius", "temperature"),
+    "\u2109": Unit("degree fahrenheit", "temperature"),
+    "\u00b0": Unit("degree", "angle"),
+    "in": Unit("inch", "length"),
+    "ins": Unit("inch", "length"),
+    "st": Unit("stone", "mass"),
+    "y": Unit("year", "time"),
+    "m2": Unit("square metre", "area"),
+    "m\u00b2": Unit("square metre", "area"),
+    "sqm": Unit("square metre", "area"),
+    "sqft": Unit("square foot", "area"),
+    "km2": Unit("square kilometre", "area"),
+    "km\u00b2": Unit("square kilometre", "area"),
+    "m3": Unit("cubic metre", "volume"),
+    "m\u00b3": Unit("cubic metre", "volume"),
+    "ft2": Unit("square foot", "area"),
+    "ft3": Unit("cubic foot", "volume"),
+    "cm3": Unit("cubic centimetre", "volume"),
+    "mi": Unit("mile", "length"),
+}
+ONE_LETTER_SPACED = frozenset("CFKWVL")
+"""Symbols of one letter that are also read after a space ("12 C", "5 W")."""
+
+WORDS: dict[str, Unit] = {}
+
+
+def _spelled() -> None:
+    """Fill the table of unit words from the lists above."""
+    for dimension, names in _WORDS.items():
+        for name, others in names.items():
+            unit = Unit(name, dimension)
+            plain = name.replace("-", " ")
+            plural = (
+                plain if plain.endswith("s") or plain in ("horsepower", "kelvin", "brake horsepower") else plain + "s"
+            )
+            for form in (plain, plural, *(other.replace("_", " ") for other in others.split())):
+                WORDS[form] = unit
+    for base, (dimension, symbol, prefixes) in _SI_BASES.items():
+        for prefix, sign in (("", ""), *((p, _SI_PREFIXES[p]) for p in prefixes.split())):
+            unit = Unit(prefix + base, dimension)
+            plain = prefix + base.replace("-", " ")
+            for form in {plain, plain.replace("metre", "meter").replace("litre", "liter")}:
+                WORDS[form] = unit
+                WORDS[form if form.endswith("hertz") else form + "s"] = unit
+            SYMBOLS.setdefault(sign + symbol, unit)
+            if sign == "\u00b5":
+                SYMBOLS.setdefault("\u03bc" + symbol, unit)
+                SYMBOLS.setdefault("u" + symbol, unit)
+    for extra, name in (("amp", "ampere"), ("amps", "ampere"), ("kilo", "kilogram"), ("kilos", "kilogram")):
+        WORDS[extra] = WORDS[name]
+    lengths = {form: unit for form, unit in WORDS.items() if unit.dimension == "length" and " " not in form}
+    lengths |= {"m": WORDS["metre"], "km": WORDS["kilometre"], "cm": WORDS["centimetre"], "kms": WORDS["kilometre"]}
+    for word, dimension in (("square", "area"), ("sq", "area"), ("cubic", "volume"), ("cu", "volume")):
+        full = {"sq": "square", "cu": "cubic"}.get(word, word)
+        for form, unit in lengths.items():
+            WORDS[f"{word} {form}"] = Unit(f"{full} {unit.name}", dimension)
+    WORDS["cubic foot per second"] = Unit("cubic foot per second", "rate")
+
+
+_spelled()
+for _word in ("stones", "secs", "hand span", "hand spans", "mp", "bar", "bars", "atmosphere", "atmospheres", "cal"):
+    # "12 MP" is a member of parliament, "three bars" have drinks, "a 12 second" is read as "second" anyhow.
+    WORDS.pop(_word, None)
+SYMBOLS["MP"] = Unit("megapixel", "data")
+
+PERCENT_WORDS: dict[str, Unit] = {
+    "percent": PERCENT,
+    "per cent": PERCENT,
+    "pct": PERCENT,
+    "pc": PERCENT,
+    "percentage": PERCENT,
+    "percentage point": PERCENTAGE_POINT,
+    "percentage points": PERCENTAGE_POINT,
+    "percent point": PERCENTAGE_POINT,
+    "percent points": PERCENTAGE_POINT,
+    "pct point": PERCENTAGE_POINT,
+    "pct points": PERCENTAGE_POINT,
+    "pp": PERCENTAGE_POINT,
+    "basis point": BASIS_POINT,
+    "basis points": BASIS_POINT,
+    "bps": BASIS_POINT,
+    "bp": BASIS_POINT,
+}
+
+PER = {
+    # What may stand behind "per", "a", "an" or "/": canonical name by written form. All units may as well.
+    "person": "person",
+    "head": "person",
+    "capita": "person",
+    "share": "share",
+    "household": "household",
+    "gallon": "gallon",
+    "night": "night",
+    "game": "game",
+    "match": "match",
+    "season": "season",
+    "ticket": "ticket",
+    "vehicle": "vehicle",
+    "unit": "unit",
+    "pupil": "pupil",
+    "student": "student",
+    "patient": "patient",
+    "worker": "worker",
+    "employee": "employee",
+    "passenger": "passenger",
+    "family": "family",
+    "visit": "visit",
+    "call": "call",
+    "minute": "minute",
+    "annum": "year",
+    "h": "hour",
+    "hr": "hour",
+    "s": "second",
+    "kg": "kilogram",
+    "km": "kilometre",
+    "l": "litre",
+    "kwh": "kilowatt-hour",
+    "mwh": "megawatt-hour",
+    "cm2": "square centimetre",
+    "m2": "square metre",
+}
+
+CHAINS = {
+    # "6ft 3in" is one figure, told in the smaller unit.
+    ("foot", "inch"): 12,
+    ("hour", "minute"): 60,
+    ("minute", "second"): 60,
+    ("stone", "pound"): 14,
+    ("pound", "ounce"): 16,
+}
+
+# --- money ---------------------------------------------------------------------------------------------------------
+
+SIGNS: dict[str, str] = {
+    "$": "dollar",
+    "\u00a3": "pound sterling",
+    "\u20ac": "euro",
+    "\u00a5": "japanese yen",
+    "\uffe5": "japanese yen",
+    "\uffe1": "pound sterling",
+    "\u20b9": "indian rupee",
+    "\u20a8": "indian rupee",
+    "\u20a9": "korean won",
+    "\u20bd": "russian rouble",
+    "\u20ba": "turkish lira",
+    "\u20aa": "israeli shekel",
+    "\u20a6": "nigerian naira",
+    "\u20b1": "philippine peso",
+    "\u0e3f": "thai baht",
+    "\u20b4": "ukrainian hryvnia",
+    "\u20ab": "vietnamese dong",
+    "\u20a1": "costa rican colon",
+    "\u20b5": "ghanaian cedi",
+    "\u20bf": "bitcoin",
+}
+"""A sign alone names the currency that news in English means by it. "$" is the dollar of the United States."""
+
+DOLLARS: dict[str, str] = {
+    "US": "dollar",
+    "U.S.": "dollar",
+    "A": "australian dollar",
+    "AU": "australian dollar",
+    "Aus": "australian dollar",
+    "C": "canadian dollar",
+    "CA": "canadian dollar",
+    "Can": "canadian dollar",
+    "CDN": "canadian dollar",
+    "HK": "hong kong dollar",
+    "NZ": "new zealand dollar",
+    "S": "singapore dollar",
+    "SG": "singapore dollar",
+    "NT": "taiwan dollar",
+    "R": "brazilian real",
+    "Z": "zimbabwean dollar",
+    "TT": "trinidad and tobago dollar",
+    "J": "jamaican dollar",
+}
+
+CODES: dict[str, str] = {  # ISO 4217 and a few signs in letters
+    "USD": "dollar",
+    "EUR": "euro",
+    "GBP": "pound sterling",
+    "JPY": "japanese yen",
+    "AUD": "australian dollar",
+    "CAD": "canadian dollar",
+    "NZD": "new zealand dollar",
+    "HKD": "hong kong dollar",
+    "SGD": "singapore dollar",
+    "CHF": "swiss franc",
+    "CNY": "chinese yuan",
+    "RMB": "chinese yuan",
+    "INR": "indian rupee",
+    "PKR": "pakistani rupee",
+    "RUB": "russian rouble",
+    "SEK": "swedish krona",
+    "NOK": "norwegian krone",
+    "DKK": "danish krone",
+    "PLN": "polish zloty",
+    "CZK": "czech koruna",
+    "HUF": "hungarian forint",
+    "TRY": "turkish lira",
+    "ILS": "israeli shekel",
+    "NIS": "israeli shekel",
+    "ZAR": "south african rand",
+    "NGN": "nigerian naira",
+    "KES": "kenyan shilling",
+    "EGP": "egyptian pound",
+    "SAR": "saudi riyal",
+    "AED": "emirati dirham",
+    "KRW": "korean won",
+    "THB": "thai baht",
+    "MYR": "malaysian ringgit",
+    "RM": "malaysian ringgit",
+    "IDR": "indonesian rupiah",
+    "PHP": "philippine peso",
+    "VND": "vietnamese dong",
+    "UAH": "ukrainian hryvnia",
+    "BRL": "brazilian real",
+    "MXN": "mexican peso",
+    "ARS": "argentine peso",
+    "Rs": "indian rupee",
+    "Rs.": "indian rupee",
+    "Y=": "japanese yen",
+    "BTC": "bitcoin",
+}
+
+MONEY_WORDS: dict[str, str] = {}
+_NAMES = """
+dollar dollars dlr dlrs=dollar|euro euros=euro|yen=japanese yen|yuan renminbi=chinese yuan|sterling stg=pound sterling
+cent cents cts=cent|penny pence p=penny|rupee rupees=rupee|rouble roubles ruble rubles=russian rouble
+shekel shekels=israeli shekel|peso pesos=peso|franc francs=franc|krona kronor=swedish krona|krone kroner=krone
+won=korean won|baht=thai baht|ringgit ringgits=malaysian ringgit|rand=south african rand|lira lire=lira
+riyal riyals=riyal|rial rials=rial|dirham dirhams=dirham|dinar dinars=dinar|zloty zlotys=polish zloty
+forint forints=hungarian forint|hryvnia hryvnias=ukrainian hryvnia|naira=nigerian naira|reais=brazilian real
+taka=bangladeshi taka|dong=vietnamese dong|rupiah=indonesian rupiah|bitcoin bitcoins=bitcoin|guilder guilders=guilder
+mark marks=mark|sen=sen|shilling shillings=shilling|kuna=croatian kuna|koruna=czech koruna
+us_dollar us_dollars u.s._dollar u.s._dollars american_dollars=dollar|pound_sterling pounds_sterling=pound sterling
+british_pound british_pounds=pound sterling
+"""
+for _entry in _NAMES.replace("\n", "|").split("|"):
+    _forms, _, _name = _entry.partition("=")
+    for _form in _forms.split():
+        MONEY_WORDS[_form.replace("_", " ")] = _name
+_NATIONS = """
+australian canadian hong_kong new_zealand singapore taiwan jamaican zimbabwean=dollar|swiss french belgian cfa=franc
+indian pakistani sri_lankan nepalese=rupee|mexican argentine chilean colombian cuban philippine uruguayan=peso
+egyptian syrian lebanese sudanese irish=pound|norwegian danish=krone|swedish=krona|saudi qatari omani yemeni=riyal
+iranian=rial|emirati moroccan=dirham|kuwaiti iraqi jordanian bahraini algerian libyan serbian tunisian=dinar
+japanese=yen|chinese=yuan|russian=rouble|turkish italian=lira|israeli=shekel|kenyan ugandan tanzanian=shilling
+south_korean korean=won|thai=baht|malaysian=ringgit|south_african=rand|polish=zloty|hungarian=forint|deutsche german=mark
+brazilian=real
+"""
+for _entry in _NATIONS.strip().replace("\n", "|").split("|"):
+    _lands, _, _name = _entry.partition("=")
+    for _land in _lands.replace("-", " ").split():
+        _adjective = _land.replace("_", " ")
+        for _form in (
+            _name,
+            _name + "s",
+            "rubles" if _name == "rouble" else _name,
+            "kronor" if _name == "krona" else _name,
+        ):
+            MONEY_WORDS[f"{_adjective} {_form}"] = (
+                f"{_adjective.removeprefix('south ') if _name == 'won' else _adjective} {_name}"
+            )
+del MONEY_WORDS["mark"], MONEY_WORDS["marks"], MONEY_WORDS["p"]  # marks are given at school; "p" is read when glued
+GLUED_MONEY = {"p": "penny", "c": "cent", "dlrs": "dollar", "cts": "cent", "kr": "krone"}

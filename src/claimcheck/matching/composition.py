@@ -1,0 +1,155 @@
+"""Equations a text makes: parts and their total, what was and what is and the change between, a part of a whole.
+
+Nothing is added up because it happens to fit ("some a + b explains the number" cries wolf): a cue in the text, or the
+caller, has tied the claims together (``part_of``, ``adds_to``, ``before``, ``change_of``, roles in one sentence).
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+
+from claimcheck.claims.claim import NumericClaim
+from claimcheck.findings.finding import Dimensions, Verdict
+from claimcheck.matching.classes import canonical_measure
+from claimcheck.matching.gate import relate
+from claimcheck.matching.subjects import Group, Pair, Relation, Shape, Sum
+
+_ADDED = frozenset({"part", "increment", "decrement"})
+
+
+def compositions(claims: Sequence[NumericClaim]) -> Iterator[Group[NumericClaim] | Pair[NumericClaim]]:
+    """Every sum, difference and part-of-whole that the claims are tied into."""
+    by_id = {claim.id: claim for claim in claims}
+    parts = _parts(claims, by_id)
+    for total_id, terms in parts.items():
+        total = by_id[total_id]
+        if len(terms) > 1 and all(term.exhaustive for term in terms):
+            yield _group(terms, total, "sum")
+        else:
+            yield from (Pair(part, total, _tied((part, total), "contained"), "part") for part in terms if _counts(part))
+    yield from _in_one_sentence(claims, parts)
+    yield from _added_to(claims, by_id, parts)
+    yield from _differences(claims, by_id)
+
+
+def _counts(part: NumericClaim) -> bool:
+    return part.role != "decrement"
+
+
+def _parts(claims: Iterable[NumericClaim], by_id: dict[str, NumericClaim]) -> dict[str, list[NumericClaim]]:
+    parts: dict[str, list[NumericClaim]] = defaultdict(list)
+    for claim in claims:
+        if claim.part_of is not None and claim.part_of in by_id and claim.part_of != claim.id:
+            parts[claim.part_of].append(claim)
+    return parts
+
+
+def _group(
+    terms: Sequence[NumericClaim],
+    total: NumericClaim,
+    shape: Shape,
+    *,
+    signs: Sequence[int] = (),
+) -> Group[NumericClaim]:
+    members = (*terms, total)
+    relation = _tied(members, "comparable")
+    given = tuple(signs) or tuple(-1 if term.role == "decrement" else 1 for term in terms)
+    return Group(tuple(terms), total, relation, shape, given)
+
+
+def _tied(members: Sequence[NumericClaim], total: Sum) -> Relation:
+    """The relation of claims that the text ties together: same but where their words differ."""
+    entities = {c.measure.entity for c in members if c.measure.entity}
+    places = [frozenset(c.place) for c in members if c.place]
+    place: Verdict = "same" if len(set(places)) <= 1 else "different"
+    speakers = {c.speaker.name for c in members if c.speaker is not None and c.speaker.name}
+    dimensions = Dimensions(
+        measure="same",
+        entity="same" if len(entities) <= 1 else "different",
+        place=place,
+        time="same",
+        scope="same",
+        modality="same" if len({c.modality for c in members}) == 1 else "different",
+        role="same",
+        speaker="same" if len(speakers) <= 1 else "different",
+    )
+    return Relation(dimensions, total, 0.97 if place == "same" else 0.85, "the text ties them together")
+
+
+def _in_one_sentence(
+    claims: Sequence[NumericClaim], parts: dict[str, list[NumericClaim]]
+) -> Iterator[Group[NumericClaim]]:
+    """Parts and one total of one sentence, for claims whose maker gave roles but no ids."""
+    sentences: dict[tuple[str | None, int], list[NumericClaim]] = defaultdict(list)
+    for claim in claims:
+        if claim.sentence is not None:
+            sentences[claim.document, claim.sentence.start].append(claim)
+    for members in sentences.values():
+        totals = [c for c in members if c.role == "total"]
+        terms = [c for c in members if c.role in _ADDED and c.part_of is None and c.adds_to is None]
+        if len(totals) == 1 and len(terms) >= 2 and totals[0].id not in parts and _one_kind((*terms, totals[0])):
+            yield _group(terms, totals[0], "sum")
+
+
+def _one_kind(members: Iterable[NumericClaim]) -> bool:
+    members = tuple(members)
+    kinds = {(c.quantity.unit, c.quantity.dimension, canonical_measure(c.measure.head, None)[0]) for c in members}
+    return len(kinds) == 1
+
+
+def _added_to(
+    claims: Sequence[NumericClaim], by_id: dict[str, NumericClaim], parts: dict[str, list[NumericClaim]]
+) -> Iterator[Group[NumericClaim]]:
+    """What is there, what comes on top of it, and the total that stands elsewhere, in this text or in another."""
+    tops: dict[str, list[NumericClaim]] = defaultdict(list)
+    for claim in claims:
+        if claim.adds_to is not None and claim.adds_to in by_id and claim.part_of is None:
+            tops[claim.adds_to].append(claim)
+    totals = [claim for claim in claims if claim.role == "total" and claim.id not in parts]
+    for base_id, added in tops.items():
+        base = by_id[base_id]
+        if base.part_of is not None:
+            continue
+        for total in _one_a_text(total for total in totals if _answers(total, base, added)):
+            yield _group((base, *added), total, "sum")
+
+
+def _answers(total: NumericClaim, base: NumericClaim, added: Sequence[NumericClaim]) -> bool:
+    """The total counts what was added, for the same owner at the same place."""
+    if total.id == base.id or total in added:
+        return False
+    relations = [relate(total.model_copy(update={"role": claim.role}), claim) for claim in added]
+    near = [relation.dimensions for relation in relations if relation.dimensions.measure == "same"]
+    if not near:
+        return False
+    return all(
+        d.entity in ("same", "unknown")
+        and d.place in ("same", "contained", "unknown")
+        and "same" in (d.entity, d.place)
+        and d.time != "different"
+        and d.scope == "same"
+        for d in near
+    )
+
+
+def _one_a_text(totals: Iterable[NumericClaim]) -> Iterator[NumericClaim]:
+    """The same total said twice in one text is one total."""
+    seen: set[tuple[str | None, object]] = set()
+    for total in totals:
+        if (total.document, total.quantity) not in seen:
+            seen.add((total.document, total.quantity))
+            yield total
+
+
+def _differences(claims: Sequence[NumericClaim], by_id: dict[str, NumericClaim]) -> Iterator[Group[NumericClaim]]:
+    """What was, what is, and the size of the change."""
+    for change in claims:
+        after = by_id.get(change.change_of or "")
+        before = by_id.get(after.before or "") if after is not None else None
+        if after is None or before is None or change.change is None:
+            continue
+        kinds = {(c.quantity.unit, c.quantity.dimension) for c in (before, after, change)}
+        if len(kinds) == 1:
+            signs = (-1, 1) if change.change == "up" else (1, -1)
+            yield _group((before, after), change, "difference", signs=signs)

@@ -1,0 +1,344 @@
+"""The comparability gate: do two claims speak of the same thing?
+
+Every pair gets a verdict per dimension, and what they add up to. The gate says nothing about values but one thing:
+figures of one measure that are many times apart, and not by a power of ten, are two figures of two things.
+The design follows record linkage (Fellegi and Sunter 1969): compare field by field, then decide; here with hard rules,
+since one different dimension is enough.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable
+from decimal import Decimal
+
+from claimcheck.claims.claim import DateClaim, NumericClaim
+from claimcheck.claims.magnitude import power_of_ten, ratio
+from claimcheck.claims.speech import Speaker
+from claimcheck.findings.finding import Dimensions, Verdict
+from claimcheck.lexing.gazetteer import country_of, government_of
+from claimcheck.matching.classes import GENERIC, MONOTONE, NOISE, canonical_measure, event_class, same_occasion
+from claimcheck.matching.similarity import name_likeness, word_likeness
+from claimcheck.matching.subjects import Relation, Sum
+from claimcheck.text.document import day_of
+
+UPDATE_DAYS = 31
+"""Days within which a new figure supersedes an old one; further apart they are two points in a history."""
+
+SAME_HOUR = dt.timedelta(hours=1)
+"""Two reports of one hour are one moment: what they say must agree."""
+
+FAR_APART = Decimal(4)
+"""Two reports of one thing seldom differ by more than this factor, unless by a slip of a power of ten."""
+
+ALIKE = 0.9
+"""Likeness from which two spellings of a name are taken for one."""
+
+Window = tuple[dt.date, dt.date]
+
+
+def relate(left: NumericClaim, right: NumericClaim) -> Relation:
+    """How two figures relate. Which of them stands on the left makes no difference."""
+    measure, event = _measure(left, right)
+    place = _place(left.place, right.place)
+    dimensions = Dimensions(
+        measure=measure,
+        entity=_entity(left, right, place),
+        place=place,
+        time=_time(left, right, event),
+        scope=_scope(left, right),
+        modality=_modality(left, right),
+        role=_role(left, right),
+        speaker=_speaker(left.speaker, right.speaker),
+    )
+    total, reason = _add_up(dimensions, left, right, event)
+    return Relation(dimensions, total, _confidence(dimensions, left, right), reason)
+
+
+def _add_up(d: Dimensions, left: NumericClaim, right: NumericClaim, event: str | None) -> tuple[Sum, str]:
+    if d.measure != "same":
+        return "not comparable", "what is counted differs" if d.measure == "different" else "what is counted is unclear"
+    if d.entity == "different":
+        return "not comparable", f"of {left.measure.entity} and of {right.measure.entity}"
+    if d.place == "different":
+        return "not comparable", f"in {_list(left.place)} and in {_list(right.place)}"
+    if d.time == "different" and not _updates(left, right, event):
+        return "not comparable", "at different times"
+    if d.scope == "different":
+        return "not comparable", "different parts of a whole"
+    if d.entity == d.place == "unknown" and left.document != right.document and not _one_setting(left, right):
+        return "not comparable", "nothing ties the two texts to one event"
+    if d.modality == "different":
+        return "explained", f"{_AS[left.modality]} against {_AS[right.modality]}"
+    if d.role == "different":
+        return "explained", f"a {left.role} against a {right.role}"
+    if "contained" in (d.scope, d.place, d.entity):
+        return "contained", "one is a part of the other"
+    if d.time == "different":
+        return "updated", "the same thing at a later time"
+    if _far_apart(left, right):
+        return "not comparable", "too far apart to be one figure"
+    if d.speaker == "different":
+        return "disputed", "two speakers"
+    return "comparable", "the same thing"
+
+
+_AS = {
+    "actual": "what is",
+    "planned": "what is planned",
+    "projected": "what is projected",
+    "possible": "what may be",
+    "denied": "what is denied",
+    "required": "what is demanded",
+}
+
+
+def _list(names: Iterable[str]) -> str:
+    return " and ".join(names)
+
+
+def _measure(left: NumericClaim, right: NumericClaim) -> tuple[Verdict, str | None]:
+    """The verdict on what is counted, and the class of event it belongs to."""
+    if left.quantity.unit != right.quantity.unit or left.quantity.dimension != right.quantity.dimension:
+        return "different", None
+    head, event = canonical_measure(left.measure.head, left.measure.event)
+    other_head, other_event = canonical_measure(right.measure.head, right.measure.event)
+    if head is None or other_head is None:
+        return "unknown", None
+    if head != other_head:
+        return "different", None
+    known, other_known = event_class(event), event_class(other_event)
+    if known != other_known and known is not None and other_known is not None:
+        return "different", None
+    counted = left.quantity.dimension == "count"
+    if counted and head in GENERIC:
+        # "12 people" is a count of anything: what happened to them has to be said, and be the same.
+        if event is None or other_event is None:
+            return "unknown", None
+        return ("same" if event == other_event else "different"), event
+    if not counted:
+        # A price, a share or a length is told apart by the words around it.
+        alike = word_likeness(left.context, right.context)
+        if not left.context and not right.context:
+            return "same", event
+        if event is not None and other_event is not None and event != other_event:
+            return "unknown", None
+        return ("same" if alike >= 0.5 else "unknown"), event
+    return "same", known or other_known
+
+
+def _entity(left: NumericClaim, right: NumericClaim, place: Verdict) -> Verdict:
+    one, other = left.measure.entity, right.measure.entity
+    if one is None and other is None and place == "same":
+        # "12 people were killed in Lyon": the dead are nobody's, the place tells which.
+        return "same"
+    if one is None or other is None:
+        return "unknown"
+    return "same" if _same_name(one, other) else "different"
+
+
+def _same_name(one: str, other: str) -> bool:
+    first, second = country_of(one) or government_of(one), country_of(other) or government_of(other)
+    if first or second:
+        return first == second
+    return name_likeness(one, other) >= ALIKE
+
+
+def _place(one: tuple[str, ...], other: tuple[str, ...]) -> Verdict:
+    """Same, contained or different places; "the border" may be any border its text is about."""
+    if not one or not other:
+        return "unknown"
+    first, second = {p.casefold() for p in one}, {p.casefold() for p in other}
+    if first == second:
+        return "same"
+    if all(any(_near(p, q) for q in second) for p in first) and all(any(_near(p, q) for q in first) for p in second):
+        return "same"
+    if first < second or second < first:
+        return "contained"
+    if first & second:
+        return "unknown"
+    return "different"
+
+
+def _near(one: str, other: str) -> bool:
+    """One place named more and less fully: "border", "border of Ukraine"."""
+    if one == other:
+        return True
+    words, others = one.split(), other.split()
+    return words[0] == others[0] == "border" and (len(words) == 1 or len(others) == 1)
+
+
+def _window(claim: NumericClaim | DateClaim) -> Window | None:
+    if claim.when is not None and claim.when.start is not None:
+        start = day_of(claim.when.start)
+        return start, day_of(claim.when.end) if claim.when.end is not None else start
+    if claim.published is not None:
+        return day_of(claim.published), day_of(claim.published)
+    return None
+
+
+def _apart(one: Window, other: Window) -> int:
+    """Days between two windows; 0 where they overlap or touch."""
+    if one[1] < other[0]:
+        return (other[0] - one[1]).days
+    if other[1] < one[0]:
+        return (one[0] - other[1]).days
+    return 0
+
+
+def _said(claim: NumericClaim) -> Window | None:
+    """The window the text itself states, the dateline aside."""
+    return _window(claim) if claim.when is not None and claim.when.start is not None else None
+
+
+def _time(left: NumericClaim, right: NumericClaim, event: str | None) -> Verdict:
+    if event in MONOTONE:
+        return _time_of_toll(left, right)
+    one, other = _window(left), _window(right)
+    if one is None or other is None:
+        same_text = left.document == right.document and left.when is None and right.when is None
+        return "same" if same_text and left.document is not None else "unknown"
+    return "same" if _apart(one, other) == 0 else "different"
+
+
+def _time_of_toll(left: NumericClaim, right: NumericClaim) -> Verdict:
+    """A toll belongs to an occasion; what changes is when it was reported."""
+    one, other = _said(left), _said(right)
+    if one is not None and other is not None and _apart(one, other) > 1:
+        return "different"
+    if left.document is not None and left.document == right.document:
+        return "same"
+    if left.published is None or right.published is None:
+        return "unknown"
+    if isinstance(left.published, dt.datetime) and isinstance(right.published, dt.datetime):
+        first, second = sorted((_clock(left.published), _clock(right.published)))
+        return "same" if second - first <= SAME_HOUR else "different"
+    # Two texts of one day whose hour is not known: which is the later one nobody can say.
+    return "unknown" if day_of(left.published) == day_of(right.published) else "different"
+
+
+def _clock(moment: dt.datetime) -> dt.datetime:
+    return moment.astimezone(dt.UTC) if moment.tzinfo else moment.replace(tzinfo=dt.UTC)
+
+
+def _updates(left: NumericClaim, right: NumericClaim, event: str | None) -> bool:
+    """The difference in time is one of reporting, within a month: the later figure supersedes the earlier."""
+    if left.document is not None and left.document == right.document:
+        return False
+    if event in MONOTONE:
+        one, other = _said(left), _said(right)
+        if one is not None and other is not None and _apart(one, other) > 1:
+            return False
+        if left.published is None or right.published is None:
+            return False
+        return abs((day_of(left.published) - day_of(right.published)).days) <= UPDATE_DAYS
+    first, second = _window(left), _window(right)
+    return first is not None and second is not None and _apart(first, second) <= UPDATE_DAYS
+
+
+def _scope(left: NumericClaim, right: NumericClaim) -> Verdict:
+    """What narrows the count: "ground troops" are a part of the troops."""
+    first, second = _narrowing(left), _narrowing(right)
+    if first == second:
+        return "same"
+    if left.role == "part" and right.role == "part":
+        return "different"
+    return "contained" if first <= second or second <= first else "different"
+
+
+def _narrowing(claim: NumericClaim) -> frozenset[str]:
+    words = (word.casefold() for word in claim.measure.modifiers)
+    own = claim.measure.entity
+    return frozenset(
+        word
+        for word in words
+        if word not in NOISE and not (own and (country_of(word.title()) or word in own.casefold()))
+    )
+
+
+def _modality(left: NumericClaim, right: NumericClaim) -> Verdict:
+    return "same" if left.modality == right.modality else "different"
+
+
+_LEVELS = frozenset({"level", "total"})
+
+
+def _role(left: NumericClaim, right: NumericClaim) -> Verdict:
+    if left.role == right.role or (left.role in _LEVELS and right.role in _LEVELS):
+        return "same"
+    return "different"
+
+
+def speaker_key(speaker: Speaker | None) -> str | None:
+    """Who speaks, so that a government, its capital and its ministries are one voice; None where nobody is named."""
+    if speaker is None:
+        return None
+    name = speaker.name or speaker.text
+    if not name:
+        return None
+    return (government_of(name) or name).casefold()
+
+
+def _speaker(left: Speaker | None, right: Speaker | None) -> Verdict:
+    one, other = speaker_key(left), speaker_key(right)
+    if one is None and other is None:
+        return "same"
+    if one is None or other is None:
+        return "unknown"
+    return "same" if one == other or name_likeness(one, other) >= ALIKE else "different"
+
+
+def _one_setting(left: NumericClaim, right: NumericClaim) -> bool:
+    """The two texts are about some of the same names, or name none at all."""
+    if not left.setting or not right.setting:
+        return not left.setting and not right.setting
+    return len(set(left.setting) & set(right.setting)) >= 2 or word_likeness(left.setting, right.setting) >= 0.5
+
+
+def _far_apart(left: NumericClaim, right: NumericClaim) -> bool:
+    factor = ratio(left.quantity, right.quantity)
+    if factor is None or factor <= FAR_APART or left.quantity.meets(right.quantity):
+        return False
+    return not power_of_ten(factor, Decimal("0.005"))
+
+
+_CERTAIN = {"same": 1.0, "contained": 1.0, "different": 1.0, "unknown": 0.8}
+
+
+def _confidence(d: Dimensions, left: NumericClaim, right: NumericClaim) -> float:
+    """Sureness that the verdicts are right: unknown dimensions and foreign wording take from it."""
+    sure = 0.98
+    for verdict in (d.measure, d.entity, d.place, d.time, d.scope):
+        sure *= _CERTAIN[verdict]
+    if left.context and right.context:
+        sure *= 0.85 + 0.15 * word_likeness(left.context, right.context)
+    return round(sure, 2)
+
+
+def relate_dates(left: DateClaim, right: DateClaim) -> Relation:
+    """How two dates relate: the same people, at the same place, for the same occasion."""
+    people = _people(left.who, right.who)
+    place = _place(left.place, right.place)
+    occasion: Verdict = "unknown" if left.event is None or right.event is None else "different"
+    if same_occasion(left.event, right.event):
+        occasion = "same"
+    dimensions = Dimensions(
+        measure=occasion,
+        entity=people,
+        place=place,
+        scope="same" if left.role == right.role else "different",
+        modality="same" if left.modality == right.modality else "unknown",
+        speaker=_speaker(left.speaker, right.speaker),
+        role="same",
+        time="unknown",
+    )
+    same = occasion == people == place == "same" and left.role == right.role
+    total: Sum = "comparable" if same else "not comparable"
+    return Relation(dimensions, total, 0.9 if same else 0.5, "the same occasion" if same else "two occasions")
+
+
+def _people(one: tuple[str, ...], other: tuple[str, ...]) -> Verdict:
+    if not one or not other:
+        return "unknown"
+    shared = any(a.split()[-1].casefold() == b.split()[-1].casefold() for a in one for b in other)
+    return "same" if shared else "different"

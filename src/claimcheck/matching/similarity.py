@@ -1,0 +1,35 @@
+"""Graded likeness of names and words."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from rapidfuzz import fuzz
+from rapidfuzz.distance import JaroWinkler
+
+
+def name_likeness(left: str, right: str) -> float:
+    """How alike two names are, 0 to 1: 1 where one holds all the words of the other ("Truss", "Liz Truss").
+
+    Token-set ratio (rapidfuzz) over lower-cased words, or Jaro-Winkler where both are one word.
+    """
+    left, right = left.casefold(), right.casefold()
+    if left == right:
+        return 1.0
+    if " " in left or " " in right:
+        return fuzz.token_set_ratio(left, right) / 100
+    return JaroWinkler.normalized_similarity(left, right)
+
+
+def word_likeness(left: Collection[str], right: Collection[str]) -> float:
+    """The share of the smaller set of words that the other holds as well (overlap coefficient, Szymkiewicz-Simpson)."""
+    if not left or not right:
+        return 0.0
+    first, second = set(left), set(right)
+    return len(first & second) / min(len(first), len(second))
+
+
+def jaccard(left: Collection[str], right: Collection[str]) -> float:
+    """The share of all words of both sets that both hold."""
+    union = set(left) | set(right)
+    return len(set(left) & set(right)) / len(union) if union else 0.0

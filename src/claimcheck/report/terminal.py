@@ -1,0 +1,478 @@
+"""Findings for an editor at a terminal: what two places say, quoted with the figures marked."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
+from typing import NamedTuple, TypeAlias
+
+from rich.cells import cell_len
+from rich.console import Console
+from rich.text import Text
+
+from claimcheck.claims.claim import Claim, DateClaim, Field_, NumericClaim
+from claimcheck.claims.writing import spoken
+from claimcheck.findings.finding import DIMENSIONS, Dimensions, Evidence, Finding, Repair
+from claimcheck.findings.report import Coverage, NotCompared, Report
+from claimcheck.text.document import Document
+from claimcheck.text.header import header
+from claimcheck.text.sentences import sentences
+from claimcheck.text.span import Span
+
+Mark: TypeAlias = tuple[int, int]
+
+NARROWEST, WIDEST = 40, 100
+"""Columns of text: prose wider than this is hard to read on any screen."""
+
+_LONG = 320  # characters of a sentence shown whole: four lines
+_AROUND = 90  # characters kept on either side of a mark in a longer one
+_EXAMPLES = 5
+
+_STYLES = {
+    "error": "bold red",
+    "warning": "bold yellow",
+    "info": "bold blue",
+    "dispute": "bold magenta",
+    "update": "bold cyan",
+    "note": "bold blue",
+    "consistent": "green",
+}
+_MARKED = "bold reverse"
+
+_SPACE = re.compile(r"\s+")
+# Controls and the signs that turn the direction of writing: a text must not be able to paint over the report of it.
+_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+
+
+def render(
+    report: Report,
+    documents: Iterable[Document],
+    console: Console,
+    *,
+    claims: Iterable[Claim] = (),
+    consistent: bool = False,
+    coverage: bool = False,
+) -> None:
+    """Print the findings, then how many figures were compared.
+
+    Sentences are quoted from ``documents``, or from ``claims`` where a finding rests on those. ``consistent`` also
+    prints the checks that hold, ``coverage`` the figures that were compared with nothing. Without colour the figures
+    are underlined with ``^^^``.
+    """
+    page = Page(console)
+    texts = _Texts(documents, claims)
+    for finding in report.findings:
+        if finding.outcome == "consistent":
+            if consistent:
+                _held(finding, texts, page)
+        else:
+            _finding(finding, texts, page)
+    if coverage:
+        _not_compared(report, texts, page)
+    page.line(tally(report.findings, consistent=consistent), style="bold")
+    page.line(coverage_line(report))
+
+
+def tally(findings: Sequence[Finding], *, consistent: bool = False) -> str:
+    """How many findings of each kind there are, in words."""
+    counts = [(label, sum(_label(finding) == label for finding in findings)) for label in _STYLES]
+    loud = [
+        f"{number:,} info" if label == "info" else _count(number, label)
+        for label, number in counts
+        if number and label != "consistent"
+    ]
+    said = ", ".join(loud) if loud else "No conflicts found"
+    if held := sum(finding.outcome == "consistent" for finding in findings):
+        said += f"; {_count(held, 'check')} {'holds' if held == 1 else 'hold'}"
+        said += "" if consistent else " (--show consistent)"
+    return said + "."
+
+
+def coverage_line(report: Report) -> str:
+    """How many figures were compared, and why the others were not.
+
+    >>> coverage_line(Report())
+    'No figures to compare.'
+    """
+    coverage = report.coverage
+    among = f" in {_count(len(report.documents), 'document')}" if report.documents else ""
+    if not coverage.numbers:
+        return f"No figures to compare{among}."
+    return f"{_count(coverage.numbers, 'figure')}{among}: {_compared(coverage)}."
+
+
+def _compared(coverage: Coverage) -> str:
+    rest = coverage.numbers - coverage.compared
+    if not rest:
+        return "compared" if coverage.numbers == 1 else "all compared"
+    rows = [row for row in coverage.not_compared if row.count]
+    why = "; ".join(row.reason if len(rows) == 1 else f"{row.count:,} {row.reason}" for row in rows)
+    if not coverage.compared:
+        return f"{'not' if rest == 1 else 'none'} compared ({why})"
+    return f"{coverage.compared:,} compared, {rest:,} not compared ({why})"
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"
+
+
+# --- the page ---
+
+
+class Page:
+    """Lines on a console, wrapped here rather than by it, so that marks can stand under what they mark."""
+
+    def __init__(self, console: Console) -> None:
+        self._console = console
+        self.plain = console.color_system is None or console.no_color
+        self.width = max(NARROWEST, min(console.width, WIDEST))
+
+    def blank(self) -> None:
+        """An empty line."""
+        self._console.print()
+
+    def line(self, text: str, *, style: str = "", indent: int = 0, hanging: int = 0) -> None:
+        """A paragraph, wrapped; ``hanging`` indents every line but the first one more."""
+        self.pieces([(text, style)], indent=indent, hanging=hanging)
+
+    def pieces(self, pieces: Sequence[tuple[str, str]], *, indent: int = 0, hanging: int = 0) -> None:
+        """A paragraph of pieces with a style each."""
+        pieces = [(_SPACE.sub(" ", clean(piece)), style) for piece, style in pieces]
+        for number, (start, end) in enumerate(
+            wrap("".join(piece for piece, _ in pieces), (), self.width - indent - hanging)
+        ):
+            line = Text(" " * (indent + (hanging if number else 0)))
+            at = 0
+            for piece, style in pieces:
+                line.append(piece[max(start - at, 0) : max(end - at, 0)], style or None)
+                at += len(piece)
+            self._print(line)
+
+    def quote(self, text: str, marks: Sequence[Mark], *, indent: int = 4, style: str = _MARKED) -> None:
+        """Quoted words, their marked characters in reverse or, without colour, underlined."""
+        text, marks = tidy(*excerpt(text, marks))
+        for start, end in wrap(text, marks, self.width - indent):
+            line = Text(" " * indent)
+            under = " " * indent
+            at = start
+            for left, right in marks:
+                left, right = max(left, start), min(right, end)
+                if left < right:
+                    line.append(text[at:left])
+                    line.append(text[left:right], style)
+                    under += " " * cell_len(text[at:left]) + "^" * cell_len(text[left:right])
+                    at = right
+            line.append(text[at:end])
+            self._print(line)
+            if self.plain and at > start:
+                self._print(Text(under))
+
+    def _print(self, line: Text) -> None:
+        self._console.print(line, soft_wrap=True)
+
+
+def clean(text: str) -> str:
+    """The text without what could move a terminal's cursor or turn its writing round."""
+    return _CONTROL.sub("\ufffd", text)
+
+
+def excerpt(text: str, marks: Sequence[Mark]) -> tuple[str, tuple[Mark, ...]]:
+    """A long text cut down to what surrounds its marks, whole words, with the marks where they now are."""
+    marks = _merged(marks, len(text))
+    if len(text) <= _LONG:
+        return text, marks
+    windows: list[list[int]] = []
+    for left, right in marks or ((0, 0),):
+        start, end = _word_start(text, left - _AROUND), _word_end(text, right + _AROUND)
+        if windows and start <= windows[-1][1] + 1:
+            windows[-1][1] = max(end, windows[-1][1])
+        else:
+            windows.append([start, end])
+    out = ""
+    moved: list[Mark] = []
+    for number, (start, end) in enumerate(windows):
+        out += "… " if number == 0 and start else " … " if number else ""
+        moved += [
+            (left - start + len(out), right - start + len(out))
+            for left, right in marks
+            if start <= left and right <= end
+        ]
+        out += text[start:end]
+    return out + (" …" if windows[-1][1] < len(text) else ""), tuple(moved)
+
+
+def _word_start(text: str, at: int) -> int:
+    """Just after the last white space before the place, if a word of ordinary length stands there."""
+    if at <= 0:
+        return 0
+    gap = max(text.rfind(space, at - 30 if at > 30 else 0, at) for space in " \n\t")
+    return gap + 1 if gap >= 0 else at
+
+
+def _word_end(text: str, at: int) -> int:
+    if at >= len(text):
+        return len(text)
+    gaps = [gap for gap in (text.find(space, at, at + 30) for space in " \n\t") if gap >= 0]
+    return min(gaps) if gaps else at
+
+
+def _merged(marks: Iterable[Mark], length: int) -> tuple[Mark, ...]:
+    """The marks in order, inside the text, none overlapping another."""
+    out: list[Mark] = []
+    for left, right in sorted((max(0, left), min(length, right)) for left, right in marks):
+        if left >= right:
+            continue
+        if out and left < out[-1][1]:
+            out[-1] = (out[-1][0], max(right, out[-1][1]))
+        else:
+            out.append((left, right))
+    return tuple(out)
+
+
+def tidy(text: str, marks: Sequence[Mark]) -> tuple[str, tuple[Mark, ...]]:
+    """The text on one line, each run of white space one space, with the marks where they now are."""
+    text = clean(text)
+    pieces: list[str] = []
+    moves: list[tuple[int, int]] = [(0, 0)]  # from here on, this many characters were dropped
+    at = dropped = 0
+    for gap in _SPACE.finditer(text):
+        pieces += [text[at : gap.start()], " "]
+        at = gap.end()
+        dropped += len(gap[0]) - 1
+        moves.append((at, dropped))
+    pieces.append(text[at:])
+    moved = tuple((left - _dropped(moves, left), right - _dropped(moves, right)) for left, right in marks)
+    return "".join(pieces), moved
+
+
+def _dropped(moves: Sequence[tuple[int, int]], at: int) -> int:
+    return next(dropped for start, dropped in reversed(moves) if start <= at)
+
+
+def wrap(text: str, marks: Sequence[Mark], width: int) -> Iterator[Mark]:
+    """The lines of a text as its characters, none wider than ``width`` columns.
+
+    A line never ends inside a mark that fits on one, so that "$8 million" stays in one piece.
+    """
+    width = max(width, 8)
+    kept = [mark for mark in marks if cell_len(text[mark[0] : mark[1]]) <= width]
+    start, breakable = 0, -1  # of the line: its first character, the last place it may end
+    columns = since = 0  # columns of the line, and of it after the last place it may end
+    for at, char in enumerate(text):
+        columns += (wide := cell_len(char))
+        since += wide
+        if columns > width and char != " ":
+            end = breakable if breakable > start else at
+            yield start, end
+            start = end + 1 if text[end] == " " else end
+            columns = since = cell_len(text[start : at + 1])
+            breakable = -1
+        if char == " " and not _inside(kept, at):
+            breakable, since = at, 0
+    if start < len(text.rstrip()) or not text:
+        yield start, len(text.rstrip()) if text.strip() else len(text)
+
+
+def _inside(marks: Sequence[Mark], at: int) -> bool:
+    return any(left < at < right for left, right in marks)
+
+
+# --- where words stand ---
+
+
+class _Place(NamedTuple):
+    """Where a piece of evidence stands: the text around it, the offset of that text, and how it is called."""
+
+    document: str | None
+    field: Field_
+    around: str
+    offset: int
+    called: str
+
+
+class _Texts:
+    """The documents, and the claims that stand in for those not given."""
+
+    def __init__(self, documents: Iterable[Document], claims: Iterable[Claim]) -> None:
+        self._documents = {document.id: document for document in documents}
+        self._claims = {claim.id: claim for claim in claims}
+        self._sentences: dict[str, tuple[Span, ...]] = {}
+        self._headlines: dict[str, Span | None] = {}
+
+    def place(self, piece: Evidence | Repair) -> _Place:
+        """Where the evidence stands, as well as can be said."""
+        document = self._documents.get(piece.document or "") if piece.document is not None else None
+        claim = self._claims.get(piece.claim or "")
+        words = piece.text if isinstance(piece, Evidence) else piece.old
+        if document is None or piece.span is None:
+            return self._of_claim(piece, words, claim)
+        if piece.field == "title":
+            return _Place(document.id, "title", document.title or words or "", 0, f"{document.id} (headline)")
+        headline = self._headline(document)
+        if headline is not None and headline.contains(piece.span):
+            around = headline
+        else:
+            around = (piece.sentence if isinstance(piece, Evidence) else None) or self._sentence(document, piece.span)
+            headline = None
+        line, column = position(document.text, piece.span.start)
+        called = f"{document.id}:{line}:{column}" + (" (headline)" if headline else "")
+        return _Place(document.id, "text", document[around], around.start, called)
+
+    def _of_claim(self, piece: Evidence | Repair, words: str | None, claim: Claim | None) -> _Place:
+        """A claim whose document is not at hand: its own sentence; or made by hand: its name."""
+        if claim is not None and claim.sentence is not None and claim.sentence_text:
+            called = claim.document or f"claim {claim.id}"
+            if claim.field == "title":
+                called += " (headline)"
+            return _Place(claim.document, claim.field, claim.sentence_text, claim.sentence.start, called)
+        called = f"claim {piece.claim}" if piece.claim else "a claim without a name"
+        if piece.document is not None:
+            called = f"{piece.document}, {called}"
+        return _Place(piece.document, piece.field, words or _said(claim), -1, called)
+
+    def _headline(self, document: Document) -> Span | None:
+        if document.id not in self._headlines:
+            self._headlines[document.id] = header(document.text).title
+        return self._headlines[document.id]
+
+    def _sentence(self, document: Document, span: Span) -> Span:
+        if document.id not in self._sentences:
+            self._sentences[document.id] = sentences(document.text)
+        found = [sentence for sentence in self._sentences[document.id] if sentence.overlaps(span)]
+        return Span.cover([*found, span])
+
+
+def _said(claim: Claim | None) -> str:
+    """What a claim made by hand asserts, in as many words as it has."""
+    match claim:
+        case None:
+            return ""
+        case NumericClaim(text=None, quantity=quantity, measure=measure):
+            return " ".join(filter(None, (spoken(quantity), quantity.unit, *measure.modifiers, measure.head)))
+        case DateClaim(text=None, date=date):
+            return date.text or " to ".join(dict.fromkeys(str(end) for end in (date.start, date.end) if end))
+    return claim.text or ""
+
+
+def position(text: str, offset: int) -> tuple[int, int]:
+    """Line and column of a character, both counted from one.
+
+    >>> position("Rain\\nin Spain", 8)
+    (2, 4)
+    """
+    return text.count("\n", 0, offset) + 1, offset - text.rfind("\n", 0, offset)
+
+
+# --- a finding ---
+
+
+def _label(finding: Finding) -> str:
+    return finding.severity if finding.outcome == "conflict" else finding.outcome
+
+
+def _finding(finding: Finding, texts: _Texts, page: Page) -> None:
+    label = _label(finding)
+    shown = [(label, _STYLES[label])]
+    if finding.outcome != "conflict" and finding.severity != "info":
+        shown.append((f" {finding.severity}", _STYLES[finding.severity]))
+    page.pieces([*shown, (f"  {finding.rule} {finding.name}", "dim")])
+    page.line(finding.message, style="bold")
+    if finding.equation:
+        page.line(finding.equation, indent=4, hanging=4)
+    _quotes(finding.evidence, texts, page)
+    if finding.repairs:
+        page.line(_repairs(finding.repairs, texts), indent=2, hanging=2)
+    if small := " · ".join(filter(None, (_confidence(finding), _relation(finding)))):
+        page.line(small, style="dim", indent=2, hanging=2)
+    page.blank()
+
+
+def _quotes(evidence: Sequence[Evidence], texts: _Texts, page: Page) -> None:
+    """Each sentence once, with all of its figures marked, under the place of the first."""
+    places = [(texts.place(piece), piece) for piece in evidence]
+    by_sentence: dict[tuple[object, ...], list[tuple[_Place, Evidence]]] = {}
+    for place, piece in places:
+        # A claim made by hand has no sentence to share.
+        alone = piece.claim if place.offset < 0 else None
+        by_sentence.setdefault((place.document, place.field, place.offset, alone), []).append((place, piece))
+    for group in by_sentence.values():
+        first = min(group, key=lambda pair: pair[1].span.start if pair[1].span else 0)[0]
+        page.line(first.called, style="cyan", indent=2, hanging=2)
+        marks = [
+            (piece.span.start - place.offset, piece.span.end - place.offset)
+            for place, piece in group
+            if piece.span is not None and place.offset >= 0
+        ]
+        if first.around:
+            page.quote(first.around, marks)
+
+
+def _held(finding: Finding, texts: _Texts, page: Page) -> None:
+    """A check that holds, in as few lines as will do."""
+    page.pieces([("holds", _STYLES["consistent"]), (f"  {finding.rule} {finding.name}", "dim")])
+    page.line(finding.equation or finding.message, indent=4, hanging=4)
+    where = (f'"{_SPACE.sub(" ", piece.text or "")}" {texts.place(piece).called}' for piece in finding.evidence)
+    page.line("; ".join(where), style="dim", indent=4, hanging=4)
+    page.blank()
+
+
+def _repairs(repairs: Sequence[Repair], texts: _Texts) -> str:
+    """Each change that would do, and, where the words do not tell the place, the place."""
+    across = len({repair.document for repair in repairs}) > 1
+    alike = len({repair.old for repair in repairs}) < len(repairs)
+    said = []
+    for repair in repairs:
+        where = f" in {repair.document or f'claim {repair.claim}'}" if across else ""
+        if alike:
+            where = f" at {texts.place(repair).called}"
+        said.append(f"{repair.old} to {repair.new}{where}")
+    return "to reconcile: change " + ", or ".join(said)
+
+
+def _relation(finding: Finding) -> str:
+    """What is the same and what is not known, one word for each dimension."""
+    if finding.relation is None:
+        return ""
+    asked = [(name, _verdict(finding.relation, name)) for name in DIMENSIONS]
+    # Most claims have no role and no speaker worth a word; the other six are always asked for.
+    asked = [(name, verdict) for name, verdict in asked if verdict != "unknown" or name in DIMENSIONS[:6]]
+    if all(verdict == "unknown" for _, verdict in asked):
+        return ""
+    order = ("same", "contained", "different", "unknown")
+    asked.sort(key=lambda pair: order.index(pair[1]))
+    return " · ".join(
+        f"{verdict}: {', '.join(name for name, _ in group)}" for verdict, group in groupby(asked, lambda pair: pair[1])
+    )
+
+
+def _verdict(relation: Dimensions, name: str) -> str:
+    return str(getattr(relation, name))
+
+
+def _confidence(finding: Finding) -> str:
+    """Nothing where it is sure; never rounded up to sure."""
+    return "" if finding.confidence >= 1 else f"confidence {min(finding.confidence, 0.99):.2f}"
+
+
+# --- coverage ---
+
+
+def _not_compared(report: Report, texts: _Texts, page: Page) -> None:
+    for document in report.documents:
+        page.line(
+            f"{document.id}: {_count(document.numbers, 'figure')}, {_count(document.claims, 'claim')}", style="dim"
+        )
+    for row in report.coverage.not_compared:
+        if row.count:
+            _examples(row, texts, page)
+    page.blank()
+
+
+def _examples(row: NotCompared, texts: _Texts, page: Page) -> None:
+    page.line(f"{row.count:,} not compared: {row.reason}")
+    for piece in row.examples[:_EXAMPLES]:
+        said = _SPACE.sub(" ", piece.text or "")
+        page.pieces([(f'"{said}"', ""), (f"  {texts.place(piece).called}", "cyan")], indent=4, hanging=4)
+    if row.examples and row.count > len(row.examples[:_EXAMPLES]):
+        page.line(f"and {row.count - len(row.examples[:_EXAMPLES]):,} more", style="dim", indent=4)

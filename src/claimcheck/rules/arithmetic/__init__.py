@@ -1,0 +1,1 @@
+"""ARI: figures that should add up."""

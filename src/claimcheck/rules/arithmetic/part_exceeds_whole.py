@@ -1,0 +1,58 @@
+"""ARI004 part-exceeds-whole."""
+
+from collections.abc import Iterator
+
+from claimcheck.claims.claim import NumericClaim
+from claimcheck.claims.interval import Interval
+from claimcheck.claims.writing import like, spoken
+from claimcheck.findings.finding import Fix, Remark
+from claimcheck.findings.wording import figure
+from claimcheck.matching.subjects import Pair
+from claimcheck.rules import rule
+
+
+@rule(
+    code="ARI004",
+    name="part-exceeds-whole",
+    since="0.1",
+    answers=("contained",),
+    shapes=("part",),
+    declines={"order": "left is the part and right the whole: turned round it is another question"},
+)
+def part_exceeds_whole(pair: Pair[NumericClaim]) -> Iterator[Remark]:
+    """A part is larger than the whole it is said to be part of.
+
+    The text has to say that the one is part of the other: "of the 45 people aboard", "including", "of whom". What is
+    added ("another 2 were picked up") is no part.
+
+    Flags:
+
+        wire: Of the [[45]] people aboard, [[47]] were rescued.
+
+        wire: The team sent [[12]] swimmers, including [[15]] women, to Athens.
+
+    Passes:
+
+        wire: Of the 45 people aboard, 45 were rescued; another 2 were picked up from a second boat.
+
+        wire: The team sent 12 swimmers, including 5 women, to Athens.
+
+    Skips:
+
+        wire: The ferry carried 45 people. A second boat picked up 47 sheep.
+    """
+    part, whole = pair
+    room = Interval(None, whole.quantity.high, high_open=whole.quantity.high_open)
+    equation = f"{spoken(part.quantity)} of {spoken(whole.quantity)}"
+    if part.quantity.interval.meets(room):
+        yield Remark(f"{figure(part)} is a part of {figure(whole)}", (whole, part), "consistent", equation)
+        return
+    repairs: tuple[Fix, ...] = ()
+    if part.quantity.value is not None and whole.quantity.value is not None:
+        repairs = (Fix(part, like(whole.quantity.value, part.text)), Fix(whole, like(part.quantity.value, whole.text)))
+    yield Remark(
+        f"{figure(part)} is given as a part of {figure(whole)}",
+        evidence=(whole, part),
+        equation=f"{spoken(part.quantity)} > {spoken(whole.quantity)}",
+        repairs=repairs,
+    )

@@ -1,0 +1,44 @@
+"""ATT006 disputed-by-party."""
+
+from collections.abc import Iterator
+
+from claimcheck.claims.claim import NumericClaim
+from claimcheck.claims.writing import spoken
+from claimcheck.findings.finding import Remark
+from claimcheck.findings.wording import figure, home
+from claimcheck.matching.subjects import Pair
+from claimcheck.rules import rule
+
+
+@rule(code="ATT006", name="disputed-by-party", since="0.1", severity="info", answers=("disputed",))
+def disputed_by_party(pair: Pair[NumericClaim]) -> Iterator[Remark]:
+    """Two speakers give figures for one thing that cannot both be right: a dispute to report, not an error to mend.
+
+    A government, its capital and its ministries are one speaker.
+
+    Notes:
+
+        wire [2022-02-08]: Norway has some [[110,000]] troops near the border, U.S. officials said.
+        daily [2022-02-08]: Norway has [[30,000]] troops near the border, Russia's defence ministry said.
+
+    Passes:
+
+        wire [2022-02-08]: Norway has some 110,000 troops near the border, U.S. officials said.
+        daily [2022-02-08]: Norway has 112,000 troops near the border, Russia's defence ministry said.
+
+    Skips:
+
+        wire [2022-02-08]: Norway has some 110,000 troops near the border, U.S. officials said.
+        daily [2022-02-08]: Norway has 30,000 troops near the border, the Pentagon said.
+    """
+    left, right = pair
+    said = f"{_who(left)} has {figure(left)} in {home(left)}, {_who(right)} has {figure(right)} in {home(right)}"
+    equation = f"{spoken(left.quantity)} against {spoken(right.quantity)}"
+    if left.quantity.meets(right.quantity):
+        yield Remark(f"{said}: both may stand", (left, right), "consistent", equation)
+    else:
+        yield Remark(f"{said}: they disagree", (left, right), "dispute", equation)
+
+
+def _who(claim: NumericClaim) -> str:
+    return "an unnamed speaker" if claim.speaker is None else claim.speaker.name or claim.speaker.text or "a speaker"

@@ -1,0 +1,1 @@
+"""DAT: dates and lengths of time."""

@@ -1,0 +1,1 @@
+"""HED: headline against body."""

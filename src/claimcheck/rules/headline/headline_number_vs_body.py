@@ -1,0 +1,67 @@
+"""HED001 headline-number-vs-body."""
+
+from collections.abc import Iterator
+
+from claimcheck.claims.claim import NumericClaim
+from claimcheck.claims.writing import like, spoken
+from claimcheck.findings.finding import Fix, Remark
+from claimcheck.findings.wording import figure
+from claimcheck.matching.subjects import Pair
+from claimcheck.rules import rule
+
+_ROLE = {"increment": "what is added", "total": "the total", "part": "a part", "change": "the change"}
+
+
+@rule(
+    code="HED001",
+    name="headline-number-vs-body",
+    since="0.1",
+    answers=("comparable", "explained", "contained"),
+    shapes=("headline",),
+    declines={"order": "left is the headline, right the body: turned round it is another question"},
+)
+def headline_number_vs_body(pair: Pair[NumericClaim]) -> Iterator[Remark]:
+    """The headline gives a figure that nothing in the story bears out.
+
+    A headline is right as long as one figure of the body for the same thing, in the same role (what is added, what there
+    is in all), agrees with it; headlines round and drop hedges. Only where the body has such figures and none agrees
+    is it flagged.
+
+    Flags:
+
+        wire "UK sends [[450]] troops to Poland": Britain said another [[350]] soldiers will be sent to Poland. There will now be 450 British troops in Poland.
+
+    Passes:
+
+        wire "UK sends 350 troops to Poland": Britain said another 350 soldiers will be sent to Poland. There will now be 450 British troops in Poland.
+
+        wire "UK sends nearly 500 troops to Poland": Britain said another 480 soldiers will be sent to Poland.
+
+    Skips:
+
+        wire "UK sends 450 troops to Poland": Britain said 350 schools were closed by the storm.
+    """
+    head, body = pair
+    alike = pair.relation.sum == "comparable"
+    if head.quantity.meets(body.quantity) or _borne_out(head, body):
+        role = f", {_ROLE[body.role]}" if body.role in _ROLE else ""
+        message = f"the headline's {figure(head)} is the story's {figure(body)}{role}"
+        yield Remark(message, (head, body), "consistent", f"{spoken(head.quantity)} = {spoken(body.quantity)}")
+    elif alike and pair.relation.verdict("scope") == "same":
+        yield Remark(
+            f"the headline has {figure(head)}, the story {figure(body)}, and no other figure of it agrees",
+            evidence=(head, body),
+            equation=f"{spoken(head.quantity)} is not {spoken(body.quantity)}",
+            repairs=_repairs(head, body),
+        )
+
+
+def _borne_out(head: NumericClaim, body: NumericClaim) -> bool:
+    """The headline drops the hedge: "12 dead" over "at least 12", "5,000 flee" over "up to 5,000"."""
+    return head.quantity.value is not None and head.quantity.value == body.quantity.value
+
+
+def _repairs(head: NumericClaim, body: NumericClaim) -> tuple[Fix, ...]:
+    if head.quantity.value is None or body.quantity.value is None:
+        return ()
+    return Fix(head, like(body.quantity.value, head.text)), Fix(body, like(head.quantity.value, body.text))

@@ -1,0 +1,1 @@
+"""XSC: what two texts say of one thing."""

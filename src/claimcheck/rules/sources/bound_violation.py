@@ -1,0 +1,69 @@
+"""XSC002 bound-violation."""
+
+from collections.abc import Iterator
+
+from claimcheck.claims.claim import NumericClaim
+from claimcheck.claims.writing import reach, spoken
+from claimcheck.findings.finding import Remark, Severity
+from claimcheck.findings.wording import figure, home
+from claimcheck.matching.subjects import Pair
+from claimcheck.rules import rule
+
+
+@rule(code="XSC002", name="bound-violation", since="0.1", over=("XSC001",))
+def bound_violation(pair: Pair[NumericClaim]) -> Iterator[Remark]:
+    """One text gives a bound ("more than 100,000") and a figure for the same thing lies beyond it.
+
+    "More than" and "fewer than" leave out the figure itself, "at least" and "up to" take it in. A figure on the right
+    side but farther off than readers expect ("more than 40" is seldom 60) is noted, not flagged. Within one text the
+    owner and the place have to be named for both.
+
+    Flags:
+
+        wire [2022-02-08]: Norway has more than [[100,000]] troops near the border, the army said.
+        daily [2022-02-08]: Norway has [[90,000]] troops near the border, the army said.
+
+        wire: At least [[14]] people were killed in Lyon, police said.
+        daily: In all [[12]] people were killed in Lyon, police said.
+
+    Passes:
+
+        wire [2022-02-08]: Norway has more than 100,000 troops near the border, the army said.
+        daily [2022-02-08]: Norway has some 110,000 troops near the border, the army said.
+
+        wire: Up to 14 people were killed in Lyon, police said.
+        daily: In all 14 people were killed in Lyon, police said.
+
+    Notes:
+
+        wire [2022-02-08]: Norway has more than [[40]] tanks near the border, the army said.
+        daily [2022-02-08]: Norway has [[90]] tanks near the border, the army said.
+
+    Skips:
+
+        wire: More than 100,000 troops stand in Norway.
+        daily: Some 90,000 troops stand in Latvia.
+    """
+    left, right = pair
+    if not (left.quantity.one_sided or right.quantity.one_sided):
+        return
+    both = f"{home(left)} has {figure(left)} and {home(right)} has {figure(right)}"
+    if not left.quantity.meets(right.quantity):
+        yield Remark(
+            f"{both} for the same thing",
+            evidence=(left, right),
+            equation=f"{spoken(left.quantity)} leaves no room for {spoken(right.quantity)}",
+            severity=_gravity(pair),
+        )
+    elif not left.quantity.likely.meets(right.quantity.likely):
+        far = left if left.quantity.one_sided else right
+        words = f"{both}: possible, though readers take {figure(far)} for {reach(far.quantity.likely)}"
+        yield Remark(words, (left, right), "note", f"{spoken(left.quantity)} allows {spoken(right.quantity)}")
+    else:
+        equation = f"{spoken(left.quantity)} allows {spoken(right.quantity)}"
+        yield Remark(f"{both}: both may stand", (left, right), "consistent", equation)
+
+
+def _gravity(pair: Pair[NumericClaim]) -> Severity | None:
+    """A text seldom contradicts itself on one page: there it is a question, not an error."""
+    return "warning" if not pair.crosses or pair.relation.verdict("speaker") == "unknown" else None

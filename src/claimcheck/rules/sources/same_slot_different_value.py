@@ -1,0 +1,60 @@
+"""XSC001 same-slot-different-value."""
+
+from collections.abc import Iterator
+
+from claimcheck.claims.claim import NumericClaim
+from claimcheck.claims.writing import like, spoken
+from claimcheck.findings.finding import Fix, Remark
+from claimcheck.findings.wording import figure, home
+from claimcheck.matching.subjects import Pair
+from claimcheck.rules import rule
+
+
+@rule(code="XSC001", name="same-slot-different-value", since="0.1", where="cross")
+def same_slot_different_value(pair: Pair[NumericClaim]) -> Iterator[Remark]:
+    """Two texts give one measure values that cannot both be right.
+
+    A figure stands for every value that would have been written the same way, so ranges are compared, never digits.
+    Who, what, where and when have to be the same; what is not known of them makes it a warning. So does a figure that
+    one text credits to somebody and the other gives in its own voice.
+
+    Flags:
+
+        wire [2022-02-08]: Norway has some [[110,000]] troops near the border, the Pentagon said.
+        daily [2022-02-08]: Norway has [[150,000]] troops near the border, U.S. officials said.
+
+        wire: Police said [[12]] people were killed in Lyon.
+        daily: In all [[15]] people were killed in Lyon, police said.
+
+    Passes:
+
+        wire: Police said about 12 people were killed in Lyon.
+        daily: In all 12 people were killed in Lyon, police said.
+
+    Skips:
+
+        wire: Police said 12 people were killed in Lyon.
+        daily: Police said 15 people were killed in Paris.
+
+        wire: Police said 12 people were killed in Lyon.
+        daily: Police said 15 people were hurt in Lyon.
+
+        wire [2022-02-08]: Norway has some 110,000 troops near the border, and is on track to amass 150,000.
+    """
+    left, right = pair
+    if left.quantity.meets(right.quantity):
+        words = f"{home(left)} has {figure(left)} and {home(right)} has {figure(right)}: both may stand"
+        yield Remark(words, (left, right), "consistent", f"{spoken(left.quantity)} = {spoken(right.quantity)}")
+        return
+    yield Remark(
+        f"{home(left)} has {figure(left)} and {home(right)} has {figure(right)} for the same thing",
+        evidence=(left, right),
+        equation=f"{spoken(left.quantity)} is not {spoken(right.quantity)}",
+        repairs=tuple(_as_the_other(one, other) for one, other in ((left, right), (right, left))),
+        severity="warning" if pair.relation.verdict("speaker") == "unknown" else None,
+    )
+
+
+def _as_the_other(one: NumericClaim, other: NumericClaim) -> Fix:
+    value = other.quantity.value
+    return Fix(one, spoken(other.quantity) if value is None else like(value, one.text))

@@ -1,0 +1,1 @@
+"""TMP: figures that change with time."""

@@ -1,0 +1,401 @@
+"""What every rule of a scope obeys, and what extractor and checker do.
+
+A rule is enrolled by existing; it may decline a law, with a reason (``declines``). For the rules of a plugin::
+
+    from acme_claimcheck.rules import odd_figure
+    from claimcheck.testing import examples, laws
+
+    test_examples = examples.suite(odd_figure)
+    test_laws = laws.suite(odd_figure)
+
+``itself``
+    A claim never conflicts with itself.
+``order``
+    The order of claims, sources and terms changes nothing.
+``vaguer``
+    A vaguer claim never conflicts more. A rule that takes over from plainer ones (``over``) is held to what they said.
+``scale``
+    How a number is held (12000, 12E+3), and whether lengths and weights are given in one unit or in one a thousand
+    times smaller, changes nothing.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from decimal import Context, Decimal
+from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeVar
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from hypothesis.strategies import DataObject, DrawFn, SearchStrategy
+
+from claimcheck.claims.claim import AttributedClaim, Claim, DateClaim, DateValue, NumericClaim
+from claimcheck.claims.interval import Interval
+from claimcheck.claims.precision import BOUNDS, Bound
+from claimcheck.claims.quantity import Quantity
+from claimcheck.findings.finding import Dimensions, Finding
+from claimcheck.findings.report import Report
+from claimcheck.matching.gate import relate
+from claimcheck.matching.subjects import Group, Pair, Relation, Shape, Subject
+from claimcheck.rules.catalogue import catalogue
+from claimcheck.rules.declare import Rule
+from claimcheck.rules.tolerances import Tolerances
+from claimcheck.testing.strategies import (
+    HEDGES,
+    OUTLETS,
+    UNITS,
+    agreeing_pairs,
+    attributed_claims,
+    beyond,
+    conflicting_pairs,
+    date_claims,
+    days,
+    edited_pairs,
+    figures,
+    fresh,
+    measures,
+    numeric_claims,
+    quantities,
+    with_figure,
+)
+from claimcheck.text.document import Document
+
+if TYPE_CHECKING:
+    from claimcheck.checking.checker import Checker
+
+C = TypeVar("C", DateClaim, AttributedClaim)
+Said: TypeAlias = frozenset[tuple[str, str, frozenset[str]]]
+"""What rules say of a subject, whatever their words: outcome, severity, and the claims it rests on."""
+
+_EXACT = Context(prec=400)
+_BOUNDS: Final[tuple[tuple[Bound, ...], ...]] = (("exact",), ("exact", "about", "nearly"), BOUNDS)
+
+
+def said(rule: Rule, subject: Subject, tolerances: Tolerances | None = None) -> Said:
+    """What the rule says of the subject: outcome, severity and evidence, without the words."""
+    remarks = rule.ask(subject, tolerances or Tolerances())
+    return frozenset((r.outcome, rule.sign(subject, r).severity, frozenset(c.id for c in r.evidence)) for r in remarks)
+
+
+def conflicts(rule: Rule, subject: Subject, tolerances: Tolerances | None = None) -> bool:
+    """The rule says that the subject cannot stand."""
+    return any(outcome == "conflict" for outcome, *_ in said(rule, subject, tolerances))
+
+
+def itself(rule: Rule, subject: Subject, data: DataObject) -> None:
+    """A claim never conflicts with itself, and one figure is no sum gone wrong."""
+    for alike in _alone(subject):
+        assert not conflicts(rule, alike), f"{rule}: a claim conflicts with itself\n{_shown(alike)}"
+
+
+def order(rule: Rule, subject: Subject, data: DataObject) -> None:
+    """The order of claims, sources and terms changes nothing."""
+    there = said(rule, subject)
+    turned = _turned(subject, data)
+    back = said(rule, turned)
+    assert there == back, f"{rule}: the order makes a difference\n{_shown(subject)}\nsays {there}, turned round {back}"
+
+
+def vaguer(rule: Rule, subject: Subject, data: DataObject) -> None:
+    """A vaguer claim never conflicts more."""
+    at, by = data.draw(st.integers(0, 9), label="which claim"), data.draw(figures(min_value=0), label="widened by")
+    vague = _changed(subject, at, lambda claim: claim.model_copy(update={"quantity": claim.quantity.widen(by)}))
+    plainer = [catalogue()[code] for code in rule.over if code in catalogue()]
+    before = any(one.accepts(subject) and conflicts(one, subject) for one in (rule, *plainer))
+    assert before or not conflicts(rule, vague), (
+        f"{rule}: a vaguer claim conflicts where the plain one did not\n{_shown(subject)}\nvaguer\n{_shown(vague)}"
+    )
+
+
+def scale(rule: Rule, subject: Subject, data: DataObject) -> None:
+    """How a number is held, and in which unit things are weighed and measured, changes nothing."""
+    there = said(rule, subject)
+    for change in (_as_held, _in_smaller_units):
+        other = _changed(subject, None, change)
+        assert said(rule, other) == there, f"{rule}: the scale makes a difference\n{_shown(subject)}\n{_shown(other)}"
+
+
+LAWS: Final[Mapping[str, Callable[[Rule, Subject, DataObject], None]]] = {
+    "itself": itself,
+    "order": order,
+    "vaguer": vaguer,
+    "scale": scale,
+}
+"""The laws of a rule, by the names it declines them with. Each takes a subject, and draws what else it needs."""
+
+
+def suite(*rules: Rule) -> Callable[..., None]:
+    """A test of every law for every one of these rules, but those that it declines."""
+    cases = [
+        pytest.param(rule, law, id=f"{rule.code}-{law}") for rule in rules for law in LAWS if law not in rule.declines
+    ]
+
+    @pytest.mark.laws
+    @pytest.mark.parametrize(("rule", "law"), cases)
+    @given(data=st.data())
+    def obeys(rule: Rule, law: str, data: DataObject) -> None:
+        LAWS[law](rule, data.draw(subjects(rule), label="subject"), data)
+
+    test: Callable[..., None] = obeys
+    return test
+
+
+def _alone(subject: Subject) -> Iterator[Subject]:
+    """The subject with one of its claims in every place."""
+    match subject:
+        case Pair(left=left, right=right, relation=relation, shape=shape):
+            for claim in map(_any, (left, right)):
+                yield Pair(claim, claim, relation, shape)
+        case Group(shape="sum", total=total):
+            yield Group((total,), total, subject.relation, "sum")
+
+
+def _turned(subject: Subject, data: DataObject) -> Subject:
+    """The subject with its claims in another order, where their order means nothing."""
+    match subject:
+        case Pair(shape="pair"):
+            right, left = _any(subject.right), _any(subject.left)
+            return Pair(right, left, subject.relation)
+        case Group(shape="sum", terms=terms, signs=signs):
+            permuted = data.draw(st.permutations(list(zip(terms, signs, strict=True))), label="order")
+            return Group(
+                tuple(term for term, _ in permuted),
+                subject.total,
+                subject.relation,
+                "sum",
+                tuple(sign for _, sign in permuted),
+                subject.exhaustive,
+            )
+    return subject
+
+
+def _any(claim: Any) -> Any:
+    """The claim, of whatever kind: a pair keeps to one kind however it is turned."""
+    return claim
+
+
+def _changed(subject: Subject, at: int | None, change: Callable[[NumericClaim], NumericClaim]) -> Subject:
+    """The subject with its figures changed: all of them, or the one at this place, counted round."""
+    members = subject.members if isinstance(subject, Pair | Group) else (subject,)
+    chosen = range(len(members)) if at is None else (at % len(members),)
+    new: list[Any] = [
+        change(claim) if place in chosen and isinstance(claim, NumericClaim) else claim
+        for place, claim in enumerate(members)
+    ]
+    match subject:
+        case Pair(relation=relation, shape=shape):
+            return Pair(new[0], new[1], relation, shape)
+        case Group(relation=relation, shape=shape, signs=signs, exhaustive=exhaustive):
+            return Group(tuple(new[:-1]), new[-1], relation, shape, signs, exhaustive)
+    changed: Claim = new[0]
+    return changed
+
+
+_NUMBERS = ("value", "low", "high", "likely_low", "likely_high")
+
+
+def _renumbered(claim: NumericClaim, change: Callable[[Decimal], Decimal]) -> NumericClaim:
+    numbers = {name: getattr(claim.quantity, name) for name in _NUMBERS}
+    update = {name: change(number) for name, number in numbers.items() if number is not None}
+    return claim.model_copy(update={"quantity": claim.quantity.model_copy(update=update)})
+
+
+def _as_held(claim: NumericClaim) -> NumericClaim:
+    """12000 as 12E+3: what reading "12 thousand" may leave behind."""
+    return _renumbered(claim, lambda number: number.normalize(_EXACT))
+
+
+_MEASURED = frozenset({"length", "mass", "area", "volume"})
+
+
+def _in_smaller_units(claim: NumericClaim) -> NumericClaim:
+    """Kilometres as metres: only what is measured has smaller units that nobody tells apart from the larger ones."""
+    if claim.quantity.dimension not in _MEASURED:
+        return claim
+    return _renumbered(claim, lambda number: _EXACT.multiply(number, Decimal(1000)))
+
+
+def _shown(subject: Subject) -> str:
+    members = subject.members if isinstance(subject, Pair | Group) else (subject,)
+    return "\n".join(f"    {claim!r}" for claim in members)
+
+
+# Laws of extractor and checker.
+
+
+def no_text_raises(checker: Checker, documents: Sequence[Document]) -> None:
+    """No text whatever makes the checker raise."""
+    checker.check(documents)
+
+
+def evidence_reads_back(checker: Checker, documents: Sequence[Document]) -> None:
+    """Every span of evidence lies in its document and reads back as its text; so do the repairs."""
+    texts = {(d.id, "text"): d.text for d in documents} | {(d.id, "title"): d.title or "" for d in documents}
+    for finding in checker.check(documents).findings:
+        for piece in finding.evidence:
+            assert piece.span is not None, f"{finding} has evidence without a place"
+            assert piece.span.slice(texts[piece.document or "", piece.field]) == piece.text, f"{finding}"
+        for repair in finding.repairs:
+            assert repair.span is not None, f"{finding} has a repair without a place"
+            assert repair.span.slice(texts[repair.document or "", repair.field]) == repair.old, f"{finding}"
+
+
+def a_copy_adds_no_conflict(checker: Checker, document: Document) -> None:
+    """A word-for-word copy of a document does not conflict with it: whatever clashes clashed before."""
+    copy = document.model_copy(update={"id": f"{document.id}-copy"})
+    alone = _clashes(checker.check([document]).findings)
+    both = _clashes(checker.check([document, copy]).findings)
+    assert both <= alone, f"between the copies of {document.text!r}: {sorted(map(sorted, both - alone))}"
+
+
+def _clashes(findings: Iterable[Finding]) -> frozenset[frozenset[tuple[str, str | None]]]:
+    """What conflicts, by rule and characters, whichever copy it stands in."""
+    conflicts = (finding for finding in findings if finding.outcome == "conflict")
+    return frozenset(frozenset((f.rule, f"{e.field} {e.span} {e.text}") for e in f.evidence) for f in conflicts)
+
+
+def the_order_of_documents_changes_nothing(checker: Checker, documents: Sequence[Document]) -> None:
+    """The same documents in another order have the same findings."""
+    assert _signed(checker.check(documents)) == _signed(checker.check(list(reversed(documents))))
+
+
+def _signed(report: Report) -> frozenset[tuple[str, str, str]]:
+    return frozenset((finding.fingerprint, finding.outcome, finding.severity) for finding in report.findings)
+
+
+def reports_survive_json(checker: Checker, documents: Sequence[Document]) -> None:
+    """A report reads back from its JSON as it was, and the same input gives the same bytes."""
+    report = checker.check(documents)
+    written = report.model_dump_json()
+    assert Report.model_validate_json(written) == report
+    assert checker.check(documents).model_dump_json() == written
+
+
+# Subjects.
+
+
+SAME = Dimensions(
+    measure="same",
+    entity="same",
+    place="same",
+    time="same",
+    scope="same",
+    modality="same",
+    role="same",
+    speaker="same",
+)
+"""The verdict of a gate that found no difference at all."""
+
+PAIRED: tuple[Shape, ...] = ("pair", "headline", "part")
+"""The shapes two claims have; the other shapes are those of groups."""
+
+
+def subjects(rule: Rule) -> SearchStrategy[Subject]:
+    """Whatever the rule may be asked about."""
+    kinds: dict[type[Claim], Callable[[], SearchStrategy[Any]]] = {
+        NumericClaim: numeric_claims,
+        DateClaim: date_claims,
+        AttributedClaim: attributed_claims,
+    }
+    options: list[SearchStrategy[Any]] = [kinds[kind]() for kind in rule.scope.single]
+    if NumericClaim in rule.scope.pair:
+        options.append(_numeric_pairs(rule))
+    options.extend(_other_pairs(rule, kinds[kind]()) for kind in rule.scope.pair if kind is not NumericClaim)
+    makers = {"sum": _sums, "difference": _differences, "duration": _durations}
+    if rule.scope.group:
+        options.extend(makers[shape]() for shape in rule.shapes if shape in makers)
+    return st.one_of(options)
+
+
+@st.composite
+def _numeric_pairs(draw: DrawFn, rule: Rule) -> Pair[NumericClaim]:
+    """Two claims of one measure, from the same figure to one that cannot be."""
+    about = draw(measures())
+    left, right = draw(st.one_of(agreeing_pairs(about), conflicting_pairs(about), edited_pairs(about)))
+    unit = (left.quantity.unit, left.quantity.dimension)
+    match draw(st.integers(0, 3)):
+        case 0:
+            right = with_figure(right, draw(quantities(unit)))
+        case 1:
+            right = fresh(draw(numeric_claims(about, unit)), document=OUTLETS[1])
+    if rule.where == "within" or (rule.where == "within+cross" and draw(st.booleans())):
+        right = fresh(right, document=left.document)
+    return Pair(left, right, draw(_relations(rule, relate(left, right))), draw(_shapes(rule)))
+
+
+@st.composite
+def _other_pairs(draw: DrawFn, rule: Rule, alone: SearchStrategy[C]) -> Pair[Any]:
+    """Two claims of another kind: the same one told twice, or any two."""
+    left = draw(alone)
+    right = left if draw(st.booleans()) else draw(alone)
+    here, there = OUTLETS[0], OUTLETS[0] if rule.where == "within" else OUTLETS[1]
+    return Pair(
+        fresh(left, document=here), fresh(right, document=there), draw(_relations(rule, None)), draw(_shapes(rule))
+    )
+
+
+def _relations(rule: Rule, gate: Relation | None) -> SearchStrategy[Relation]:
+    """What the gate says where the rule answers to it; else a relation it does answer to."""
+    if gate is not None and gate.sum in rule.answers:
+        return st.just(gate)
+    return st.builds(Relation, st.just(SAME), st.sampled_from(rule.answers), st.just(1.0))
+
+
+def _shapes(rule: Rule) -> SearchStrategy[Shape]:
+    return st.sampled_from([shape for shape in rule.shapes if shape in PAIRED])
+
+
+_TIED = Relation(SAME, "comparable", 1.0)
+
+
+@st.composite
+def _sums(draw: DrawFn) -> Group[NumericClaim]:
+    """Terms and their total; every other one has been edited and no longer adds up."""
+    about, unit = draw(measures()), draw(st.sampled_from(UNITS))
+    bounds = draw(st.sampled_from(_BOUNDS))
+    terms = draw(st.lists(numeric_claims(about, unit, bounds), min_size=1, max_size=4))
+    signs = tuple(draw(st.sampled_from((1, 1, 1, -1))) for _ in terms)
+    total = draw(numeric_claims(about, unit))
+    nominal = _added([term.quantity.nominal for term in terms], signs)
+    if nominal.low is not None and nominal.low == nominal.high:
+        total = with_figure(total, draw(_held_against(nominal.low, unit)))
+    return Group(tuple(terms), total, _TIED, "sum", signs, draw(st.booleans()))
+
+
+@st.composite
+def _differences(draw: DrawFn) -> Group[NumericClaim]:
+    """What was, what is, and the change between them; every other one has been edited."""
+    about, unit = draw(measures()), draw(st.sampled_from(UNITS))
+    before, after, change = (draw(numeric_claims(about, unit, tuple(HEDGES))) for _ in range(3))
+    rises = (before.quantity.value or 0) <= (after.quantity.value or 0)
+    signs = (-1, 1) if rises else (1, -1)
+    size = _added([before.quantity.nominal, after.quantity.nominal], signs).low or Decimal(0)
+    change = fresh(with_figure(change, draw(_held_against(size, unit))), change="up" if rises else "down")
+    return Group((before, after), change, _TIED, "difference", signs)
+
+
+@st.composite
+def _durations(draw: DrawFn) -> Group[Claim]:
+    """Two days and the length of time between them; every other one has been edited."""
+    first, days_between = draw(days()), draw(st.integers(0, 400))
+    last = first + dt.timedelta(days_between)
+    start = DateClaim(date=DateValue(start=first, end=first), role="start")
+    end = DateClaim(date=DateValue(start=last, end=last), role="end")
+    unit = ("day", "time")
+    length = with_figure(draw(numeric_claims(unit=unit)), draw(_held_against(Decimal(days_between), unit)))
+    terms: tuple[Claim, ...] = (start, end)
+    return Group(terms, length, _TIED, "duration")
+
+
+def _added(intervals: Sequence[Interval], signs: Sequence[int]) -> Interval:
+    return Interval.sum(i if sign > 0 else i.negated() for i, sign in zip(intervals, signs, strict=True))
+
+
+@st.composite
+def _held_against(draw: DrawFn, value: Decimal, unit: tuple[str, str]) -> Quantity:
+    """The figure, or one past it."""
+    name, dimension = unit
+    right = Quantity(value=value, unit=name, dimension=dimension)
+    return right if draw(st.booleans()) else beyond(right, draw(figures(min_value=0)))
