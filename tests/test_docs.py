@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-import json
+import doctest
 import re
 import sys
 from collections.abc import Iterator
 from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
 from types import ModuleType
+from typing import Any
 
 import pytest
 
 import claimcheck
+from claimcheck.claims.claim import CLAIM
 from claimcheck.rules.catalogue import catalogue
 
 ROOT = Path(__file__).parent.parent
@@ -93,13 +95,25 @@ def test_the_claims_made_by_hand_in_the_documentation_are_claims() -> None:
     examples = blocks("claims-files.md", "jsonl")
     assert examples
     for example in examples:
-        rows = [json.loads(line) for line in example.splitlines()]
-        assert claimcheck.check_claims(rows).findings
+        claims = tuple(CLAIM.validate_json(line) for line in example.splitlines())
+        (finding,) = claimcheck.check_claims(claims).at_least("warning")
+        assert finding.equation == "100 + 350 = 450, not 460"
 
 
-def test_the_rule_of_the_walk_through_is_a_rule() -> None:
-    names: dict[str, object] = {"__name__": "acme_claimcheck.rules"}
+def test_the_figures_of_the_documentation_are_read_as_it_says() -> None:
+    result = doctest.testfile(str(DOCS / "how-a-figure-is-read.md"), module_relative=False)
+    assert result.attempted
+    assert not result.failed
+
+
+def walk_through() -> dict[str, Any]:
+    """What the code in adding-a-rule.md defines: a rule, and the tests of its examples and laws."""
+    names: dict[str, Any] = {"__name__": "acme_claimcheck.rules"}
     for example in blocks("adding-a-rule.md", "python"):
         exec(compile(example, "acme_claimcheck/rules.py", "exec"), names)
-    rules = [value for value in names.values() if type(value).__name__ == "Rule"]
-    assert rules
+    return names
+
+
+WALK_THROUGH = walk_through()
+test_the_rule_of_the_walk_through_keeps_its_examples = WALK_THROUGH["test_examples"]
+test_the_rule_of_the_walk_through_obeys_the_laws = WALK_THROUGH["test_laws"]

@@ -28,7 +28,7 @@ FACTS: dict[str, dict[str, tuple[str, ...]]] = {
             "French President Emmanuel Macron",
             "President Vladimir Putin",
             "Defence Secretary Ben Wallace announced today",
-            "Mr Wallace added",
+            "Mr Wallace added, Britain would be adding",
             "Boris Johnson",
             "his Polish counterpart, Mariusz Blaszczak",
             "Mariusz Blaszczak, the Polish defence minister",

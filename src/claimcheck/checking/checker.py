@@ -51,8 +51,8 @@ class Checker:
     def check(self, documents: Sources) -> Report:
         """Read the documents, and say what cannot stand, what holds, and what was not compared.
 
-        ``documents`` are one or many of: a Document, a text (any ``str``), a path (any ``os.PathLike``); or a mapping of
-        names to texts. Raises ReadingError for a path that cannot be read as text, and ClaimError where two
+        ``documents`` are one or many of: a Document, a text (any ``str``), a path (any ``os.PathLike``); or a mapping
+        of names to texts. Raises ReadingError for a path that cannot be read as text, and ClaimError where two
         different documents have one id.
         """
         known = [described(document) for document in as_documents(documents)]

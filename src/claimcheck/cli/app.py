@@ -66,11 +66,11 @@ def invoke(arguments: list[str]) -> int:
         # The parser's own errors: they come from click, or from what newer typers have in its place.
         if not hasattr(err, "format_message"):
             raise
-        complain(f"{err.format_message()} {_help(err)}".strip())
+        complain(f"{err.format_message().replace('Value error, ', '')} {_help(err)}")
         return 2
     return 0
 
 
 def _help(err: BaseException) -> str:
     context = getattr(err, "ctx", None)
-    return f"({context.command_path} --help shows how)" if context is not None else ""
+    return f"({context.command_path if context is not None else 'claimcheck'} --help shows how)"

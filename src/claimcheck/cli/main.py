@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Sequence
-from io import TextIOWrapper
+from io import BytesIO, TextIOWrapper
 
 import claimcheck
 from claimcheck.errors import ClaimcheckError
@@ -16,6 +16,9 @@ FOUND, FAILED, INTERRUPTED, CUT_OFF = 1, 2, 130, 141
 
 def run() -> None:
     """The console entry."""
+    # Started with >&- or 2>&- there is no stream at all.
+    sys.stdout = sys.stdout or TextIOWrapper(BytesIO())
+    sys.stderr = sys.stderr or TextIOWrapper(BytesIO())
     sys.exit(main(sys.argv[1:]))
 
 
@@ -28,10 +31,13 @@ def main(arguments: Sequence[str]) -> int:
     try:
         code = _command(list(arguments))
         sys.stdout.flush()
-    except BrokenPipeError:
+    except OSError as err:
         # What is still buffered would be written, and fail again, when Python shuts down.
         os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
-        return CUT_OFF
+        if isinstance(err, BrokenPipeError):
+            return CUT_OFF
+        sys.stderr.write(f"claimcheck: the output cannot be written: {err.strerror}\n")
+        return FAILED
     except KeyboardInterrupt:
         return INTERRUPTED
     return code
@@ -49,7 +55,7 @@ def _command(arguments: list[str]) -> int:
         return invoke(arguments)
     except ClaimcheckError as err:
         complain(str(err))
-    except (BrokenPipeError, KeyboardInterrupt):
+    except OSError:
         raise
     except Exception as err:
         if os.environ.get("CLAIMCHECK_DEBUG") == "1":

@@ -52,7 +52,12 @@ def console(*, color: bool) -> Console:
     """Standard output as it is; without colour it is plain text, with no escape codes at all."""
     from rich.console import Console
 
-    return Console(
+    class Plain(Console):
+        def on_broken_pipe(self) -> None:
+            # Its own way is to exit with 1, which is our word for findings.
+            raise BrokenPipeError
+
+    return Plain(
         file=sys.stdout, color_system="auto" if color and not _refused() else None, highlight=False, emoji=False
     )
 

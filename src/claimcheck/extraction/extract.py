@@ -53,7 +53,8 @@ def extract(document: Document) -> tuple[Claim, ...]:
     numeric = numeric_claims(known, _spread(lines, figures), dates, said, setting, ids)
     dated = date_claims(known, _spread(lines, dates), said, setting, ids)
     titled = _title_claims(known, setting, ids) if known.title is not None and not _stands_in(lines) else ()
-    return (*titled, *sorted((*numeric, *said, *dated), key=_place))
+    body_claims: list[Claim] = [*numeric, *said, *dated]
+    return (*titled, *sorted(body_claims, key=_place))
 
 
 def described(document: Document) -> Document:
@@ -135,4 +136,5 @@ def _title_claims(document: Document, setting: tuple[str, ...], ids: Counted) ->
     figures = find_figures(folded, dates)
     numeric = numeric_claims(document, [(line, figures)], dates, (), setting, ids)
     dated = date_claims(document, [(line, dates)], (), setting, ids)
-    return tuple(sorted((*numeric, *dated), key=_place))
+    claims: list[Claim] = [*numeric, *dated]
+    return tuple(sorted(claims, key=_place))

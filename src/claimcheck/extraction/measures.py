@@ -11,7 +11,7 @@ from claimcheck.lexing.gazetteer import capital_country, country_of, government_
 from claimcheck.lexing.names import people_in
 from claimcheck.lexing.nouns import lemma
 from claimcheck.lexing.token import Figure
-from claimcheck.lexing.verbs import surely_verb, verb
+from claimcheck.lexing.verbs import MODALS, surely_verb, verb
 
 _STATE = {
     "dead": "kill",
@@ -31,9 +31,9 @@ _COMPOUND = re.compile(r"[ -](?=[a-z])")
 _ORIGIN = re.compile(r"\bfrom\s+(?:the\s+)?$", re.IGNORECASE)
 _SAID_IN = re.compile(r"\b(?:said|told \w+|speaking|statement)\s+(?:in|at|from)\s+(?:the\s+)?$", re.IGNORECASE)
 _BORDER = re.compile(
-    r"\b(?:border|frontier)s?\s+(?:with|of|between)\s+(?:the\s+)?(?P<of>[A-Z][\w.]*(?:\s[A-Z][\w.]*)*)"
+    r"(?:\bthe\s+)?\b(?:border|frontier)s?\s+(?:with|of|between)\s+(?:the\s+)?(?P<of>[A-Z][\w.]*(?:\s[A-Z][\w.]*)*)"
     r"|(?P<whose>[A-Z][\w.]*(?:\s[A-Z][\w.]*)*?)(?:'s?)?\s+(?:\w+\s)?(?:border|frontier)s?\b"
-    r"|\b(?:the|their|its)\s+(?:\w+\s)?(?:border|frontier)s?\b"
+    r"|\b(?:the|their|its)\s+(?:[a-z]\w*\s)?(?:border|frontier)s?\b"
 )
 
 
@@ -89,7 +89,7 @@ def _subject(sentence: Sentence, figure: Figure) -> str | None:
         return None
     floor, _ = sentence.clause(figure.start)
     for word in sentence.before(hold.word.start, floor):
-        if word.low in SMALL or word.low.endswith("ly") or verb(word.text) is not None and surely_verb(word.text):
+        if word.low in SMALL or word.low.endswith("ly") or surely_verb(word.text):
             if word.low in ("it", "he", "she", "they", "which", "that", "who"):
                 return None
             continue
@@ -97,8 +97,22 @@ def _subject(sentence: Sentence, figure: Figure) -> str | None:
     return None
 
 
+_RELATIVE = re.compile(
+    r"\s+(?:that\s+|which\s+)?(?:it|they|he|she|we)\s+(?:(?:has|have|had|is|are|was|were|will|would|could)\s+)*(?P<verb>[a-z]+)"
+)
+
+
+def clause_behind(sentence: Sentence, figure: Figure) -> tuple[int, str] | None:
+    """The clause that tells of what is counted, and the lemma of its verb: "the 100,000 troops it has massed"."""
+    match = _RELATIVE.match(sentence.folded, figure.right, sentence.end)
+    found = verb(match["verb"]) if match is not None else None
+    return None if match is None or found is None else (match.start("verb"), found.lemma)
+
+
 def _event(sentence: Sentence, figure: Figure) -> str | None:
     """What happens to what is counted: the lemma of its verb."""
+    if (relative := clause_behind(sentence, figure)) is not None:
+        return relative[1]
     following = next(iter(sentence.after(figure.right)), None)
     if following is not None and not sentence.folded[figure.right : following.start].strip():
         if following.low in _STATE:
@@ -119,9 +133,10 @@ def _entity(sentence: Sentence, figure: Figure) -> str | None:
     if (possessive := _POSSESSIVE.search(own)) is not None:
         return country_of(possessive["name"]) or possessive["name"]
     floor, _ = sentence.clause(figure.start)
-    if floor != sentence.start and not _has_subject(sentence, floor, figure.left):
+    if borrows(sentence, floor):
         floor = sentence.start
-    return _owner(sentence, floor, figure.left)
+    relative = clause_behind(sentence, figure)
+    return _owner(sentence, floor, figure.left, led_to=relative is not None)
 
 
 _POSSESSIVE = re.compile(r"(?P<name>[A-Z][\w.]*(?:\s[A-Z][\w.]*)*)'s?\s+(?:\w+\s)?$")
@@ -132,20 +147,25 @@ _PREPOSED = re.compile(
 _CAPITALS = re.compile(r"(?<![\w.])(?:[A-Z][\w&-]*\.?(?:[A-Z]\.)*)(?:\s[A-Z][\w&-]*)*")
 
 
-def _has_subject(sentence: Sentence, start: int, end: int) -> bool:
-    """A clause that starts with its verb ("and is on track to") borrows the subject of the clause before."""
-    first = next(iter(sentence.after(start, end)), None)
-    return (
-        first is not None and verb(first.text) is None and first.low not in ("will", "would", "could", "may", "might")
-    )
+_BORROWED = frozenset("it they he she".split())
 
 
-def _owner(sentence: Sentence, floor: int, at: int) -> str | None:
-    """The nearest country, capital or body before a position that no preposition leads to."""
+def borrows(sentence: Sentence, start: int) -> bool:
+    """The clause that begins here has no subject of its own ("and is on track to", "and it has"): it is about what
+    the one before is about.
+    """
+    words = sentence.after(start)[:8]
+    if start == sentence.start or not words:
+        return False
+    return any(word.low in _BORROWED for word in words) or verb(words[0].text) is not None or words[0].low in MODALS
+
+
+def _owner(sentence: Sentence, floor: int, at: int, *, led_to: bool = False) -> str | None:
+    """The nearest country or government before a position; one that a preposition leads to only where asked for."""
     found: str | None = None
     for match in _CAPITALS.finditer(sentence.folded, floor, at):
         left = sentence.folded[max(floor, match.start() - 12) : match.start()]
-        if _PREPOSED.search(left) or sentence.folded[match.end() : match.end() + 2] == "'s":
+        if (_PREPOSED.search(left) and not led_to) or sentence.folded[match.end() : match.end() + 2] == "'s":
             continue
         name = match[0].rstrip(".") if match[0].count(".") == 1 else match[0]
         country = country_of(name) or capital_country(name) or government_of(name)
@@ -163,36 +183,44 @@ _SPEAKERS = frozenset("official officials spokesman spokeswoman spokesperson min
 
 def places_of(sentence: Sentence, figure: Figure, reach: Setting) -> tuple[str, ...]:
     """Where: the places named behind the figure up to the next one, else those before it; origins are left out."""
-    behind = _places(sentence, figure.right, reach.right)
-    return behind or _places(sentence, reach.left, figure.left)
+    floor, roof = sentence.clause(figure.start)
+    turn = _TURN.search(sentence.folded, figure.right, min(reach.right, roof))
+    behind = places_between(sentence, figure.right, turn.start() if turn else min(reach.right, roof))
+    return behind or places_between(sentence, max(reach.left, floor), figure.left)
+
+
+_TURN = re.compile(r"\b(?:as|amid|because|after|following|despite|when|if|since|in response|that|before)\b")
+"""Words that turn from what is counted to something else: "in Poland as fears mount about troops near Ukraine"."""
+
+_LEADS = re.compile(
+    r"\b(?:in|on|at|to|into|near|across|around|outside|inside|over|within|for|along|neighbou?ring|throughout)\s+"
+    r"(?:the\s+|both\s+)?$",
+    re.IGNORECASE,
+)
+_GOES_ON = re.compile(r"\s*(?:,|,?\s+and|,?\s+or|/)\s*(?:the\s+)?")
 
 
 def places_between(sentence: Sentence, left: int, right: int) -> tuple[str, ...]:
-    """The places named between two positions of a sentence."""
-    return _places(sentence, left, right)
-
-
-def _places(sentence: Sentence, left: int, right: int) -> tuple[str, ...]:
-    borders = [m for m in _BORDER.finditer(sentence.folded, left, right)]
-    found: list[tuple[int, str]] = []
-    for match in borders:
-        name = match["of"] or match["whose"]
-        country = country_of(name) if name else None
-        found.append((match.start(), f"border of {country or name}" if name else "border"))
-    for start, end, name in places_in(sentence.folded, left, right):
-        before = sentence.folded[max(left, start - 24) : start]
-        inside = any(m.start() <= start < m.end() for m in borders)
-        if inside or _ORIGIN.search(before) or _SAID_IN.search(before) or not _LEADS.search(before):
+    """The places named between two positions of a sentence: led to by a preposition, or listed behind one that is."""
+    folded = sentence.folded
+    borders = list(_BORDER.finditer(folded, left, right))
+    found = [(match.start(), _border(match)) for match in borders]
+    listed = -1
+    for start, end, name in places_in(folded, left, right):
+        before = folded[max(left, start - 24) : start]
+        if any(m.start() <= start < m.end() for m in borders) or _ORIGIN.search(before) or _SAID_IN.search(before):
             continue
-        found.append((start, name))
+        if _LEADS.search(before) or (listed >= 0 and _GOES_ON.fullmatch(folded, listed, start)):
+            found.append((start, name))
+            listed = end
     return tuple(dict.fromkeys(name for _, name in sorted(found)))
 
 
-_LEADS = re.compile(
-    r"\b(?:in|on|at|to|into|near|across|around|outside|inside|over|within|for|and|along|of|neighbou?ring|,)\s+"
-    r"(?:the\s+|both\s+)?$|,\s*$|\A\s*$",
-    re.IGNORECASE,
-)
+def _border(match: re.Match[str]) -> str:
+    name = match["of"] or match["whose"]
+    if name and name.endswith(".") and country_of(name) is None:
+        name = name.rstrip(".")
+    return f"border of {country_of(name) or name}" if name else "border"
 
 
 def names_in(folded: str, start: int, end: int) -> tuple[str, ...]:

@@ -5,15 +5,15 @@ from __future__ import annotations
 import re
 
 from claimcheck.claims.claim import Modality
-from claimcheck.extraction.sentence import SPEECH, Sentence
+from claimcheck.extraction.sentence import Sentence, speaks
 from claimcheck.lexing.verbs import surely_verb, verb
 
 _MARKS: tuple[tuple[re.Pattern[str], Modality], ...] = (
     (re.compile(r"\b(?:not|n't|never|no longer|no plans? to|den(?:y|ies|ied)(?: \w+){0,2}|without)\W*$"), "denied"),
     (
         re.compile(
-            r"\b(?:on (?:track|course|pace) (?:to|for)|(?:expected|projected|forecast|predicted|estimated|likely|thought|"
-            r"believed|seen|poised) to|expects?(?: \w+){0,3} to|forecasts?|predicts?)\W*$"
+            r"\b(?:on (?:track|course|pace) (?:to|for)|(?:expected|projected|forecast|predicted|estimated|likely|"
+            r"thought|believed|seen|poised) to|expects?(?: \w+){0,3} to|forecasts?|predicts?)\W*$"
         ),
         "projected",
     ),
@@ -30,13 +30,22 @@ _MARKS: tuple[tuple[re.Pattern[str], Modality], ...] = (
     ),
     (
         re.compile(
-            r"\b(?:will|would|shall|'ll|(?:is|are|was|were) to|(?:due|set|scheduled|planned|slated|going|about|ready) to|"
+            r"\b(?:will|would|shall|'ll|(?:is|are|was|were) to|"
+            r"(?:due|set|scheduled|planned|slated|going|about|ready) to|"
             r"(?:plan|intend|aim|hope|promise|pledge|vow|want)(?:s|ed|ing|ned|ning)? to|agreed to|to be)\W*$"
         ),
         "planned",
     ),
 )
 _ADVERB = re.compile(r"\b(?:be|been|being|have|now|also|soon|still|already|then|\w+ly|eventually)\W+$")
+_FACTUAL = re.compile(r"\b(?:despite|after|since|having|when|for)\s+$")
+"""Before a form in -ing these say that it has happened: "despite amassing more than 100,000 troops"."""
+
+_OBJECT = re.compile(
+    r"\s+(?:that\s+|which\s+)?(?:it|they|he|she|we)\s+(?:has|have|had|will|would|could|may|might|is|are)\b"
+)
+"""Behind what is counted, a clause that tells of it: "the 100,000 troops it has massed"."""
+
 _REACH = 48
 
 
@@ -50,17 +59,21 @@ def modality_at(sentence: Sentence, start: int, end: int) -> Modality:
     ('actual', 'projected')
     """
     floor, roof = sentence.clause(start)
+    if (relative := _OBJECT.match(sentence.folded, end, sentence.end)) is not None:
+        return _mark(sentence, end, relative.end()) or "actual"
     for word in sentence.before(start, floor):
         found = verb(word.text)
         if found is None:
             if (mark := _mark(sentence, floor, word.end)) is not None:
                 return mark
             continue
-        if found.lemma in SPEECH and surely_verb(word.text):
+        if speaks(sentence, word):
             break
         if (mark := _mark(sentence, floor, word.start)) is not None:
             return mark
         if found.form in ("past", "s") and surely_verb(word.text):
+            return "actual"
+        if found.form == "ing" and _FACTUAL.search(sentence.slice(word.start - 12, word.start)):
             return "actual"
     return _behind(sentence, end, roof)
 
@@ -70,9 +83,7 @@ def _behind(sentence: Sentence, end: int, roof: int) -> Modality:
         if (mark := _mark(sentence, end, word.end)) is not None:
             return mark
         if surely_verb(word.text):
-            found = verb(word.text)
-            if found is not None and found.form in ("past", "s"):
-                return "actual"
+            return "actual"
     return "actual"
 
 

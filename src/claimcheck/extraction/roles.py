@@ -8,9 +8,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from claimcheck.claims.claim import Role
 from claimcheck.claims.measure import Measure
+from claimcheck.extraction.measures import borrows
 from claimcheck.extraction.sentence import Sentence
 from claimcheck.lexing.token import Figure
 
@@ -36,40 +38,52 @@ class Draft:
         return self.figure.unit, self.figure.dimension
 
 
-_HEDGE = r"(?:(?:about|around|some|roughly|approximately|nearly|almost|just|only|more than|over|at least|up to|an estimated|as many as)\s+)?"
+_HEDGE = (
+    r"(?:(?:about|around|some|roughly|approximately|nearly|almost|just|only|more than|over|at least|up to|"
+    r"an estimated|as many as)\s+)?"
+)
 _ANOTHER = re.compile(rf"\b(?:another|(?:a )?further|(?:an )?(?:extra|additional)|additional|extra)\s+{_HEDGE}$")
 _MORE = re.compile(r"\s+(?:more|extra|additional|further)\b")
+_THERE = re.compile(r"\s+(?:(?:already|now|deployed|stationed|based)\s+)?there\b")
 _MORE_WORDS = frozenset({"more", "extra", "additional", "further"})
-_TOTAL = re.compile(
-    rf"""\b(?:(?:a|the|for\ a|in)\ (?:combined\ |overall\ |grand\ )?total(?:\ of)?|total(?:l?ing|l?ed|s)?(?:\ of)?
-    |(?:bring|push|tak|lift|rais)(?:ing|s)?\ (?:the|its|their|his|her|that)\ (?:\w+\ ){{0,3}}?(?:total|number|tally|toll|count|figure|strength|force)
-        (?:\ \w+){{0,4}}?\ to|making(?:\ (?:it|for|a\ total\ of))?|which\ left|leaving|in\ all,?|altogether,?
-    |(?:total|number|tally|strength|force)\ (?:there\ )?(?:will|would)\ (?:rise|grow|come)\ to|will\ bring\ (?:the\ \w+\ )?to
-    |there\ (?:will|would)\ (?:now|then)\ be|there\ are\ now|(?:will|would)\ (?:now|then)\ (?:be|number|have|total)|now\ (?:total|number)s?)
-    \s*(?:to\s+)?{_HEDGE.replace(" ", chr(92) + " ")}$""",
-    re.VERBOSE,
+_TOTAL_CUES = (
+    r"(?:a|the|for a|in) (?:combined |overall |grand )?total(?: of)?",
+    r"total(?:l?ing|l?ed|s)?(?: of)?",
+    r"(?:bring|push|tak|lift|rais)(?:ing|s)? (?:the|its|their|his|her|that) (?:\w+ ){0,3}?"
+    r"(?:total|number|tally|toll|count|figure|strength|force)(?: \w+){0,4}? to",
+    r"making(?: (?:it|for|a total of))?",
+    r"which left|leaving",
+    r"in all,?|altogether,?",
+    r"(?:total|number|tally|strength|force) (?:there )?(?:will|would) (?:rise|grow|come) to",
+    r"will bring (?:the \w+ )?to",
+    r"there (?:will|would) (?:now|then) be|there are now",
+    r"(?:will|would) (?:now|then) (?:be|number|have|total)|now (?:total|number)s?",
 )
+_TOTAL = re.compile(rf"\b(?:{'|'.join(_TOTAL_CUES)})\s*(?:to\s+)?{_HEDGE}$")
 _TOTAL_BEHIND = re.compile(r"\s*(?:\w+\s+){0,2}?(?:in all|in total|altogether|all told)\b")
 _INCLUDING = re.compile(r"\b(?:including|of whom|of which|of them|among them|among whom|includ(?:ed|es|e))\b[^.;]*$")
 _OF_THE = re.compile(r"\s*(?:,\s*)?(?:out )?of\s+(?:the|its|their|those|these|his|her|our|all)?\s*(?:the\s+)?$")
 _OF_FIRST = re.compile(r"(?:^|[,;]\s*|\b(?:that|said)\s+)(?:out )?of\s+(?:(?:the|its|their|those|these|all)\s+)?$")
 _ENTIRE = re.compile(r"\b(?:the (?:full|whole|entire|complete)|all of (?:it|them)|and the rest)\b")
 _JOIN = re.compile(
-    r"\b(?:join(?:s|ed|ing)?|add(?:s|ed|ing)? to|on top of|in addition to|reinforc(?:e|es|ing)|alongside|supplement(?:s|ing)?)\b"
-    r"[\w\s,'-]{0,40}$"
+    r"\b(?:join(?:s|ed|ing)?|add(?:s|ed|ing)? to|on top of|in addition to|reinforc(?:e|es|ing)|alongside|"
+    r"supplement(?:s|ing)?)\b[\w\s,'-]{0,40}$"
 )
 _ADD_TO = re.compile(
-    r"\b(?:add(?:s|ed|ing)? to|on top of|in addition to|join(?:s|ing)?)\s+(?:the|those|these|its|some|about)?\s*(?:the\s+)?$"
+    r"\b(?:add(?:s|ed|ing)? to|on top of|in addition to|join(?:s|ing)?)\s+(?:the|those|these|its|some|about)?\s*"
+    r"(?:the\s+)?$"
 )
 _TO_THE = re.compile(r"\s+(?:[\w-]+\s+){0,3}?to\s+(?:the|those|these|its)\s+$")
 _ADDING = re.compile(r"\badd(?:s|ed|ing)?\b[^.;]*$")
 _LIST = re.compile(
-    r"\b(?:deployments?|forces?|contingents?|packages?|reinforcements?|groups?|numbers?|these|those|they|it|total|troops|moves?)"
-    r"\s+(?:will\s+|would\s+)?(?:includ(?:e|es|ed)|compris(?:e|es|ed)|consist(?:s|ed)? of|(?:was|were|is|are) made up of)\s+"
+    r"\b(?:deployments?|forces?|contingents?|packages?|reinforcements?|groups?|numbers?|these|those|they|it|total|"
+    r"troops|moves?)(?:\s*,[^,;.]{0,80},)?\s+(?:will\s+|would\s+)?"
+    r"(?:includ(?:e|es|ed)|compris(?:e|es|ed)|consist(?:s|ed)? of|(?:was|were|is|are) made up of)\s+"
     rf"{_HEDGE}$"
 )
 _MOREOVER = re.compile(
-    r"\s*[\"']?\s*(?:in addition|additionally|another|a further|on top of (?:that|this|them)|besides|the (?:rest|others?|remaining))\b"
+    r"\s*[\"']?\s*(?:in addition|additionally|another|a further|on top of (?:that|this|them)|besides|"
+    r"the (?:rest|others?|remaining))\b"
 )
 
 _FLOW = frozenset("send deploy dispatch hire recruit add transfer".split())
@@ -82,7 +96,7 @@ _LONGEST_LIST = 8
 
 
 def assign(drafts: Sequence[Draft]) -> None:
-    """Give every draft its role, and tie those together that the sentence ties. Drafts are of one document, in order."""
+    """Give the drafts of one document, in order, their roles, and tie those together that the text ties."""
     sentences: dict[int, list[Draft]] = {}
     for draft in drafts:
         sentences.setdefault(draft.sentence.number, []).append(draft)
@@ -99,13 +113,20 @@ def assign(drafts: Sequence[Draft]) -> None:
 
 def _inherit(line: Sequence[Draft]) -> None:
     """ "2,000 troops went to Poland and 1,000 to Romania": the second figure counts what the first one counts."""
-    for earlier, draft in zip(line, line[1:], strict=False):
+    for earlier, draft in pairwise(line):
         if draft.measure.head is None and draft.kind == earlier.kind == ("", "count"):
             entity = draft.measure.entity or earlier.measure.entity
             draft.measure = draft.measure.model_copy(update={"head": earlier.measure.head, "entity": entity})
+        if not draft.place and (_THERE.match(_right(draft)) or _borrows(draft)):
+            draft.place = earlier.place
 
 
-def _left(draft: Draft, reach: int = 90) -> str:
+def _borrows(draft: Draft) -> bool:
+    start, _ = draft.sentence.clause(draft.figure.start)
+    return borrows(draft.sentence, start)
+
+
+def _left(draft: Draft, reach: int = 140) -> str:
     sentence = draft.sentence
     return sentence.slice(max(sentence.start, draft.figure.start - reach), draft.figure.start)
 
@@ -195,8 +216,8 @@ def _included(whole: Draft, others: Sequence[Draft]) -> None:
 
 
 def _joins(line: Sequence[Draft]) -> None:
-    """What comes on top of what: "350 to join 100", "add to those 100 by sending a further 350", "a further 350 to the 100"."""
-    for first, second in zip(line, line[1:], strict=False):
+    """What comes on top of what: "350 to join 100", "add to those 100 by sending a further 350"."""
+    for first, second in pairwise(line):
         if first.kind != second.kind or first.part_of or second.part_of or "total" in (first.role, second.role):
             continue
         gap = _between(first, second)
@@ -240,7 +261,7 @@ def _terms(earlier: Sequence[Draft], total: Draft) -> list[Draft]:
             break
         terms.insert(0, draft)
         following = draft
-    if len(terms) > _LONGEST_LIST or not all(_listed(a, b) for a, b in zip(terms, terms[1:], strict=False)):
+    if len(terms) > _LONGEST_LIST or not all(_listed(a, b) for a, b in pairwise(terms)):
         return []
     return terms if _heads_agree(terms, total) else []
 

@@ -14,14 +14,15 @@ _WORD = re.compile(r"[^\W_](?:[\w&]|['.-](?=\w))*|'s\b")
 
 _BOUNDARY = re.compile(
     r"""; | \b(?:but|while|whereas|although|though)\b
-    | \band\ (?=(?:is|are|was|were|has|have|had|will|would|could|may|might)\b)""",
+    | \band,?\ (?=(?:by\b[^,;.]{0,40}\ )?(?:it\ |they\ |he\ |she\ )?
+        (?:is|are|was|were|has|have|had|will|would|could|may|might)\b)""",
     re.VERBOSE,
 )
 """Where one assertion ends and another begins within a sentence."""
 
 SPEECH = frozenset(
     """say tell add announce report claim warn confirm declare state note write tweet estimate think believe predict
-    insist deny admit explain suggest show find know expect forecast see""".split()
+    insist deny admit explain suggest know expect forecast""".split()
 )
 """Verbs whose object is a clause: what follows them has a verb of its own."""
 
@@ -102,6 +103,17 @@ class Sentence:
         return self.folded[max(start, self.start) : min(end, self.end)].casefold()
 
 
+_CLAUSE_FOLLOWS = re.compile(r"\s*(?:[:,.\"']|that\b|in a\b|on\b)")
+
+
+def speaks(sentence: Sentence, word: Word) -> bool:
+    """The word is a verb of speech; "add" is one only where words follow, not figures ("we will add to those 100")."""
+    found = verb(word.text)
+    if found is None or found.lemma not in SPEECH or not surely_verb(word.text):
+        return False
+    return found.lemma != "add" or _CLAUSE_FOLLOWS.match(sentence.folded, word.end) is not None
+
+
 class Governor(NamedTuple):
     """The verb a figure or date hangs on: where it stands, and whether before or behind."""
 
@@ -120,7 +132,7 @@ def governor(sentence: Sentence, start: int, end: int, *, speech: bool = False) 
         found = verb(word.text)
         if found is None or not _finite_here(sentence, word):
             continue
-        if found.lemma in SPEECH and not speech:
+        if not speech and speaks(sentence, word):
             break
         return Governor(word, found, ahead=False)
     return _behind(sentence, end, roof)

@@ -27,6 +27,13 @@ def home(claim: Claim) -> str:
     return claim.document
 
 
+def both(left: NumericClaim, right: NumericClaim) -> str:
+    """Two figures and where they stand: "wire has 12 and daily has 15", "wire has 12 and 15"."""
+    if left.document == right.document and left.section != "headline":
+        return f"{home(left)} has {figure(left)} and {figure(right)}"
+    return f"{home(left)} has {figure(left)} and {home(right)} has {figure(right)}"
+
+
 def signed_sum(terms: Sequence[NumericClaim], signs: Sequence[int]) -> str:
     """The left side of an equation: "350 + 100", "5,412 - 4,900"."""
     ordered = sorted(zip(terms, signs, strict=True), key=lambda pair: -pair[1])

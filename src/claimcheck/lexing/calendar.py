@@ -37,7 +37,16 @@ WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", 
 
 WEEKDAY_WORDS: dict[str, int] = {
     **{name.lower(): number for number, name in enumerate(WEEKDAYS)},
-    **{"mon": 0, "tue": 1, "tues": 1, "wed": 2, "thu": 3, "thur": 3, "thurs": 3, "fri": 4, "sat": 5, "sun": 6},
+    "mon": 0,
+    "tue": 1,
+    "tues": 1,
+    "wed": 2,
+    "thu": 3,
+    "thur": 3,
+    "thurs": 3,
+    "fri": 4,
+    "sat": 5,
+    "sun": 6,
 }
 
 NUMBERS: dict[str, int] = {
@@ -135,8 +144,8 @@ def nearest(
     away = (best - published).days
     if abs(away) <= 90:
         return best
-    fitting = [found for found in days if found.weekday() == weekday]
-    if weekday is not None and fitting:
+    fitting = [found for found in days if found.weekday() == weekday and abs((found - published).days) <= 200]
+    if fitting:
         return min(fitting, key=lambda found: abs((found - published).days))
     if tense == "future" and away < 0:
         return min((found for found in days if found >= published), default=best)
@@ -146,15 +155,118 @@ def nearest(
 
 
 def nearest_month(published: dt.date, month: int, *, tense: Tense = None) -> Days | None:
-    """The month of that name that a text of that date means; None where it could as well be last year's as next year's."""
-    away = (month - published.month) % 12
-    if tense == "future":
-        ahead = away
-    elif tense == "past":
-        ahead = away - 12 if away else 0
-    elif away in (5, 6, 7):
+    """The month of that name that a text of that date means; None where either year would do."""
+    ahead = (month - published.month) % 12
+    if ahead > 6 or (ahead == 6 and tense == "past"):
+        ahead -= 12
+    if 0 < ahead < 5 and tense == "past":
+        return None  # "In April, he said", written in March: last year's, or the tense is misread
+    if -5 < ahead < 0 and tense == "future":
+        return None  # "will publish figures for February"
+    if tense and ahead and (ahead > 0) != (tense == "future"):
+        ahead += 12 if tense == "future" else -12
+    elif tense is None and abs(ahead) > 4:
         return None
-    else:
-        ahead = away if away < 6 else away - 12
     total = published.year * 12 + published.month - 1 + ahead
     return month_days(total // 12, total % 12 + 1)
+
+
+def full_year(short: int, published: dt.date | None) -> int:
+    """'98 is 1998: the year with those two digits nearest to the text, the past rather than the future."""
+    if published is None:
+        return 1900 + short if short >= 70 else 2000 + short
+    base = published.year // 100 * 100 + short
+    return min(
+        (base - 100, base, base + 100),
+        key=lambda year: abs(year - published.year + (20 if year > published.year else 0)),
+    )
+
+
+def months_on(of: dt.date, months: int) -> tuple[int, int]:
+    """Year and month so many months later."""
+    there = shifted_months(of, months)
+    return there.year, there.month
+
+
+def moved(of: dt.date, unit: str, count: int) -> dt.date | None:
+    """The day so many days, weeks, years later; None for a unit without a length."""
+    match unit:
+        case "day" | "night" | "morning" | "evening" | "afternoon":
+            return shifted(of, count)
+        case "hour":
+            return shifted(of, -(-abs(count) // 24) * (1 if count > 0 else -1))
+        case "week" | "weekend":
+            return shifted(of, 7 * count)
+        case "fortnight":
+            return shifted(of, 14 * count)
+        case "month":
+            return shifted_months(of, count)
+        case "quarter":
+            return shifted_months(of, 3 * count)
+        case "year":
+            return shifted_months(of, 12 * count)
+        case "decade":
+            return shifted_months(of, 120 * count)
+    return None
+
+
+def days_ago(today: dt.date, unit: str, count: int, *, loose: bool) -> Days | None:
+    """The days a writer may mean: exact for days, as wide as rounding for the rest.
+
+    "eight years ago" is said of all of the year eight years back, and until the ninth year is full.
+    """
+    middle = moved(today, unit, -count)
+    if middle is None or unit in ("hour", "minute"):
+        return (shifted(today, -(count // 24) - 1), today) if unit == "hour" else None
+    if unit == "day":
+        slack = count // 5 if loose or count > 9 else 0
+        return shifted(middle, -slack), shifted(middle, slack)
+    if unit in ("week", "weekend", "fortnight"):
+        slack = 10 if loose else 3
+        return shifted(middle, -slack), shifted(middle, slack)
+    if unit == "month":
+        slack = 45 if loose else 16
+        return shifted(middle, -slack), shifted(middle, slack)
+    if unit == "decade":
+        return shifted(middle, -730 * count), shifted(middle, 730 * count)
+    calendar_year = year_days(middle.year)
+    if unit != "year" or calendar_year is None:
+        return None
+    first = min(shifted(moved(today, "year", -count - 1) or middle, 1), calendar_year[0])
+    return (shifted(first, -366), shifted(calendar_year[1], 366)) if loose else (first, calendar_year[1])
+
+
+# Which days of a month, months of a year and years of a decade a part of it covers, generous where words are loose.
+_EARLY = ((1, 10), (1, 4), (0, 4))
+_MIDDLE = ((11, 20), (5, 8), (3, 7))
+_LATE = ((20, 31), (9, 12), (5, 9))
+_PARTS = {
+    "early": _EARLY,
+    "start": _EARLY,
+    "beginning": _EARLY,
+    "mid": _MIDDLE,
+    "middle": _MIDDLE,
+    "late": _LATE,
+    "end": _LATE,
+    "close": _LATE,
+}
+
+
+def portion(days: Days | None, part: str) -> Days | None:
+    """Early, middle or late days of a month, a year or a decade; all of any other stretch.
+
+    >>> str(portion((dt.date(2022, 2, 1), dt.date(2022, 2, 28)), "middle")[0])
+    '2022-02-11'
+    """
+    if days is None:
+        return None
+    first, last = days
+    of_month, of_year, of_decade = _PARTS[part]
+    if days == month_days(first.year, first.month):
+        return first.replace(day=of_month[0]), first.replace(day=min(of_month[1], last.day))
+    if days == year_days(first.year):
+        opening, closing = month_days(first.year, of_year[0]), month_days(first.year, of_year[1])
+        return (opening[0], closing[1]) if opening and closing else None
+    if first.year + 9 == last.year and first.year % 10 == 0:
+        return dt.date(first.year + of_decade[0], 1, 1), dt.date(first.year + of_decade[1], 12, 31)
+    return days

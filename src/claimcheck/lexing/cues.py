@@ -34,7 +34,7 @@ _VERBS: dict[Stance, str] = {
         inform:ht notify:ht assure:ht remind:ht advise:hto clarify:tq elaborate:q joke:tqn quip:q muse:q ask:q
         exclaim:q shout:qn yell:q whisper:q read:q show:ctn suggest:ctq indicate:ct find:ctn opine:tq posit:t
         hint:tn imply:t signal:tn boast:tq brag:tq complain:tq lament:tq proclaim:tq rule:tn post:tqn email:qn text:qn
-        interject:q deadpan:q decline:i refuse:in gush:q rant:q thunder:qn fume:q lecture:q preach:q chant:qn
+        interject:q deadpan:q gush:q rant:q thunder:qn fume:q lecture:q preach:q chant:qn
         call:en describe:e dub:e label:en brand:en characterise:e characterize:e refer:e hail:en welcome:en praise:en
         criticise:e criticize:e slam:e blast:en denounce:e condemn:e deride:e mock:en lambast:e decry:e
         summarise:tq summarize:tq relate:t contend:ctq attest:t reason:tqn venture:qn echo:qn marvel:q
@@ -47,7 +47,7 @@ _VERBS: dict[Stance, str] = {
         suppose:ct wonder:q guess:ctn
     """,
     "estimate": "estimate:ctn forecast:ctn predict:ctq project:ctn calculate:ct anticipate:t speculate:tq",
-    "intention": "vow:ctiqn pledge:ctin promise:ctihqn threaten:tiq swear:t plan:in",
+    "intention": "vow:ctiqn pledge:ctin promise:ctihqn threaten:tiq swear:t",
     "directive": """
         urge:otqn demand:tqin order:on instruct:o recommend:t request:tn propose:tq implore:oq beseech:o command:on
         exhort:oq
@@ -137,6 +137,7 @@ FORMS: dict[str, tuple[CueVerb, Form]] = _forms()
 _PARTICLES: dict[tuple[str, str], CueVerb] = {
     ("point", "out"): CueVerb("point out", "neutral", "ctq"),
     ("make", "clear"): CueVerb("make clear", "neutral", "tq"),
+    ("put", "it"): CueVerb("put", "neutral", "q"),
     ("go", "on"): CueVerb("go on", "neutral", "q"),
     ("fire", "back"): CueVerb("fire back", "neutral", "q"),
     ("shoot", "back"): CueVerb("shoot back", "neutral", "q"),
@@ -161,6 +162,8 @@ _HEADS: dict[str, tuple[str, Form]] = {
     "made": ("make", "finite"),
     "makes": ("make", "finite"),
     "making": ("make", "gerund"),
+    "put": ("put", "finite"),
+    "puts": ("put", "finite"),
     "went": ("go", "finite"),
     "goes": ("go", "finite"),
     "fired": ("fire", "finite"),
@@ -252,7 +255,6 @@ CUE_NOUNS: dict[str, Stance] = {
 }
 
 ACCORDING = CueVerb("according to", "neutral", "")
-AS_PUT = CueVerb("put", "neutral", "q")
 BE_CONVINCED = CueVerb("be convinced", "belief", "t")
 
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?|'(?:s|re|m)\b")

@@ -155,7 +155,7 @@ _SHE_TITLES = _words(
 
 _LETTER = r"[^\W\d_]"
 _TOKEN = re.compile(
-    rf"(?:[^\W\d_a-z]\.){{2,5}}|(?:{_LETTER}|\d)+(?:['.&/-](?:{_LETTER}|\d)+)*'?|[.,;:()\"]", re.UNICODE
+    rf"(?:[^\W\d_a-z]\.){{2,5}}|(?:{_LETTER}|\d)+(?:['.&/-](?:{_LETTER}|\d)+)*'?|[,;:()\"-]", re.UNICODE
 )
 # Words inside a name that have a small letter.
 _PARTICLES = _words(
@@ -199,7 +199,7 @@ def gender_of(name: str, title: str | None = None) -> Gender | None:
     >>> gender_of("Liz Truss"), gender_of("Kirby", "spokesman"), gender_of("Robin Lee")
     ('she', 'he', None)
     """
-    titles = {word for word in (title or "").lower().split()}
+    titles = set((title or "").lower().split())
     words = name.split()
     titles |= {word.lower() for word in words[:1]}
     first = next((word for word in words if word.lower() not in HONORIFICS), "")
@@ -252,6 +252,8 @@ def mention_of(folded: str, start: int, end: int) -> Mention:
         return Mention(start, end, None, None, "pronoun")
     head, tail = _apposed(tokens)
     mention = _phrase(folded, start, end, head)
+    if tail and mention.kind == "body" and head[0].low in {"the", "a", "an"} and any(t.low in OFFICES for t in head):
+        mention = mention._replace(name=None, kind="role")  # "The chairman of the Joint Chiefs of Staff, Gen. ..."
     if tail:
         other = _phrase(folded, start, end, tail)
         if mention.kind == "person":
@@ -264,8 +266,8 @@ def mention_of(folded: str, start: int, end: int) -> Mention:
 def _apposed(tokens: list[Token]) -> tuple[list[Token], list[Token]]:
     """The words before the first comma and those of the apposition after it, without an age."""
     for at, token in enumerate(tokens):
-        if token.text in ",(":
-            rest = [t for t in tokens[at + 1 :] if t.text not in ",()"]
+        if token.text in ",(-":
+            rest = [t for t in tokens[at + 1 :] if t.text not in ",()-"]
             if rest and rest[0].text.isdigit():
                 rest = rest[1:]
             if rest and (rest[0].low in {"who", "which", "whose", "where", "and"} or rest[0].low in _SUFFIXES):
@@ -292,6 +294,8 @@ def _without_article(tokens: list[Token]) -> list[Token]:
 def _phrase(folded: str, start: int, end: int, tokens: list[Token]) -> Mention:
     definite = tokens[0].low
     words = _without_article(tokens)
+    if (person := _of_somewhere(folded, words)) is not None:
+        return Mention(start, end, person, None, "person")
     run = _capital_run(words)
     if run:
         named = _named(folded, start, end, words, run)
@@ -307,14 +311,28 @@ def _phrase(folded: str, start: int, end: int, tokens: list[Token]) -> Mention:
     if last in GROUPS or (core[0].low in {"some", "many", "several", "two", "three", "most", "few"}):
         return Mention(start, end, text, None, "group")
     if all(word.capital or word.low in _PARTICLES for word in words):
+        if last in OFFICES:
+            return Mention(start, end, None, text, "role")  # "the Trade Secretary": whoever holds it
         return Mention(start, end, text, None, "body")
-    if any(word.capital for word in words) or "'s" in text:
+    if any(word.capital for word in words):
         # "Mr Johnson's spokesman", "the Russian foreign minister", "Romania's Defense Ministry": told apart by a name.
         title = last in OFFICES
         return Mention(
             start, end, text if definite not in {"a", "an"} or not title else None, None, "role" if title else "body"
         )
     return Mention(start, end, None, None, "role")
+
+
+def _of_somewhere(folded: str, words: list[Token]) -> str | None:
+    """ "Anna Keller of the Relief Agency": the name before the "of", where it is a person's."""
+    at = next((i for i, token in enumerate(words) if token.low in {"of", "from", "at", "with"}), 0)
+    head = words[:at]
+    if not 2 <= len(head) <= 4 or not all(token.capital for token in head):
+        return None
+    if any(t.low in _BODIES or is_title_word(t.low) or t.text in _NO_NAME or t.text.endswith("'s") for t in head):
+        return None
+    name = folded[head[0].start : head[-1].end]
+    return None if is_body_name(name) or is_demonym(head[0].text) or head[-1].low in GROUPS else name
 
 
 def _capital_run(words: list[Token]) -> list[Token]:
@@ -340,6 +358,9 @@ def _named(folded: str, start: int, end: int, words: list[Token], run: list[Toke
         if is_title_word(word.low) and at < len(words) - 1:
             last_title = at
     name_from = max(cut, last_title + 1)
+    whose = next((i for i in range(len(words) - 1, name_from - 1, -1) if words[i].text.endswith("'s")), -1)
+    if whose >= 0 and _looks_personal(words[whose + 1 :]):
+        name_from = whose + 1  # "Intel's Jason Hale"
     name = words[name_from:]
     while name and name[0].low in _PARTICLES and name[0].low not in _PERSON_PARTICLES:
         name = name[1:]
@@ -347,6 +368,10 @@ def _named(folded: str, start: int, end: int, words: list[Token], run: list[Toke
         return None
     text = folded[name[0].start : name[-1].end]
     title_words = _without_article(words[:name_from])
+    while title_words and title_words[-1].low in HONORIFICS:
+        title_words = title_words[:-1]
+    if title_words and title_words[-1].text.endswith("'s"):
+        title_words = []
     title = folded[title_words[0].start : title_words[-1].end] if title_words else None
     titled = last_title >= 0 and last_title + 1 == name_from
     if name[-1].text.endswith(("'s", "'")):
@@ -370,43 +395,68 @@ def _is_name(words: list[Token]) -> bool:
 
 
 def _looks_personal(name: list[Token]) -> bool:
-    return len(name) in (2, 3) and (name[0].text in _MALE or name[0].text in _FEMALE or len(name) == 2)
+    known = bool(name) and (name[0].text in _MALE or name[0].text in _FEMALE)
+    return len(name) in {2, 3} and (known or len(name) == 2) and all(token.capital for token in name)
 
 
 _PEOPLE = re.compile(
-    r"(?:\b(?P<title>Mr|Mrs|Ms|Miss|Dr|Sir|Lord|Lady|Dame|President|Minister|Chancellor|Secretary|Senator|Governor|General|"
-    r"Mayor|Sen|Rep|Gov|Gen|Prof|Professor|Judge|Justice|Colonel|Captain|Ambassador|Premier|spokesman|spokeswoman|"
-    r"spokesperson|secretary|minister|president|chancellor|director|analyst|professor|chief|leader|aide)\b\.? )?"
-    r"(?<![\w.'-])(?P<name>[A-Z][\w'-]*(?: (?:[A-Z]\.|(?:van|von|de|der|bin|al|el|la|le|du|di|da) )*[A-Z][\w'-]+){0,3})"
+    r"(?<![\w.'-])[A-Z][\w'-]*\.?(?: (?:[A-Z]\.|(?:van|von|de|der|bin|al|el|la|le|du|di|da)\b)?[ ]?[A-Z][\w'-]+){0,6}"
 )
+_TITLE_BEFORE = re.compile(r"\b([a-z]+)\.? \Z")
 
 
-def people_in(folded: str, start: int, end: int) -> list[Mention]:
+def people_in(folded: str, start: int = 0, end: int | None = None) -> list[Mention]:
     """The people named between two positions: by a title before them, or by a given name that is known.
 
-    >>> text = "Liz Truss and Mr Lavrov met in New York"
-    >>> [mention.name for mention in people_in(text, 0, len(text))]
-    ['Liz Truss', 'Lavrov']
+    Who is named once so is known by the last name alone afterwards.
+
+    >>> [mention.name for mention in people_in("Liz Truss and Mr Lavrov met in New York. Truss left.")]
+    ['Liz Truss', 'Lavrov', 'Truss']
     """
+    end = len(folded) if end is None else end
     found: list[Mention] = []
+    surnames: set[str] = set()
     for match in _PEOPLE.finditer(folded, start, end):
-        name = match["name"]
-        right = match.end("name")
-        if name.endswith("'s"):
-            name, right = name[:-2], right - 2
-        words = name.split()
-        left = match.start("name")
-        while words and (is_title_word(words[0].lower()) or words[0] in _NO_NAME or is_demonym(words[0])):
-            left += len(words[0]) + 1
-            words = words[1:]
-        name = " ".join(words)
-        if not words or words[0] in _NO_NAME or is_body_name(name) or is_title_word(words[-1].lower()):
-            continue
-        known = len(words) > 1 and (words[0] in _MALE or words[0] in _FEMALE)
-        titled = match["title"] is not None or (left > match.start("name"))
-        if known or titled:
-            found.append(Mention(left, right, name, match["title"], "person"))
+        mention = _person(folded, match.start(), match.end(), surnames)
+        if mention is not None:
+            surnames.add(speaker_key(mention.name or ""))
+            found.append(mention)
     return found
+
+
+def _person(folded: str, start: int, end: int, surnames: set[str]) -> Mention | None:
+    tokens = tokens_of(folded, start, end)
+    tokens = [token for token in tokens if token.text not in {".", ","}]
+    cut = 0
+    titled = False
+    for at, token in enumerate(tokens[:-1]):
+        if is_title_word(token.low) or token.low.rstrip(".") in HONORIFICS:
+            cut, titled = at + 1, True
+        elif (token.text in _NO_NAME or is_demonym(token.text)) and at == cut:
+            cut = at + 1
+    name = tokens[cut:]
+    if not name:
+        return None
+    last = name[-1]
+    right = last.end
+    text = folded[name[0].start : right]
+    if text.endswith(("'s", "s'")):
+        right -= 2 if text.endswith("'s") else 1
+        text = folded[name[0].start : right]
+    words = text.split()
+    if not words or words[0] in _NO_NAME or is_title_word(words[-1].lower()) or len(words) > 5:
+        return None
+    if not titled:
+        before = _TITLE_BEFORE.search(folded, max(0, start - 20), start)
+        titled = cut == 0 and before is not None and is_title_word(before[1])
+    first = words[0]
+    known = len(words) > 1 and (first in _MALE or first in _FEMALE)
+    again = len(words) == 1 and first.casefold() in surnames
+    if not (known or titled or again) or (is_body_name(text) and not known):
+        return None
+    office = [token for token in tokens[:cut] if token.low not in HONORIFICS]
+    title = folded[office[0].start : office[-1].end] if office and titled else None
+    return Mention(name[0].start, right, text, title, "person")
 
 
 _BLANKS = re.compile(r"\s+")

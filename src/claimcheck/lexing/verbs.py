@@ -93,7 +93,7 @@ write writes wrote written writing
 die dies died dying
 """
 
-AUXILIARIES = frozenset("be have do will would shall should can could may might must".split())
+MODALS = frozenset("will would shall should can could may might must".split())
 
 _NOUNISH = frozenset(
     """attack attacks cost costs cut cuts fire fires force forces house houses name names number numbers order orders

@@ -112,7 +112,7 @@ def _added_to(
         if base.part_of is not None:
             continue
         for total in _one_a_text(total for total in totals if _answers(total, base, added)):
-            yield _group((base, *added), total, "sum")
+            yield _group((*added, base), total, "sum")
 
 
 def _answers(total: NumericClaim, base: NumericClaim, added: Sequence[NumericClaim]) -> bool:

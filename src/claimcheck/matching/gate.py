@@ -59,9 +59,11 @@ def _add_up(d: Dimensions, left: NumericClaim, right: NumericClaim, event: str |
     if d.measure != "same":
         return "not comparable", "what is counted differs" if d.measure == "different" else "what is counted is unclear"
     if d.entity == "different":
-        return "not comparable", f"of {left.measure.entity} and of {right.measure.entity}"
+        return "not comparable", " and ".join(sorted(f"of {side.measure.entity}" for side in (left, right)))
     if d.place == "different":
-        return "not comparable", f"in {_list(left.place)} and in {_list(right.place)}"
+        return "not comparable", " and in ".join(
+            ("", *sorted(_list(side.place) for side in (left, right)))
+        ).removeprefix(" and ")
     if d.time == "different" and not _updates(left, right, event):
         return "not comparable", "at different times"
     if d.scope == "different":
@@ -69,9 +71,9 @@ def _add_up(d: Dimensions, left: NumericClaim, right: NumericClaim, event: str |
     if d.entity == d.place == "unknown" and left.document != right.document and not _one_setting(left, right):
         return "not comparable", "nothing ties the two texts to one event"
     if d.modality == "different":
-        return "explained", f"{_AS[left.modality]} against {_AS[right.modality]}"
+        return "explained", " against ".join(sorted(_AS[side.modality] for side in (left, right)))
     if d.role == "different":
-        return "explained", f"a {left.role} against a {right.role}"
+        return "explained", " against ".join(sorted(f"a {side.role}" for side in (left, right)))
     if "contained" in (d.scope, d.place, d.entity):
         return "contained", "one is a part of the other"
     if d.time == "different":
@@ -250,10 +252,12 @@ def _narrowing(claim: NumericClaim) -> frozenset[str]:
     words = (word.casefold() for word in claim.measure.modifiers)
     own = claim.measure.entity
     return frozenset(
-        word
-        for word in words
-        if word not in NOISE and not (own and (country_of(word.title()) or word in own.casefold()))
+        word for word in words if word not in NOISE and not (own and (_of_country(word) or word in own.casefold()))
     )
+
+
+def _of_country(word: str) -> bool:
+    return any(country_of(spelling) for spelling in (word.title(), word.upper()))
 
 
 def _modality(left: NumericClaim, right: NumericClaim) -> Verdict:
@@ -286,6 +290,22 @@ def _speaker(left: Speaker | None, right: Speaker | None) -> Verdict:
     if one is None or other is None:
         return "unknown"
     return "same" if one == other or name_likeness(one, other) >= ALIKE else "different"
+
+
+def likeness_key(claim: NumericClaim) -> tuple[object, ...]:
+    """Claims of one document with the same key say the same thing: one may stand for all."""
+    return (
+        claim.document,
+        claim.quantity,
+        canonical_measure(claim.measure.head, claim.measure.event),
+        claim.measure.entity,
+        _narrowing(claim),
+        claim.place,
+        claim.modality,
+        claim.role,
+        _window(claim),
+        speaker_key(claim.speaker),
+    )
 
 
 def _one_setting(left: NumericClaim, right: NumericClaim) -> bool:
@@ -332,7 +352,7 @@ def relate_dates(left: DateClaim, right: DateClaim) -> Relation:
         role="same",
         time="unknown",
     )
-    same = occasion == people == place == "same" and left.role == right.role
+    same = occasion == people == "same" and place in ("same", "contained") and left.role == right.role
     total: Sum = "comparable" if same else "not comparable"
     return Relation(dimensions, total, 0.9 if same else 0.5, "the same occasion" if same else "two occasions")
 

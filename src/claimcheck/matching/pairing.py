@@ -13,7 +13,7 @@ from typing import NamedTuple
 from claimcheck.claims.claim import Claim, DateClaim, NumericClaim
 from claimcheck.findings.finding import Dimensions
 from claimcheck.matching.composition import compositions
-from claimcheck.matching.gate import relate, relate_dates
+from claimcheck.matching.gate import likeness_key, relate, relate_dates
 from claimcheck.matching.keys import date_key, numeric_key
 from claimcheck.matching.spans_of_time import durations
 from claimcheck.matching.subjects import Group, Pair, Relation, Subject
@@ -22,6 +22,7 @@ LARGEST_BLOCK = 150
 """Different figures of one kind that are compared with each other; more are listed in the coverage, never sampled."""
 
 ALONE = "no other figure of this kind"
+AGAIN = "said again in the same text"
 CROWDED = "too many figures of one kind"
 
 
@@ -46,14 +47,14 @@ def match(claims: Sequence[Claim]) -> Matched:
     dates = [claim for claim in claims if isinstance(claim, DateClaim)]
     reasons: dict[str, Kept] = {}
     subjects: list[Subject] = list(claims)
-    groups: list[Subject] = [*compositions(numeric)]
+    groups = tuple(compositions(numeric))
     spans, open_spans = durations(numeric, dates)
     for claim, reason in open_spans:
         reasons[claim.id] = Kept(claim, reason)
     subjects += groups
     subjects += spans
     subjects += _headlines(numeric)
-    subjects += _pairs(numeric, reasons)
+    subjects += _pairs(numeric, groups, reasons)
     subjects += _date_pairs(dates)
     met = {
         claim.id
@@ -75,42 +76,66 @@ def _blocks(claims: Iterable[NumericClaim]) -> Iterator[list[NumericClaim]]:
     yield from blocks.values()
 
 
-def _exemplars(block: Iterable[NumericClaim]) -> list[NumericClaim]:
-    """One claim for all of one document that say the same thing in the same way."""
+def _exemplars(block: Iterable[NumericClaim]) -> dict[str, NumericClaim]:
+    """For each claim the first of its document that says the same thing in the same way."""
     seen: dict[tuple[object, ...], NumericClaim] = {}
+    stands_for: dict[str, NumericClaim] = {}
     for claim in block:
-        same = (claim.document, claim.quantity, claim.measure, claim.place, claim.modality, claim.role, claim.when)
-        seen.setdefault((*same, claim.speaker and claim.speaker.name), claim)
-    return list(seen.values())
+        stands_for[claim.id] = seen.setdefault(likeness_key(claim), claim)
+    return stands_for
 
 
-def _pairs(claims: Sequence[NumericClaim], reasons: dict[str, Kept]) -> Iterator[Pair[NumericClaim]]:
+def _pairs(
+    claims: Sequence[NumericClaim], groups: Iterable[Group[NumericClaim] | Pair[NumericClaim]], reasons: dict[str, Kept]
+) -> Iterator[Pair[NumericClaim]]:
     """Pairs of one kind that the gate lets through; for the others, the reason."""
-    linked = {(c.id, other) for c in claims for other in (c.part_of, c.adds_to, c.before, c.change_of) if other}
+    groups = tuple(groups)
     for block in _blocks(claims):
-        exemplars = _exemplars(block)
+        stands_for = _exemplars(block)
+        exemplars = list({claim.id: claim for claim in stands_for.values()}.values())
         if len(exemplars) > LARGEST_BLOCK:
             for claim in block:
                 reasons.setdefault(claim.id, Kept(claim, f"{CROWDED} ({len(exemplars)}) to compare each with each"))
             continue
+        tied = _tied(groups, stands_for)
         for left, right in combinations(exemplars, 2):
-            if (left.id, right.id) in linked or (right.id, left.id) in linked:
+            if frozenset((left.id, right.id)) in tied or _again(left, right):
                 continue
             relation = relate(left, right)
-            if relation.sum == "not comparable":
+            reason = _too_little(relation) if relation.sum in ("explained", "contained") else relation.reason
+            if relation.sum == "not comparable" or (relation.sum in ("explained", "contained") and reason):
                 for claim in (left, right):
-                    reasons.setdefault(claim.id, Kept(claim, relation.reason, relation.dimensions))
+                    reasons.setdefault(claim.id, Kept(claim, reason, relation.dimensions))
                 continue
             yield Pair(left, right, relation)
-        _share_reasons(block, exemplars, reasons)
+        for claim in block:
+            if stands_for[claim.id].id != claim.id or len(exemplars) > 1:
+                reasons.setdefault(claim.id, Kept(claim, AGAIN))
 
 
-def _share_reasons(block: Iterable[NumericClaim], exemplars: Iterable[NumericClaim], reasons: dict[str, Kept]) -> None:
-    """What is said of an exemplar goes for the claims it stands for."""
-    standing = {id(claim) for claim in exemplars}
-    for claim in block:
-        if id(claim) not in standing:
-            reasons.setdefault(claim.id, Kept(claim, "said again elsewhere in the text"))
+def _again(left: NumericClaim, right: NumericClaim) -> bool:
+    """One text says one figure twice: nothing is compared by that."""
+    return left.document is not None and left.document == right.document and left.quantity == right.quantity
+
+
+def _too_little(relation: Relation) -> str:
+    """Why two figures whose difference could be explained are left alone: too little is said of them to tell."""
+    unknown = [dimension for dimension in ("entity", "place") if relation.verdict(dimension) == "unknown"]
+    return f"{_UNSAID[unknown[0]]} is not said" if unknown else ""
+
+
+_UNSAID = {"entity": "whose it is", "place": "where it is"}
+
+
+def _tied(
+    groups: Iterable[Group[NumericClaim] | Pair[NumericClaim]], stands_for: dict[str, NumericClaim]
+) -> set[frozenset[str]]:
+    """Pairs of exemplars that a text has tied into one equation: they are reckoned with there."""
+    tied: set[frozenset[str]] = set()
+    for group in groups:
+        names = {stands_for[claim.id].id for claim in group.members if claim.id in stands_for}
+        tied.update(map(frozenset, combinations(sorted(names), 2)))
+    return tied
 
 
 def _headlines(claims: Sequence[NumericClaim]) -> Iterator[Pair[NumericClaim]]:

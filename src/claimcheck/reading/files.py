@@ -43,13 +43,16 @@ def read(path: Where, *, title: str | None = None, published: Moment | None = No
     ``title`` and ``published`` are taken where the text does not state its own. Raises ReadingError where there is no
     such file, it cannot be opened, it is over 20 MB or no plain text.
     """
-    name = shown(path)
+    return document(content(path, most=LARGEST + 1), id=shown(path), title=title, published=published)
+
+
+def content(path: Where, *, most: int = -1) -> bytes:
+    """The bytes of the file, ``most`` of them at the most. Raises ReadingError where it cannot be opened."""
     try:
         with Path(path).open("rb") as file:
-            raw = file.read(LARGEST + 1)
+            return file.read(most)
     except (OSError, ValueError) as err:
-        raise ReadingError(f"{name} cannot be read: {_why(err)}") from err
-    return document(raw, id=name, title=title, published=published)
+        raise ReadingError(f"{shown(path)} cannot be read: {_why(err)}") from err
 
 
 def document(raw: bytes, *, id: str, title: str | None = None, published: Moment | None = None) -> Read:

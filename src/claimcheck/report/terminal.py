@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 from typing import NamedTuple, TypeAlias
@@ -41,6 +42,7 @@ _STYLES = {
 _MARKED = "bold reverse"
 
 _SPACE = re.compile(r"\s+")
+_LINE_END = re.compile(r"\s")
 # Controls and the signs that turn the direction of writing: a text must not be able to paint over the report of it.
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 
@@ -123,10 +125,10 @@ def _count(number: int, noun: str) -> str:
 class Page:
     """Lines on a console, wrapped here rather than by it, so that marks can stand under what they mark."""
 
-    def __init__(self, console: Console) -> None:
+    def __init__(self, console: Console, *, wrapped: bool = True) -> None:
         self._console = console
         self.plain = console.color_system is None or console.no_color
-        self.width = max(NARROWEST, min(console.width, WIDEST))
+        self.width = max(NARROWEST, min(console.width, WIDEST)) if wrapped else sys.maxsize
 
     def blank(self) -> None:
         """An empty line."""
@@ -134,11 +136,11 @@ class Page:
 
     def line(self, text: str, *, style: str = "", indent: int = 0, hanging: int = 0) -> None:
         """A paragraph, wrapped; ``hanging`` indents every line but the first one more."""
-        self.pieces([(text, style)], indent=indent, hanging=hanging)
+        self.pieces([(_SPACE.sub(" ", text), style)], indent=indent, hanging=hanging)
 
     def pieces(self, pieces: Sequence[tuple[str, str]], *, indent: int = 0, hanging: int = 0) -> None:
         """A paragraph of pieces with a style each."""
-        pieces = [(_SPACE.sub(" ", clean(piece)), style) for piece, style in pieces]
+        pieces = [(_LINE_END.sub(" ", clean(piece)), style) for piece, style in pieces]
         for number, (start, end) in enumerate(
             wrap("".join(piece for piece, _ in pieces), (), self.width - indent - hanging)
         ):
@@ -182,6 +184,7 @@ def excerpt(text: str, marks: Sequence[Mark]) -> tuple[str, tuple[Mark, ...]]:
     marks = _merged(marks, len(text))
     if len(text) <= _LONG:
         return text, marks
+    marks = tuple(part for mark in marks for part in _ends(mark))
     windows: list[list[int]] = []
     for left, right in marks or ((0, 0),):
         start, end = _word_start(text, left - _AROUND), _word_end(text, right + _AROUND)
@@ -200,6 +203,12 @@ def excerpt(text: str, marks: Sequence[Mark]) -> tuple[str, tuple[Mark, ...]]:
         ]
         out += text[start:end]
     return out + (" …" if windows[-1][1] < len(text) else ""), tuple(moved)
+
+
+def _ends(mark: Mark) -> tuple[Mark, ...]:
+    """A mark, or, of a long quotation, its beginning and its end."""
+    left, right = mark
+    return (mark,) if right - left <= _LONG else ((left, left + _AROUND), (right - _AROUND, right))
 
 
 def _word_start(text: str, at: int) -> int:
@@ -376,7 +385,7 @@ def _finding(finding: Finding, texts: _Texts, page: Page) -> None:
     shown = [(label, _STYLES[label])]
     if finding.outcome != "conflict" and finding.severity != "info":
         shown.append((f" {finding.severity}", _STYLES[finding.severity]))
-    page.pieces([*shown, (f"  {finding.rule} {finding.name}", "dim")])
+    page.pieces([*shown, (f" {finding.rule} {finding.name}", "dim")])
     page.line(finding.message, style="bold")
     if finding.equation:
         page.line(finding.equation, indent=4, hanging=4)
@@ -410,7 +419,7 @@ def _quotes(evidence: Sequence[Evidence], texts: _Texts, page: Page) -> None:
 
 def _held(finding: Finding, texts: _Texts, page: Page) -> None:
     """A check that holds, in as few lines as will do."""
-    page.pieces([("holds", _STYLES["consistent"]), (f"  {finding.rule} {finding.name}", "dim")])
+    page.pieces([("holds", _STYLES["consistent"]), (f" {finding.rule} {finding.name}", "dim")])
     page.line(finding.equation or finding.message, indent=4, hanging=4)
     where = (f'"{_SPACE.sub(" ", piece.text or "")}" {texts.place(piece).called}' for piece in finding.evidence)
     page.line("; ".join(where), style="dim", indent=4, hanging=4)
@@ -473,6 +482,6 @@ def _examples(row: NotCompared, texts: _Texts, page: Page) -> None:
     page.line(f"{row.count:,} not compared: {row.reason}")
     for piece in row.examples[:_EXAMPLES]:
         said = _SPACE.sub(" ", piece.text or "")
-        page.pieces([(f'"{said}"', ""), (f"  {texts.place(piece).called}", "cyan")], indent=4, hanging=4)
+        page.pieces([(f'"{said}"', ""), (f" {texts.place(piece).called}", "cyan")], indent=4, hanging=4)
     if row.examples and row.count > len(row.examples[:_EXAMPLES]):
         page.line(f"and {row.count - len(row.examples[:_EXAMPLES]):,} more", style="dim", indent=4)

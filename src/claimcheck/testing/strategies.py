@@ -5,9 +5,13 @@ Everything that belongs together is drawn at once, so that a failure shrinks to 
 
 from __future__ import annotations
 
+# First of all: importing hypothesis makes it look for this name here.
+from claimcheck.testing import register as register
+
+# isort: split
 import datetime as dt
-from collections.abc import Callable, Sequence
-from decimal import Decimal
+from decimal import Context, Decimal
+from functools import cache
 from typing import Any, TypeVar, get_args
 
 from hypothesis import strategies as st
@@ -34,6 +38,17 @@ from claimcheck.text.document import Document
 from claimcheck.text.span import Span
 
 T = TypeVar("T")
+
+_EXACT = Context(prec=400)
+
+_made = cache(st.sampled_from)
+
+
+def _of(table: tuple[T, ...]) -> SearchStrategy[T]:
+    """One of the table: one strategy for each, made and checked once."""
+    strategy: SearchStrategy[T] = _made(table)
+    return strategy
+
 
 UNITS: tuple[tuple[str, str], ...] = (
     ("", "count"),
@@ -71,6 +86,7 @@ HEDGES: dict[Bound, str] = {
 _RANGED: tuple[Bound, ...] = tuple(bound for bound in BOUNDS if bound not in HEDGES)
 
 
+@cache
 def figures(*, min_value: int = -(10**12)) -> SearchStrategy[Decimal]:
     """Numbers as texts have them: small, round, with decimals, zero, below zero, and far too long."""
     counts = st.integers(max(min_value, 0), 2_000).map(Decimal)
@@ -85,11 +101,13 @@ def figures(*, min_value: int = -(10**12)) -> SearchStrategy[Decimal]:
     return st.one_of(strategies)
 
 
+@cache
 def intervals() -> SearchStrategy[Interval]:
     """Ranges that hold some number, with open, closed or missing ends."""
     return st.builds(_interval, st.tuples(figures(), figures()), _ends(), _ends())
 
 
+@cache
 def _ends() -> SearchStrategy[str]:
     return st.sampled_from(("closed", "open", "none"))
 
@@ -97,17 +115,17 @@ def _ends() -> SearchStrategy[str]:
 def _interval(values: tuple[Decimal, Decimal], below: str, above: str) -> Interval:
     low, high = sorted(values)
     if low == high and "open" in (below, above):
-        high = low + 1
+        high = _EXACT.add(low, Decimal(1))
     return Interval(
         None if below == "none" else low, None if above == "none" else high, below == "open", above == "open"
     )
 
 
 @st.composite
-def quantities(draw: DrawFn, unit: tuple[str, str] | None = None, bounds: Sequence[Bound] = BOUNDS) -> Quantity:
+def quantities(draw: DrawFn, unit: tuple[str, str] | None = None, bounds: tuple[Bound, ...] = BOUNDS) -> Quantity:
     """Figures with every kind of bound. ``unit`` is a unit and its dimension, where it is given."""
-    name, dimension = unit if unit is not None else draw(st.sampled_from(UNITS))
-    bound = draw(st.sampled_from(bounds))
+    name, dimension = unit if unit is not None else draw(_of(UNITS))
+    bound = draw(_of(bounds))
     if bound in HEDGES:
         # Nothing is "nearly 0": no figure lies within a tenth of it.
         value = draw(figures()) or Decimal(bound == "nearly")
@@ -116,39 +134,46 @@ def quantities(draw: DrawFn, unit: tuple[str, str] | None = None, bounds: Sequen
     return Quantity(**interval._asdict(), bound=bound, unit=name, dimension=dimension)
 
 
+@cache
 def measures() -> SearchStrategy[Measure]:
     """What figures are figures of, from nothing known to everything."""
     return st.sampled_from(MEASURES)
 
 
+@cache
 def spans(limit: int = 400) -> SearchStrategy[Span]:
     """Places in a text of this length, empty ones as well."""
     pairs = st.tuples(st.integers(0, limit), st.integers(0, limit))
     return pairs.map(lambda ends: Span(start=min(ends), end=max(ends)))
 
 
+@cache
 def days() -> SearchStrategy[dt.date]:
     """Days that news is about: leap days and the turn of a year are among them."""
     awkward = st.sampled_from((dt.date(2020, 2, 29), dt.date(2021, 12, 31), dt.date(2022, 1, 1), dt.date(1900, 2, 28)))
     return st.one_of(st.dates(dt.date(2020, 1, 1), dt.date(2024, 12, 31)), awkward)
 
 
+@cache
 def moments() -> SearchStrategy[dt.date | dt.datetime]:
     """Days, and moments where the hour is known."""
     hours = st.builds(dt.datetime.combine, days(), st.sampled_from((dt.time(0, 0), dt.time(10, 5), dt.time(23, 59))))
     return st.one_of(days(), hours)
 
 
+@cache
 def whens() -> SearchStrategy[When]:
     """The days a claim is about."""
     return st.builds(lambda day, length: When(start=day, end=day + dt.timedelta(length)), days(), st.integers(0, 10))
 
 
+@cache
 def speakers() -> SearchStrategy[Speaker]:
     """Who is named as saying so."""
     return st.sampled_from(PEOPLE).map(lambda name: Speaker(text=name, name=name))
 
 
+@cache
 def _maybe(strategy: SearchStrategy[T]) -> SearchStrategy[T | None]:
     return st.one_of(st.none(), strategy)
 
@@ -157,22 +182,22 @@ def _maybe(strategy: SearchStrategy[T]) -> SearchStrategy[T | None]:
 def _common(draw: DrawFn, mention: str) -> dict[str, Any]:
     """The fields every claim has: made by hand, or standing in a sentence of a document."""
     fields: dict[str, Any] = {
-        "modality": draw(st.sampled_from(get_args(Modality))),
+        "modality": draw(_of(get_args(Modality))),
         "when": draw(_maybe(whens())),
-        "place": draw(st.sampled_from(((), *((town,) for town in TOWNS)))),
+        "place": draw(_of(((), *((town,) for town in TOWNS)))),
         "speaker": draw(_maybe(speakers())),
         "published": draw(_maybe(moments())),
     }
     if draw(st.booleans()):
         return fields
-    before = draw(st.sampled_from(("", "Police said ", "“In all, ", "Łódź: ")))
-    after = draw(st.sampled_from((".", " were sent to Lyon.", "”, she said.", " — no more")))
+    before = draw(_of(("", "Police said ", "“In all, ", "Łódź: ")))
+    after = draw(_of((".", " were sent to Lyon.", "”, she said.", " — no more")))
     start = draw(st.integers(0, 300))
     at = start + len(before)
     return {
         **fields,
-        "document": draw(st.sampled_from(OUTLETS)),
-        "field": draw(st.sampled_from(("text", "title"))),
+        "document": draw(_of(OUTLETS)),
+        "field": draw(_of(("text", "title"))),
         "text": mention,
         "span": Span(start=at, end=at + len(mention)),
         "sentence": Span(start=start, end=at + len(mention) + len(after)),
@@ -192,17 +217,17 @@ def numeric_claims(
     draw: DrawFn,
     about: Measure | None = None,
     unit: tuple[str, str] | None = None,
-    bounds: Sequence[Bound] = BOUNDS,
+    bounds: tuple[Bound, ...] = BOUNDS,
 ) -> NumericClaim:
     """Figures and what they are figures of. ``about`` is the measure, where it is given."""
     quantity = draw(quantities(unit, bounds))
     return NumericClaim(
         quantity=quantity,
         measure=about if about is not None else draw(measures()),
-        role=draw(st.sampled_from(get_args(Role))),
+        role=draw(_of(get_args(Role))),
         exhaustive=draw(st.booleans()),
-        change=draw(st.sampled_from((None, "up", "down"))),
-        section=draw(st.sampled_from(get_args(Section))),
+        change=draw(_of((None, "up", "down"))),
+        section=draw(_of(get_args(Section))),
         **draw(_common(written(quantity))),
     )
 
@@ -211,12 +236,12 @@ def numeric_claims(
 def date_values(draw: DrawFn) -> DateValue:
     """Days, ranges and moments, with the day of the week they name: mostly the right one."""
     first = draw(_maybe(days()))
-    weekday = draw(_maybe(st.sampled_from(WEEKDAYS)))
+    weekday = draw(_maybe(_of(WEEKDAYS)))
     if first is None:
         return DateValue(weekday=weekday)
     if draw(st.booleans()):
         weekday = WEEKDAYS[first.weekday()]
-    last = first + dt.timedelta(draw(st.sampled_from((0, 0, 0, 1, 9, 27))))
+    last = first + dt.timedelta(draw(_of((0, 0, 0, 1, 9, 27))))
     return DateValue(start=first, end=last, weekday=weekday, text=f"{first:%d %B %Y}".lstrip("0"))
 
 
@@ -226,28 +251,31 @@ def date_claims(draw: DrawFn, event: str | None = None) -> DateClaim:
     date = draw(date_values())
     return DateClaim(
         date=date,
-        event=event if event is not None else draw(st.sampled_from((None, "meet", "die", "vote"))),
-        role=draw(st.sampled_from(("on", "start", "end"))),
-        who=draw(st.sampled_from(((), *((name,) for name in PEOPLE)))),
+        event=event if event is not None else draw(_of((None, "meet", "die", "vote"))),
+        role=draw(_of(("on", "start", "end"))),
+        who=draw(_of(((), *((name,) for name in PEOPLE)))),
         **draw(_common(date.text or date.weekday or "soon")),
     )
+
+
+@cache
+def _cues() -> SearchStrategy[Cue]:
+    lemmas = st.sampled_from(("say", "deny", "tweet"))
+    return st.builds(Cue, span=spans(), lemma=lemmas, stance=st.sampled_from(get_args(Stance)))
 
 
 @st.composite
 def attributed_claims(draw: DrawFn) -> AttributedClaim:
     """Words and who said them; at times in two pieces, at times by nobody who can be named."""
-    words = draw(st.sampled_from(("“We will add to those 100 engineers”", "the mill would close", "'no, nobody")))
+    words = draw(_of(("“We will add to those 100 engineers”", "the mill would close", "'no, nobody")))
     fields = draw(_common(words))
     place = fields.get("span") or Span(start=0, end=len(words))
     cut = draw(st.integers(place.start, place.end))
     pieces = (Span(start=place.start, end=cut), Span(start=cut, end=place.end))
-    cue = st.builds(
-        Cue, span=spans(), lemma=st.sampled_from(("say", "deny", "tweet")), stance=st.sampled_from(get_args(Stance))
-    )
     return AttributedClaim(
         content=pieces if draw(st.booleans()) else (place,),
-        cue=draw(_maybe(cue)),
-        mode=draw(st.sampled_from(get_args(Mode))),
+        cue=draw(_maybe(_cues())),
+        mode=draw(_of(get_args(Mode))),
         **fields,
     )
 
@@ -282,6 +310,7 @@ _SCRAPS = (
 """Pieces of text that have broken readers: quotations never closed, other digits and scripts, wrong dates, controls."""
 
 
+@cache
 def texts() -> SearchStrategy[str]:
     """Texts of every kind, most of them nasty: no text whatever may raise."""
     scraps = st.lists(st.sampled_from(_SCRAPS), max_size=8).map("".join)
@@ -319,14 +348,14 @@ _SENTENCES = (
 def sentences(draw: DrawFn) -> str:
     """Sentences as a newsroom writes them, each with its figures; some of them do not add up."""
     n, m = draw(st.integers(0, 5_000)), draw(st.integers(0, 500))
-    return draw(st.sampled_from(_SENTENCES)).format(
+    return draw(_of(_SENTENCES)).format(
         n=f"{n:,}",
         m=m,
-        sum=f"{n + m + draw(st.sampled_from((0, 0, 10))):,}",
-        hedge=draw(st.sampled_from(sorted(set(HEDGES.values())))),
-        town=draw(st.sampled_from(TOWNS)),
-        who=draw(st.sampled_from(PEOPLE)),
-        weekday=draw(st.sampled_from(WEEKDAYS)),
+        sum=f"{n + m + draw(_of((0, 0, 10))):,}",
+        hedge=draw(_of(tuple(HEDGES.values()))),
+        town=draw(_of(TOWNS)),
+        who=draw(_of(PEOPLE)),
+        weekday=draw(_of(WEEKDAYS)),
     )
 
 
@@ -387,7 +416,7 @@ def edited_pairs(draw: DrawFn, about: Measure | None = None) -> tuple[NumericCla
     if draw(st.booleans()):
         return draw(conflicting_pairs(about))
     left, right = draw(agreeing_pairs(about))
-    return left, fresh(right, modality=draw(st.sampled_from(get_args(Modality)[1:])))
+    return left, fresh(right, modality=draw(_of(get_args(Modality)[1:])))
 
 
 def with_figure(claim: NumericClaim, quantity: Quantity) -> NumericClaim:
@@ -406,20 +435,3 @@ C = TypeVar("C", NumericClaim, DateClaim, AttributedClaim)
 def fresh(claim: C, **changes: Any) -> C:
     """The claim with changes, and the id that goes with them."""
     return type(claim).model_validate({**dict(claim), **changes, "id": ""})
-
-
-def register() -> None:
-    """Tell hypothesis how to make our models, so that ``st.from_type(NumericClaim)`` works for any user."""
-    makers: dict[type, Callable[[], SearchStrategy[Any]]] = {
-        Interval: intervals,
-        Quantity: quantities,
-        Measure: measures,
-        Span: spans,
-        Document: documents,
-        DateValue: date_values,
-        NumericClaim: numeric_claims,
-        DateClaim: date_claims,
-        AttributedClaim: attributed_claims,
-    }
-    for model, make in makers.items():
-        st.register_type_strategy(model, make())

@@ -15,7 +15,7 @@ from claimcheck.rules import rule
 def difference_mismatch(group: Group[NumericClaim]) -> Iterator[Remark]:
     """What was, what is and the change that is given between them do not agree.
 
-    The words decide which figure came first: "fell from 5,412 to 4,900", and in business copy "rose to 4,900 from 4,412".
+    The words decide which figure came first: "fell from 5,412 to 4,900", in business copy "rose to 4,900 from 4,412".
 
     Flags:
 

@@ -8,7 +8,7 @@ from claimcheck.claims.magnitude import power_of_ten, ratio
 from claimcheck.claims.precision import significant_digits
 from claimcheck.claims.writing import like, short
 from claimcheck.findings.finding import Fix, Remark
-from claimcheck.findings.wording import figure, home
+from claimcheck.findings.wording import both, figure
 from claimcheck.matching.subjects import Pair
 from claimcheck.rules import rule
 from claimcheck.rules.tolerances import Tolerances
@@ -32,7 +32,8 @@ def magnitude_slip(pair: Pair[NumericClaim], tolerances: Tolerances) -> Iterator
 
     Flags:
 
-        wire: The suit by the town of Springfield seeks [[$8 million]] in damages. A judge will hear the suit, which seeks [[$8 billion]] in damages, in May.
+        wire: The suit by the town of Springfield seeks [[$8 million]] in damages. A judge will hear the suit, which
+            seeks [[$8 billion]] in damages, in May.
 
         wire [2022-03-01]: Norway has [[110,000]] troops near the border, the army said.
         daily [2022-03-01]: Norway has [[11,000]] troops near the border, the army said.
@@ -55,8 +56,7 @@ def magnitude_slip(pair: Pair[NumericClaim], tolerances: Tolerances) -> Iterator
     small, large = sorted(pair, key=lambda claim: claim.quantity.value or 0)
     settled = pair.relation.sum == "comparable"
     yield Remark(
-        f"{home(left)} has {figure(left)} and {home(right)} has {figure(right)}: "
-        f"the same digits, {short(factor)} times apart",
+        f"{both(left, right)}: the same digits, {short(factor)} times apart",
         evidence=(left, right),
         equation=f"{figure(large)} = {short(factor)} x {figure(small)}",
         repairs=tuple(_swap(one, other) for one, other in ((left, right), (right, left))),

@@ -21,17 +21,20 @@ def sum_mismatch(group: Group[NumericClaim]) -> Iterator[Remark]:
 
     Flags:
 
-        wire: Britain will send [[350]] troops to join [[100]] engineers already in Poland, bringing the total to [[460]].
+        wire: Britain will send [[350]] troops to join [[100]] engineers already in Poland, bringing the total to
+            [[460]].
 
         wire: The blast killed [[12]] soldiers and [[7]] civilians, a total of [[21]] people.
 
-        wire: Norway will add a further [[350]] Norwegian troops to the [[100]] Norwegian engineers in Latvia. There will now be [[460]] Norwegian troops in Latvia.
+        wire: Norway will add a further [[350]] Norwegian troops to the [[100]] Norwegian engineers in Latvia. There
+            will now be [[460]] Norwegian troops in Latvia.
 
     Passes:
 
         wire: Britain will send 350 troops to join 100 engineers already in Poland, bringing the total to 450.
 
-        wire: Norway will add a further 350 Norwegian troops to the 100 Norwegian engineers in Latvia. There will now be 450 Norwegian troops in Latvia.
+        wire: Norway will add a further 350 Norwegian troops to the 100 Norwegian engineers in Latvia. There will
+            now be 450 Norwegian troops in Latvia.
 
     Skips:
 

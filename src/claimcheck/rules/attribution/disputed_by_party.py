@@ -32,12 +32,12 @@ def disputed_by_party(pair: Pair[NumericClaim]) -> Iterator[Remark]:
         daily [2022-02-08]: Norway has 30,000 troops near the border, the Pentagon said.
     """
     left, right = pair
-    said = f"{_who(left)} has {figure(left)} in {home(left)}, {_who(right)} has {figure(right)} in {home(right)}"
+    said = f"{_who(left)}: {figure(left)} ({home(left)}); {_who(right)}: {figure(right)} ({home(right)})"
     equation = f"{spoken(left.quantity)} against {spoken(right.quantity)}"
     if left.quantity.meets(right.quantity):
-        yield Remark(f"{said}: both may stand", (left, right), "consistent", equation)
+        yield Remark(f"{said}; both may stand", (left, right), "consistent", equation)
     else:
-        yield Remark(f"{said}: they disagree", (left, right), "dispute", equation)
+        yield Remark(f"{said}; the two disagree", (left, right), "dispute", equation)
 
 
 def _who(claim: NumericClaim) -> str:

@@ -34,11 +34,13 @@ def headline_modality_upgrade(pair: Pair[NumericClaim]) -> Iterator[Remark]:
 
     Flags:
 
-        wire "Norway has [[150,000]] troops at border": Norway is on track to amass some [[150,000]] troops at the border, officials said.
+        wire "Norway has [[150,000]] troops at border": Norway is on track to amass some [[150,000]] troops at the
+            border, officials said.
 
     Passes:
 
-        wire "Norway could have 150,000 troops at border": Norway could have 150,000 troops at the border, officials said.
+        wire "Norway could have 150,000 troops at border": Norway could have 150,000 troops at the border, officials
+            said.
 
         wire "Norway sends 350 troops to Poland": Norway will send 350 troops to Poland, officials said.
 

@@ -23,17 +23,19 @@ _ROLE = {"increment": "what is added", "total": "the total", "part": "a part", "
 def headline_number_vs_body(pair: Pair[NumericClaim]) -> Iterator[Remark]:
     """The headline gives a figure that nothing in the story bears out.
 
-    A headline is right as long as one figure of the body for the same thing, in the same role (what is added, what there
-    is in all), agrees with it; headlines round and drop hedges. Only where the body has such figures and none agrees
+    A headline is right as long as one figure of the body for the same thing, in the same role (what is added, what
+    there is in all), agrees with it; headlines round and drop hedges. Only where the body has such figures and none agrees
     is it flagged.
 
     Flags:
 
-        wire "UK sends [[450]] troops to Poland": Britain said another [[350]] soldiers will be sent to Poland. There will now be 450 British troops in Poland.
+        wire "UK sends [[450]] troops to Poland": Britain said another [[350]] soldiers will be sent to Poland.
+            There will now be 450 British troops in Poland.
 
     Passes:
 
-        wire "UK sends 350 troops to Poland": Britain said another 350 soldiers will be sent to Poland. There will now be 450 British troops in Poland.
+        wire "UK sends 350 troops to Poland": Britain said another 350 soldiers will be sent to Poland. There will
+            now be 450 British troops in Poland.
 
         wire "UK sends nearly 500 troops to Poland": Britain said another 480 soldiers will be sent to Poland.
 

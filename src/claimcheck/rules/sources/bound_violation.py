@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from claimcheck.claims.claim import NumericClaim
 from claimcheck.claims.writing import reach, spoken
 from claimcheck.findings.finding import Remark, Severity
-from claimcheck.findings.wording import figure, home
+from claimcheck.findings.wording import both, figure
 from claimcheck.matching.subjects import Pair
 from claimcheck.rules import rule
 
@@ -45,23 +45,28 @@ def bound_violation(pair: Pair[NumericClaim]) -> Iterator[Remark]:
         daily: Some 90,000 troops stand in Latvia.
     """
     left, right = pair
-    if not (left.quantity.one_sided or right.quantity.one_sided):
+    if not (left.quantity.one_sided or right.quantity.one_sided) or _vague(pair):
         return
-    both = f"{home(left)} has {figure(left)} and {home(right)} has {figure(right)}"
+    told = both(left, right)
     if not left.quantity.meets(right.quantity):
         yield Remark(
-            f"{both} for the same thing",
+            f"{told} for the same thing",
             evidence=(left, right),
             equation=f"{spoken(left.quantity)} leaves no room for {spoken(right.quantity)}",
             severity=_gravity(pair),
         )
     elif not left.quantity.likely.meets(right.quantity.likely):
         far = left if left.quantity.one_sided else right
-        words = f"{both}: possible, though readers take {figure(far)} for {reach(far.quantity.likely)}"
+        words = f"{told}: possible, though readers take {figure(far)} for {reach(far.quantity.likely)}"
         yield Remark(words, (left, right), "note", f"{spoken(left.quantity)} allows {spoken(right.quantity)}")
     else:
         equation = f"{spoken(left.quantity)} allows {spoken(right.quantity)}"
-        yield Remark(f"{both}: both may stand", (left, right), "consistent", equation)
+        yield Remark(f"{told}: both may stand", (left, right), "consistent", equation)
+
+
+def _vague(pair: Pair[NumericClaim]) -> bool:
+    """Within one text a bound is held only against figures whose owner and place are named."""
+    return not pair.crosses and bool({"entity", "place"} & set(pair.relation.unknown()))
 
 
 def _gravity(pair: Pair[NumericClaim]) -> Severity | None:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from claimcheck.claims.claim import NumericClaim
 from claimcheck.claims.writing import like, spoken
 from claimcheck.findings.finding import Fix, Remark
-from claimcheck.findings.wording import figure, home
+from claimcheck.findings.wording import both, figure
 from claimcheck.matching.subjects import Pair
 from claimcheck.rules import rule
 
@@ -43,11 +43,11 @@ def same_slot_different_value(pair: Pair[NumericClaim]) -> Iterator[Remark]:
     """
     left, right = pair
     if left.quantity.meets(right.quantity):
-        words = f"{home(left)} has {figure(left)} and {home(right)} has {figure(right)}: both may stand"
+        words = f"{both(left, right)}: both may stand"
         yield Remark(words, (left, right), "consistent", f"{spoken(left.quantity)} = {spoken(right.quantity)}")
         return
     yield Remark(
-        f"{home(left)} has {figure(left)} and {home(right)} has {figure(right)} for the same thing",
+        f"{both(left, right)} for the same thing",
         evidence=(left, right),
         equation=f"{spoken(left.quantity)} is not {spoken(right.quantity)}",
         repairs=tuple(_as_the_other(one, other) for one, other in ((left, right), (right, left))),

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from claimcheck.claims.claim import NumericClaim
 from claimcheck.claims.writing import spoken
 from claimcheck.findings.finding import Remark
-from claimcheck.findings.wording import figure, home
+from claimcheck.findings.wording import both, figure
 from claimcheck.matching.subjects import Pair
 from claimcheck.rules import rule
 
@@ -58,7 +58,8 @@ def scope_mismatch_explained(pair: Pair[NumericClaim]) -> Iterator[Remark]:
         wire [2022-02-08]: Norway has [[140,000]] troops near the border, the army said.
         daily [2022-02-08]: Norway has [[119,000]] ground troops near the border, the army said.
 
-        wire [2022-02-08]: Norway has some [[110,000]] troops near the border and is on track to amass some [[150,000]] soldiers there, officials said.
+        wire [2022-02-08]: Norway has some [[110,000]] troops near the border and is on track to amass some
+            [[150,000]] soldiers there, officials said.
 
     Skips:
 
@@ -66,21 +67,21 @@ def scope_mismatch_explained(pair: Pair[NumericClaim]) -> Iterator[Remark]:
         daily [2022-02-08]: Latvia has 119,000 ground troops near the border.
     """
     left, right = pair
-    both = f"{home(left)} has {figure(left)} and {home(right)} has {figure(right)}"
+    told = both(left, right)
     meets = left.quantity.meets(right.quantity)
     equation = f"{spoken(left.quantity)} and {spoken(right.quantity)}"
     if meets:
-        yield Remark(f"{both}: both may stand", (left, right), "consistent", equation)
+        yield Remark(f"{told}: both may stand", (left, right), "consistent", equation)
         return
     narrow, wide = _by_scope(pair)
     if narrow is not None and wide is not None and _too_large(narrow, wide):
         yield Remark(
-            f"{both}, and the larger one counts only a part of what the other counts",
+            f"{told}, and the larger one counts only a part of what the other counts",
             evidence=(left, right),
             equation=f"{spoken(narrow.quantity)} > {spoken(wide.quantity)}",
         )
         return
-    yield Remark(f"{both}: {_why(pair)}", (left, right), "note", f"{equation} are two figures")
+    yield Remark(f"{told}: {_why(pair)}", (left, right), "note", f"{equation} are two figures")
 
 
 def _by_scope(pair: Pair[NumericClaim]) -> tuple[NumericClaim | None, NumericClaim | None]:

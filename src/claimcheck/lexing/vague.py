@@ -1,0 +1,131 @@
+"""Magnitudes without a figure: "dozens of protesters", "tens of thousands", "two-thirds of the seats"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from decimal import Decimal
+
+from claimcheck.lexing.amounts import Amount, read_noun
+from claimcheck.lexing.hedges import VAGUE, Vague
+from claimcheck.lexing.nouns import noun_phrase, words_after
+from claimcheck.lexing.numerals import times_power
+from claimcheck.lexing.scales import SCALES
+from claimcheck.lexing.token import DateMention, Figure
+from claimcheck.lexing.units import MONEY_WORDS, WORDS, Unit
+
+_HIT = re.compile(
+    r"""[DdHhTtMmBbSsCcFfQq](?<![\w'-].)(?:
+        ozens|undreds|housands|illions|rillions|ens|cores|ouple|andful|everal|ew|alf|hirds?|ifths?|enths?|uarters?
+    )\b""",
+    re.VERBOSE,
+)
+_MULTIPLE = re.compile(r" of (thousands|millions|billions|trillions)\b", re.IGNORECASE)
+_SCALE = re.compile(r" (?:of )?(?:a )?(dozen|hundred|thousand|million|billion|trillion)\b", re.IGNORECASE)
+_ARTICLE = re.compile(r"\b(an?|one|two|three|four)[ -]\Z", re.IGNORECASE)
+_OF = re.compile(r" of (?:the |its |their |his |her |our |all |those |these )?", re.IGNORECASE)
+_WHOLE = re.compile(r" (?:of )?(?:the|its|their|his|her|our|all|those|these)\b|\Z", re.IGNORECASE)
+_ORDINAL = re.compile(r"\b(?:first|second|third|fourth|final|last|opening|other|better|next|this|that|the|per|each)[ -]\Z", re.IGNORECASE)
+
+
+def find_vague(text: str, dates: Sequence[DateMention]) -> list[Figure]:
+    """Every vague magnitude that counts something, in reading order."""
+    found: list[Figure] = []
+    i = 0
+    floor = 0
+    for match in _HIT.finditer(text):
+        start, end = match.span()
+        if start < floor:
+            continue
+        while i < len(dates) and dates[i].end <= start:
+            i += 1
+        if i < len(dates) and dates[i].start < end:
+            continue
+        figure = _read(text, start, end)
+        if figure is not None:
+            found.append(figure)
+            floor = figure.end
+    return found
+
+
+def _read(text: str, start: int, end: int) -> Figure | None:
+    """The vague magnitude that begins here."""
+    word = text[start:end].lower()
+    article = _ARTICLE.search(text, max(0, start - 6), start)
+    if word in ("several", "couple", "few", "handful"):
+        return _few(text, start, end, word, article)
+    if word in ("half", "third", "thirds", "fifth", "fifths", "tenth", "quarter", "quarters", "tenths"):
+        return _share(text, start, end, word, article)
+    if article:
+        return None
+    if word in ("tens", "hundreds") and (multiple := _MULTIPLE.match(text, end)):
+        word, end = f"{word} of {multiple[1].lower()}", multiple.end()
+    elif word == "tens":
+        return None
+    if word == "scores" and not text.startswith(" of ", end):
+        return None
+    return _counted(text, start, end, VAGUE[word])
+
+
+def _few(text: str, start: int, end: int, word: str, article: re.Match[str] | None) -> Figure | None:
+    """ "several", "a couple of", "a handful of", "a few", also of a scale: "several hundred"."""
+    if word != "several":
+        if article is None or article[1].lower() != "a":
+            return None
+        start = article.start()
+    vague = VAGUE[word if word == "several" else f"a {word}"]
+    if scale := _SCALE.match(text, end):
+        name = scale[1].lower()
+        end = scale.end()
+        power = SCALES.get(name, 0)
+        low, high = (vague.low * 12, vague.high * 12) if name == "dozen" else (times_power(vague.low, power), times_power(vague.high, power))
+        return _counted(text, start, end, Vague(low, high))
+    if word in ("couple", "handful") and not text.startswith(" of ", end):
+        return None
+    return _counted(text, start, end, vague, needs_noun=True)
+
+
+def _share(text: str, start: int, end: int, word: str, article: re.Match[str] | None) -> Figure | None:
+    """ "a third of the seats", "two-thirds", "half of voters"; not "a third man" nor "the first half"."""
+    if article:
+        start = article.start()
+        name = f"{article[1].lower()} {word}".replace("an ", "a ")
+        if name == "two third":
+            return None
+    else:
+        name = word
+        if _ORDINAL.search(text, max(0, start - 9), start):
+            return None
+    vague = VAGUE.get(name)
+    if vague is None or not _WHOLE.match(text, end):
+        if vague is None or not _OF.match(text, end):
+            return None
+    return Figure(start, end, start, end, None, vague.low, vague.high, bound="vague", unit="percent", dimension="percentage")
+
+
+def _counted(text: str, start: int, end: int, vague: Vague, *, needs_noun: bool = False) -> Figure | None:
+    """A vague count, with its noun or its unit."""
+    amount = Amount(start, end, end, Decimal(10), None)
+    position = end
+    if of := _OF.match(text, end):
+        position = of.end() - 1
+    words = words_after(text, position, 3)
+    if words and words[0].text.lower() in WORDS:
+        unit = WORDS[words[0].text.lower()]
+        return _made(start, end, words[0].end, vague, unit)
+    if words and words[0].text.lower() in MONEY_WORDS:
+        return _made(start, end, words[0].end, vague, Unit(MONEY_WORDS[words[0].text.lower()], "currency"))
+    if words and words[0].text.lower() == "pounds":
+        return _made(start, end, words[0].end, vague, Unit("pound sterling", "currency"))
+    amount = read_noun(text, amount)
+    noun = amount.noun or noun_phrase(words_after(text, position))
+    if noun is None:
+        return None if needs_noun else _made(start, end, end, vague, Unit("", "count"))
+    figure = _made(start, end, noun.end, vague, Unit("", "count"))
+    return figure._replace(counted=noun.lemma, modifiers=noun.modifiers, noun=(noun.start, noun.end))
+
+
+def _made(start: int, end: int, right: int, vague: Vague, unit: Unit) -> Figure:
+    return Figure(
+        start, end, start, right, None, vague.low, vague.high, bound="vague", unit=unit.name, dimension=unit.dimension
+    )
