@@ -136,10 +136,13 @@ def test_an_outcome_made_graver_than_usual_says_so() -> None:
 
 
 def test_checks_that_hold_are_counted_and_listed_when_asked_for() -> None:
-    held = finding(piece(WIRE, "350", 1), outcome="consistent", severity="info", equation="350 + 100 = 450")
+    parts = (piece(WIRE, "350", 1), piece(WIRE, "100"), piece(DAILY, "15"))
+    held = finding(*parts, outcome="consistent", severity="info", equation="350 + 100 = 450")
     assert page(held) == "No conflicts found; 1 check holds (--show consistent).\nNo figures to compare.\n"
     shown = page(held, consistent=True)
-    assert shown.startswith('holds ARI001 sum-mismatch\n    350 + 100 = 450\n    "350" wire.txt:5:19\n')
+    assert shown.startswith(
+        'holds ARI001 sum-mismatch\n    350 + 100 = 450\n    "350" wire.txt:5:19; "100" 5:38; "15" daily.txt:1:23\n'
+    )
 
 
 def test_confidence_is_said_where_it_is_not_full_and_never_rounded_up_to_it() -> None:
@@ -217,6 +220,14 @@ def test_the_coverage_reads_well_for_any_number() -> None:
     assert summed(4, 0, ("year open", 4)) == "4 figures in 1 document: none compared (year open)."
     assert summed(4, 3, ("year open", 1)) == "4 figures in 1 document: 3 compared, 1 not compared (year open)."
     assert summed(2, 2, documents=0) == "2 figures: all compared."
+
+
+def test_the_rarer_of_many_reasons_are_counted_together() -> None:
+    said = summed(
+        21, 0, *((f"reason {letter}", count) for letter, count in zip("abcdef", (6, 5, 4, 3, 2, 1), strict=True))
+    )
+    assert "none compared (6 reason a; 5 reason b; 4 reason c; 6 for 3 other reasons)." in said
+    assert "4 c; 3 d" in summed(18, 0, ("a", 6), ("b", 5), ("c", 4), ("d", 3))
 
 
 def test_examples_of_what_was_not_compared_are_listed_when_asked_for() -> None:

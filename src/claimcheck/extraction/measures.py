@@ -118,7 +118,7 @@ def _event(sentence: Sentence, figure: Figure) -> str | None:
         if following.low in _STATE:
             return _STATE[following.low]
         found = verb(following.text)
-        if found is not None and found.form == "past" and surely_verb(following.text):
+        if found is not None and found.form == "past" and found.lemma not in ("be", "have", "do"):
             return found.lemma
     hold = governor(sentence, figure.left, figure.right)
     return None if hold is None else hold.verb.lemma

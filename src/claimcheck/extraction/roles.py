@@ -48,8 +48,8 @@ _THERE = re.compile(r"\s+(?:(?:already|now|deployed|stationed|based)\s+)?there\b
 _MORE_WORDS = frozenset({"more", "extra", "additional", "further"})
 _TOTAL_CUES = (
     r"(?:a|the|for a|in) (?:combined |overall |grand )?total(?: of)?",
-    r"total(?:l?ing|l?ed|s)?(?: of)?",
-    r"(?:bring|push|tak|lift|rais)(?:ing|s)? (?:the|its|their|his|her|that) (?:\w+ ){0,3}?"
+    r"total(?:l?ing|l?ed|s)|total of",
+    r"(?:bring|push|tak|lift|rais)(?:ing|s)? (?:the |its |their |his |her |that )?(?:\w+ ){0,3}?"
     r"(?:total|number|tally|toll|count|figure|strength|force)(?: \w+){0,4}? to",
     r"making(?: (?:it|for|a total of))?",
     r"which left|leaving",
@@ -61,7 +61,9 @@ _TOTAL_CUES = (
 )
 _TOTAL = re.compile(rf"\b(?:{'|'.join(_TOTAL_CUES)})\s*(?:to\s+)?{_HEDGE}$")
 _TOTAL_BEHIND = re.compile(r"\s*(?:\w+\s+){0,2}?(?:in all|in total|altogether|all told)\b")
-_INCLUDING = re.compile(r"\b(?:including|of whom|of which|of them|among them|among whom|includ(?:ed|es|e))\b[^.;]*$")
+_INCLUDING = re.compile(
+    r"\b(?:including|of whom|of which|of them|among them|among whom|includ(?:ed|es|e))\b[^.;]{0,30}$"
+)
 _OF_THE = re.compile(r"\s*(?:,\s*)?(?:out )?of\s+(?:the|its|their|those|these|his|her|our|all)?\s*(?:the\s+)?$")
 _OF_FIRST = re.compile(r"(?:^|[,;]\s*|\b(?:that|said)\s+)(?:out )?of\s+(?:(?:the|its|their|those|these|all)\s+)?$")
 _ENTIRE = re.compile(r"\b(?:the (?:full|whole|entire|complete)|all of (?:it|them)|and the rest)\b")
@@ -85,6 +87,9 @@ _MOREOVER = re.compile(
     r"\s*[\"']?\s*(?:in addition|additionally|another|a further|on top of (?:that|this|them)|besides|"
     r"the (?:rest|others?|remaining))\b"
 )
+
+_COORDINATED = re.compile(r"\A[^-:;.()]*(?:,|\band\b|\bor\b|\bjoin|\bto\b|\bof\b)[^-:;.()]*\Z")
+"""What may stand between figures of which the second leaves out its noun."""
 
 _FLOW = frozenset("send deploy dispatch hire recruit add transfer".split())
 _LOSS = frozenset("lose cut remove withdraw sack".split())
@@ -114,7 +119,8 @@ def assign(drafts: Sequence[Draft]) -> None:
 def _inherit(line: Sequence[Draft]) -> None:
     """ "2,000 troops went to Poland and 1,000 to Romania": the second figure counts what the first one counts."""
     for earlier, draft in pairwise(line):
-        if draft.measure.head is None and draft.kind == earlier.kind == ("", "count"):
+        listed = _COORDINATED.search(_between(earlier, draft)) is not None
+        if draft.measure.head is None and draft.kind == earlier.kind == ("", "count") and listed:
             entity = draft.measure.entity or earlier.measure.entity
             draft.measure = draft.measure.model_copy(update={"head": earlier.measure.head, "entity": entity})
         if not draft.place and (_THERE.match(_right(draft)) or _borrows(draft)):
@@ -180,6 +186,7 @@ def _is_part_of(part: Draft, whole: Draft) -> bool:
         and _OF_THE.fullmatch(_between(part, whole)) is not None
         and "of" in _between(part, whole).split()
         and part.role in ("level", "part")
+        and whole.figure.value != 1  # "seven members of one family"
     )
 
 
@@ -294,7 +301,8 @@ def _changes(line: Sequence[Draft]) -> None:
         return
     after[0].before = before[0]
     changes = [d for d in line if d.role == "change" and d.kind == after[0].kind and d not in (before[0], after[0])]
-    if len(changes) == 1 and ";" not in _between(*sorted((after[0], changes[0]), key=lambda d: d.figure.start)):
+    clause = after[0].sentence.clause(after[0].figure.start)
+    if len(changes) == 1 and clause == changes[0].sentence.clause(changes[0].figure.start):
         changes[0].change_of = after[0]
 
 

@@ -22,7 +22,6 @@ from claimcheck.lexing.units import (
     SIGNS,
     SYMBOLS,
     WORDS,
-    YEAR_OF_AGE,
     Unit,
 )
 
@@ -59,12 +58,13 @@ _METRES = re.compile(
     |steeplechase|air|pistol|event|\()""",
     re.VERBOSE,
 )
-_OLD = re.compile(r"[ -](years?)(?:[ -]olds?\b|[ ]of[ ]age\b)")
+_OLD = re.compile(r"[ -](year|month|week|day)s?(?:[ -]olds?\b|[ ]of[ ]age\b)(?![ ](?:law|ban|record|war|row|dispute)\b)")
 _PER = re.compile(
-    r"(?:/|[ ]per[ ]|-per-|-a-|[ ]an?[ ](?=[a-z]))([A-Za-z]+[23]?)\b|[ ]?(?:/[ ]?)(?:sq|square)[ ]?(?:m|ft|metre|foot)\b"
+    r"(?:/|[ ]per[ ]|-per-|-a-|[ ]an?[ ](?=[a-z]))"
+    r"((?:(?:sq|square|cubic|troy)\.?[ ])?[A-Za-z]+[23]?)\b(?![ ](?:ago|earlier|before|later|previously|or|old|if)\b)"
 )
+_NUMBER_NEXT = re.compile(r" ?[0-9]")
 _TIMES = frozenset("second minute hour day week month year decade".split())
-_HYPHEN_TAIL = re.compile(r"-(?:high|tall|long|wide|deep|thick|old|strong|a|per)?(?=[a-z])")
 
 
 def read(text: str, hit: Hit) -> Amount | None:
@@ -176,10 +176,14 @@ def _spaced_unit(text: str, amount: Amount) -> Amount | None:
         stop = end + 1 + (text[end] == " ")
         unit, right = PERCENT, stop
         return _rate(text, amount._replace(unit=unit, end=stop, right=right))
-    if text.startswith(("\u00b0", " \u00b0", "\u00ba"), end) or (text.startswith(('"', "''"), end) and False):
+    if text[end : end + 1] == " " and text[end + 1 : end + 2] in SIGNS and end + 1 < len(text):
+        if not _NUMBER_NEXT.match(text, end + 2):
+            unit = Unit(SIGNS[text[end + 1]], "currency")
+            return _rate(text, amount._replace(unit=unit, end=end + 2, right=end + 2))
+    if text.startswith(("\u00b0", " \u00b0", "\u00ba"), end):
         return _degrees(text, amount)
     if age := _OLD.match(text, end):
-        return amount._replace(unit=YEAR_OF_AGE, right=age.end(), hyphen=text[end] == "-")
+        return amount._replace(unit=Unit(f"{age[1]} of age", "age"), right=age.end(), hyphen=text[end] == "-")
     first = _WORD.match(text, end)
     if first is None:
         return amount
@@ -199,22 +203,21 @@ def _spaced_unit(text: str, amount: Amount) -> Amount | None:
         if name := MONEY_WORDS.get(phrase):
             return _rate(text, amount._replace(unit=Unit(name, "currency"), right=stop, hyphen=hyphen))
         if unit := WORDS.get(phrase):
-            if hyphen and unit.dimension == "time" and text.startswith("-old", stop):
-                return None  # "a 12-month-old baby": no age in years
             if unit.name == "pound" and _is_sterling(text, amount, stop):
                 unit = Unit("pound sterling", "currency")
-            if phrase == "second" and amount.value != 1 and not hyphen:
-                break
+            if phrase == "second" and amount.value != 1 and not hyphen and amount.step is None:
+                break  # "the 12 second-hand cars"
             return _rate(text, amount._replace(unit=unit, right=stop, hyphen=hyphen))
-    if raw in CODES:
+    if raw in CODES or raw in _SMALL_CODES:
+        raw = raw.upper()
         return _rate(text, amount._replace(unit=Unit(CODES[raw], "currency"), end=first.end(), right=first.end()))
     symbol = SYMBOLS.get(raw)
     if (
         symbol
         and not hyphen
-        and raw not in ("in", "y", "h", "st", "ins", "A", "N", "J", "t", "g", "B", "bit", "mi", "ms")
+        and raw not in ("in", "y", "h", "st", "ins", "A", "N", "J", "g", "B", "bit", "ms")
     ):
-        spaced = len(raw) > 1 or raw in ONE_LETTER_SPACED or (raw in "ml" and amount.step is not None)
+        spaced = len(raw) > 1 or raw in ONE_LETTER_SPACED or (raw in "mlt" and (amount.step is not None or amount.value >= 1000))
         if spaced and (raw not in "CFK" or not text[first.end() : first.end() + 2].strip(" ")[:1].isupper()):
             return _rate(text, amount._replace(unit=symbol, right=first.end()))
     if hyphen:
@@ -223,6 +226,9 @@ def _spaced_unit(text: str, amount: Amount) -> Amount | None:
         unit, length = rare
         return _rate(text, amount._replace(unit=unit, right=first.start(2) + length))
     return amount
+
+
+_SMALL_CODES = frozenset("usd eur gbp rmb aud cad inr".split())
 
 
 def _degrees(text: str, amount: Amount) -> Amount:
@@ -247,29 +253,18 @@ def _rate(text: str, amount: Amount) -> Amount:
     match = _PER.match(text, amount.right)
     if match is None or amount.unit is None:
         return amount
-    if match[1] is None:
-        per = "square foot" if "f" in match[0] else "square metre"
-    else:
-        word = match[1] if match[1] in ("C",) else match[1].lower()
-        unit = WORDS.get(word)
-        named = PER.get(word) or (unit.name if unit else None)
-        if named is None or word in ("second",) and match[0].startswith(" a"):
-            return amount
-        if match[0].startswith((" a ", " an ", "-a-")) and not _article_rate(amount.unit, named, unit):
-            return amount
-        per = named
-    if amount.unit.dimension == "age":
+    word = match[1].lower().replace(".", "")
+    unit = WORDS.get(word)
+    per = PER.get(word) or (unit.name if unit else None)
+    if per is None or amount.unit.dimension == "age" or (word == "second" and match[0].startswith(" a")):
         return amount
+    if match[0].startswith((" a ", " an ", "-a-")) and amount.unit.dimension == "time":
+        # "12 hours a day" is a rate, "two years a person" is not.
+        if per not in _TIMES or per == amount.unit.name:
+            return amount
     name = f"{amount.unit.name} per {per}"
     known = WORDS.get(name)
     return amount._replace(unit=known or Unit(name, _rate_dimension(amount.unit, per)), right=match.end())
-
-
-def _article_rate(unit: Unit, named: str, per: Unit | None) -> bool:
-    """ "$44 a barrel" and "30 miles an hour" are rates; "12 percent a year" is one as well, "two years a person" none."""
-    if unit.dimension == "time":
-        return named in _TIMES and named != unit.name
-    return True
 
 
 def _rate_dimension(unit: Unit, per: str) -> str:
@@ -287,15 +282,12 @@ def read_noun(text: str, amount: Amount) -> Amount:
         words = _behind_of(text, words)
         if not words:
             return amount
-    elif words and amount.value != 1 and words[0].text.lower() in ("more", "other", "further") and len(words) > 1:
-        # "350 more of the soldiers" and "350 more were sent" say nothing of what.
-        pass
     noun = noun_phrase(words, single=amount.value == 1)
     if noun is None:
         return amount
     amount = amount._replace(noun=noun, right=noun.end)
     match = _PER.match(text, noun.end)
-    if match and match[1]:
+    if match:
         word = match[1].lower()
         unit = WORDS.get(word)
         per = unit.name if unit and unit.dimension == "time" else PER.get(word) if "per" in match[0] else None

@@ -12,9 +12,10 @@ from claimcheck.claims.precision import Bound, Width, width
 from claimcheck.claims.quantity import Quantity, QuantityMention
 from claimcheck.lexing.amounts import Amount, read, read_noun
 from claimcheck.lexing.dates import find_dates
-from claimcheck.lexing.hedges import ACTS, BEHIND, MOVES, TURNS, bound_before
+from claimcheck.lexing.hedges import ACTS, BEHIND, LOSSES, MOVES, TURNS, bound_before
 from claimcheck.lexing.labels import is_label
 from claimcheck.lexing.nouns import words_after
+from claimcheck.lexing.numerals import scaled
 from claimcheck.lexing.scan import hits
 from claimcheck.lexing.token import Change, DateMention, Figure, Series
 from claimcheck.lexing.units import YEAR_OF_AGE, Unit
@@ -35,15 +36,16 @@ class _Context(NamedTuple):
 
 
 _NO_CONTEXT = _Context((), (), [])
+_BOUND_SIGNS = frozenset("~\u2248<>\u2264\u2265")
 _PIECE = re.compile(r"\S+")
-_ENDS = (",", ";", ":", "!", "?", ")", '"', "]", "'", "-")
 _ABBREVIATED = frozenset("approx. no. nos. est. u.s. u.k. vol. fig. pp. sec. c. mr. mrs. dr. st.".split())
 
 
 def _context(text: str, position: int) -> _Context:
     """The words straight in front of a position."""
     if position == 0 or text[position - 1] not in " \n":
-        return _NO_CONTEXT
+        sign = text[position - 1 : position]
+        return _Context((sign,), (position - 1,), [sign]) if sign and sign in _BOUND_SIGNS else _NO_CONTEXT
     begin = max(0, position - _REACH)
     window = text[begin:position]
     cut = window.rfind("\n")
@@ -61,6 +63,8 @@ def _context(text: str, position: int) -> _Context:
         if piece[-1] == "." and piece.lower() not in _ABBREVIATED:
             break
         bare = piece.lstrip("(\"'[")
+        if not bare:
+            break
         words.append(bare)
         starts.append(begin + offset + len(piece) - len(bare))
         if len(bare) != len(piece):
@@ -207,25 +211,25 @@ def _behind_hedge(item: _Item) -> list[str]:
 def _shared(first: _Item, second: _Item) -> tuple[_Item | None, _Item | None]:
     """Two amounts with the unit and scale that one of them leaves to the other; None where they differ in kind."""
     left, right = first.amount, second.amount
+    left_unit = left.unit
     if left.unit is None and right.unit is not None:
         left = left._replace(unit=right.unit)
     elif right.unit is None and left.unit is not None:
         right = right._replace(unit=left.unit)
     if left.unit != right.unit:
-        return None, None
-    if right.scale and not left.scale and not left.spelled:
+        if not (left.unit and right.unit and right.unit.name.startswith(left.unit.name + " per ")):
+            return None, None
+        left = left._replace(unit=right.unit)  # "between $62 and $68 per share"
+    if right.scale and not left.scale:
         mantissa = right.value.scaleb(-right.scale)
-        if abs(left.value) < 1000 and abs(left.value) <= mantissa * 100 and (
-            left.unit is None or left.unit.dimension == "currency" or left.step is not None or left.value <= mantissa
-        ):
+        # "$10 to $15 billion", "from 24.2 to 19.5 billion"; but "$200 to $4 million" means 200 dollars.
+        if left.value <= mantissa or (left.step is not None and left_unit is None and left.value <= 10 * mantissa):
             left = _times(left, right.scale)
     return first._replace(amount=left), second._replace(amount=right)
 
 
 def _times(amount: Amount, power: int) -> Amount:
     """The amount under the scale word of its neighbour: the 10 of "$10 to $15 billion"."""
-    from claimcheck.lexing.numerals import scaled
-
     value, step = scaled(amount.value, amount.step, power)
     return amount._replace(value=value, step=step, scale=power)
 
@@ -247,13 +251,15 @@ def _range(text: str, first: _Item, second: _Item, gap: str) -> _Item | None:
         return None
     if link == "and" and before[-1:] != ["between"]:
         return None
-    if link == "to" and left.unit is not None and before[-1:] and before[-1] in MOVES:
-        return None  # "rose 10% to 15%": the change and the level it led to
+    if link == "to" and left.unit is not None and _is_move(before):
+        return None  # "rose 10% to 15%", "increased by $43 million to $419 million": the change and where it led
     shared_left, shared_right = _shared(first, second)
     if shared_left is None or shared_right is None:
         return None
     low, high = shared_left.amount, shared_right.amount
     if not low.value < high.value:
+        return None
+    if _is_year(text, first.amount) and _is_year(text, second.amount):
         return None
     high = read_noun(text, high)
     if high.unit is None and high.noun is None:
@@ -271,6 +277,13 @@ def _range(text: str, first: _Item, second: _Item, gap: str) -> _Item | None:
         return None
     joined = high._replace(start=left.start, spelled=False)
     return first._replace(amount=joined, low=low.value, high=high.value)
+
+
+def _is_move(before: list[str]) -> bool:
+    """The words tell a change whose size follows."""
+    if before[-1:] == ["by"]:
+        return any(word in MOVES or word in ACTS for word in before[-7:-1])
+    return bool(before) and (before[-1] in MOVES or before[-1] in ACTS or before[-1] in LOSSES)
 
 
 _SCORING = frozenset(
@@ -363,7 +376,6 @@ def _as_age(text: str, amount: Amount, lower: list[str]) -> Amount:
     age = lower[-1:] and (
         lower[-1] in _AGE_WORDS
         or (lower[-1] == "of" and lower[-2:-1] == ["age"])
-        or (lower[-1] == "ages" and False)
     )
     if not age and not amount.spelled and text[amount.start - 2 : amount.start] == ", ":
         following = text[amount.end : amount.end + 2]
@@ -373,6 +385,14 @@ def _as_age(text: str, amount: Amount, lower: list[str]) -> Amount:
 
 
 _PRONOUN_ONE = frozenset("the this that no any each every which another only not everyone or and number at".split())
+_YEAR = re.compile(r"[12][0-9]{3}\Z")
+
+
+def _is_year(text: str, amount: Amount) -> bool:
+    """Four digits and nothing else that could be a year of our era."""
+    return amount.unit is None and bool(_YEAR.match(text[amount.start : amount.end]))
+
+
 _YEAR_CUES = frozenset("in since by until till of from during before after around circa late early mid through the and to for".split())
 
 
@@ -391,7 +411,11 @@ def _is_no_figure(text: str, amount: Amount, context: _Context, lower: list[str]
             return True
         if amount.value == 0:
             return not marked and amount.noun is None
+        if amount.noun is not None and amount.noun.lemma in _FRACTIONS:
+            return True  # "two-thirds", "one fifth": parts, read with the vague magnitudes
         if not marked and amount.noun is None and not hedges:
+            if lower[-1:] == ["or"] and amount.value == 2:
+                return True  # "a pick or two"
             if lower[-1:] and lower[-1] in ("the", "these", "those", "at", "other", "last", "first", "by", "past"):
                 return True
             if amount.value <= 12 and text[amount.end : amount.end + 1] == "-":
@@ -400,14 +424,14 @@ def _is_no_figure(text: str, amount: Amount, context: _Context, lower: list[str]
     if marked:
         return False
     value = amount.value
-    if amount.step is None and not amount.scale and 1900 <= value <= 2099 and "," not in text[amount.start : amount.end]:
+    if amount.step is None and not amount.scale and 1900 <= value <= 2199 and "," not in text[amount.start : amount.end]:
         if amount.noun is None or (lower[-1:] and lower[-1] in _YEAR_CUES) or amount.noun.modifiers:
             return not hedges or amount.noun is None
     if amount.noun is None:
         # A list item, a page of a gallery, a name that goes on: "1. Wash", "21 Pro Video", "50 Cent".
         if not hedges and not words and _LINE_START.search(text, max(0, amount.start - 3), amount.start):
-            if text[amount.end : amount.end + 1] in (".", ")", "\n", ""):
-                return True
+            if text[amount.end : amount.end + 1] in (".", ")", "\n") or (value < 1000 and not text[amount.end : amount.end + 1]):
+                return amount.start > 0 or amount.end < len(text)
         if not hedges and _CAPITAL_NEXT.match(text, amount.end) and not amount.scale:
             return True
         if text[amount.end : amount.end + 1] == "-":
@@ -415,9 +439,10 @@ def _is_no_figure(text: str, amount: Amount, context: _Context, lower: list[str]
     return False
 
 
+_FRACTIONS = frozenset("third fifth sixth seventh eighth ninth tenth hundredth thousandth half".split())
 _LINE_START = re.compile(r"(?:\A|\n)[ (]{0,2}\Z")
 _CAPITAL_NEXT = re.compile(r" [A-Z][a-z]")
-_ONE_STOPS = frozenset("of another thing day hand side way time after in or more to such".split())
+_ONE_STOPS = frozenset("of another thing day side way time after in or more to such".split())
 
 
 def _is_pronoun(text: str, amount: Amount, lower: list[str], hedges: int) -> bool:
@@ -469,6 +494,8 @@ _PLACES = frozenset("point place spot seat rung".split())
 
 def _change(text: str, amount: Amount, unit: Unit, lower: list[str]) -> Change | None:
     """The direction of the change whose size this is: "rose 3 percent", "a drop of 612", "a 21 percent increase"."""
+    if text[amount.start] == "+" and unit.dimension in ("percentage", "currency"):
+        return "up"
     words = list(lower)
     while words and words[-1] in _FILLERS:
         words.pop()
@@ -481,17 +508,31 @@ def _change(text: str, amount: Amount, unit: Unit, lower: list[str]) -> Change |
                 if way:
                     return way
         elif way := MOVES.get(last):
-            if not (last in ("up", "down", "back") and words[-2:-1] and words[-2] in _PHRASAL) and _direct(amount, unit, last):
+            if not _is_phrasal(words, unit) and _direct(amount, unit, last):
                 return way
-        elif (way := ACTS.get(last)) and unit.dimension == "percentage":
+        elif (way := ACTS.get(last) or ("down" if last in LOSSES else None)) and _fraction(amount, unit):
             return way
-    if unit.dimension == "percentage" or (amount.noun and amount.noun.lemma == "point"):
+    if _fraction(amount, unit):
         following = words_after(text, amount.right, 2)
         for i, word in enumerate(following):
             low = word.text.lower()
             if way := TURNS.get(low):
                 return way if i == 0 or not following[0].text.lower() in _NOT_BETWEEN else None
     return None
+
+
+def _is_phrasal(words: list[str], unit: Unit) -> bool:
+    """ "made up 12 percent", "shut down 3 plants": the little word belongs to the verb."""
+    if words[-1] not in ("up", "down") or words[-2:-1] == [] or words[-2] not in _PHRASAL:
+        return False
+    return words[-1] == "up" or unit.dimension not in ("percentage", "currency")
+
+
+def _fraction(amount: Amount, unit: Unit) -> bool:
+    """Percent, points and small money: what shares and polls gain and lose."""
+    if unit.dimension == "percentage" or unit.name in ("cent", "penny", "sen"):
+        return True
+    return amount.noun is not None and amount.noun.lemma == "point"
 
 
 _NOT_BETWEEN = frozenset("of in the to and or for at on with from by said are is was were than that as but".split())

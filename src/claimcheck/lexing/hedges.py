@@ -15,24 +15,24 @@ from claimcheck.lexing.token import Change
 _BEFORE: dict[Bound, str] = {
     "about": """about|around|some|roughly|approximately|approx|approx.|circa|c.|an estimated|estimated|estimated at|
         an approximate|an average of about|in the region of|in the order of|of the order of|on the order of|
-        somewhere around|something like|more or less|or so|just about|at around|at about|at roughly|close on|
+        somewhere around|something like|more or less|or so|just about|≈|~|at around|at about|at roughly|close on|
         upwards or downwards of|in the neighbourhood of|in the neighborhood of|in the vicinity of|~|an average of some|
         an estimated total of|give or take|reportedly about|just around|thereabouts""",
     "nearly": """nearly|almost|just under|close to|just below|just shy of|a little under|slightly under|
         slightly less than|just less than|little short of|just short of|nearing|approaching|not quite|a little less than|
         virtually|a shade under|a touch under|fractionally under|a little below|slightly below|almost as many as""",
     "more_than": """more than|over|above|upwards of|upward of|well over|just over|far more than|greater than|
-        in excess of|exceeding|well above|just above|a little over|slightly over|slightly more than|
+        >|in excess of|exceeding|well above|just above|a little over|slightly over|slightly more than|
         a little more than|just more than|north of|larger than|bigger than|longer than|higher than|topping|
         significantly more than|much more than|well in excess of|significantly higher than|slightly above|far over|>|
         better than|older than|much higher than|little more than|a bit over|a bit more than|exceeds|exceeded|
         surpassing|beyond|not less than one and more than""",
     "at_least": """at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum of|
-        at the very least|at a minimum|a minimum|minimum|starting at|starting from""",
+        ≥|at the very least|at a minimum|a minimum|minimum|starting at|starting from""",
     "less_than": """fewer than|less than|under|below|well under|well below|far fewer than|far less than|lower than|
         smaller than|shorter than|south of|<|well short of|much less than|beneath|short of|younger than|
         significantly less than|significantly lower than|slower than|cheaper than""",
-    "at_most": """up to|at most|no more than|as many as|as much as|not more than|a maximum of|maximum of|at the most|
+    "at_most": """≤|up to|at most|no more than|as many as|as much as|not more than|a maximum of|maximum of|at the most|
         no greater than|as few as and as many as|as high as|up to about|up to around|up to an estimated|up to some|
         a maximum|maximum|no longer than|no higher than|no larger than|not exceeding|as far as|as long as|as late as|
         capped at|a cap of|limited to""",
@@ -144,14 +144,17 @@ ACTS: dict[str, Change] = {
     ),
     **dict.fromkeys("hiked hikes hiking increased extend extended widened put upped strengthening".split(), "up"),
     **dict.fromkeys(
-        "cut cuts cutting lose loses lost losing reduce reduces reduced reducing shed sheds trim trims".split(), "down"
+        "cut cuts cutting reduce reduces reduced reducing shed sheds trim trims".split(), "down"
     ),
     **dict.fromkeys(
-        "trimmed slash slashes slashed slashing lower lowers lowered lowering loss narrowed shaved".split(), "down"
+        "trimmed slash slashes slashed slashing lower lowers lowered lowering narrowed shaved".split(), "down"
     ),
 }
 """What somebody does to a figure. Without "by" or "of" this is a change only of percent, points and money: he who "lost
 350 men" or "added 12 songs" has not said of what figure."""
+
+LOSSES = frozenset("lose loses lost losing".split())
+"""Down where percent or points are lost; whoever "lost by 3 goals" lost a match, and a "loss of $3m" is a sum."""
 
 TURNS: dict[str, Change] = {
     **{w: "up" for w in "increase rise gain jump growth surge hike improvement boost climb upswing uplift".split()},
@@ -165,7 +168,7 @@ TURNS: dict[str, Change] = {
     },
     **{
         w: "down"
-        for w in "lower less fewer slower smaller weaker cheaper shorter cuts declines reductions loss".split()
+        for w in "lower less fewer slower smaller weaker cheaper shorter cuts declines reductions".split()
     },
 }
 """What stands behind the size of a change: "a 21 percent increase", "12 percent lower". Read behind percent and points."""
@@ -191,6 +194,7 @@ VAGUE: dict[str, Vague] = {
     "a couple": _vague(2, 3),
     "a handful": _vague(3, 10),
     "several": _vague(3, 10),
+    # "A few hundred"; without such a word "a few minutes" is no figure anybody could check.
     "a few": _vague(2, 10),
     # At a hundred the word is "hundreds"; "dozens" begins at two of them, of which one may be counted loosely.
     "dozens": _vague(20, 100),

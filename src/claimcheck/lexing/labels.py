@@ -31,7 +31,7 @@ LABELS = frozenset(
 )
 """Nouns in front of the number that names one of them."""
 
-ALWAYS_LABELS = frozenset("no no. nos nos. number boeing airbus iphone fortune ftse s&p nasdaq xbox covid top".split())
+ALWAYS_LABELS = frozenset("no no. nos nos. number boeing airbus iphone fortune ftse s&p nasdaq xbox covid top bottom".split())
 """The number belongs to these even where a plural follows: "Boeing 737 jets", "top 10 lists"."""
 
 STREETS = frozenset(
@@ -87,6 +87,8 @@ def is_address(text: str, end: int) -> bool:
     """A street follows: "10 Downing Street", "16-18 Industrial Avenue"."""
     if not text.startswith((" ", "-"), end):
         return False
+    if text.startswith((" block of", " ZIP", " zip code"), end):
+        return True
     match = _ADDRESS.match(text, end)
     if match is None:
         return False

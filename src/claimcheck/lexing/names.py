@@ -155,13 +155,14 @@ _SHE_TITLES = _words(
 
 _LETTER = r"[^\W\d_]"
 _TOKEN = re.compile(
-    rf"(?:[^\W\d_a-z]\.){{2,5}}|(?:{_LETTER}|\d)+(?:['.&/-](?:{_LETTER}|\d)+)*'?|[,;:()\"-]", re.UNICODE
+    rf"(?:[^\W\d_a-z]\.){{2,5}}|(?:{_LETTER}|\d)+(?:['.&/-](?:{_LETTER}|\d)+)*'?|[,;:()-]", re.UNICODE
 )
 # Words inside a name that have a small letter.
 _PARTICLES = _words(
     "de da di du del della van von der den bin ibn al el la le ter ten of the and for to & dos das af y zu"
 )
 _PERSON_PARTICLES = _words("de da di du del della van von der den bin ibn al el la le ter ten dos das af zu y")
+_LONGEST = 400  # characters; no noun phrase that names a speaker is longer
 _SUFFIXES = _words("jr jr. sr sr. ii iii iv")
 # Capitalised for other reasons: never part of a person's name.
 _NO_NAME = _words(
@@ -245,8 +246,8 @@ def mention_of(folded: str, start: int, end: int) -> Mention:
     >>> mention_of("the ministry", 0, 12)[2:]
     (None, None, 'role')
     """
-    tokens = tokens_of(folded, start, end)
-    if not tokens:
+    tokens = tokens_of(folded, start, min(end, start + _LONGEST))
+    if not any(token.text[0].isalnum() for token in tokens):
         return Mention(start, end, None, None, "role")
     if len(tokens) == 1 and tokens[0].low in PRONOUNS:
         return Mention(start, end, None, None, "pronoun")
@@ -272,7 +273,7 @@ def _apposed(tokens: list[Token]) -> tuple[list[Token], list[Token]]:
                 rest = rest[1:]
             if rest and (rest[0].low in {"who", "which", "whose", "where", "and"} or rest[0].low in _SUFFIXES):
                 rest = []
-            return tokens[:at] or tokens[at + 1 :], rest
+            return (tokens[:at], rest) if at else _apposed(tokens[1:])
     return tokens, []
 
 
@@ -310,7 +311,7 @@ def _phrase(folded: str, start: int, end: int, tokens: list[Token]) -> Mention:
     last = core[-1].low
     if last in GROUPS or (core[0].low in {"some", "many", "several", "two", "three", "most", "few"}):
         return Mention(start, end, text, None, "group")
-    if all(word.capital or word.low in _PARTICLES for word in words):
+    if _is_name(words):
         if last in OFFICES:
             return Mention(start, end, None, text, "role")  # "the Trade Secretary": whoever holds it
         return Mention(start, end, text, None, "body")
@@ -360,7 +361,10 @@ def _named(folded: str, start: int, end: int, words: list[Token], run: list[Toke
     name_from = max(cut, last_title + 1)
     whose = next((i for i in range(len(words) - 1, name_from - 1, -1) if words[i].text.endswith("'s")), -1)
     if whose >= 0 and _looks_personal(words[whose + 1 :]):
-        name_from = whose + 1  # "Intel's Jason Hale"
+        # "Intel's Jason Hale", "the Kremlin's Pavel Orlov"
+        text = folded[words[whose + 1].start : words[-1].end]
+        if not is_body_name(text):
+            return Mention(start, end, text, None, "person")
     name = words[name_from:]
     while name and name[0].low in _PARTICLES and name[0].low not in _PERSON_PARTICLES:
         name = name[1:]
@@ -391,7 +395,7 @@ def _named(folded: str, start: int, end: int, words: list[Token], run: list[Toke
 
 
 def _is_name(words: list[Token]) -> bool:
-    return all(word.capital or word.low in _PARTICLES for word in words)
+    return words[0].capital and all(word.capital or word.low in _PARTICLES for word in words)
 
 
 def _looks_personal(name: list[Token]) -> bool:

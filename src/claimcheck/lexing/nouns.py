@@ -258,11 +258,14 @@ def noun_phrase(words: list[Word], *, single: bool = False) -> Noun | None:
     if phrase[0].text.lower() in OUTCOMES and not (len(phrase) > 1 and plural(phrase[1].text)):
         return Noun(phrase[0].text.lower(), (), phrase[0].start, phrase[0].end)
     head = next((i for i, word in enumerate(phrase) if plural(word.text)), None)
-    if head is None:
-        if not single:
+    if single:
+        # "one police officer"; what looks like a plural is the verb: "one proposal asks".
+        head = min(len(phrase) if head is None else head, 3) - 1
+        if head < 0:
             return None
-        head = min(len(phrase), 3) - 1
-    while head + 1 < len(phrase) and _goes_on(phrase[head].text, phrase[head + 1].text):
+    elif head is None:
+        return None
+    while not single and head + 1 < len(phrase) and _goes_on(phrase[head].text, phrase[head + 1].text):
         head += 1
     modifiers = tuple(word.text for word in phrase[:head])
     return Noun(lemma(phrase[head].text), modifiers, phrase[0].start, phrase[head].end)
@@ -270,9 +273,7 @@ def noun_phrase(words: list[Word], *, single: bool = False) -> Noun | None:
 
 def _goes_on(head: str, following: str) -> bool:
     """The plural is not yet the head: "10 sports reporters", "40 women doctors"."""
-    if head.endswith("'") or "'" in head:
-        return False
-    return plural(following) and (head.lower() in _ATTRIBUTIVE_PLURALS or not following[0].isupper())
+    return head.lower() in _ATTRIBUTIVE_PLURALS and plural(following)
 
 
 def _phrase(words: list[Word]) -> list[Word]:

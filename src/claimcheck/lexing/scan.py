@@ -18,10 +18,13 @@ from claimcheck.lexing.units import CODES, DOLLARS, SIGNS
 
 VULGAR = {"\u00bd": Decimal("0.5"), "\u00bc": Decimal("0.25"), "\u00be": Decimal("0.75")}
 
-_GLUE = frozenset("/_=&#@\\~^+%*|")
+_GLUE = frozenset("/_=&#@\\^+%*|\u2044\u00d7")
+
 _CLOSED_UP = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789")
 _CODE_BEFORE = re.compile(r"(?<![A-Za-z0-9])([A-Z]{3}|RM|Rs\.?|Y=)( ?)\Z")
-_DOLLAR_BEFORE = re.compile(r"(?<![A-Za-z])(US |U\.S\. ?|[A-Za-z]{1,3})\$ ?\Z|\$(US|AU|NZ|HK|A|C|S) ?\Z")
+_DOLLAR_BEFORE = re.compile(
+    r"(?<![A-Za-z])((?:US|HK|NZ|AU|NT|CA) |U\.S\. ?|[A-Za-z]{1,3})\$ ?\Z | \$(US|AU|NZ|HK|A|C|S) ?\Z", re.VERBOSE
+)
 _ORDINAL = re.compile(r"(?:st|nd|rd|th)\b", re.IGNORECASE)
 _GROUPS = re.compile(r"(?: [0-9]{3})+(?![0-9])")
 
@@ -100,7 +103,7 @@ def _digits(text: str) -> Iterator[Hit]:
         position = end
         digits = match[0]
         following = text[end : end + 2]
-        if following[:1] in (",", ".", ":", "/") and following[1:].isdigit():
+        if following[:1] in (",", ".", ":", "/", "\u2044") and following[1:].isdigit():
             # "1,5 million", "1.2.3", "4:3", "4/9": not for us; nor is what follows.
             position = _past(text, end, size)
             continue
@@ -121,7 +124,7 @@ def _digits(text: str) -> Iterator[Hit]:
                 money = money_before(text, start - 1)
                 ahead = text[start - 2 : start - 1]
                 if money:
-                    begin = start - 1
+                    negative = True  # "$-50.8bn"
                 elif ahead and not (ahead.isspace() or ahead in "(\"'-"):
                     if text[max(0, start - 6) : start - 1].lower().endswith("minus"):
                         begin, negative = start - 6, True
@@ -130,7 +133,7 @@ def _digits(text: str) -> Iterator[Hit]:
                 elif ahead != "-":
                     begin, negative = start - 1, True
             elif previous in _GLUE or (previous == "'" and len(digits) == 2):
-                if previous != "+" or text[start - 2 : start - 1].strip():
+                if previous != "+" or text[start - 2 : start - 1].strip(" ("):
                     continue
                 begin = start - 1
         elif previous == " ":
@@ -139,8 +142,6 @@ def _digits(text: str) -> Iterator[Hit]:
             begin = money.start
             if begin and text[begin - 1] == "-" and not text[begin - 2 : begin - 1].strip(" ("):
                 begin, negative = begin - 1, True
-            elif begin and text[begin - 1] in "/" and False:
-                continue
         elif not negative and text[max(0, begin - 6) : begin].lower() == "minus ":
             begin, negative = begin - 6, True
         if digits[0] == "0" and len(digits) > 1 and digits[1] != ".":
@@ -177,7 +178,7 @@ def _digits(text: str) -> Iterator[Hit]:
         yield Hit(begin, Number(start, end, value, decimal_step(value)), money.name if money else None, negative)
 
 
-_TOKEN_REST = re.compile(r"[0-9.,:/-]*[0-9]")
+_TOKEN_REST = re.compile(r"[0-9.,:/\u2044-]*[0-9]")
 
 
 def _past(text: str, end: int, size: int) -> int:

@@ -82,7 +82,7 @@ _WORDS: dict[str, dict[str, str]] = {
     },
     "speed": {
         "mile per hour": "mph miles_per_hour miles_an_hour mile_per_hour mile_an_hour",
-        "kilometre per hour": "kph kmh km/h kmph",
+        "kilometre per hour": "kph kmh km/h kmph km/hr km/hour kms/h",
         "knot": "",
         "foot per second": "feet_per_second fps",
         "metre per second": "m/s",
@@ -126,7 +126,7 @@ _SI_BASES = {  # name: (dimension, symbol, prefixes in use)
     "gram": ("mass", "g", "nano micro milli kilo"),
     "litre": ("volume", "l", "milli centi"),
     "watt": ("power", "W", "milli kilo mega giga tera"),
-    "watt-hour": ("energy", "Wh", "kilo mega giga tera"),
+    "watt hour": ("energy", "Wh", "kilo mega giga tera"),
     "joule": ("energy", "J", "kilo mega giga tera"),
     "hertz": ("frequency", "Hz", "kilo mega giga tera"),
     "byte": ("data", "B", "kilo mega giga tera"),
@@ -283,8 +283,8 @@ PER = {
     "kg": "kilogram",
     "km": "kilometre",
     "l": "litre",
-    "kwh": "kilowatt-hour",
-    "mwh": "megawatt-hour",
+    "kwh": "kilowatt hour",
+    "mwh": "megawatt hour",
     "cm2": "square centimetre",
     "m2": "square metre",
 }
@@ -413,7 +413,7 @@ for _entry in _NAMES.replace("\n", "|").split("|"):
 _NATIONS = """
 australian canadian hong_kong new_zealand singapore taiwan jamaican zimbabwean=dollar|swiss french belgian cfa=franc
 indian pakistani sri_lankan nepalese=rupee|mexican argentine chilean colombian cuban philippine uruguayan=peso
-egyptian syrian lebanese sudanese irish=pound|norwegian danish=krone|swedish=krona|saudi qatari omani yemeni=riyal
+egyptian syrian lebanese sudanese irish=pound|norwegian danish=krone|swedish icelandic=krona|saudi qatari omani yemeni=riyal
 iranian=rial|emirati moroccan=dirham|kuwaiti iraqi jordanian bahraini algerian libyan serbian tunisian=dinar
 japanese=yen|chinese=yuan|russian=rouble|turkish italian=lira|israeli=shekel|kenyan ugandan tanzanian=shilling
 south_korean korean=won|thai=baht|malaysian=ringgit|south_african=rand|polish=zloty|hungarian=forint|deutsche german=mark
@@ -432,5 +432,8 @@ for _entry in _NATIONS.strip().replace("\n", "|").split("|"):
             MONEY_WORDS[f"{_adjective} {_form}"] = (
                 f"{_adjective.removeprefix('south ') if _name == 'won' else _adjective} {_name}"
             )
-del MONEY_WORDS["mark"], MONEY_WORDS["marks"], MONEY_WORDS["p"]  # marks are given at school; "p" is read when glued
+for _land, _name in (("danish", "krone"), ("norwegian", "krone"), ("swedish", "krona"), ("czech", "koruna")):
+    for _form in ("crown", "crowns", "koruna", "korunas"):
+        MONEY_WORDS[f"{_land} {_form}"] = f"{_land} {_name}"
+del MONEY_WORDS["mark"], MONEY_WORDS["marks"]  # marks are given at school
 GLUED_MONEY = {"p": "penny", "c": "cent", "dlrs": "dollar", "cts": "cent", "kr": "krone"}

@@ -80,7 +80,7 @@ def _few(text: str, start: int, end: int, word: str, article: re.Match[str] | No
         power = SCALES.get(name, 0)
         low, high = (vague.low * 12, vague.high * 12) if name == "dozen" else (times_power(vague.low, power), times_power(vague.high, power))
         return _counted(text, start, end, Vague(low, high))
-    if word in ("couple", "handful") and not text.startswith(" of ", end):
+    if word == "few" or (word in ("couple", "handful") and not text.startswith(" of ", end)):
         return None
     return _counted(text, start, end, vague, needs_noun=True)
 

@@ -60,7 +60,6 @@ MONOTONE = frozenset({"kill", "injure", "arrest", "rescue", "evacuate"})
 _AS_EVENT = {
     "dead": ("person", "kill"),
     "killed": ("person", "kill"),
-    "victim": ("person", "kill"),
     "injured": ("person", "injure"),
     "wounded": ("person", "injure"),
     "hurt": ("person", "injure"),

@@ -68,8 +68,12 @@ def _add_up(d: Dimensions, left: NumericClaim, right: NumericClaim, event: str |
         return "not comparable", "at different times"
     if d.scope == "different":
         return "not comparable", "different parts of a whole"
-    if d.entity == d.place == "unknown" and left.document != right.document and not _one_setting(left, right):
-        return "not comparable", "nothing ties the two texts to one event"
+    if left.document != right.document and "same" not in (d.entity, d.place) and "contained" not in (d.entity, d.place):
+        return "not comparable", "nothing ties the two texts to one owner or place"
+    if left.document != right.document and sum(v == "unknown" for v in (d.entity, d.place, d.time)) > 1:
+        return "not comparable", "too little is said of owner, place and time"
+    if left.document != right.document and not _one_setting(left, right):
+        return "not comparable", "the two texts are about other things"
     if d.modality == "different":
         return "explained", " against ".join(sorted(_AS[side.modality] for side in (left, right)))
     if d.role == "different":
@@ -208,6 +212,9 @@ def _time_of_toll(left: NumericClaim, right: NumericClaim) -> Verdict:
     one, other = _said(left), _said(right)
     if one is not None and other is not None and _apart(one, other) > 1:
         return "different"
+    if _long_ago(left) != _long_ago(right):
+        # "In 2004 a tsunami killed 170,000": history beside the news of the day.
+        return "different"
     if left.document is not None and left.document == right.document:
         return "same"
     if left.published is None or right.published is None:
@@ -217,6 +224,14 @@ def _time_of_toll(left: NumericClaim, right: NumericClaim) -> Verdict:
         return "same" if second - first <= SAME_HOUR else "different"
     # Two texts of one day whose hour is not known: which is the later one nobody can say.
     return "unknown" if day_of(left.published) == day_of(right.published) else "different"
+
+
+def _long_ago(claim: NumericClaim) -> bool:
+    """The text dates it more than a month before its own dateline."""
+    said = _said(claim)
+    if said is None or claim.published is None:
+        return said is not None
+    return _apart(said, (day_of(claim.published), day_of(claim.published))) > UPDATE_DAYS
 
 
 def _clock(moment: dt.datetime) -> dt.datetime:
@@ -229,7 +244,7 @@ def _updates(left: NumericClaim, right: NumericClaim, event: str | None) -> bool
         return False
     if event in MONOTONE:
         one, other = _said(left), _said(right)
-        if one is not None and other is not None and _apart(one, other) > 1:
+        if (one is not None and other is not None and _apart(one, other) > 1) or _long_ago(left) != _long_ago(right):
             return False
         if left.published is None or right.published is None:
             return False
@@ -261,6 +276,10 @@ def _of_country(word: str) -> bool:
 
 
 def _modality(left: NumericClaim, right: NumericClaim) -> Verdict:
+    """Headlines tell plans in the present tense: "UK sends 350 troops" is what "will send" is in the story."""
+    headed = "headline" in (left.section, right.section)
+    if headed and {left.modality, right.modality} == {"actual", "planned"}:
+        return "same"
     return "same" if left.modality == right.modality else "different"
 
 

@@ -159,15 +159,9 @@ def _headlines(claims: Sequence[NumericClaim]) -> Iterator[Pair[NumericClaim]]:
         agreeing = [(c, r) for c, r in told if c.quantity.meets(head.quantity)]
         alike = [(c, r) for c, r in told if r.sum == "comparable"]
         both = [(c, r) for c, r in alike if c.quantity.meets(head.quantity)]
-        same_modality = [(c, r) for c, r in agreeing if r.verdict("modality") == "same"]
-        claim, relation = (both or same_modality or _first(alike, agreeing) or told)[0]
+        same_role = [(c, r) for c, r in agreeing if r.verdict("role") == "same"]
+        claim, relation = (both or same_role or alike or agreeing or told)[0]
         yield Pair(head, claim, relation, "headline")
-
-
-def _first(
-    alike: list[tuple[NumericClaim, Relation]], agreeing: list[tuple[NumericClaim, Relation]]
-) -> list[tuple[NumericClaim, Relation]]:
-    return alike or agreeing
 
 
 def _date_pairs(dates: Sequence[DateClaim]) -> Iterator[Pair[DateClaim]]:

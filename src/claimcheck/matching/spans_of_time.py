@@ -31,12 +31,16 @@ def durations(
     for length in numeric:
         if length.quantity.unit not in UNITS or length.measure.event is None and length.measure.head is None:
             continue
-        ends = [d for d in by_document[length.document] if d.role == "end" and _one_event(length, d)]
+        ends = [d for d in by_document[length.document] if d.role == "end" and _one_day(d) and _one_event(length, d)]
         if not ends:
             continue
         end = ends[0]
-        starts = [d for d in by_document[length.document] if d.role == "start" and _same_sentence(d, end, length)]
-        begins: Claim | None = starts[0] if starts else length if length.when and length.when.start else None
+        starts = [
+            d
+            for d in by_document[length.document]
+            if d.role == "start" and _one_day(d) and _same_sentence(d, end, length)
+        ]
+        begins: Claim | None = starts[0] if starts else length if _begins(length) else None
         undated = [d for d in (end, *starts[:1]) if d.date.start is None]
         if undated or begins is None:
             open_ones.append(
@@ -48,17 +52,28 @@ def durations(
     return groups, open_ones
 
 
+_BEGIN = frozenset("begin start launch open kick kickoff commence".split())
+
+
+def _begins(length: NumericClaim) -> bool:
+    """The text says that it sets in, on a day that is known: "kicked off 10 days of drills"."""
+    return length.measure.event in _BEGIN and length.when is not None and length.when.start is not None
+
+
 def _same_sentence(date: DateClaim, end: DateClaim, length: NumericClaim) -> bool:
     return date.sentence == end.sentence or date.sentence == length.sentence
 
 
 def _one_event(length: NumericClaim, date: DateClaim) -> bool:
     """The date and the duration are of one event: one thing named in both ("drills", "exercises")."""
-    if length.sentence is not None and length.sentence == date.sentence:
-        return True
-    one = {canonical_measure(word, None)[0] for word in (length.measure.head, length.measure.event) if word}
+    one = {canonical_measure(length.measure.head, None)[0]} - {None}
     other = {canonical_measure(word, None)[0] for word in (date.event, *date.context) if word}
     return bool(one & other)
+
+
+def _one_day(date: DateClaim) -> bool:
+    """The date is a day, or would be with a year: "between 1997 and 2002" bounds no length of time."""
+    return date.date.start == date.date.end
 
 
 def _relation(length: NumericClaim, end: DateClaim) -> Relation:

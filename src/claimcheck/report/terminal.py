@@ -29,6 +29,7 @@ NARROWEST, WIDEST = 40, 100
 _LONG = 320  # characters of a sentence shown whole: four lines
 _AROUND = 90  # characters kept on either side of a mark in a longer one
 _EXAMPLES = 5
+_REASONS = 3
 
 _STYLES = {
     "error": "bold red",
@@ -108,11 +109,21 @@ def _compared(coverage: Coverage) -> str:
     rest = coverage.numbers - coverage.compared
     if not rest:
         return "compared" if coverage.numbers == 1 else "all compared"
-    rows = [row for row in coverage.not_compared if row.count]
-    why = "; ".join(row.reason if len(rows) == 1 else f"{row.count:,} {row.reason}" for row in rows)
+    why = _reasons([row for row in coverage.not_compared if row.count])
     if not coverage.compared:
         return f"{'not' if rest == 1 else 'none'} compared ({why})"
     return f"{coverage.compared:,} compared, {rest:,} not compared ({why})"
+
+
+def _reasons(rows: Sequence[NotCompared]) -> str:
+    """The first reasons, which the checker puts in order of how often they apply, and the number of the others."""
+    if len(rows) == 1:
+        return rows[0].reason
+    said = [f"{row.count:,} {row.reason}" for row in rows]
+    if len(rows) > _REASONS + 1:
+        others = sum(row.count for row in rows[_REASONS:])
+        said[_REASONS:] = [f"{others:,} for {len(rows) - _REASONS} other reasons"]
+    return "; ".join(said)
 
 
 def _count(number: int, noun: str) -> str:
@@ -421,9 +432,19 @@ def _held(finding: Finding, texts: _Texts, page: Page) -> None:
     """A check that holds, in as few lines as will do."""
     page.pieces([("holds", _STYLES["consistent"]), (f" {finding.rule} {finding.name}", "dim")])
     page.line(finding.equation or finding.message, indent=4, hanging=4)
-    where = (f'"{_SPACE.sub(" ", piece.text or "")}" {texts.place(piece).called}' for piece in finding.evidence)
-    page.line("; ".join(where), style="dim", indent=4, hanging=4)
+    page.line("; ".join(_pointers(finding.evidence, texts)), style="dim", indent=4, hanging=4)
     page.blank()
+
+
+def _pointers(evidence: Iterable[Evidence], texts: _Texts) -> Iterator[str]:
+    """Each figure with its place; the name of the text where it is another than before."""
+    before: str | None = None
+    for piece in evidence:
+        place = texts.place(piece)
+        again = before is not None and place.document == before
+        called = place.called.removeprefix(f"{before}:") if again else place.called
+        yield f'"{_SPACE.sub(" ", piece.text or "")}" {called}'
+        before = place.document
 
 
 def _repairs(repairs: Sequence[Repair], texts: _Texts) -> str:

@@ -51,7 +51,7 @@ def magnitude_slip(pair: Pair[NumericClaim], tolerances: Tolerances) -> Iterator
     factor = ratio(left.quantity, right.quantity)
     if factor is None or not power_of_ten(factor, tolerances.magnitude_slip) or not all(map(_telling, pair)):
         return
-    if left.quantity.meets(right.quantity):
+    if left.quantity.meets(right.quantity) or _side_by_side(pair):
         return
     small, large = sorted(pair, key=lambda claim: claim.quantity.value or 0)
     settled = pair.relation.sum == "comparable"
@@ -62,6 +62,17 @@ def magnitude_slip(pair: Pair[NumericClaim], tolerances: Tolerances) -> Iterator
         repairs=tuple(_swap(one, other) for one, other in ((left, right), (right, left))),
         severity=None if settled else "warning",
     )
+
+
+def _side_by_side(pair: Pair[NumericClaim]) -> bool:
+    """Within one text two figures of one sentence are two things ("1.6 million shares, convertible into 16 million"),
+    and so may be two counts of which neither owner nor place is known.
+    """
+    left, right = pair
+    if pair.crosses or left.document is None:
+        return False
+    unsaid = {"entity", "place"} <= set(pair.relation.unknown())
+    return left.sentence == right.sentence or (unsaid and left.quantity.dimension == "count")
 
 
 def _telling(claim: NumericClaim) -> bool:

@@ -49,13 +49,18 @@ def headline_number_vs_body(pair: Pair[NumericClaim]) -> Iterator[Remark]:
         role = f", {_ROLE[body.role]}" if body.role in _ROLE else ""
         message = f"the headline's {figure(head)} is the story's {figure(body)}{role}"
         yield Remark(message, (head, body), "consistent", f"{spoken(head.quantity)} = {spoken(body.quantity)}")
-    elif alike and pair.relation.verdict("scope") == "same":
+    elif alike and _same_story(pair) and "vague" not in (head.quantity.bound, body.quantity.bound):
         yield Remark(
             f"the headline has {figure(head)}, the story {figure(body)}, and no other figure of it agrees",
             evidence=(head, body),
             equation=f"{spoken(head.quantity)} is not {spoken(body.quantity)}",
             repairs=_repairs(head, body),
         )
+
+
+def _same_story(pair: Pair[NumericClaim]) -> bool:
+    """What the lead says is what the headline is about; further down only what is known to be the same is."""
+    return pair.right.section == "lead" or not {"entity", "place"} & set(pair.relation.unknown())
 
 
 def _borne_out(head: NumericClaim, body: NumericClaim) -> bool:

@@ -16,7 +16,8 @@ def bound_violation(pair: Pair[NumericClaim]) -> Iterator[Remark]:
 
     "More than" and "fewer than" leave out the figure itself, "at least" and "up to" take it in. A figure on the right
     side but farther off than readers expect ("more than 40" is seldom 60) is noted, not flagged. Within one text the
-    owner and the place have to be named for both.
+    owner and the place have to be named for both. The same figure with and without its hedge ("more than 40", "40") is
+    how desks shorten, no contradiction.
 
     Flags:
 
@@ -48,7 +49,10 @@ def bound_violation(pair: Pair[NumericClaim]) -> Iterator[Remark]:
     if not (left.quantity.one_sided or right.quantity.one_sided) or _vague(pair):
         return
     told = both(left, right)
-    if not left.quantity.meets(right.quantity):
+    if left.quantity.value is not None and left.quantity.value == right.quantity.value:
+        equation = f"{spoken(left.quantity)}, {spoken(right.quantity)}: one figure"
+        yield Remark(f"{told}: the same figure, hedged in one", (left, right), "consistent", equation)
+    elif not left.quantity.meets(right.quantity):
         yield Remark(
             f"{told} for the same thing",
             evidence=(left, right),
