@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from claimcheck.lexing.nouns import Noun, Word, noun_phrase, plural, words_after
-from claimcheck.lexing.numerals import scaled
+from claimcheck.lexing.numerals import NUMBER_WORDS, scaled
 from claimcheck.lexing.quantulum import rare_unit
 from claimcheck.lexing.scales import GLUED, SCALES
 from claimcheck.lexing.scan import Hit
@@ -60,7 +60,7 @@ _METRES = re.compile(
 )
 _OLD = re.compile(r"[ -](year|month|week|day)s?(?:[ -]olds?\b|[ ]of[ ]age\b)(?![ ](?:law|ban|record|war|row|dispute)\b)")
 _PER = re.compile(
-    r"(?:/|[ ]per[ ]|-per-|-a-|[ ]an?[ ](?=[a-z]))"
+    r"(?:/|[ \n]per[ ]|-per-|-a-|[ \n]an?[ ](?=[a-z]))"
     r"((?:(?:sq|square|cubic|troy)\.?[ ])?[A-Za-z]+[23]?)\b(?![ ](?:ago|earlier|before|later|previously|or|old|if)\b)"
 )
 _NUMBER_NEXT = re.compile(r" ?[0-9]")
@@ -215,7 +215,7 @@ def _spaced_unit(text: str, amount: Amount) -> Amount | None:
     if (
         symbol
         and not hyphen
-        and raw not in ("in", "y", "h", "st", "ins", "A", "N", "J", "g", "B", "bit", "ms")
+        and raw not in ("in", "y", "h", "st", "ins", "A", "N", "J", "g", "B", "bit", "ms", "Mt", "kt")
     ):
         spaced = len(raw) > 1 or raw in ONE_LETTER_SPACED or (raw in "mlt" and (amount.step is not None or amount.value >= 1000))
         if spaced and (raw not in "CFK" or not text[first.end() : first.end() + 2].strip(" ")[:1].isupper()):
@@ -258,7 +258,7 @@ def _rate(text: str, amount: Amount) -> Amount:
     per = PER.get(word) or (unit.name if unit else None)
     if per is None or amount.unit.dimension == "age" or (word == "second" and match[0].startswith(" a")):
         return amount
-    if match[0].startswith((" a ", " an ", "-a-")) and amount.unit.dimension == "time":
+    if match[0].startswith((" a ", " an ", "-a-", "\na ", "\nan ")) and amount.unit.dimension == "time":
         # "12 hours a day" is a rate, "two years a person" is not.
         if per not in _TIMES or per == amount.unit.name:
             return amount
@@ -278,11 +278,10 @@ def read_noun(text: str, amount: Amount) -> Amount:
         return amount
     position = amount.end
     words = words_after(text, position)
-    if words and words[0].text.lower() == "of":
+    of = bool(words) and words[0].text.lower() == "of"
+    if of:
         words = _behind_of(text, words)
-        if not words:
-            return amount
-    noun = noun_phrase(words, single=amount.value == 1)
+    noun = noun_phrase(words, single=amount.value == 1 and not of)
     if noun is None:
         return amount
     amount = amount._replace(noun=noun, right=noun.end)
@@ -308,4 +307,6 @@ def _behind_of(text: str, words: list[Word]) -> list[Word]:
         rest = rest[1:]
     if match := _OF_NUMBER.match(text, position):
         return words_after(text, match.end())
+    if rest and rest[0].text.lower() in NUMBER_WORDS:
+        return rest[1:]
     return words_after(text, position) if rest else []

@@ -13,12 +13,12 @@ from claimcheck.claims.quantity import Quantity, QuantityMention
 from claimcheck.lexing.amounts import Amount, read, read_noun
 from claimcheck.lexing.dates import find_dates
 from claimcheck.lexing.hedges import ACTS, BEHIND, LOSSES, MOVES, TURNS, bound_before
-from claimcheck.lexing.labels import is_label
+from claimcheck.lexing.labels import LABELS, is_label
 from claimcheck.lexing.nouns import words_after
 from claimcheck.lexing.numerals import scaled
 from claimcheck.lexing.scan import hits
 from claimcheck.lexing.token import Change, DateMention, Figure, Series
-from claimcheck.lexing.units import YEAR_OF_AGE, Unit
+from claimcheck.lexing.units import PERCENT, YEAR_OF_AGE, Unit
 from claimcheck.lexing.vague import find_vague
 from claimcheck.text.folding import fold
 from claimcheck.text.span import Span
@@ -81,6 +81,7 @@ class _Item(NamedTuple):
     context: _Context
     low: Decimal | None = None
     high: Decimal | None = None
+    vague: bool = False
 
     @property
     def is_range(self) -> bool:
@@ -151,6 +152,12 @@ def _joined(text: str, items: list[_Item]) -> list[tuple[_Item, Series | None]]:
                 done.extend(both)
                 i += 2
                 continue
+            if _OUT_OF.fullmatch(gap):
+                share = _share(text, first, second, gap)
+                if share is not None:
+                    done.append((share, None))
+                    i += 2
+                    continue
             if joined := _range(text, first, second, gap):
                 if i + 2 < len(items) and text[joined.amount.right : items[i + 2].amount.start] == "-":
                     i += 3  # "217-732-2156", "1-2-3"
@@ -234,6 +241,28 @@ def _times(amount: Amount, power: int) -> Amount:
     return amount._replace(value=value, step=step, scale=power)
 
 
+_OUT_OF = re.compile(r" (?:in|out of)(?: every)? ")
+
+
+def _share(text: str, first: _Item, second: _Item, gap: str) -> _Item | None:
+    """ "one in four", "nine out of 10": a share in percent, as wide as the last of so few parts."""
+    part, whole = first.amount, second.amount
+    if part.unit or part.noun or whole.unit or part.step or whole.step or part.scale or not 0 < part.value < whole.value:
+        return None
+    if gap == " in " and part.value != 1 and whole.value not in (10, 100):
+        return None
+    noun = read_noun(text, whole).noun
+    if noun is not None and noun.lemma in _TIMES_PLAYED:
+        return None  # "three in 10 games"
+    low, high = ((part.value + half) * 100 / whole.value for half in (Decimal("-0.5"), Decimal("0.5")))
+    if part.value == 1:
+        # "one in four" is what one writes from one in 3.5 to one in 4.5.
+        low, high = (100 / (whole.value + half) for half in (Decimal("0.5"), Decimal("-0.5")))
+    amount = whole._replace(start=part.start, unit=PERCENT, right=whole.end)
+    return first._replace(amount=amount, low=low.quantize(Decimal("0.1")), high=high.quantize(Decimal("0.1")), vague=True)
+
+
+_TIMES_PLAYED = frozenset("game match season start appearance outing test race day week month year minute hour".split())
 _LINKS = frozenset(["-", " to ", "-to-", " or ", " and ", " - ", "- to ", "-or-", "\nto ", " to\n", " or\n", " and\n"])
 
 
@@ -263,10 +292,8 @@ def _range(text: str, first: _Item, second: _Item, gap: str) -> _Item | None:
         return None
     high = read_noun(text, high)
     if high.unit is None and high.noun is None:
-        if link in ("", "or") or (link == "to" and before[-1:] not in (["from"], ["of"])):
+        if link in ("", "or") or (link == "to" and before[-1:] not in _OPENING):
             return None
-        if link == "and" and low.value < 1000 and not (low.scale or high.scale):
-            pass
     if link == "" and gap == " - " and high.unit is None:
         return None
     if link == "or" and (left.unit is not None or high.value > 3 * low.value + 2 or left.spelled != right.spelled):
@@ -277,6 +304,9 @@ def _range(text: str, first: _Item, second: _Item, gap: str) -> _Item | None:
         return None
     joined = high._replace(start=left.start, spelled=False)
     return first._replace(amount=joined, low=low.value, high=high.value)
+
+
+_OPENING = (["from"], ["of"], ["aged"], ["ages"], ["age"])
 
 
 def _is_move(before: list[str]) -> bool:
@@ -294,6 +324,8 @@ _SCORING = frozenset(
 # --- figures ---------------------------------------------------------------------------------------------------------
 
 _CITED_AGE = re.compile(r",? ?(?:[A-Z][\w'.-]*|Jr\.|Sr\.), ?\Z")
+_CITED_FULLY = re.compile(r"(?<![\w'])[A-Z][a-z'-]+ [A-Z][\w'-]+, \Z")
+_AGES = frozenset(["aged", "age", "ages"])
 _AGE_WORDS = frozenset(["aged", "age"])
 
 
@@ -305,6 +337,8 @@ def _figure(text: str, item: _Item, series: Series | None) -> Figure | None:
     lower = item.context.lower[: len(before)]
     if amount.unit is None and not item.is_range:
         amount = _as_age(text, amount, lower)
+    if item.is_range and amount.unit is None and not _AGES.isdisjoint(lower[-3:]):
+        amount = amount._replace(unit=YEAR_OF_AGE)
     amount = read_noun(text, amount)
     if not item.is_range and _is_no_figure(text, amount, item.context, lower, hedge_words):
         return None
@@ -324,14 +358,16 @@ def _figure(text: str, item: _Item, series: Series | None) -> Figure | None:
             right = max(right, amount.right)
             unit = amount.unit or unit
     if item.is_range:
-        bound = "range"
+        bound = "vague" if item.vague else "range"
         reach = Width(Interval(item.low, item.high))
         value = None
     else:
         value = amount.value
         reach = width(value, bound, amount.step, _width_dimension(unit, amount))
     noun = amount.noun
-    change = None if series else _change(text, amount, unit, lower)
+    # "fell below 150", "rose above 12 percent": the level that was reached, not the size of the change.
+    level = hedge_words and item.context.lower[-1] in _LEVEL_HEDGES
+    change = None if series or level else _change(text, amount, unit, lower)
     if series is None and not change:
         series = _lone_series(text, amount, unit, lower)
     return Figure(
@@ -357,6 +393,9 @@ def _figure(text: str, item: _Item, series: Series | None) -> Figure | None:
     )
 
 
+_LEVEL_HEDGES = frozenset("above below beneath under beyond".split())
+
+
 def _width_dimension(unit: Unit, amount: Amount) -> str:
     """The dimension that decides the width: sums of money and people per something are still counted."""
     if unit.dimension != "rate":
@@ -379,8 +418,9 @@ def _as_age(text: str, amount: Amount, lower: list[str]) -> Amount:
     )
     if not age and not amount.spelled and text[amount.start - 2 : amount.start] == ", ":
         following = text[amount.end : amount.end + 2]
-        if following[:1] in (",", ".", ")") and not following[1:].isdigit():
-            age = bool(_CITED_AGE.search(text, max(0, amount.start - 32), amount.start)) and following[:1] == ","
+        cited = _CITED_AGE if following[:1] == "," else _CITED_FULLY if following in (". ", ".\n", ".") else None
+        if cited and not following[1:].isdigit():
+            age = bool(cited.search(text, max(0, amount.start - 40), amount.start))
     return amount._replace(unit=YEAR_OF_AGE) if age else amount
 
 
@@ -400,7 +440,8 @@ def _is_no_figure(text: str, amount: Amount, context: _Context, lower: list[str]
     """A label, a year, a pronoun, an item of a list or a word that only looks like a number."""
     marked = amount.unit is not None
     words = list(context.words[: len(lower)])
-    if not hedges and not (marked and not amount.hyphen and amount.unit and amount.unit.dimension in ("currency", "percentage")):
+    grouped = bool(amount.scale) or "," in text[amount.start : amount.end]
+    if not hedges and not grouped and not (marked and not amount.hyphen and amount.unit and amount.unit.dimension in ("currency", "percentage")):
         if is_label(words, followed=marked or amount.noun is not None):
             return True
     if amount.spelled:
@@ -411,12 +452,12 @@ def _is_no_figure(text: str, amount: Amount, context: _Context, lower: list[str]
             return True
         if amount.value == 0:
             return not marked and amount.noun is None
-        if amount.noun is not None and amount.noun.lemma in _FRACTIONS:
+        if amount.noun is not None and amount.noun.lemma.rpartition("-")[2] in _FRACTIONS:
             return True  # "two-thirds", "one fifth": parts, read with the vague magnitudes
         if not marked and amount.noun is None and not hedges:
             if lower[-1:] == ["or"] and amount.value == 2:
                 return True  # "a pick or two"
-            if lower[-1:] and lower[-1] in ("the", "these", "those", "at", "other", "last", "first", "by", "past"):
+            if lower[-1:] and lower[-1] in _POINTERS:
                 return True
             if amount.value <= 12 and text[amount.end : amount.end + 1] == "-":
                 return True
@@ -424,6 +465,8 @@ def _is_no_figure(text: str, amount: Amount, context: _Context, lower: list[str]
     if marked:
         return False
     value = amount.value
+    if value in (911, 999) and (amount.noun is None or amount.noun.lemma in ("call", "caller", "dispatcher", "operator")):
+        return not hedges
     if amount.step is None and not amount.scale and 1900 <= value <= 2199 and "," not in text[amount.start : amount.end]:
         if amount.noun is None or (lower[-1:] and lower[-1] in _YEAR_CUES) or amount.noun.modifiers:
             return not hedges or amount.noun is None
@@ -432,13 +475,19 @@ def _is_no_figure(text: str, amount: Amount, context: _Context, lower: list[str]
         if not hedges and not words and _LINE_START.search(text, max(0, amount.start - 3), amount.start):
             if text[amount.end : amount.end + 1] in (".", ")", "\n") or (value < 1000 and not text[amount.end : amount.end + 1]):
                 return amount.start > 0 or amount.end < len(text)
-        if not hedges and _CAPITAL_NEXT.match(text, amount.end) and not amount.scale:
-            return True
+        if not hedges and not amount.scale:
+            if _CAPITAL_NEXT.match(text, amount.end):
+                return True
+            if value >= 10_000 and not grouped and amount.step is None:
+                return True  # a number to text, a code of a place
+            if lower[-1:] == ["of"] and lower[-3:-2] and lower[-3] in LABELS:
+                return True  # "Image 2 of 9"
         if text[amount.end : amount.end + 1] == "-":
             return True
     return False
 
 
+_POINTERS = frozenset("the these those all both only at other last first by past next".split())
 _FRACTIONS = frozenset("third fifth sixth seventh eighth ninth tenth hundredth thousandth half".split())
 _LINE_START = re.compile(r"(?:\A|\n)[ (]{0,2}\Z")
 _CAPITAL_NEXT = re.compile(r" [A-Z][a-z]")
@@ -512,6 +561,10 @@ def _change(text: str, amount: Amount, unit: Unit, lower: list[str]) -> Change |
                 return way
         elif (way := ACTS.get(last) or ("down" if last in LOSSES else None)) and _fraction(amount, unit):
             return way
+    if unit.dimension == "currency":
+        following = words_after(text, amount.right, 1)
+        if following and following[0].text.lower() in _COMPARED:
+            return TURNS[following[0].text.lower()]
     if _fraction(amount, unit):
         following = words_after(text, amount.right, 2)
         for i, word in enumerate(following):
@@ -519,6 +572,9 @@ def _change(text: str, amount: Amount, unit: Unit, lower: list[str]) -> Change |
             if way := TURNS.get(low):
                 return way if i == 0 or not following[0].text.lower() in _NOT_BETWEEN else None
     return None
+
+
+_COMPARED = frozenset("higher lower more less cheaper dearer".split())
 
 
 def _is_phrasal(words: list[str], unit: Unit) -> bool:
@@ -540,8 +596,8 @@ _NOT_BETWEEN = frozenset("of in the to and or for at on with from by said are is
 
 def _direct(amount: Amount, unit: Unit, verb: str) -> bool:
     """The verb governs the figure as its measure, not as its object: "fell 612 points", not "dropped 12 bombs"."""
-    if unit.dimension in ("time", "age", "speed"):
-        return False
+    if unit.dimension in ("time", "age", "speed") or (unit.dimension == "currency" and verb in ("gain", "gains")):
+        return False  # "a gain of", but "gain 330,000 dlrs vs loss 385,000 dlrs" in a table of results
     if unit.dimension in ("length", "area"):
         return verb in ("rise", "rises", "rose", "risen", "rising", "up", "grew", "grow", "grown")
     if amount.noun is not None:

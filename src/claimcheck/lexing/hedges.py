@@ -164,7 +164,7 @@ TURNS: dict[str, Change] = {
     },
     **{
         w: "down"
-        for w in "decrease fall drop decline cut reduction plunge slump dip slide decreases falls drops".split()
+        for w in "decrease fall drop decline cut reduction slip plunge slump dip slide decreases falls drops".split()
     },
     **{
         w: "down"
@@ -231,3 +231,21 @@ VAGUE: dict[str, Vague] = {
     "one tenth": _vague(9, 11, share=True),
 }
 """What magnitudes without a figure stand for; the reasons are beside them."""
+
+SHARES: dict[str, Decimal] = {
+    name: Decimal(numerator * 1000 // denominator) / 10
+    for names, numerator, denominator in (
+        ("half|a half", 1, 2),
+        ("a third|one third", 1, 3),
+        ("two thirds", 2, 3),
+        ("a quarter|one quarter", 1, 4),
+        ("three quarters", 3, 4),
+        ("a fifth|one fifth", 1, 5),
+        ("two fifths", 2, 5),
+        ("three fifths", 3, 5),
+        ("four fifths", 4, 5),
+        ("a tenth|one tenth", 1, 10),
+    )
+    for name in names.split("|")
+}
+"""The same parts in percent, as the end that a hedge sets: "more than a third"."""

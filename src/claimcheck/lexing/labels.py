@@ -10,7 +10,7 @@ LABELS = frozenset(
     chapter page pages pp. pg. volume vol vol. book part parts episode episodes season act scene verse psalm version
     route highway interstate road motorway junction exit channel platform gate room suite apartment apt apt. unit floor
     flat building block lot pier berth terminal runway track lane ward precinct district region zone area sector station
-    formula phase stage round game match heat leg set inning quarter week day year level grade class type category cat
+    formula phase stage band round image photo picture slide game match heat leg set inning quarter week day year level grade class type category cat
     group division tier rank ranked seed seeded seeds position row seat table figure fig fig. exhibit appendix item count
     model mark mk mk. series flight bus train line boeing airbus apollo soyuz windows xbox playstation iphone ipad galaxy
     android ios nokia radio bbc top big fortune ftse s&p nasdaq nikkei cac dax stoxx russell dow catch area proposition

@@ -17,7 +17,7 @@ STOPS = frozenset(
     per round since through throughout to toward towards under underneath until till unto up upon via while with within
     without and or nor so yet because if although though unless whereas whether than that this these those the a an each
     every either neither no all both any some another such what which who whom whose when where why how i you he she it we
-    they me him her us them my your his its our their mine yours hers ours theirs himself herself itself themselves is are
+    they me him her us them my your his its our their himself herself itself themselves is are
     was were be been being am has have had having do does did doing done can could will would shall should may might must
     ought not n't also only just even still already again ever never once then there here now too very ago apart away back
     else together soon later earlier today yesterday tomorrow tonight overnight annually daily instead altogether
@@ -267,6 +267,8 @@ def noun_phrase(words: list[Word], *, single: bool = False) -> Noun | None:
         return None
     while not single and head + 1 < len(phrase) and _goes_on(phrase[head].text, phrase[head + 1].text):
         head += 1
+    if phrase[head].text.lower() in ("others", "ones"):
+        return None  # "two others": of what, the text says elsewhere
     modifiers = tuple(word.text for word in phrase[:head])
     return Noun(lemma(phrase[head].text), modifiers, phrase[0].start, phrase[head].end)
 
@@ -287,7 +289,7 @@ def _phrase(words: list[Word]) -> list[Word]:
                 phrase.append(word)
                 continue
             break
-        if low in STOPS or low.endswith("n't"):
-            break
+        if low in STOPS or low.endswith("n't") or (phrase and low in OUTCOMES):
+            break  # "one person | dead"
         phrase.append(word)
     return phrase

@@ -23,6 +23,8 @@ TENS: dict[str, int] = {
     for number, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), start=2)
 }
 
+NUMBER_WORDS = frozenset(UNITS) | frozenset(TENS)
+
 LITERAL = re.compile(r"[0-9]+(?:,[0-9]{2,3}(?![0-9]))*(?:\.[0-9]+)?")
 """A number in digits: 350, 110,000, 4.50, and 1,50,000 as in India."""
 

@@ -173,11 +173,12 @@ def _digits(text: str) -> Iterator[Hit]:
             continue
         if after == "'" and text.startswith("'s", end):
             continue
-        if not money and is_address(text, end):
+        if not money and (is_address(text, end) or _OF_SLASH.match(text, end)):
             continue
         yield Hit(begin, Number(start, end, value, decimal_step(value)), money.name if money else None, negative)
 
 
+_OF_SLASH = re.compile(r" / [0-9]")
 _TOKEN_REST = re.compile(r"[0-9.,:/\u2044-]*[0-9]")
 
 

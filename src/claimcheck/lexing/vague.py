@@ -7,12 +7,13 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from claimcheck.lexing.amounts import Amount, read_noun
-from claimcheck.lexing.hedges import VAGUE, Vague
+from claimcheck.claims.precision import literal_width, width
+from claimcheck.lexing.hedges import SHARES, VAGUE, Vague, bound_before
 from claimcheck.lexing.nouns import noun_phrase, words_after
 from claimcheck.lexing.numerals import times_power
 from claimcheck.lexing.scales import SCALES
 from claimcheck.lexing.token import DateMention, Figure
-from claimcheck.lexing.units import MONEY_WORDS, WORDS, Unit
+from claimcheck.lexing.units import MONEY_WORDS, PERCENT, PERCENT_WORDS, WORDS, Unit
 
 _HIT = re.compile(
     r"""[DdHhTtMmBbSsCcFfQq](?<![\w'-].)(?:
@@ -96,11 +97,58 @@ def _share(text: str, start: int, end: int, word: str, article: re.Match[str] | 
         name = word
         if _ORDINAL.search(text, max(0, start - 9), start):
             return None
+    if fraction := _of_a_unit(text, start, end, name):
+        return fraction
     vague = VAGUE.get(name)
-    if vague is None or not _WHOLE.match(text, end):
-        if vague is None or not _OF.match(text, end):
-            return None
-    return Figure(start, end, start, end, None, vague.low, vague.high, bound="vague", unit="percent", dimension="percentage")
+    if vague is None or _OF_ONE.match(text, end) or not (_WHOLE.match(text, end) or _OF.match(text, end)):
+        return None
+    before = _BEFORE.search(text, max(0, start - 32), start)
+    bound, count = bound_before(before[0].lower().split()) if before else ("exact", 0)
+    left = start if not count or before is None else before.start() + len(before[0]) - len(_last(before[0], count))
+    if bound in ("exact", "about", "nearly"):
+        return _made(start, end, end, vague, PERCENT)._replace(left=left)
+    # "more than half", "at least a third": the ends of the hedge, from the fraction itself.
+    middle = SHARES[name]
+    reach = width(middle, bound, None, "percentage")
+    return Figure(
+        start,
+        end,
+        left,
+        end,
+        middle,
+        *reach.interval,
+        reach.likely_low,
+        reach.likely_high,
+        bound,
+        PERCENT.name,
+        PERCENT.dimension,
+    )
+
+
+_OF_ONE = re.compile(r" of an? ")
+_OF_A_UNIT = re.compile(r"(?: of)? an? ((?:percentage |basis |square )?[a-z]+)\b")
+_HALVES = {"half": Decimal("0.5"), "a quarter": Decimal("0.25"), "three quarters": Decimal("0.75")}
+
+
+def _of_a_unit(text: str, start: int, end: int, name: str) -> Figure | None:
+    """ "half an hour", "a quarter of a percentage point", "half a mile"."""
+    match = _OF_A_UNIT.match(text, end) if name in _HALVES else None
+    if match is None:
+        return None
+    unit = WORDS.get(match[1]) or PERCENT_WORDS.get(match[1])
+    if unit is None:
+        return None
+    value = _HALVES[name]
+    reach = literal_width(value, None, unit.dimension)
+    return Figure(start, end, start, match.end(), value, *reach, unit=unit.name, dimension=unit.dimension)
+
+
+_BEFORE = re.compile(r"(?:[A-Za-z]+ ){1,4}\Z")
+
+
+def _last(words: str, count: int) -> str:
+    """The last words with the space behind them."""
+    return " ".join(words.split(" ")[-count - 1 :])
 
 
 def _counted(text: str, start: int, end: int, vague: Vague, *, needs_noun: bool = False) -> Figure | None:

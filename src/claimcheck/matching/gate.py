@@ -72,7 +72,7 @@ def _add_up(d: Dimensions, left: NumericClaim, right: NumericClaim, event: str |
         return "not comparable", "nothing ties the two texts to one owner or place"
     if left.document != right.document and sum(v == "unknown" for v in (d.entity, d.place, d.time)) > 1:
         return "not comparable", "too little is said of owner, place and time"
-    if left.document != right.document and not _one_setting(left, right):
+    if left.document != right.document and not (d.entity == d.place == "same" or _one_setting(left, right)):
         return "not comparable", "the two texts are about other things"
     if d.modality == "different":
         return "explained", " against ".join(sorted(_AS[side.modality] for side in (left, right)))
