@@ -144,6 +144,14 @@ def test_one_attribution_may_stand_in_another() -> None:
     ]
 
 
+def test_somebody_quoted_as_saying_is_the_speaker() -> None:
+    assert told("Hale was quoted as saying that it was late.") == [("Hale", "that it was late")]
+
+
+def test_a_quotation_without_its_closing_mark_ends_before_its_speaker() -> None:
+    assert told('"It is safe and it will stay open, said Hale.') == [("Hale", '"It is safe and it will stay open,')]
+
+
 def test_a_denial_is_marked() -> None:
     (claim,) = read("Hale denied that the bridge was closed.")
     assert claim.cue is not None
@@ -251,6 +259,8 @@ def test_the_speaker_of_a_figure_is_the_innermost_one() -> None:
         "Mr Hale said it. He left.\n",
         '"a b c d e f\n\n',
         "x, ",
+        "Mr Hale said it is so. He said it is so. ",
+        "The ministry said it is so. ",
     ],
 )
 def test_hostile_text_costs_linear_time(unit: str) -> None:

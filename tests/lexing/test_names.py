@@ -72,6 +72,10 @@ def test_people_are_found_by_title_given_name_and_again_by_last_name() -> None:
     assert [mention.name for mention in people_in(text)] == ["Clara Voss", "Hale", "Voss", "Hale"]
 
 
+def test_a_courtesy_title_makes_a_person_of_a_place() -> None:
+    assert [mention.name for mention in people_in("Mr Hague left London.")] == ["Hague"]
+
+
 def test_gender_comes_from_the_given_name_or_the_title() -> None:
     assert gender_of("Clara Voss") == "she"
     assert gender_of("Voss", "spokesman") == "he"

@@ -141,7 +141,8 @@ def test_checks_that_hold_are_counted_and_listed_when_asked_for() -> None:
     assert page(held) == "No conflicts found; 1 check holds (--show consistent).\nNo figures to compare.\n"
     shown = page(held, consistent=True)
     assert shown.startswith(
-        'holds ARI001 sum-mismatch\n    350 + 100 = 450\n    "350" wire.txt:5:19; "100" 5:38; "15" daily.txt:1:23\n'
+        "holds ARI001 sum-mismatch\n    350 + 100 = 450\n    The figures do not add up.\n"
+        '    "350" wire.txt:5:19; "100" 5:38; "15" daily.txt:1:23\n'
     )
 
 

@@ -35,7 +35,9 @@ def balance(terms: Sequence[Quantity], signs: Sequence[int], total: Quantity) ->
     if not reckoned.meets(total.interval):
         return Balance("apart", reckoned)
     nominal = Interval.sum(_signed(term.nominal, sign) for term, sign in zip(terms, signs, strict=True))
-    return Balance("agrees" if nominal == total.nominal else "by rounding", reckoned)
+    # "nearly 3,000" stops short of 3,000: a sum of exactly that agrees by rounding only.
+    agrees = nominal == total.nominal and nominal.within(total.interval)
+    return Balance("agrees" if agrees else "by rounding", reckoned)
 
 
 def _signed(interval: Interval, sign: int) -> Interval:

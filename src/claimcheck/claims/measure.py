@@ -9,7 +9,7 @@ class Measure(Value):
     """What is counted, of whom, doing what; None where the text does not say.
 
     ``head`` is the lemma of the counted noun or the thing measured ("troop", "profit"); ``modifiers`` are the words
-    that narrow it, as written and in lower case ("extra", "ground"); ``entity`` is whose it is ("Russia");
+    that narrow it, as written ("extra", "British"); ``entity`` is whose it is ("Russia");
     ``event`` is the lemma of what happens to it ("deploy").
     """
 

@@ -46,8 +46,8 @@ _FINITE_AUX = _words(
 _AUX = _FINITE_AUX | _words("be been being not n't to")
 _SKIP_LEFT = _words(
     """
-    has have had did does do will also later then earlier already now just only still once again reportedly even both
-    never not first since long often always soon ever twice too all himself herself itself themselves
+    has have had did does do will also later then earlier already now just only still once again reportedly even
+    both never not first since long often always soon ever twice too all himself herself itself themselves
     """
 )
 _NEGATIONS = _words("not never nor neither hardly n't")
@@ -55,57 +55,58 @@ _MODALS = _words("would could might may should can must cannot shall")
 _BE = _words("is are was were be been being am get gets got getting")
 _PAST = _words(
     """
-    said went came made took got gave left led met held told saw knew became began brought bought built broke chose
-    drove fell felt found fought flew forgot grew heard hit kept lost meant paid put ran rose sat sent set shot showed
-    shut sold spent spoke spread stood stole struck swept swore taught thought threw understood voted won wore wrote
-    cost cut hurt let beat read lay lent shook sank rang hung dealt burst bound drew forced sought
+    said went came made took got gave left led met held told saw knew became began brought bought built broke
+    chose drove fell felt found fought flew forgot grew heard hit kept lost meant paid put ran rose sat sent set
+    shot showed shut sold spent spoke spread stood stole struck swept swore taught thought threw understood
+    voted won wore wrote cost cut hurt let beat read lay lent shook sank rang hung dealt burst bound drew forced
+    sought
     """
 )
 # Verbs of the present as headlines and reported clauses have them; forms that are nouns as often are left out.
 _PRESENT = _words(
     """
-    says goes comes makes takes gets gives leaves leads meets holds tells knows becomes begins brings keeps loses means
-    pays puts runs rises sends sets sits stands wins seems appears remains continues includes involves allows agrees
-    believes thinks expects hopes wants needs requires provides represents deserves depends exists happens prefers sees
-    feels follows belongs contains creates proves refuses responds suggests seeks serves tends understands welcomes
-    become begin believe bring come consider consist decide depend deserve do enjoy exist expect get give go happen
-    hear include know lie live make mean need occur pay prefer receive remain require seem tend think understand want
-    wear agree allow appear are prove suffer
+    says goes comes makes takes gets gives leaves leads meets holds tells knows becomes begins brings keeps
+    loses means pays puts runs rises sends sets sits stands wins seems appears remains continues includes
+    involves allows agrees believes thinks expects hopes wants needs requires provides represents deserves
+    depends exists happens prefers sees feels follows belongs contains creates proves refuses responds suggests
+    seeks serves tends understands welcomes become begin believe bring come consider consist decide depend
+    deserve do enjoy exist expect get give go happen hear include know lie live make mean need occur pay prefer
+    receive remain require seem tend think understand want wear agree allow appear are prove suffer
     """
 )
 _NOT_PAST = _words(
     """
-    need indeed hundred hundreds speed seed feed breed red bed shed sacred naked wicked embed exceed succeed proceed
-    bleed weed greed creed steed armed united allied so-called led unprecedented
+    need indeed hundred hundreds speed seed feed breed red bed shed sacred naked wicked embed exceed succeed
+    proceed bleed weed greed creed steed armed united allied so-called led unprecedented
     """
 )
 _SUBJECT_PRONOUNS = _words("he she they it we i you who there this that these those everyone everybody nobody someone")
 _DETERMINERS = _words(
     """
-    the a an his her their its our my your this that these those some any no every each all both another many several
-    most more few
+    the a an his her their its our my your this that these those some any no every each all both another many
+    several most more few
     """
 )
 _PREPOSITIONS = _words(
     """
-    in on at by from with to into during after before about over under within without near across against among amid
-    between through throughout upon via toward towards until till outside inside around along behind despite following
-    beyond off onto per alongside ahead as since than like unlike concerning regarding
+    in on at by from with to into during after before about over under within without near across against among
+    amid between through throughout upon via toward towards until till outside inside around along behind
+    despite following beyond off onto per alongside ahead as since than like unlike concerning regarding
     """
 )
 _ATTACHED = _words("of for")
 _SUBORDINATORS = _words(
     """
-    but because while when where whereas whether if although though unless so than that which who whose whom since
-    after before until as once nor yet or what how why
+    but because while when where whereas whether if although though unless so than that which who whose whom
+    since after before until as once nor yet or what how why
     """
 )
 _DAYS = _words(
     """
-    monday tuesday wednesday thursday friday saturday sunday today yesterday tonight tomorrow january february march
-    april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
-    jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. morning afternoon evening night week month year
-    weekend midday noon
+    monday tuesday wednesday thursday friday saturday sunday today yesterday tonight tomorrow january february
+    march april may june july august september october november december jan feb mar apr jun jul aug sep sept
+    oct nov dec jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. morning afternoon evening night
+    week month year weekend midday noon
     """
 )
 _WEEKDAYS = _words("monday tuesday wednesday thursday friday saturday sunday today yesterday tonight")
@@ -113,28 +114,54 @@ _TIME_LEAD = _words("last this earlier late later next early that recently previ
 _OPENERS = _words("and but or so yet still then also meanwhile however now later earlier today yesterday instead")
 _MEDIUMS = _words(
     """
-    statement interview tweet letter report speech email briefing conference address post press message filing memo
-    column editorial article video broadcast testimony release telegram note blog appearance remarks comments
-    television tv twitter facebook instagram telegram part private public response reply addition turn
+    statement interview tweet letter report speech email briefing conference address post press message filing
+    memo column editorial article video broadcast testimony release telegram note blog appearance remarks
+    comments television tv twitter facebook instagram part private public response reply addition turn
     """
 )
 _HEARERS = _words(
     """
-    him her them me us it you reporters journalists lawmakers supporters investors people voters parliament congress
-    everyone colleagues officials police viewers listeners senators mps members staff employees students friends
+    him her them me us it you reporters journalists lawmakers supporters investors people voters parliament
+    congress everyone colleagues officials police viewers listeners senators mps members staff employees
+    students friends
     """
 )
+_CONTRACTED = ("'re", "'ve", "'ll", "'d", "'m", "'s")
+_PRONOUN_IS = _words("he's she's it's that's there's who's")
+_THIRD = _words("he she they it")
+_SUBJECTS = _THIRD | _words("who which one others many some")
+_READERS = _words("we i you")  # the writer's own voice, or the reader's
+_PLURALS = _words("they who many some others")
+_OPEN_ENDED = _words("all many some several most few both another")  # determiners that stand alone
+_NAME_PARTICLES = _words("de van von der al bin")
+_INSIDE_NAMES = _words("of for and the at in from & a an with to on against")
+_BEFORE_NAMES = _words("former fellow veteran senior chief deputy vice")
+_APPOSING = _words("a an the one who whose") | _BEFORE_NAMES
+_STARTS_NAME = _THIRD | _words("one former two three")
+_NO_CLAUSE = _words("and or but of because whether how what why who which so for not too hello goodbye")
+_MANNERS = _words("simply publicly flatly bluntly")
+_OCCASIONS = _words(
+    """
+    early late recent joint news written separate brief live televised telephone phone official new prepared
+    daily weekly
+    """
+)
+_OBJECTS_QUOTED = frozenset({"call for", "reject", "dismiss", "denounce", "condemn", "refer to", "speak of"})
+_SOURCE_ENDS = _words("who which that when while but as")
+_BEHIND_COMPLETE = _words("who which whose and but as after when a an")
 _FRONTING = _words(
     """
-    as when while after before during speaking asked writing since although though if unless because once until despite
-    upon following
+    as when while after before during speaking asked writing since although though if unless because once until
+    despite upon following
     """
 )
 _FIGURES = _words("one two three four five six seven eight nine ten eleven twelve half dozens hundreds thousands")
 _COORDINATORS = _words("and but or yet so nor")
 _CONJUNCTIONS = _words("while where as if though although because since after before until once than then whereas")
 _NEW_CLAUSE = _COORDINATORS | _CONJUNCTIONS | _words("he she they it we")
-_RELATIVES = _words("who which whose whom where")
+_RELATIVES = _words("who which whose whom")
+_BEFORE_NOUNS = _DETERMINERS | _PREPOSITIONS | _ATTACHED
+_NO_VERB = _PREPOSITIONS | _DETERMINERS | _SUBORDINATORS
 _NO_SUBJECT = _words(
     "there this that these those what how why when where if so thus nothing something anything everything"
 )
@@ -191,14 +218,27 @@ class _Draft:
 
 
 _TOKEN = re.compile(
-    r"(?:[^\W\d_a-z]\.){2,6}|(?:Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Col|Lt|Sgt|Capt|Maj|Adm|Prof|Rev|St|Jr|Sr|Jan|Feb|Mar|Apr|Jun|Jul|Aug|"
-    r"Sept?|Oct|Nov|Dec|No)\.|[^\W\d_a-z]\.(?= )|\d+(?:[.,:]\d+)+|[^\W_]+(?:['.&/,-](?=[^\W_])[^\W_]+)*|--+|\.\.+|[^\w\s]"
+    r"""
+    (?:[^\W\d_a-z]\.){2,6}                                          # U.S.
+    | (?:Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Col|Lt|Sgt|Capt|Maj|Adm|Prof|Rev|St|Jr|Sr|No
+        |Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.
+    | [^\W\d_a-z]\.(?=[ ])                                          # John F. Hale
+    | \d+(?:[.,:]\d+)+
+    | [^\W_]+(?:['.&/,-](?=[^\W_])[^\W_]+)*
+    | --+ | \.\.+ | [^\w\s]
+    """,
+    re.VERBOSE,
 )
 _WORD = re.compile(r"\w+")
 # Said once the words of an unclosed quotation are over: ", said Hale", ", the mayor said".
 _RUN_OVER = re.compile(
-    r",(?= (?:said|says) (?:[A-Z]|the )| (?:he|she|they|(?:the )?[A-Z]?[\w'.-]+(?: [A-Z][\w'.-]+)?) (?:said|says|added)\b)"
+    r"""
+    ,(?= [ ](?:said|says)[ ](?:[A-Z]|the[ ])
+       | [ ](?:he|she|they|(?:the[ ])?[A-Z]?[\w'.-]+(?:[ ][A-Z][\w'.-]+)?)[ ](?:said|says|added)\b)
+    """,
+    re.VERBOSE,
 )
+_NEAR = 4000  # characters; no reader carries a "he" further, whatever the paragraphs
 _BREAK = re.compile(r"\n\s*")
 
 
@@ -456,45 +496,27 @@ class _Content(NamedTuple):
     at: int
 
 
-class _Sentence:
-    """The attributions of one sentence."""
+class _Line:
+    """The items of one sentence and what can be told of them: verbs, clauses, names, where content begins and ends."""
 
-    def __init__(self, reader: _Reader, index: int, items: list[_Item], before: list[_Item]) -> None:
-        self.reader = reader
-        self.index = index
+    def __init__(self, folded: str, items: list[_Item]) -> None:
+        self.folded = folded
         self.items = items
-        self.before = before
         self.n = len(items)
         self.at = {item.start: number for number, item in enumerate(items) if item.kind == "w"}
-        self.drafts: list[_Draft] = []
-        self.used = 0  # content before this item is spoken for
-        self.cues: dict[int, tuple[int, CueMention]] = {}
-        self.announced: _Draft | None = None
-        self._find_cues()
+        self.cues: dict[int, tuple[int, CueMention]] = {}  # the item of a cue -> the item behind it, and the cue
+        if items:
+            self._find_cues()
 
     def _find_cues(self) -> None:
-        if not self.items:
-            return
-        for cue in find_cues(self.reader.folded, self.items[0].start, self.items[-1].end):
+        for cue in find_cues(self.folded, self.items[0].start, self.items[-1].end):
             number = self.at.get(cue.start)
-            if number is not None and not (number and self.items[number].capital and not self._shouting()):
-                after = number + 1
-                while after < self.n and self.items[after].start < cue.end:
-                    after += 1
-                self.cues[number] = (after, cue)
-
-    def read(self) -> list[_Draft]:
-        if len(self.cues) > _MOST_CUES:
-            return self.drafts
-        for number, (after, cue) in self.cues.items():
-            draft = self._according(number, after, cue) if cue.form == "phrase" else self._verb(number, after, cue)
-            if draft is not None and draft.content:
-                self.drafts.append(draft)
-        if not self.drafts:
-            draft = self._colon()
-            if draft is not None and draft.content:
-                self.drafts.append(draft)
-        return self.drafts
+            if number is None or (number and self.items[number].capital and not self._shouting()):
+                continue
+            after = number + 1
+            while after < self.n and self.items[after].start < cue.end:
+                after += 1
+            self.cues[number] = (after, cue)
 
     def _shouting(self) -> bool:
         """A headline with a capital on nearly every word, where capitals tell nothing."""
@@ -509,44 +531,28 @@ class _Sentence:
     def _kind(self, i: int) -> str:
         return self.items[i].kind if 0 <= i < self.n else ""
 
+    def _mark(self, i: int) -> str:
+        """The mark at this place; "" where there is a word, a quotation or nothing."""
+        return self.items[i].text if 0 <= i < self.n and self.items[i].kind == "p" else ""
+
     def _finite(self, i: int) -> bool:
         """The word looks like the verb of a clause."""
         item = self.items[i]
+        low, before = item.low, self._low(i - 1)
         if item.kind != "w":
             return False
-        low = item.low
-        if low in _FINITE_AUX or low.endswith("n't") or low in _PAST or low in _PRESENT:
+        if low in _FINITE_AUX or low in _PAST or low in _PRESENT or low in _PRONOUN_IS:
             return True
-        if low.endswith(("'re", "'ve", "'ll", "'d", "'m")) or low in {
-            "he's",
-            "she's",
-            "it's",
-            "that's",
-            "there's",
-            "who's",
-        }:
+        if low.endswith(("n't", *_CONTRACTED[:-1])):
             return True
-        before = self._low(i - 1)
         if item.capital and i:
             return False
         if low.endswith("ed") and len(low) > 4 and low not in _NOT_PAST:
-            return (
-                before not in _DETERMINERS
-                and before not in _PREPOSITIONS
-                and before not in _ATTACHED
-                and not before.endswith("'s")
-            )
+            return before not in _BEFORE_NOUNS and not before.endswith("'s")
         entry = FORMS.get(low)
         if entry is not None and entry[1] == "finite" and "n" not in entry[0].frames:
             return True
-        if before in _SUBJECT_PRONOUNS - {"this", "that", "these", "those"} and before not in _DETERMINERS:
-            return (
-                low not in _PREPOSITIONS
-                and not low.endswith("ly")
-                and low not in _DETERMINERS
-                and low not in _SUBORDINATORS
-            )
-        return False
+        return before in _SUBJECT_PRONOUNS and before not in _DETERMINERS and low not in _NO_VERB and low[-2:] != "ly"
 
     def _has_clause(self, start: int, stop: int) -> bool:
         """A subject and its verb stand between two items; the verb of a relative clause does not count."""
@@ -554,32 +560,27 @@ class _Sentence:
         stop = min(stop, start + 60)
         while i < stop:
             item = self.items[i]
-            if item.kind == "p" and item.text == ";":
+            if item.text == ";":
                 return False
             if item.kind == "q":
                 # He says Hale "knows full well": the verb is inside.
                 return start < i <= start + 8 and self._kind(i - 1) == "w" and self._small(item)
-            if (
-                i > start
-                and item.low in {"who", "which", "whose"}
-                or (i > start and item.low == "that" and self._kind(i - 1) == "w")
-            ):
+            if i > start and (item.low in _RELATIVES or (item.low == "that" and self._kind(i - 1) == "w")):
                 i = self._behind_relative(i, stop)
                 continue
-            if self._finite(i) and (i > start or item.low.endswith(("'s", "'re", "'ve", "'ll", "'m", "'d"))):
+            if self._finite(i) and (i > start or item.low.endswith(_CONTRACTED)):
                 return True
             i += 1
         return False
 
     def _small(self, item: _Item) -> bool:
         """The quoted words open with a small letter."""
-        return self.reader.folded[item.start : item.start + 8].lstrip("\"'`")[:1].islower()
+        return self.folded[item.start : item.start + 8].lstrip("\"'`")[:1].islower()
 
     def _behind_relative(self, i: int, stop: int) -> int:
         """Behind the relative clause: its comma where it has one, else its verb."""
         if self._kind(i - 1) == "p":
-            close = next((m for m in range(i, stop) if self.items[m].kind == "p"), stop)
-            return close + 1
+            return next((m for m in range(i, stop) if self.items[m].kind == "p"), stop) + 1
         i += 1
         while i < stop and not self._finite(i):
             i += 1
@@ -592,20 +593,14 @@ class _Sentence:
     def _subject(self, end: int) -> tuple[int, int] | None:
         """The items of the noun phrase that ends before ``end``."""
         j = end - 1
-        if j < 0:
+        if j < 0 or self.items[j].kind == "q":
             return None
         item = self.items[j]
         if item.kind == "p":
-            if item.text in ",)-" or item.text.startswith("--"):
-                return self._around_aside(j)
-            return None
-        if item.kind == "q":
-            return None
-        if item.low in {"we", "i", "you"}:
-            return None  # the writer's own voice, or the reader's
-        if item.low in {"he", "she", "they", "it", "who", "one", "others", "many", "some", "which"}:
+            return self._around_aside(j) if item.text in ",)-" or item.text[0] == "-" else None
+        if item.low in _SUBJECTS:
             return (j, j + 1)
-        if item.low in _NO_SUBJECT or (not item.capital and self._finite(j)):
+        if item.low in _READERS or item.low in _NO_SUBJECT or (not item.capital and self._finite(j)):
             return None
         return self._phrase(j)
 
@@ -613,286 +608,192 @@ class _Sentence:
         """ "John Hale, the mayor, said": the phrase before the aside, and the aside with it."""
         mark = self.items[j].text
         opening = "(" if mark == ")" else mark
-        for i in range(j - 1, max(-1, j - 32), -1):
-            item = self.items[i]
-            if item.kind == "q":
-                return None
-            if item.kind == "p" and item.text == opening:
-                if i == 0 or self.items[i - 1].kind != "w":
-                    return None
-                if mark == "," and (self._low(i + 1) in {"and", "but", "or", "so"} or i + 1 == j):
-                    return None
-                if mark == "," and self._low(i + 1) not in _RELATIVES and self._has_clause(i + 1, j):
-                    return None
-                found = self._phrase(i - 1)
-                if found is None:
-                    # "Hale, 45, of Leeds, said"
-                    if item.text == "," and self.items[i - 1].text.isdigit():
-                        inner = self._around_aside(i)
-                        return (inner[0], j) if inner else None
-                    return None
-                # A fronted adverbial ends in a comma as well: "On Monday, after talks, said" has no subject.
-                if not self._nominal(found):
-                    return None
-                if i + 2 == j and (self._low(i + 1) in _OPENERS or self._low(i + 1) in {"too", "though"}):
-                    return found
-                return (found[0], j) if mark != ")" else (found[0], j + 1)
-        return None
+        i = next((m for m in range(j - 1, max(-1, j - 32), -1) if self._kind(m) == "q" or self._mark(m) == opening), 0)
+        if i == 0 or self._kind(i) == "q" or self._kind(i - 1) != "w":
+            return None
+        first = self._low(i + 1)
+        if mark == "," and (i + 1 == j or first in _COORDINATORS):
+            return None
+        if mark == "," and first not in _RELATIVES and self._has_clause(i + 1, j):
+            return None
+        found = self._phrase(i - 1)
+        if found is None:
+            # "Hale, 45, of Leeds, said"
+            before = self._around_aside(i) if mark == "," and self.items[i - 1].text.isdigit() else None
+            return (before[0], j) if before else None
+        if i + 2 == j and (first in _OPENERS or first in {"too", "though"}):
+            return found  # "Hale, meanwhile, said"
+        return (found[0], j + 1 if mark == ")" else j)
 
     def _phrase(self, j: int) -> tuple[int, int] | None:
         """The noun phrase that ends with item ``j``."""
-        soft: list[int] = []
-        b = j
-        hard_verb = False
-        while b >= 0 and j - b < 30:
-            item = self.items[b]
-            if item.kind != "w":
-                break
-            if item.low in _SUBORDINATORS and item.low not in _PREPOSITIONS:
-                break
-            if b < j and self._verbish(b):
-                hard_verb = True
-                break
-            if item.low in _PREPOSITIONS or item.low == "and":
-                soft.append(b)
-            b -= 1
-        start = b + 1
+        first, soft, behind_verb = self._segment(j)
+        start = first
         while start <= j and self.items[start].low in _OPENERS:
             start += 1
         if start > j:
             return None
-        if soft and (hard_verb or self.items[start].low in _PREPOSITIONS):
-            start = soft[0] + 1
-        elif soft and self.items[soft[0]].low == "as":
-            start = soft[0] + 1
+        # "In Leeds Hale", "left and Hale": what joins onto a verb or an adverbial is no part of the name.
+        if soft >= 0 and (behind_verb or self._low(start) in _PREPOSITIONS or self._low(soft) == "as"):
+            start = soft + 1
         start = self._trimmed(start, j)
-        if start > j:
-            return None
         found = (start, j + 1)
-        return found if self._nominal(found) else None
+        return found if start <= j and self._nominal(found) else None
+
+    def _segment(self, j: int) -> tuple[int, int, bool]:
+        """Where the words up to ``j`` begin, the last preposition or "and" in them, and if a verb is before them."""
+        soft = -1
+        b = j
+        while b >= 0 and j - b < 30 and self.items[b].kind == "w":
+            low = self.items[b].low
+            if low in _SUBORDINATORS and low not in _PREPOSITIONS:
+                break
+            if b < j and self._verbish(b):
+                return b + 1, soft, True
+            if soft < 0 and (low in _PREPOSITIONS or low == "and"):
+                soft = b
+            b -= 1
+        return b + 1, soft, False
 
     def _verbish(self, i: int) -> bool:
+        """A verb, also one without a subject: "seeing the ..."."""
         item = self.items[i]
         if item.low in _FINITE_AUX or item.low.endswith("n't"):
             return True
-        if item.capital:
+        if item.capital or (item.low.endswith("ed") and self._low(i - 1) in _DETERMINERS):
             return False
-        if i + 1 < self.n and item.low.endswith("ed") and self._low(i - 1) in _DETERMINERS:
-            return False
-        return (
-            self._finite(i) or (item.low.endswith("ing") and self._low(i + 1) in _DETERMINERS) or item.low == "saying"
-        )
+        participle = item.low.endswith("ing") and self._low(i + 1) in _DETERMINERS
+        return self._finite(i) or participle or item.low == "saying"
 
     def _trimmed(self, start: int, j: int) -> int:
         """Without days and without what cannot stand before a name: "During his visit Johnson said"."""
-        while start < j and (
-            self.items[start].low.strip(".") in _DAYS
-            or self.items[start].low in _TIME_LEAD
-            or self.items[start].text.isdigit()
-            and self._low(start - 1).strip(".") in _DAYS
-        ):
+        while start < j and self._temporal(start):
             start += 1
         run = j
-        while run > start and (
-            self.items[run - 1].capital or (self.items[run - 1].low in {"de", "van", "von", "der", "al", "bin"})
-        ):
+        while run > start and (self.items[run - 1].capital or self.items[run - 1].low in _NAME_PARTICLES):
             run -= 1
-        if run > start and self.items[j].capital and self.items[run].capital:
-            word = self.items[run - 1].low
-            if word in {
-                "of",
-                "for",
-                "and",
-                "the",
-                "at",
-                "in",
-                "from",
-                "&",
-                "a",
-                "an",
-                "with",
-                "to",
-                "on",
-                "against",
-            } or is_title_word(word):
-                return start
-            if self.items[start].low in _DETERMINERS and word not in GROUPS and not word.endswith("'s"):
-                # "the former Marine", "his rival Hale": one phrase; "his visit Johnson": two.
-                return (
-                    start
-                    if len(_WORD.findall(self.items[run].text))
-                    and run - start <= 3
-                    and self.items[start].low in {"the", "a", "an"}
-                    else run
-                )
-            return (
-                start
-                if self.items[start].capital
-                or is_title_word(word)
-                or self.items[start].low in {"former", "fellow", "veteran"}
-                else run
-            )
-        return start
+        if run == start or not (self.items[j].capital and self.items[run].capital):
+            return start
+        first, before = self.items[start], self.items[run - 1].low
+        if before in _INSIDE_NAMES or is_title_word(before):
+            return start
+        if first.low in _DETERMINERS and before not in GROUPS and not before.endswith("'s"):
+            # "the former Marine Hale": one phrase; "his visit Johnson": two.
+            return start if run - start <= 3 and first.low in {"the", "a", "an"} else run
+        return start if first.capital or first.low in _BEFORE_NAMES else run
+
+    def _temporal(self, i: int) -> bool:
+        item = self.items[i]
+        if item.low.strip(".") in _DAYS or item.low in _TIME_LEAD:
+            return True
+        return item.text.isdigit() and self._low(i - 1).strip(".") in _DAYS
 
     def _nominal(self, found: tuple[int, int]) -> bool:
         """The words can name somebody who speaks."""
-        start, end = found
-        first, last = self.items[start], self.items[end - 1]
-        if last.kind == "w" and (
-            last.low in _PREPOSITIONS
-            or last.low in _DETERMINERS
-            and last.low not in {"all", "many", "some", "several", "most", "few", "both", "another"}
-        ):
+        first, last = self.items[found[0]], self.items[found[1] - 1]
+        words = [item for item in self.items[found[0] : found[1]] if item.kind == "w"]
+        if last.low in _PREPOSITIONS or (last.low in _DETERMINERS and last.low not in _OPEN_ENDED):
             return False
-        words = [item for item in self.items[start:end] if item.kind == "w"]
-        if not words or all(word.low.strip(".") in _DAYS or word.text.isdigit() for word in words):
+        if all(word.low.strip(".") in _DAYS or word.text.isdigit() for word in words):
             return False
         if first.low in _PREPOSITIONS or (first.low.endswith("ly") and not first.capital):
             return False
-        if len(words) == 1 and not first.capital and first.low not in GROUPS and not first.low.endswith("s"):
-            return False
-        return (
-            any(word.capital for word in words)
-            or first.low in _DETERMINERS
-            or first.text.isdigit()
-            or any(word.low in GROUPS or word.low.endswith("s") or is_title_word(word.low) for word in words)
-        )
+        if len(words) == 1 and not first.capital:
+            return first.low in GROUPS or first.low.endswith("s")
+        if first.low in _DETERMINERS or first.text.isdigit():
+            return True
+        return any(w.capital or w.low in GROUPS or w.low.endswith("s") or is_title_word(w.low) for w in words)
 
-    def _inverted(self, i: int) -> tuple[int, int] | None:
+    def _inverted(self, start: int) -> tuple[int, int] | None:
         """The speaker behind the cue: "..., said Anna Keller, the mayor."."""
-        start = i
-        while i < self.n:
+        i = start
+        while i < self.n and self.items[i].kind == "w":
             item = self.items[i]
-            if item.kind != "w":
-                break
-            if item.low in _ATTACHED or item.low in {"and", "from", "&"}:
-                if item.low == "and" and not (i + 1 < self.n and self.items[i + 1].kind == "w"):
+            if item.low in _ATTACHED or item.low in {"and", "from"}:
+                if item.low == "and" and self._kind(i + 1) != "w":
                     break
-                i += 1
-                continue
-            if (
-                item.low in _PREPOSITIONS
-                or item.low in _SUBORDINATORS
-                or item.low.strip(".") in _WEEKDAYS
-                or item.low in _TIME_LEAD
-            ):
+            elif item.low in _NO_VERB - _DETERMINERS or self._weekday(i) or item.low in _TIME_LEAD:
                 break
-            if i > start and self._verbish(i):
-                return None
-            if i == start and not (
-                item.capital
-                or item.low in _DETERMINERS
-                or item.low in GROUPS
-                or item.text.isdigit()
-                or item.low in {"one", "he", "she", "they", "it", "former", "two", "three"}
-                or is_title_word(item.low)
-            ):
+            elif (i > start and self._verbish(i)) or (i == start and not self._starts_name(item)) or i - start > 25:
                 return None
             i += 1
-            if i - start > 25:
-                return None
         if i == start or self.items[i - 1].low in _ATTACHED:
             return None
-        found = (start, i)
-        if not self._nominal(found) and self.items[start].low not in {"he", "she", "they", "it", "one"}:
+        if not self._nominal((start, i)) and self.items[start].low not in _SUBJECTS:
             return None
         return (start, self._with_apposition(i))
 
+    def _starts_name(self, item: _Item) -> bool:
+        low = item.low
+        if item.capital or item.text.isdigit() or low in _STARTS_NAME:
+            return True
+        return low in _DETERMINERS or low in GROUPS or is_title_word(low)
+
+    def _weekday(self, i: int) -> bool:
+        return self._low(i).strip(".") in _WEEKDAYS
+
     def _with_apposition(self, i: int) -> int:
         """Also ", the mayor of Leeds": up to the next comma or stop."""
-        if self._kind(i) == "p" and self._low(i) == "(":
-            close = next((k for k in range(i, min(i + 6, self.n)) if self.items[k].text == ")"), None)
-            return close + 1 if close is not None else i
-        if not (self._kind(i) == "p" and self._low(i) == ","):
-            return i
+        if self._mark(i) == "(":
+            return next((k + 1 for k in range(i, min(i + 6, self.n)) if self._mark(k) == ")"), i)
         first = self._low(i + 1)
-        if not (
-            first in {"a", "an", "the", "one", "who", "whose"}
-            or is_title_word(first)
-            or first in {"former", "senior", "chief", "deputy", "vice"}
-        ):
+        if self._mark(i) != "," or not (first in _APPOSING or is_title_word(first)):
             return i
         k = i + 1
         while k < self.n and k - i < 30:
-            item = self.items[k]
-            if item.kind == "q" or (item.kind == "p" and item.text in ".;:!?"):
+            if self._kind(k) == "q" or self._mark(k) in {".", ";", ":", "!", "?"}:
                 break
-            if item.kind == "p" and item.text == "," and not self._capital_list(k):
+            if self._mark(k) == "," and not self._place_comma(k):
                 break
             k += 1
         return k
 
-    def _capital_list(self, k: int) -> bool:
+    def _place_comma(self, k: int) -> bool:
         """ "a farmer from Leeds, England": the comma of a place."""
-        return (
-            k + 1 < self.n
-            and self.items[k - 1].capital
-            and self.items[k + 1].capital
-            and self._low(k + 2) in {",", ".", ""}
-        )
+        if k + 1 >= self.n or not (self.items[k - 1].capital and self.items[k + 1].capital):
+            return False
+        return self._low(k + 2) in {",", ".", ""}
 
     def _main_subject(self, k: int) -> tuple[int, int] | None:
         """The subject of the sentence, for a cue that has none beside it: "Hale left, saying that ..."."""
-        i = 0
-        while i < k and self.items[i].kind == "w" and self.items[i].low in _OPENERS:
-            i += 1
-        if self._kind(i) == "p" and self._low(i) == ",":
-            i += 1
-        if i < k and (
-            self.items[i].low in _PREPOSITIONS
-            or self.items[i].low in _SUBORDINATORS
-            or self.items[i].low.endswith(("ing", "ly"))
-        ):
-            comma = next((m for m in range(i, k) if self.items[m].kind == "p" and self.items[m].text == ","), None)
-            if comma is None:
-                return None
-            i = comma + 1
-        start = i
-        if i >= k:
+        start = self._behind_fronted(k)
+        if start < 0 or start >= k:
             return None
-        if self.items[i].low in {"he", "she", "they", "it"}:
-            return (i, i + 1)
-        end = None
-        while i < k:
-            item = self.items[i]
-            if item.kind == "q":
-                return None
-            if item.kind == "p":
-                if item.text != ",":
-                    return None
-                # An apposition: on to its second comma.
-                close = next(
-                    (
-                        m
-                        for m in range(i + 1, min(k, i + 30))
-                        if self.items[m].kind == "p" and self.items[m].text == ","
-                    ),
-                    None,
-                )
-                if close is None:
-                    return None
-                end = end or i
-                i = close + 1
-                if i < k and not (
-                    self._verbish(i) or self.items[i].low in _SKIP_LEFT or self.items[i].low.endswith(("s", "ly"))
-                ):
-                    return None
-                break
-            if i > start and (self._verbish(i) or i in self.cues):
-                break
-            if item.low in _SUBORDINATORS and item.low not in _PREPOSITIONS:
-                return None
-            i += 1
-        end = end or i
+        if self.items[start].low in _THIRD:
+            return (start, start + 1)
+        end = self._main_verb(start, k)
         while end > start and (self.items[end - 1].low in _SKIP_LEFT or self.items[end - 1].low.endswith("ly")):
             end -= 1
-        if i >= k or end == start:
+        if end <= start:
             return None
-        found = (start, end)
         first = self.items[start]
-        if not self._nominal(found) or not (first.capital or first.low in _DETERMINERS):
-            return None
-        return found
+        return (start, end) if self._nominal((start, end)) and self._starts_name(first) else None
+
+    def _behind_fronted(self, k: int) -> int:
+        """Where the main clause begins: behind "Meanwhile," and "After talks in Leeds,"; -1 where unclear."""
+        i = 0
+        while i < k and self._low(i) in _OPENERS:
+            i += 1
+        if self._mark(i) == ",":
+            i += 1
+        low = self._low(i)
+        if low in _PREPOSITIONS or low in _SUBORDINATORS or low.endswith(("ing", "ly")):
+            return next((m + 1 for m in range(i, k) if self._mark(m) == ","), -1)
+        return i
+
+    def _main_verb(self, start: int, k: int) -> int:
+        """The end of the subject that begins at ``start``: its verb, or the apposition before it; -1 where unclear."""
+        for i in range(start, k):
+            item = self.items[i]
+            if self._mark(i) == ",":
+                close = next((m for m in range(i + 1, min(k, i + 30)) if self._mark(m) == ","), k)
+                verb = close + 1 < k and (self._verbish(close + 1) or self._low(close + 1).endswith(("s", "ly")))
+                return i if verb or self._low(close + 1) in _SKIP_LEFT else -1
+            if item.kind != "w" or (item.low in _SUBORDINATORS and item.low not in _PREPOSITIONS):
+                return -1
+            if i > start and (self._verbish(i) or i in self.cues):
+                return i
+        return -1
 
     # --- content ---
 
@@ -900,229 +801,152 @@ class _Sentence:
         """Where the words between subject and cue begin; whether they negate, weaken, or make a passive."""
         j = k
         negated = modal = passive = False
-        while j > 0:
+        while j > 0 and self.items[j - 1].kind == "w":
             item = self.items[j - 1]
             low = item.low
-            if item.kind != "w":
-                break
             if low.endswith("n't") or low in _NEGATIONS:
                 negated = True
             elif low in _MODALS:
                 modal = True
             elif low in _BE:
                 passive = True
-            elif not (
-                low in _SKIP_LEFT
-                or (low.endswith("ly") and not item.capital and low not in {"family", "ally", "italy"})
-            ):
-                if low.strip(".") in _WEEKDAYS and j > 1 and not self._noun_before_day(j):
-                    if self._low(j - 2) == "on":
-                        j -= 1
-                else:
-                    break
+            elif self._weekday(j - 1) and self._low(j - 2) == "on":
+                j -= 1  # "Hale on Monday said"
+            elif low not in _SKIP_LEFT and (item.capital or low[-2:] != "ly" or low in {"family", "ally"}):
+                break
             j -= 1
         return j, negated, modal, passive
 
-    def _noun_before_day(self, j: int) -> bool:
-        return self._kind(j - 2) != "w"
-
     def _time_end(self, i: int) -> int:
         """Behind "on Monday", "late on February 9", "in a statement", "at a news conference in Leeds on Friday"."""
-        while i < self.n:
+        while i < self.n and self._kind(i) == "w":
             low = self._low(i)
-            if self._kind(i) != "w":
-                break
-            if low.strip(".") in _WEEKDAYS or low in _TIME_LEAD or low in {"simply", "publicly", "flatly", "bluntly"}:
+            if self._weekday(i) or low in _TIME_LEAD or low in _MANNERS:
                 i += 1
                 while self._low(i).strip(".") in _DAYS:
                     i += 1
                 continue
-            if low in _PREPOSITIONS and low != "as":
-                stop = self._adverbial(i)
-                if stop is None:
-                    break
-                i = stop
-                continue
-            break
+            stop = self._adverbial(i) if low in _PREPOSITIONS and low != "as" else None
+            if stop is None:
+                break
+            i = stop
         return i
 
     def _adverbial(self, i: int) -> int | None:
         """The end of a short phrase of time or medium that begins with a preposition."""
         k = i + 1
-        while (
-            k < self.n
-            and self._kind(k) == "w"
-            and self._low(k)
-            in _DETERMINERS
-            | {
-                "early",
-                "late",
-                "recent",
-                "joint",
-                "news",
-                "written",
-                "separate",
-                "brief",
-                "live",
-                "televised",
-                "telephone",
-                "phone",
-                "official",
-                "new",
-                "prepared",
-                "daily",
-                "weekly",
-            }
-        ):
+        while self._low(k) in _DETERMINERS or self._low(k) in _OCCASIONS:
             k += 1
-        low = self._low(k).strip(".")
-        if low in _DAYS:
-            k += 1
-            while self._low(k).strip(".") in _DAYS or self.items[k].text.isdigit() if k < self.n else False:
+        if self._low(k).strip(".") in _DAYS:
+            while self._low(k).strip(".") in _DAYS or self._low(k).isdigit():
                 k += 1
             return k
-        if low in _MEDIUMS:
+        if self._low(k) not in _MEDIUMS:
+            return None
+        while self._low(k) in _MEDIUMS:
             k += 1
-            while self._low(k) in _MEDIUMS:
-                k += 1
-            if self._low(k) in {"with", "to", "for", "on", "in", "by"} and k + 1 < self.n:
-                m = k + 1
-                while (
-                    m < self.n
-                    and self._kind(m) == "w"
-                    and (self.items[m].capital or self._low(m) in {"the", "a", "of", "and"})
-                    and self._low(m).strip(".") not in _WEEKDAYS
-                ):
-                    m += 1
-                    if m - k > 8:
-                        break
-                # "in an interview with Le Monde Macron said" would need the speaker back; here the cue is behind us.
-                if m > k + 1:
-                    k = m
-            return k
-        return None
+        # "in an interview with Le Monde": with whom belongs to it.
+        end = k + 1 if self._low(k) in {"with", "to", "for", "on", "in", "by"} else k
+        while k < end < min(self.n, k + 10) and self._names_on(end):
+            end += 1
+        return end if end > k + 1 else k
+
+    def _names_on(self, i: int) -> bool:
+        named = self.items[i].capital or self._low(i) in {"the", "a", "of", "and"}
+        return self._kind(i) == "w" and named and not self._weekday(i)
 
     def _after(self, i: int, verb: CueVerb) -> _Content | None:
         """What the cue says, read to its right."""
         if i >= self.n:
             return None
-        frames = verb.frames
-        if self._kind(i) == "p" and self.items[i].text == ":":
-            return self._behind_colon(i)
         if self._kind(i) == "q":
             return _Content("quote", i)
-        if self._kind(i) == "p" and self.items[i].text == "," and self._kind(i + 1) == "q":
-            return _Content("quote", i + 1)
-        if self._low(i) == "that" and ("t" in frames or "c" in frames):
+        if self._kind(i) == "p":
+            return self._behind_mark(i)
+        if self._low(i) == "that" and verb.takes("tc"):
             return _Content("that", i)
-        if "h" in frames or "o" in frames:
-            found = self._hearer(i, frames)
-            if found is not None:
+        if verb.takes("ho"):
+            found = self._hearer(i, verb)
+            if found is not None or not verb.takes("cti"):
                 return found
-            if "c" not in frames and "t" not in frames and "i" not in frames:
-                return None
-        if "i" in frames and self._low(i) == "to" and self._kind(i + 1) == "w" and self._infinitive(i + 1):
+        if verb.takes("i") and self._low(i) == "to" and self._infinitive(i + 1):
             return _Content("nonfinite", i)
-        if "g" in frames and self._low(i).endswith("ing") and len(self._low(i)) > 4:
+        if verb.takes("g") and self._low(i).endswith("ing") and len(self._low(i)) > 4:
             return _Content("nonfinite", i)
-        if "a" in frames:
+        if verb.takes("a"):
             return self._accused(i)
+        return self._behind_time(i, verb)
+
+    def _behind_time(self, i: int, verb: CueVerb) -> _Content | None:
+        """ "said on Monday (that) ...": content behind an adverbial, or at once."""
         k = self._time_end(i)
-        if k != i or self._low(i) in _PREPOSITIONS:
-            found = self._late_that(i, frames)
-            if found is not None:
-                return found
-        if k < self.n and self._kind(k) == "q":
+        if (k != i or self._low(i) in _PREPOSITIONS) and (found := self._late_that(i, verb)) is not None:
+            return found
+        if self._kind(k) == "q":
             return _Content("quote", k)
-        if "c" in frames and k < self.n and self._opens_clause(k):
-            return _Content("clause", k)
-        return None
+        return _Content("clause", k) if verb.takes("c") and self._opens_clause(k) else None
+
+    def _behind_mark(self, i: int) -> _Content | None:
+        """'said: ...', 'said, "..."'."""
+        if self._mark(i) in {":", ","} and self._kind(i + 1) == "q":
+            return _Content("quote", i + 1)
+        return _Content("clause", i + 1) if self._mark(i) == ":" and i + 1 < self.n else None
 
     def _infinitive(self, i: int) -> bool:
-        return not self.items[i].capital and self._low(i) not in _DETERMINERS and not self._low(i)[:1].isdigit()
+        """The word can be the verb behind "to"."""
+        if self._kind(i) != "w" or self.items[i].capital:
+            return False
+        return self._low(i) not in _DETERMINERS and not self._low(i)[:1].isdigit()
 
-    def _behind_colon(self, i: int) -> _Content | None:
-        if i + 1 >= self.n:
-            return None
-        return _Content("quote" if self._kind(i + 1) == "q" else "clause", i + 1)
-
-    def _late_that(self, i: int, frames: str) -> _Content | None:
+    def _late_that(self, i: int, verb: CueVerb) -> _Content | None:
         """ "said in a statement on Monday that", "said, after talks in Leeds, that", "said on Twitter: ..."."""
         for k in range(i, min(self.n, i + 22)):
-            item = self.items[k]
-            if item.kind == "q":
-                before = self._low(k - 1)
-                return _Content("quote", k) if before in {":", ","} or self._time_end(i) == k else None
-            if item.kind == "p":
-                if item.text == ":":
-                    return (
-                        _Content("quote" if self._kind(k + 1) == "q" else "clause", k + 1) if k + 1 < self.n else None
-                    )
-                if item.text != ",":
-                    return None
-                continue
-            if item.low == "that" and ("t" in frames or "c" in frames):
+            if self._kind(k) == "q":
+                return _Content("quote", k) if self._low(k - 1) in {":", ","} or self._time_end(i) == k else None
+            if self._kind(k) == "p":
+                if self._mark(k) != ",":
+                    return self._behind_mark(k)
+            elif self._low(k) == "that" and verb.takes("tc"):
                 # "responded with a phrase that": a relative clause.
                 relative = self._low(i) in {"with", "to", "of", "for", "about"} and not self.items[k - 1].capital
                 return None if relative and self._kind(k - 1) == "w" else _Content("that", k)
-            if self._finite(k) or (k in self.cues and k > i):
+            elif self._finite(k) or (k in self.cues and k > i):
                 return None
         return None
 
-    def _hearer(self, i: int, frames: str) -> _Content | None:
+    def _hearer(self, i: int, verb: CueVerb) -> _Content | None:
         """ "told reporters (that) ...", "urged Minsk to ..."."""
-        for k in range(i, min(self.n, i + 18)):
-            item = self.items[k]
-            if item.kind == "q":
-                if k > i and not self.items[k - 1].low.endswith("'s") and (k == i + 1 or self._time_end(i + 1) == k):
+        if self._low(i) in _PREPOSITIONS:
+            return None
+        for k in range(i + 1, min(self.n, i + 18)):
+            low = self._low(k)
+            if self._kind(k) == "q":
+                if not self._low(k - 1).endswith("'s") and (k == i + 1 or self._time_end(i + 1) == k):
                     return _Content("quote", k)
-                continue
-            if item.kind == "p":
-                if item.text == ":":
-                    return self._behind_colon(k)
-                if item.text == "," and self._kind(k + 1) == "q":
-                    return _Content("quote", k + 1)
-                if item.text != ",":
-                    return None
-                continue
-            if k == i and item.low in _PREPOSITIONS:
-                return None
-            if item.low == "that" and "h" in frames and k > i:
+            elif self._kind(k) == "p":
+                if self._mark(k) != "," or self._kind(k + 1) == "q":
+                    return self._behind_mark(k)
+            elif low == "that" and verb.takes("h"):
                 return _Content("that", k)
-            if (
-                item.low == "to"
-                and "o" in frames
-                and k > i
-                and self._kind(k + 1) == "w"
-                and not self.items[k + 1].capital
-                and self._low(k + 1) not in _DETERMINERS
-            ):
+            elif low == "to" and verb.takes("o") and self._infinitive(k + 1):
                 return _Content("nonfinite", k)
-            if (
-                k > i
-                and "h" in frames
-                and (self.items[k - 1].low in _HEARERS or self._hearer_name(i, k))
-                and self._opens_clause(k)
-            ):
+            elif verb.takes("h") and self._heard(i, k) and self._opens_clause(k):
                 return _Content("clause", k)
-            if k > i and self._finite(k):
+            elif self._finite(k):
                 return None
         return None
 
-    def _hearer_name(self, i: int, k: int) -> bool:
-        """ "told Reuters the plan", "told the BBC it was": a name, then a word that opens a clause."""
+    def _heard(self, i: int, k: int) -> bool:
+        """The hearer is complete: "told reporters the plan", "told the BBC it was"."""
+        if self._low(k - 1) in _HEARERS:
+            return True
         return self.items[k - 1].capital and self._low(k) in _DETERMINERS | _SUBJECT_PRONOUNS and k - i <= 5
 
     def _hearer_end(self, i: int) -> int:
         """Behind the hearer of "..., Hale told the paper"."""
         stop = i
-        while stop < self.n and stop - i < 8 and self._kind(stop) == "w":
-            item = self.items[stop]
-            if (
-                item.low.strip(".") in _WEEKDAYS
-                or item.low in _TIME_LEAD
-                or (item.low in _PREPOSITIONS and item.low != "with")
-            ):
+        while stop - i < 8 and self._kind(stop) == "w" and not self._weekday(stop):
+            if self._low(stop) in _TIME_LEAD or self._low(stop) in _PREPOSITIONS - {"with"}:
                 break
             stop += 1
         return stop
@@ -1140,34 +964,14 @@ class _Sentence:
 
     def _opens_clause(self, k: int) -> bool:
         """A clause with a subject and a verb begins here, without a "that"."""
-        if self._kind(k) != "w":
-            return False
         low = self._low(k)
-        if low in _FINITE_AUX or low.endswith("n't"):
+        if self._kind(k) != "w" or low in _FINITE_AUX or low.endswith("n't"):
             return False
-        if low in _PREPOSITIONS or low in {
-            "and",
-            "or",
-            "but",
-            "of",
-            "because",
-            "whether",
-            "how",
-            "what",
-            "why",
-            "who",
-            "which",
-            "so",
-            "for",
-            "not",
-            "too",
-            "hello",
-            "goodbye",
-        }:
-            return self._counts(k) and self._has_clause(k, min(self._clause_stop(k), k + 26))
         if low == "if":
             return self._has_clause(k + 1, self.n)
-        if low in {"he", "she", "they", "we", "i", "it", "you", "there"}:
+        if (low in _PREPOSITIONS or low in _NO_CLAUSE) and not self._counts(k):
+            return False
+        if low in _THIRD or low in _READERS or low == "there":
             return k + 1 < self.n
         return self._has_clause(k, min(self._clause_stop(k), k + 26))
 
@@ -1193,36 +997,28 @@ class _Sentence:
     def _content_end(self, k: int) -> int:
         """The item behind the content that begins at ``k``: before the next attribution, or the end of the sentence."""
         for m in range(k + 1, self.n):
-            item = self.items[m]
-            if item.kind == "w" and item.low in {"and", "but"} and self._second_cue(m + 1):
+            if self._low(m) in {"and", "but"} and self._kind(m) == "w" and self._second_cue(m + 1):
                 return m
-            if item.kind != "p":
-                continue
-            if item.text == ";":
-                return m
-            if item.text not in ",-" and not item.text.startswith("--"):
-                continue
-            nxt = m + 1
-            if nxt in self.cues and self.cues[nxt][1].form in {"gerund", "phrase"}:
-                return m
-            if self._low(nxt) in {"and", "but", "while"} and self._new_attribution(nxt + 1):
-                return m
-            if self._low(nxt) == "but":
-                return m
-            if self._low(nxt) == "even" and self._low(nxt + 1) == "as":
-                return m
-            if (
-                nxt in self.cues
-                and self.cues[nxt][1].form == "finite"
-                and self._inverted(self.cues[nxt][0]) is not None
-            ):
-                return m
-            if self._trailing(nxt) or self._new_speaker(nxt):
+            mark = self._mark(m)
+            if mark == ";" or (mark and mark[0] in ",-" and self._leaves_content(m + 1)):
                 return m
         end = self.n
-        while end > k + 1 and self.items[end - 1].kind == "p" and self.items[end - 1].text in ".!?,":
+        while end > k + 1 and self._mark(end - 1) in {".", "!", "?", ","}:
             end -= 1
         return end
+
+    def _leaves_content(self, i: int) -> bool:
+        """What begins here behind a comma is no longer what the cue before it says."""
+        low = self._low(i)
+        if low == "but" or (low == "even" and self._low(i + 1) == "as"):
+            return True
+        if low in {"and", "while"} and self._new_attribution(i + 1):
+            return True
+        if i in self.cues:
+            after, cue = self.cues[i]
+            if cue.form in {"gerund", "phrase"} or (cue.form == "finite" and self._inverted(after) is not None):
+                return True
+        return self._trailing(i) or self._new_speaker(i)
 
     def _second_cue(self, i: int) -> bool:
         """ "... and asked whether", "... but conceded that": the same speaker goes on with another verb."""
@@ -1238,11 +1034,7 @@ class _Sentence:
         for m in range(i, min(self.n, i + 9)):
             if self._kind(m) != "w":
                 return False
-            if (
-                m in self.cues
-                and self.cues[m][1].form == "finite"
-                and ("c" in self.cues[m][1].verb.frames or "h" in self.cues[m][1].verb.frames)
-            ):
+            if m in self.cues and self.cues[m][1].form == "finite" and self.cues[m][1].verb.takes("ch"):
                 return True
             if m > i and self._finite(m) and self._low(m) not in _SKIP_LEFT:
                 return False
@@ -1250,56 +1042,83 @@ class _Sentence:
 
     def _new_speaker(self, i: int) -> bool:
         """ "..., the Kremlin said it": a named subject, a cue and its clause."""
-        first = self.items[i] if i < self.n else None
-        if first is None or not (
-            first.capital or first.low in {"the", "others", "some", "another"} or first.low in GROUPS
-        ):
+        if i >= self.n:
             return False
-        return self._new_attribution(i)
+        item = self.items[i]
+        named = item.capital or item.low in {"the", "others", "some", "another"} or item.low in GROUPS
+        return named and self._new_attribution(i)
 
     def _trailing(self, i: int) -> bool:
         """ "..., Hale said." behind content that began after another cue."""
         for m in range(i, min(self.n, i + 8)):
             if self._kind(m) != "w":
                 return False
-            if m in self.cues and m > i and self.cues[m][1].form == "finite" and "q" in self.cues[m][1].verb.frames:
-                return m + 1 >= self.n or self._kind(m + 1) == "p"
+            if m > i and m in self.cues and self.cues[m][1].form == "finite" and self.cues[m][1].verb.takes("q"):
+                return self._kind(m + 1) != "w" and self._kind(m + 1) != "q"
         return False
+
+
+class _Sentence(_Line):
+    """The attributions of one sentence."""
+
+    def __init__(self, reader: _Reader, index: int, items: list[_Item], before: list[_Item]) -> None:
+        super().__init__(reader.folded, items)
+        self.reader = reader
+        self.index = index
+        self.before = before
+        self.drafts: list[_Draft] = []
+        self.announced: _Draft | None = None
+        self.used = 0  # content before this item is spoken for
+
+    def read(self) -> list[_Draft]:
+        if len(self.cues) > _MOST_CUES:
+            return self.drafts
+        for number, (after, cue) in self.cues.items():
+            draft = self._according(number, after, cue) if cue.form == "phrase" else self._verb(number, after, cue)
+            if draft is not None and draft.content:
+                self.drafts.append(draft)
+        if not self.drafts:
+            draft = self._colon()
+            if draft is not None and draft.content:
+                self.drafts.append(draft)
+        return self.drafts
 
     # --- one cue ---
 
     def _verb(self, k: int, after: int, cue: CueMention) -> _Draft | None:
-        verb = cue.verb
-        if self._low(k - 1) == "to":
-            return None
+        """The attribution of one verb of saying."""
         j, negated, modal, passive = self._skip_left(k)
-        if passive and cue.form != "gerund":
-            return self._quoted_as(k, after, cue)
-        if cue.form == "participle" and not {self._low(m) for m in range(j, k)} & {"has", "have", "had"}:
+        if self._low(k - 1) == "to" or (negated and cue.verb.stance != "belief"):
             return None
-        if negated and verb.stance != "belief":
+        if passive and cue.form != "gerund" and cue.lemma != "be convinced":
+            return None  # "it is said that"
+        if modal and cue.lemma not in {"say", "argue"}:
             return None
-        if modal and verb.lemma not in {"say", "argue"}:
+        if cue.form == "participle" and not any(self._low(m) in {"has", "have", "had"} for m in range(j, k)):
             return None
         inverted = self._speaker_behind(k, j, after, cue)
         if inverted is not None:
-            return self._preceding(k, after, cue, inverted, k, inverted[1])
+            return self._preceding(cue, inverted, k, inverted[1])
         subject = self._subject_of(j, k, cue)
-        if subject is None:
+        if subject is None or not self._verb_here(k, j, after, cue, subject):
             return None
-        if not self._verb_here(k, j, after, cue, subject):
-            return None
-        if self._low(subject[0] - 1) == "as" and ("q" in verb.frames or "c" in verb.frames):
-            return self._as_told(k, after, cue, subject)
-        pre = subject[0] if 0 < subject[0] and subject[1] <= j + 1 and self._after_content(subject[0]) else 0
+        if self._low(subject[0] - 1) == "as" and cue.verb.takes("qc"):
+            return self._as_told(after, cue, subject)
+        beside = subject[1] <= j + 1 and self._after_content(subject[0])
+        return self._beside(after, cue, subject, beside=beside, negated=negated)
+
+    def _beside(
+        self, after: int, cue: CueMention, subject: tuple[int, int], *, beside: bool, negated: bool
+    ) -> _Draft | None:
+        """Content behind the cue or before the speaker: quoted words beside the speaker come first."""
         draft: _Draft | None = None
-        if pre and self._quote_before(pre) and not self._told_by_that(after, verb):
-            draft = self._preceding(k, after, cue, subject, pre, after)
-        draft = draft or self._following(k, after, cue, subject, negated=negated)
-        if draft is None and "q" in verb.frames and all(item.low in _OPENERS for item in self.items[: subject[0]]):
-            draft = self._spoken_before(k, cue, subject)
-        if draft is None and pre:
-            draft = self._preceding(k, after, cue, subject, pre, after)
+        if beside and self._quote_before(subject[0]) and not self._told_by_that(after, cue.verb):
+            draft = self._preceding(cue, subject, subject[0], after)
+        draft = draft or self._following(after, cue, subject, negated=negated)
+        if draft is None and cue.verb.takes("q") and all(item.low in _OPENERS for item in self.items[: subject[0]]):
+            draft = self._spoken_before(cue, subject)
+        if draft is None and beside:
+            draft = self._preceding(cue, subject, subject[0], after)
         return draft
 
     def _speaker_behind(self, k: int, j: int, after: int, cue: CueMention) -> tuple[int, int] | None:
@@ -1315,7 +1134,7 @@ class _Sentence:
         apart = found[1] >= self.n or self._kind(found[1]) != "w" or following in _RELATIVES
         return found if apart or self._around_aside(k - 1) is None else None
 
-    def _as_told(self, k: int, after: int, cue: CueMention, subject: tuple[int, int]) -> _Draft | None:
+    def _as_told(self, after: int, cue: CueMention, subject: tuple[int, int]) -> _Draft | None:
         """ "..., as Hale said" and "As Hale said, ..."."""
         before = subject[0] - 2
         draft = self._draft(cue, subject)
@@ -1334,7 +1153,7 @@ class _Sentence:
         self._put(draft, begin, before)
         return draft
 
-    def _spoken_before(self, k: int, cue: CueMention, subject: tuple[int, int]) -> _Draft | None:
+    def _spoken_before(self, cue: CueMention, subject: tuple[int, int]) -> _Draft | None:
         """'"Why not?" Hale asked.', where the question mark has ended the sentence."""
         if not self.before or self.before[-1].kind != "q" or self.drafts:
             return None
@@ -1355,78 +1174,68 @@ class _Sentence:
 
     def _after_content(self, i: int) -> bool:
         """A quotation or a comma stands right before this item."""
-        return i > 0 and (
-            self._kind(i - 1) == "q"
-            or (self._kind(i - 1) == "p" and (self._low(i - 1) in {",", "?", "!"} or self._low(i - 1)[0] == "-"))
-        )
+        if i <= 0:
+            return False
+        mark = self._mark(i - 1)
+        return self._kind(i - 1) == "q" or mark in {",", "?", "!"} or mark.startswith("-")
 
     def _subject_of(self, j: int, k: int, cue: CueMention) -> tuple[int, int] | None:
-        if cue.form == "gerund":
-            before = self._low(j - 1)
-            if self.items[j - 1].kind == "p" if j else True:
-                return self._inherited(k)
-            if before in {"and", "before", "after", "while", "but", "by"}:
-                return self._inherited(k)
-            found = self._subject(j)
-            return found if found and self._low(found[0] - 1) in {"with", "as", ""} else None
-        if j and self._low(j - 1) in {"and", "but"} and self.items[j - 1].kind == "w":
+        before = self._low(j - 1)
+        joined = j == 0 or self._kind(j - 1) == "p"
+        if cue.form != "gerund":
+            return self._inherited(k) if before in {"and", "but"} else self._subject(j)
+        if joined or before in {"and", "but", "before", "after", "while", "by"}:
             return self._inherited(k)
-        return self._subject(j)
+        if before == "as" and self._low(j - 2) == "quoted":
+            return self._quoted_person(j)
+        found = self._subject(j)
+        return found if found and self._low(found[0] - 1) in {"with", "as", ""} else None
+
+    def _quoted_person(self, j: int) -> tuple[int, int] | None:
+        """ "Hale was quoted as saying": the subject of the passive."""
+        start, _, _, passive = self._skip_left(j - 2)
+        return self._subject(start) if passive else None
 
     def _inherited(self, k: int) -> tuple[int, int] | None:
         """The speaker of the attribution before in this sentence, else the subject of the sentence."""
         if self.drafts and self.drafts[-1].source is not None:
             start, end = self.drafts[-1].source
-            first = next((m for m, item in enumerate(self.items) if item.start == start), None)
+            first = self.at.get(start)
             if first is not None:
-                last = next((m for m in range(first, self.n) if self.items[m].end >= end), first)
-                return (first, last + 1)
+                return (first, next((m + 1 for m in range(first, self.n) if self.items[m].end >= end), first + 1))
         return self._main_subject(k)
 
     def _verb_here(self, k: int, j: int, after: int, cue: CueMention, subject: tuple[int, int]) -> bool:
         """The form is a verb, not the noun that looks the same."""
         if cue.form == "gerund":
             return True
-        last = self.items[subject[1] - 1]
-        plural = (
-            last.low in {"they", "we", "i", "you", "who", "many", "some", "others"}
-            or last.low in GROUPS
-            or (last.low.endswith("s") and not last.low.endswith("'s"))
-        )
+        low, last = self._low(k), self.items[subject[1] - 1]
+        whose = last.low.endswith("'s")
+        plural = last.low in _PLURALS or last.low in GROUPS or (last.low.endswith("s") and not whose)
         if cue.form == "base" and not plural and j == k:
             return False
-        past = cue.form == "finite" and not self.items[k].low.endswith("s")
-        if "n" in cue.verb.frames and not past and self.items[k].low not in {"called"}:
-            # "reports", "fears", "claims": a verb only where a clause follows a subject that could have it.
-            if last.kind == "w" and not (
-                last.capital or last.low in _SUBJECT_PRONOUNS or plural or self.items[subject[0]].low in _DETERMINERS
-            ):
-                return False
-            if last.low.endswith("'s") or (self.items[k].low == "states" and last.capital):
-                return False
-            content = self._after(after, cue.verb)
-            return content is not None and (content.kind != "clause" or self._opens_clause(content.at))
-        return past or not last.low.endswith("'s")
-
-    def _following(
-        self, k: int, after: int, cue: CueMention, subject: tuple[int, int], *, negated: bool
-    ) -> _Draft | None:
+        if cue.form == "finite" and not low.endswith("s"):
+            return True
+        if whose or "n" not in cue.verb.frames or low == "called":
+            return not whose
+        # "reports", "fears", "claims": a verb only where a clause follows a subject that could have it.
+        able = last.capital or plural or last.low in _SUBJECT_PRONOUNS or self._low(subject[0]) in _DETERMINERS
+        if (last.kind == "w" and not able) or (low == "states" and last.capital):
+            return False
         content = self._after(after, cue.verb)
-        if content is None:
-            if (
-                self.items[-1].text == ":"
-                and "q" in cue.verb.frames
-                and not any(m in self.cues for m in range(after, self.n))
-            ):
-                self.announced = self._draft(cue, subject)
-            return self._called(k, after, cue, subject)
-        if content.kind == "quote" and "e" in cue.verb.frames and "q" not in cue.verb.frames:
-            return self._called(k, after, cue, subject)
-        draft = self._draft(cue, subject, negated=negated)
+        return content is not None and (content.kind != "clause" or self._opens_clause(content.at))
+
+    def _following(self, after: int, cue: CueMention, subject: tuple[int, int], *, negated: bool) -> _Draft | None:
+        content = self._after(after, cue.verb)
+        if content is None and self.items[-1].text == ":" and cue.verb.takes("q"):
+            self.announced = self._draft(cue, subject)
+        if content is None or (content.kind == "quote" and cue.verb.takes("e") and not cue.verb.takes("q")):
+            return self._called(after, cue, subject)
         at = content.at
         if at >= self.n:
             return None
-        if content.kind == "quote" and self._kind(at) == "q":
+        draft = self._draft(cue, subject, negated=negated)
+        if content.kind == "quote":
             return self._quoted(draft, at)
         end = self._content_end(at)
         if self._low(subject[0] - 1) in _FRONTING:
@@ -1438,8 +1247,8 @@ class _Sentence:
 
     def _first_comma(self, at: int) -> int:
         """The end of a fronted clause: "While Hale said it was late, he stayed"."""
-        for m in range(at + 2, self.n):
-            if self._kind(m) == "p" and self._low(m) == "," and self._kind(m + 1) == "w" and self._has_clause(at, m):
+        for m in range(at + 2, min(self.n, at + 60)):
+            if self._mark(m) == "," and self._kind(m + 1) == "w" and self._has_clause(at, m):
                 return m
         return self.n
 
@@ -1461,198 +1270,137 @@ class _Sentence:
 
     def _quoted(self, draft: _Draft, at: int) -> _Draft:
         """A quotation after the cue. One that opens with a small letter runs into the writer's sentence."""
-        item = self.items[at]
-        inner = self.reader.folded[item.start : item.start + 8].lstrip("\"'`")
-        whole = not inner[:1].islower() or at == self.n - 1
-        end = at + 1
-        if not whole:
-            end = self._content_end(at)
-        self._put(draft, at, max(end, at + 1))
+        runs_on = self._small(self.items[at]) and at < self.n - 1
+        self._put(draft, at, self._content_end(at) if runs_on else at + 1)
         return draft
 
-    def _called(self, k: int, after: int, cue: CueMention, subject: tuple[int, int]) -> _Draft | None:
+    def _called(self, after: int, cue: CueMention, subject: tuple[int, int]) -> _Draft | None:
         """'called the plan "a joke on all of us"': up to the quotation and with it."""
-        if "e" not in cue.verb.frames and "a" not in cue.verb.frames:
+        if not cue.verb.takes("ea"):
             return None
         for m in range(after, min(self.n, after + 22)):
-            item = self.items[m]
-            if item.kind == "q":
-                if m == after and cue.lemma not in {
-                    "call for",
-                    "reject",
-                    "dismiss",
-                    "denounce",
-                    "condemn",
-                    "refer to",
-                    "speak of",
-                }:
+            if self._kind(m) == "q":
+                if m == after and cue.lemma not in _OBJECTS_QUOTED:
                     return None
                 draft = self._draft(cue, subject)
                 self._put(draft, after, m + 1)
                 return draft
-            if item.kind == "p" and item.text not in ",":
+            if self._mark(m) not in {"", ","} or m in self.cues:
                 return None
-            if m in self.cues or (self._finite(m) and self._low(m - 1) not in {"who", "which", "that"}):
+            if self._finite(m) and self._low(m - 1) not in _RELATIVES and self._low(m - 1) != "that":
                 return None
         return None
 
-    def _preceding(
-        self, k: int, after: int, cue: CueMention, subject: tuple[int, int], stop: int, resume: int
-    ) -> _Draft | None:
+    def _preceding(self, cue: CueMention, subject: tuple[int, int], stop: int, resume: int) -> _Draft | None:
         """Content before the speaker: "..., Hale said" and "..., said Hale", and what goes on behind."""
-        if (
-            "q" not in cue.verb.frames
-            and "c" not in cue.verb.frames
-            and "t" not in cue.verb.frames
-            and "h" not in cue.verb.frames
-        ):
+        begin, end = self._before(stop)
+        if begin >= end or not cue.verb.takes("qcth"):
+            return None
+        if cue.verb.takes("h"):
+            resume = self._hearer_end(resume)
+        resume = self._time_end(resume)
+        quoted = self._kind(end - 1) == "q"
+        if not quoted and not (cue.verb.takes("cth") and self._reported(begin, end, resume)):
             return None
         draft = self._draft(cue, subject)
-        end = stop
-        while end > 0 and self.items[end - 1].kind == "p":
-            end -= 1
-        if end == 0:
-            return None
-        if "h" in cue.verb.frames:
-            resume = self._hearer_end(resume)
-        resume = self._time_end(resume) if resume < self.n else resume
-        begin = min(self.used, end)
-        while begin < end and self.items[begin].kind == "p" and self.items[begin].text not in "(":
-            begin += 1
-        if begin >= end:
-            return None
-        quoted = self.items[end - 1].kind == "q"
-        start = begin
-        if quoted:
-            start = self._quote_start(begin, end - 1)
-        elif not (self._has_clause(begin, end) and end - begin > 2) and not self._interrupted(begin, end, resume):
-            return None
-        elif not self._clean(begin, end) or (
-            "c" not in cue.verb.frames and "h" not in cue.verb.frames and "t" not in cue.verb.frames
-        ):
-            return None
-        if not quoted and self._fronted(begin, end) and not self._interrupted(begin, end, resume):
-            return None
-        if (
-            not quoted
-            and self._kind(resume) == "w"
-            and self._low(resume) not in _PREPOSITIONS | _SUBORDINATORS | _ATTACHED
-        ):
-            return None
-        self._put(draft, start, end)
+        self._put(draft, self._quote_start(begin, end - 1) if quoted else begin, end)
         self._resumed(draft, begin, end, resume, quoted=quoted)
         return draft
 
-    def _clean(self, begin: int, end: int) -> bool:
-        """No other cue's own sentence lies between: "He left, and when asked why, Hale said"."""
-        return self._low(begin) not in {"asked", "speaking", "writing"}
-
-    def _fronted(self, begin: int, end: int) -> bool:
-        """The words are an adverbial before a main clause: "As he left the room", "Upon arriving in Leeds"."""
-        if self._low(begin) not in _FRONTING:
-            return False
-        return not any(self.items[m].kind == "p" and self.items[m].text == "," for m in range(begin, end))
-
-    def _quote_start(self, begin: int, at: int) -> int:
-        """Where content that ends with this quotation begins: with it, or with the sentence it stands in."""
-        before = at - 1
-        if before < begin:
-            return at
-        mark = self.items[before]
-        inner = self.reader.folded[self.items[at].start : self.items[at].start + 8].lstrip("\"'`")
-        if mark.kind == "p" and mark.text in ":-":
-            return at
-        if mark.kind == "p" and mark.text == "," and not inner[:1].islower():
-            return at
-        if not self._has_clause(begin, at + 1) and not self._finite(before) and at - begin > 12:
-            return at
-        return begin
-
-    def _interrupted(self, begin: int, end: int, resume: int) -> bool:
-        """ "The talks, he said, were over.": the verb comes behind the cue."""
-        low = self._low(resume + 1)
-        goes_on = self._low(resume) == "," and self._kind(resume + 1) == "w" and resume + 2 < self.n
-        return goes_on and not low.endswith("ing") and low not in _RELATIVES and resume + 1 not in self.cues
-
-    def _resumed(self, draft: _Draft, begin: int, end: int, resume: int, *, quoted: bool) -> None:
-        """What goes on behind the speaker: a second quotation, or the rest of an interrupted clause."""
-        if resume >= self.n:
-            return
-        at = resume
-        while at < self.n and self.items[at].kind == "p" and self.items[at].text in ",:-":
-            at += 1
-        if at >= self.n:
-            return
-        if self.items[at].kind == "q":
-            if at > resume or quoted:
-                self._put(draft, at, at + 1)
-            return
-        if quoted or self._low(resume) != ",":
-            return
-        low = self._low(at)
-        if (
-            low.endswith("ing")
-            or low in {"who", "which", "whose", "and", "but", "as", "after", "when", "a", "an"}
-            and self._has_clause(begin, end)
-        ):
-            return
-        if (at in self.cues and self.cues[at][1].form != "base") or self._new_attribution(at):
-            return
-        stop = self._content_end(at)
-        if stop > at:
-            self._put(draft, at, stop)
-
-    def _quoted_as(self, k: int, after: int, cue: CueMention) -> _Draft | None:
-        """A passive names no speaker beside it; "was quoted as saying" does."""
-        return None
-
-    # --- according to ---
-
-    def _according(self, k: int, after: int, cue: CueMention) -> _Draft | None:
-        source = self._source_after(after)
-        if source is None:
-            return None
-        draft = self._draft(cue, source)
-        behind = source[1]
-        fronted = all(
-            self.items[m].kind == "p" or self.items[m].low in _OPENERS for m in range(self.used, k)
-        ) or self._low(k - 1) in {"that", "but", "and"}
-        if fronted:
-            if self._low(behind) != "," or behind + 1 >= self.n:
-                return None
-            end = self._content_end(behind + 1)
-            self._put(draft, behind + 1, end)
-            return draft
-        end = k
+    def _before(self, stop: int) -> tuple[int, int]:
+        """The items before ``stop`` that nobody has said yet, without the marks around them."""
+        end = stop
         while end > 0 and self.items[end - 1].kind == "p":
             end -= 1
         begin = min(self.used, end)
         while begin < end and self.items[begin].kind == "p":
             begin += 1
+        return begin, end
+
+    def _reported(self, begin: int, end: int, resume: int) -> bool:
+        """The words before the speaker are a clause of his, and what stands behind the cue is not."""
+        interrupted = self._interrupted(resume)
+        if not interrupted and (end - begin < 3 or not self._has_clause(begin, end) or self._fronted(begin, end)):
+            return False
+        if self._low(begin) in {"asked", "speaking", "writing"}:
+            return False
+        return (
+            self._kind(resume) != "w" or self._low(resume) in _NO_VERB - _DETERMINERS or self._low(resume) in _ATTACHED
+        )
+
+    def _fronted(self, begin: int, end: int) -> bool:
+        """The words are an adverbial before a main clause: "As he left the room", "Upon arriving in Leeds"."""
+        return self._low(begin) in _FRONTING and not any(self._mark(m) == "," for m in range(begin, end))
+
+    def _quote_start(self, begin: int, at: int) -> int:
+        """Where content that ends with this quotation begins: with it, or with the sentence it stands in."""
+        if at <= begin:
+            return at
+        mark = self._mark(at - 1)
+        if mark in {":", "-"} or (mark == "," and not self._small(self.items[at])):
+            return at
+        apart = at - begin > 12 and not self._has_clause(begin, at + 1) and not self._finite(at - 1)
+        return at if apart else begin
+
+    def _interrupted(self, resume: int) -> bool:
+        """ "The talks, he said, were over.": the verb comes behind the cue."""
+        low = self._low(resume + 1)
+        goes_on = self._mark(resume) == "," and self._kind(resume + 1) == "w" and resume + 2 < self.n
+        return goes_on and not low.endswith("ing") and low not in _RELATIVES and resume + 1 not in self.cues
+
+    def _resumed(self, draft: _Draft, begin: int, end: int, resume: int, *, quoted: bool) -> None:
+        """What goes on behind the speaker: a second quotation, or the rest of an interrupted clause."""
+        at = resume
+        while self._mark(at) in {",", ":", "-"}:
+            at += 1
+        if self._kind(at) == "q":
+            if at > resume or quoted:
+                self._put(draft, at, at + 1)
+            return
+        low = self._low(at)
+        if quoted or self._mark(resume) != "," or at >= self.n or low.endswith("ing"):
+            return
+        if low in _BEHIND_COMPLETE and self._has_clause(begin, end):
+            return
+        if (at in self.cues and self.cues[at][1].form != "base") or self._new_attribution(at):
+            return
+        self._put(draft, at, self._content_end(at))
+
+    # --- according to ---
+
+    def _according(self, k: int, after: int, cue: CueMention) -> _Draft | None:
+        """ "According to Hale, ..." and "..., according to Hale"."""
+        source = self._source_after(after)
+        if source is None:
+            return None
+        draft = self._draft(cue, source)
+        behind = source[1]
+        opening = all(self._kind(m) == "p" or self._low(m) in _OPENERS for m in range(self.used, k))
+        if opening or self._low(k - 1) in {"that", "but", "and"}:
+            if self._mark(behind) != "," or behind + 1 >= self.n:
+                return None
+            self._put(draft, behind + 1, self._content_end(behind + 1))
+            return draft
+        begin, end = self._before(k)
         if begin >= end:
             return None
-        quoted = self.items[end - 1].kind == "q"
-        goes_on = self._low(behind) in {",", "-", "--"} and behind + 1 < self.n and self._finite(behind + 1)
+        quoted = self._kind(end - 1) == "q"
+        pausing = self._kind(behind) == "p" and self._mark(behind) not in {".", ";"}
+        goes_on = pausing and behind + 1 < self.n and self._finite(behind + 1)
         if not quoted and (goes_on or not self._has_clause(begin, end)):
-            if self._kind(behind) == "p" and self._low(behind) not in {".", ";"} and self._has_clause(begin, self.n):
-                self._put(draft, begin, end)
-                self._resumed(draft, begin, end, behind, quoted=False)
-                return draft
-            return None
+            if not pausing or not self._has_clause(begin, self.n):
+                return None
+            self._put(draft, begin, end)
+            self._resumed(draft, begin, end, behind, quoted=False)
+            return draft
         self._put(draft, self._quote_start(begin, end - 1) if quoted else begin, end)
         return draft
 
-    def _source_after(self, i: int) -> tuple[int, int] | None:
-        start = i
-        while i < self.n and i - start < 25:
-            item = self.items[i]
-            if item.kind != "w":
-                break
-            if i > start and (
-                self._verbish(i)
-                and item.low not in _PAST
-                or item.low in {"who", "which", "that", "when", "while", "but", "as"}
-            ):
+    def _source_after(self, start: int) -> tuple[int, int] | None:
+        i = start
+        while self._kind(i) == "w" and i - start < 25:
+            low = self._low(i)
+            if i > start and (low in _SOURCE_ENDS or (self._verbish(i) and low not in _PAST)):
                 break
             i += 1
         while i > start and self.items[i - 1].low in _PREPOSITIONS | _ATTACHED:
@@ -1663,22 +1411,17 @@ class _Sentence:
 
     def _colon(self) -> _Draft | None:
         """ "Keller: We are ready" as a headline, and a name before a quotation."""
-        at = next((m for m in range(min(self.n, 9)) if self.items[m].kind == "p" and self.items[m].text == ":"), None)
-        if at is None or at == 0 or at + 1 >= self.n:
+        at = next((m for m in range(min(self.n, 9)) if self._kind(m) != "w"), 0)
+        if at == 0 or self._mark(at) != ":" or at + 1 >= self.n or self._low(at - 1) in _DAYS:
             return None
-        if any(item.kind != "w" for item in self.items[:at]):
-            return None
-        headline = self.index == 0 or self.items[-1].end <= self.reader.body
-        named = all(
-            item.capital or item.low in _ATTACHED | {"the", "and", "de", "van", "von"} for item in self.items[:at]
-        )
-        if not named or self.items[at - 1].low in _DAYS:
+        if not all(item.capital or item.low in _INSIDE_NAMES | _NAME_PARTICLES for item in self.items[:at]):
             return None
         quoted = self._kind(at + 1) == "q"
-        if not quoted and not (headline and self._has_clause(at + 1, self.n)):
+        headline = self.index == 0 or self.items[-1].end <= self.reader.body
+        mention = mention_of(self.folded, self.items[0].start, self.items[at - 1].end)
+        if mention.name is None:
             return None
-        mention = mention_of(self.reader.folded, self.items[0].start, self.items[at - 1].end)
-        if mention.name is None or not (quoted or self.reader.voices.knows(mention)):
+        if not quoted and not (headline and self._has_clause(at + 1, self.n) and self.reader.voices.knows(mention)):
             return None
         draft = self._draft(None, (0, at))
         if quoted:
@@ -1758,7 +1501,8 @@ class _Voices:
     def _paragraph(self, at: int, back: int) -> int:
         """Where the paragraph of a position begins, or one some paragraphs before it."""
         index = bisect_right(self.breaks, at) - 1 - back
-        return self.breaks[index] if index >= 0 else 0
+        start = self.breaks[index] if index >= 0 else 0
+        return max(start, at - _NEAR)
 
     def _antecedent(self, at: int, pronoun: str) -> _Voice | None:
         """The only person of the pronoun's gender named in its paragraph before it.

@@ -54,7 +54,7 @@ def measure_of(sentence: Sentence, figure: Figure) -> Measure:
 def _head(sentence: Sentence, figure: Figure) -> tuple[str | None, tuple[str, ...]]:
     """The thing counted; for a measure (money, percent, days) the thing measured."""
     if figure.counted is not None:
-        return figure.counted, tuple(word.casefold() for word in figure.modifiers)
+        return figure.counted, figure.modifiers
     if not figure.unit:
         return None, ()
     behind = _OF.match(sentence.folded, figure.right, sentence.end) or _COMPOUND.match(
@@ -79,7 +79,7 @@ def _noun_from(sentence: Sentence, at: int) -> tuple[str, tuple[str, ...]] | Non
             break
     if not taken or not taken[-1].text[0].isalpha():
         return None
-    return lemma(taken[-1].low), tuple(word.low for word in taken[:-1])
+    return lemma(taken[-1].low), tuple(word.text for word in taken[:-1])
 
 
 def _subject(sentence: Sentence, figure: Figure) -> str | None:

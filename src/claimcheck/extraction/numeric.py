@@ -133,6 +133,7 @@ def _claim(
         "change_of": linked(draft.change_of),
         "exhaustive": draft.exhaustive,
         "change": figure.change,
+        "mention": sentence.text[figure.left : figure.right],
         "section": sentence.section,
     }
     return NumericClaim(**fields)

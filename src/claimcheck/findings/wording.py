@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from claimcheck.claims.balance import remedies
 from claimcheck.claims.claim import Claim, NumericClaim
+from claimcheck.claims.identity import squeeze
 from claimcheck.claims.writing import like, spoken
 from claimcheck.findings.finding import Fix
 
@@ -14,8 +15,14 @@ def figure(claim: NumericClaim) -> str:
     """The figure as the text has it, with its hedge: "some 110,000", "$8 million"."""
     if claim.text is None:
         return spoken(claim.quantity)
-    hedge = spoken(claim.quantity).partition(claim.text)[0] if claim.quantity.value is not None else ""
-    return claim.text if hedge == spoken(claim.quantity) else f"{hedge}{claim.text}"
+    hedge, found, _ = (claim.mention or "").partition(claim.text)
+    return squeeze(f"{hedge if found else ''}{claim.text}")
+
+
+def term(claim: NumericClaim) -> str:
+    """The figure as an equation shows it: as the text has it, in digits where the text spells it out."""
+    written = figure(claim)
+    return written if any(char.isdigit() for char in written) else spoken(claim.quantity)
 
 
 def home(claim: Claim) -> str:
@@ -34,13 +41,53 @@ def both(left: NumericClaim, right: NumericClaim) -> str:
     return f"{home(left)} has {figure(left)} and {home(right)} has {figure(right)}"
 
 
+def thing(claim: NumericClaim) -> str:
+    """What is counted and where, in front of a space: " British troops in Poland"; nothing where it is not known."""
+    head = claim.measure.head
+    if head is None or claim.quantity.unit:
+        return ""
+    words = " ".join((*claim.measure.modifiers, head if claim.quantity.value == 1 else plural(head)))
+    return f" {words} in {' and '.join(claim.place)}" if claim.place else f" {words}"
+
+
+def plural(noun: str) -> str:
+    """The plural of a lemma, for messages.
+
+    >>> plural("troop"), plural("person"), plural("body"), plural("match")
+    ('troops', 'people', 'bodies', 'matches')
+    """
+    if noun in _PLURALS:
+        return _PLURALS[noun]
+    if noun.endswith("y") and noun[-2:-1] not in "aeiou":
+        return f"{noun[:-1]}ies"
+    return f"{noun}es" if noun.endswith(("s", "x", "z", "ch", "sh")) else f"{noun}s"
+
+
+_PLURALS = {
+    "person": "people",
+    "man": "men",
+    "woman": "women",
+    "child": "children",
+    "foot": "feet",
+    "life": "lives",
+    "personnel": "personnel",
+    "police": "police",
+    "dead": "dead",
+    "injured": "injured",
+    "wounded": "wounded",
+    "killed": "killed",
+    "missing": "missing",
+    "aircraft": "aircraft",
+}
+
+
 def signed_sum(terms: Sequence[NumericClaim], signs: Sequence[int]) -> str:
     """The left side of an equation: "350 + 100", "5,412 - 4,900"."""
     ordered = sorted(zip(terms, signs, strict=True), key=lambda pair: -pair[1])
     words = ""
-    for at, (term, sign) in enumerate(ordered):
+    for at, (claim, sign) in enumerate(ordered):
         joint = "" if at == 0 and sign > 0 else "-" if at == 0 else " + " if sign > 0 else " - "
-        words += f"{joint}{spoken(term.quantity)}"
+        words += f"{joint}{term(claim)}"
     return words
 
 

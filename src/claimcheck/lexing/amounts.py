@@ -58,7 +58,9 @@ _METRES = re.compile(
     |steeplechase|air|pistol|event|\()""",
     re.VERBOSE,
 )
-_OLD = re.compile(r"[ -](year|month|week|day)s?(?:[ -]olds?\b|[ ]of[ ]age\b)(?![ ](?:law|ban|record|war|row|dispute)\b)")
+_OLD = re.compile(
+    r"[ -](year|month|week|day)s?(?:[ -]olds?\b|[ ]of[ ]age\b)(?![ ](?:law|ban|record|war|row|dispute)\b)"
+)
 _PER = re.compile(
     r"(?:/|[ \n]per[ ]|-per-|-a-|[ \n]an?[ ](?=[a-z]))"
     r"((?:(?:sq|square|cubic|troy)\.?[ ])?[A-Za-z]+[23]?)\b(?![ ](?:ago|earlier|before|later|previously|or|old|if)\b)"
@@ -217,7 +219,11 @@ def _spaced_unit(text: str, amount: Amount) -> Amount | None:
         and not hyphen
         and raw not in ("in", "y", "h", "st", "ins", "A", "N", "J", "g", "B", "bit", "ms", "Mt", "kt")
     ):
-        spaced = len(raw) > 1 or raw in ONE_LETTER_SPACED or (raw in "mlt" and (amount.step is not None or amount.value >= 1000))
+        spaced = (
+            len(raw) > 1
+            or raw in ONE_LETTER_SPACED
+            or (raw in "mlt" and (amount.step is not None or amount.value >= 1000))
+        )
         if spaced and (raw not in "CFK" or not text[first.end() : first.end() + 2].strip(" ")[:1].isupper()):
             return _rate(text, amount._replace(unit=symbol, right=first.end()))
     if hyphen:

@@ -81,6 +81,10 @@ class CueVerb(NamedTuple):
     stance: Stance
     frames: str
 
+    def takes(self, frames: str) -> bool:
+        """One of these may follow it."""
+        return any(frame in self.frames for frame in frames)
+
 
 class CueMention(NamedTuple):
     """A cue in a text. ``form`` says whether it can stand as the verb of a clause as it is."""

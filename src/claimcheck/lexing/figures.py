@@ -52,7 +52,11 @@ def _context(text: str, position: int) -> _Context:
     if cut >= 0:
         line, ahead = window[:cut].rstrip(" "), window[cut + 1 :]
         # A wrapped line goes on; a heading and a paragraph do not.
-        if not line or not (line[-1].islower() or line[-1].isdigit()) or not (ahead.strip()[:1].islower() or not ahead.strip()):
+        if (
+            not line
+            or not (line[-1].islower() or line[-1].isdigit())
+            or not (ahead.strip()[:1].islower() or not ahead.strip())
+        ):
             begin, window = begin + cut + 1, ahead
     pieces = [(match[0], match.start()) for match in _PIECE.finditer(window)]
     words: list[str] = []
@@ -135,8 +139,12 @@ def _items(text: str, dates: Sequence[DateMention]) -> list[_Item]:
 
 # --- ranges and series ---------------------------------------------------------------------------------------------
 
-_TO = re.compile(r"(?: to |-to-| ?- ?)(?:about |around |some |nearly |almost |roughly |approximately |more than |over )?\Z")
-_FROM = re.compile(r" from (?:about |around |some |nearly |almost |roughly |approximately |more than |over |just |under )*\Z")
+_TO = re.compile(
+    r"(?: to |-to-| ?- ?)(?:about |around |some |nearly |almost |roughly |approximately |more than |over )?\Z"
+)
+_FROM = re.compile(
+    r" from (?:about |around |some |nearly |almost |roughly |approximately |more than |over |just |under )*\Z"
+)
 
 
 def _joined(text: str, items: list[_Item]) -> list[tuple[_Item, Series | None]]:
@@ -154,8 +162,9 @@ def _joined(text: str, items: list[_Item]) -> list[tuple[_Item, Series | None]]:
                 continue
             if _OUT_OF.fullmatch(gap):
                 share = _share(text, first, second, gap)
-                if share is not None:
-                    done.append((share, None))
+                if share is not None or "times" in gap:
+                    # "nine times out of ten" is a way of speaking.
+                    done += [(share, None)] if share is not None else []
                     i += 2
                     continue
             if joined := _range(text, first, second, gap):
@@ -164,6 +173,9 @@ def _joined(text: str, items: list[_Item]) -> list[tuple[_Item, Series | None]]:
                     continue
                 done.append((joined, None))
                 i += 2
+                continue
+            if gap in _LINKS and _is_year(text, first.amount) and _is_year(text, second.amount):
+                i += 2  # "between 1600 and 1900"
                 continue
             if gap == "-":
                 # "6-4", "3-2", "555-1234": a score, a vote or a number to dial, and what is tied to it, too.
@@ -224,7 +236,9 @@ def _shared(first: _Item, second: _Item) -> tuple[_Item | None, _Item | None]:
     elif right.unit is None and left.unit is not None:
         right = right._replace(unit=left.unit)
     if left.unit != right.unit:
-        if not (left.unit and right.unit and right.unit.name.startswith(left.unit.name + " per ")):
+        if left.unit and right.unit and left.unit.name.startswith(right.unit.name + " per "):
+            right = right._replace(unit=left.unit)  # "to 4.29 dollars a barrel from 3.29 dollars"
+        elif not (left.unit and right.unit and right.unit.name.startswith(left.unit.name + " per ")):
             return None, None
         left = left._replace(unit=right.unit)  # "between $62 and $68 per share"
     if right.scale and not left.scale:
@@ -241,13 +255,21 @@ def _times(amount: Amount, power: int) -> Amount:
     return amount._replace(value=value, step=step, scale=power)
 
 
-_OUT_OF = re.compile(r" (?:in|out of)(?: every)? ")
+_OUT_OF = re.compile(r" (?:in|(?:times )?out of)(?: every)? ")
 
 
 def _share(text: str, first: _Item, second: _Item, gap: str) -> _Item | None:
     """ "one in four", "nine out of 10": a share in percent, as wide as the last of so few parts."""
     part, whole = first.amount, second.amount
-    if part.unit or part.noun or whole.unit or part.step or whole.step or part.scale or not 0 < part.value < whole.value:
+    if (
+        part.unit
+        or part.noun
+        or whole.unit
+        or part.step
+        or whole.step
+        or part.scale
+        or not 0 < part.value < whole.value
+    ):
         return None
     if gap == " in " and part.value != 1 and whole.value not in (10, 100):
         return None
@@ -259,7 +281,9 @@ def _share(text: str, first: _Item, second: _Item, gap: str) -> _Item | None:
         # "one in four" is what one writes from one in 3.5 to one in 4.5.
         low, high = (100 / (whole.value + half) for half in (Decimal("0.5"), Decimal("-0.5")))
     amount = whole._replace(start=part.start, unit=PERCENT, right=whole.end)
-    return first._replace(amount=amount, low=low.quantize(Decimal("0.1")), high=high.quantize(Decimal("0.1")), vague=True)
+    return first._replace(
+        amount=amount, low=round(low, 2), high=round(high, 2), vague=True
+    )
 
 
 _TIMES_PLAYED = frozenset("game match season start appearance outing test race day week month year minute hour".split())
@@ -278,7 +302,7 @@ def _range(text: str, first: _Item, second: _Item, gap: str) -> _Item | None:
     left, right = first.amount, second.amount
     if left.noun or left.value < 0 or (right.value < 0 and link):
         return None
-    if link == "and" and before[-1:] != ["between"]:
+    if link == "and" and before[-1:] != ["between"] and before[-4:] != ["between", "the", "ages", "of"]:
         return None
     if link == "to" and left.unit is not None and _is_move(before):
         return None  # "rose 10% to 15%", "increased by $43 million to $419 million": the change and where it led
@@ -287,8 +311,6 @@ def _range(text: str, first: _Item, second: _Item, gap: str) -> _Item | None:
         return None
     low, high = shared_left.amount, shared_right.amount
     if not low.value < high.value:
-        return None
-    if _is_year(text, first.amount) and _is_year(text, second.amount):
         return None
     high = read_noun(text, high)
     if high.unit is None and high.noun is None:
@@ -412,10 +434,7 @@ def _as_age(text: str, amount: Amount, lower: list[str]) -> Amount:
     value = amount.value
     if amount.step is not None or not 0 < value <= 122 or amount.scale:
         return amount
-    age = lower[-1:] and (
-        lower[-1] in _AGE_WORDS
-        or (lower[-1] == "of" and lower[-2:-1] == ["age"])
-    )
+    age = lower[-1:] and (lower[-1] in _AGE_WORDS or (lower[-1] == "of" and lower[-2:-1] == ["age"]))
     if not age and not amount.spelled and text[amount.start - 2 : amount.start] == ", ":
         following = text[amount.end : amount.end + 2]
         cited = _CITED_AGE if following[:1] == "," else _CITED_FULLY if following in (". ", ".\n", ".") else None
@@ -433,7 +452,9 @@ def _is_year(text: str, amount: Amount) -> bool:
     return amount.unit is None and bool(_YEAR.match(text[amount.start : amount.end]))
 
 
-_YEAR_CUES = frozenset("in since by until till of from during before after around circa late early mid through the and to for".split())
+_YEAR_CUES = frozenset(
+    "in since by until till of from during before after around circa late early mid through the and to for".split()
+)
 
 
 def _is_no_figure(text: str, amount: Amount, context: _Context, lower: list[str], hedges: int) -> bool:
@@ -441,7 +462,11 @@ def _is_no_figure(text: str, amount: Amount, context: _Context, lower: list[str]
     marked = amount.unit is not None
     words = list(context.words[: len(lower)])
     grouped = bool(amount.scale) or "," in text[amount.start : amount.end]
-    if not hedges and not grouped and not (marked and not amount.hyphen and amount.unit and amount.unit.dimension in ("currency", "percentage")):
+    if (
+        not hedges
+        and not grouped
+        and not (marked and not amount.hyphen and amount.unit and amount.unit.dimension in ("currency", "percentage"))
+    ):
         if is_label(words, followed=marked or amount.noun is not None):
             return True
     if amount.spelled:
@@ -464,16 +489,27 @@ def _is_no_figure(text: str, amount: Amount, context: _Context, lower: list[str]
         return False
     if marked:
         return False
+    if _CALIBRE.match(text, amount.end):
+        return True
     value = amount.value
-    if value in (911, 999) and (amount.noun is None or amount.noun.lemma in ("call", "caller", "dispatcher", "operator")):
+    if value in (911, 999) and (
+        amount.noun is None or amount.noun.lemma in ("call", "caller", "dispatcher", "operator")
+    ):
         return not hedges
-    if amount.step is None and not amount.scale and 1900 <= value <= 2199 and "," not in text[amount.start : amount.end]:
+    if (
+        amount.step is None
+        and not amount.scale
+        and 1900 <= value <= 2199
+        and "," not in text[amount.start : amount.end]
+    ):
         if amount.noun is None or (lower[-1:] and lower[-1] in _YEAR_CUES) or amount.noun.modifiers:
             return not hedges or amount.noun is None
     if amount.noun is None:
         # A list item, a page of a gallery, a name that goes on: "1. Wash", "21 Pro Video", "50 Cent".
         if not hedges and not words and _LINE_START.search(text, max(0, amount.start - 3), amount.start):
-            if text[amount.end : amount.end + 1] in (".", ")", "\n") or (value < 1000 and not text[amount.end : amount.end + 1]):
+            if text[amount.end : amount.end + 1] in (".", ")", "\n") or (
+                value < 1000 and not text[amount.end : amount.end + 1]
+            ):
                 return amount.start > 0 or amount.end < len(text)
         if not hedges and not amount.scale:
             if _CAPITAL_NEXT.match(text, amount.end):
@@ -489,6 +525,7 @@ def _is_no_figure(text: str, amount: Amount, context: _Context, lower: list[str]
 
 _POINTERS = frozenset("the these those all both only at other last first by past next".split())
 _FRACTIONS = frozenset("third fifth sixth seventh eighth ninth tenth hundredth thousandth half".split())
+_CALIBRE = re.compile(r"[ -]calib(?:re|er)\b|\u00d7")
 _LINE_START = re.compile(r"(?:\A|\n)[ (]{0,2}\Z")
 _CAPITAL_NEXT = re.compile(r" [A-Z][a-z]")
 _ONE_STOPS = frozenset("of another thing day side way time after in or more to such".split())
@@ -530,7 +567,9 @@ _TAIL = re.compile(
 
 # --- change ----------------------------------------------------------------------------------------------------------
 
-_FILLERS = frozenset("another further a an additional some extra full the whole staggering massive record net modest".split())
+_FILLERS = frozenset(
+    "another further a an additional some extra full the whole staggering massive record net modest".split()
+)
 _PHRASAL = frozenset(
     """make makes made making set sets setting pick picks picked give gave given blow blew blown take takes took taken taking
     end ends ended open opened line lined round rounded put come came sign signed buy bought snap snapped rack racked eat back
@@ -570,7 +609,7 @@ def _change(text: str, amount: Amount, unit: Unit, lower: list[str]) -> Change |
         for i, word in enumerate(following):
             low = word.text.lower()
             if way := TURNS.get(low):
-                return way if i == 0 or not following[0].text.lower() in _NOT_BETWEEN else None
+                return way if i == 0 or following[0].text.lower() not in _NOT_BETWEEN else None
     return None
 
 

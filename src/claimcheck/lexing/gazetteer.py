@@ -242,18 +242,18 @@ def _words(text: str) -> frozenset[str]:
 _ARMS = _words(
     """
     government governments officials official administration authorities authority ministry ministries minister
-    ministers military army navy forces troops air force air-force armed general staff foreign defence defense interior
-    finance health justice state presidency president prime chancellor spokesman spokeswoman spokesperson diplomats
-    diplomat embassy embassies parliament cabinet leadership command commanders commander intelligence security
-    services service department emergency affairs transport energy economy trade education agriculture police
-    coastguard coast guard border of for and
+    ministers military army navy forces troops air force air-force armed general staff foreign defence defense
+    interior finance health justice state presidency president prime chancellor spokesman spokeswoman
+    spokesperson diplomats diplomat embassy embassies parliament cabinet leadership command commanders commander
+    intelligence security services service department emergency affairs transport energy economy trade education
+    agriculture police coastguard coast guard border of for and
     """
 )
 # An arm that can end such a name: what speaks is a government, its ministry or its forces, not its football team.
 _SPEAKS = _words(
     """
-    government governments officials official administration authorities authority ministry ministries military army
-    navy forces force presidency diplomats diplomat embassy leadership department staff cabinet
+    government governments officials official administration authorities authority ministry ministries military
+    army navy forces force presidency diplomats diplomat embassy leadership department staff cabinet
     """
 )
 
@@ -405,12 +405,13 @@ _FUNCTION_NEXT = re.compile(
 # Capitalised words that follow a preposition and are no places: dates, titles, the languages of courtesy.
 _NO_PLACE = _words(
     """
-    January February March April May June July August September October November December Jan Feb Mar Apr Jun Jul Aug
-    Sep Sept Oct Nov Dec Monday Tuesday Wednesday Thursday Friday Saturday Sunday Christmas Easter Ramadan Thanksgiving
-    Mr Mrs Ms Miss Dr Sir Lord Lady Dame President Prime Minister Chancellor King Queen Prince Princess Pope Senator Sen
-    Rep Gov Governor General Gen Colonel Col Captain Capt Major Lt Sgt Secretary Justice Judge Professor Prof God Allah
-    Jesus Congress Parliament Senate Covid COVID AIDS HIV Twitter Facebook Instagram YouTube Google Apple Amazon TikTok
-    Telegram Reuters BBC CNN NATO Nato UN I We He She They It The This That These Those English
+    January February March April May June July August September October November December Jan Feb Mar Apr Jun
+    Jul Aug Sep Sept Oct Nov Dec Monday Tuesday Wednesday Thursday Friday Saturday Sunday Christmas Easter
+    Ramadan Thanksgiving Mr Mrs Ms Miss Dr Sir Lord Lady Dame President Prime Minister Chancellor King Queen
+    Prince Princess Pope Senator Sen Rep Gov Governor General Gen Colonel Col Captain Capt Major Lt Sgt
+    Secretary Justice Judge Professor Prof God Allah Jesus Congress Parliament Senate Covid COVID AIDS HIV
+    Twitter Facebook Instagram YouTube Google Apple Amazon TikTok Telegram Reuters BBC CNN NATO Nato UN I We He
+    She They It The This That These Those English
     """
 )
 # After these a capitalised word is a place by shape alone. "to" and "from" are followed by people as often

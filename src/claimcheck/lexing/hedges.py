@@ -143,9 +143,7 @@ ACTS: dict[str, Change] = {
         "up",
     ),
     **dict.fromkeys("hiked hikes hiking increased extend extended widened put upped strengthening".split(), "up"),
-    **dict.fromkeys(
-        "cut cuts cutting reduce reduces reduced reducing shed sheds trim trims".split(), "down"
-    ),
+    **dict.fromkeys("cut cuts cutting reduce reduces reduced reducing shed sheds trim trims".split(), "down"),
     **dict.fromkeys(
         "trimmed slash slashes slashed slashing lower lowers lowered lowering narrowed shaved".split(), "down"
     ),
@@ -157,19 +155,14 @@ LOSSES = frozenset("lose loses lost losing".split())
 """Down where percent or points are lost; whoever "lost by 3 goals" lost a match, and a "loss of $3m" is a sum."""
 
 TURNS: dict[str, Change] = {
-    **{w: "up" for w in "increase rise gain jump growth surge hike improvement boost climb upswing uplift".split()},
-    **{
-        w: "up"
-        for w in "higher more faster bigger larger stronger costlier dearer longer taller increases rises gains".split()
-    },
-    **{
-        w: "down"
-        for w in "decrease fall drop decline cut reduction slip plunge slump dip slide decreases falls drops".split()
-    },
-    **{
-        w: "down"
-        for w in "lower less fewer slower smaller weaker cheaper shorter cuts declines reductions".split()
-    },
+    **dict.fromkeys("increase rise gain jump growth surge hike improvement boost climb upswing uplift".split(), "up"),
+    **dict.fromkeys(
+        "higher more faster bigger larger stronger costlier dearer longer taller increases rises gains".split(), "up"
+    ),
+    **dict.fromkeys(
+        "decrease fall drop decline cut reduction slip plunge slump dip slide decreases falls drops".split(), "down"
+    ),
+    **dict.fromkeys("lower less fewer slower smaller weaker cheaper shorter cuts declines reductions".split(), "down"),
 }
 """What stands behind the size of a change: "a 21 percent increase", "12 percent lower". Read behind percent and points."""
 

@@ -32,73 +32,78 @@ def _words(text: str) -> frozenset[str]:
 
 HONORIFICS = _words(
     """
-    mr mrs ms miss mx dr sir lord lady dame prof rev fr hon mr. mrs. ms. dr. prof. rev. hon. fr. messrs monsieur madame
+    mr mrs ms miss mx dr sir lord lady dame prof rev fr hon mr. mrs. ms. dr. prof. rev. hon. fr. messrs monsieur
+    madame
     """
 )
 # Short forms of offices before a name in wire style.
 _SHORT_TITLES = _words(
     """
-    sen sens rep reps gov govs gen col lt capt maj sgt adm cmdr cpl supt insp det amb pres sec atty
-    sen. sens. rep. reps. gov. govs. gen. col. lt. capt. maj. sgt. adm. cmdr. cpl. supt. insp. det. amb. pres. sec. atty.
+    sen sens rep reps gov govs gen col lt capt maj sgt adm cmdr cpl supt insp det amb pres sec atty sen. sens.
+    rep. reps. gov. govs. gen. col. lt. capt. maj. sgt. adm. cmdr. cpl. supt. insp. det. amb. pres. sec. atty.
     """
 )
 # The last word of an office or trade that stands beside a name or alone for its holder.
 OFFICES = _words(
     """
-    president presidents minister ministers premier chancellor secretary secretaries governor governors mayor mayors
-    senator senators congressman congresswoman congressmen representative representatives councillor councilman
-    councilwoman lawmaker lawmakers legislator mp mps mep king queen prince princess pope cardinal archbishop bishop imam
-    rabbi ayatollah sheikh emir sultan spokesman spokeswoman spokesperson spokesmen spokespeople spokespersons aide
-    aides adviser advisers advisor advisors ambassador envoy diplomat consul delegate commissioner chairman chairwoman
-    chairperson chair chief head leader leaders director manager coach captain founder co-founder ceo cfo executive
-    treasurer boss owner partner general lieutenant colonel major sergeant admiral commander commandant officer sheriff
-    deputy constable detective inspector superintendent marshal judge justice prosecutor attorney lawyer solicitor
-    barrister counsel professor lecturer doctor surgeon physician nurse scientist researcher economist analyst analysts
-    strategist historian sociologist expert author writer novelist journalist reporter correspondent editor columnist
-    anchor host presenter blogger activist campaigner organiser organizer farmer teacher student engineer architect
-    pilot driver actor actress singer artist musician filmmaker candidate nominee hopeful frontrunner front-runner
-    pollster operative billionaire businessman businesswoman investor trader broker developer coroner speaker whip
-    comptroller auditor ombudsman regulator undersecretary under-secretary veteran pastor priest reverend midfielder
-    striker defender goalkeeper forward quarterback player star champion skipper official resident witness survivor
-    victim mother father brother sister son daughter wife husband widow neighbour neighbor friend colleague counterpart
-    mogul magnate tycoon celebrity comedian surgeon-general vice-president president-elect vice president
+    president presidents minister ministers premier chancellor secretary secretaries governor governors mayor
+    mayors senator senators congressman congresswoman congressmen representative representatives councillor
+    councilman councilwoman lawmaker lawmakers legislator mp mps mep king queen prince princess pope cardinal
+    archbishop bishop imam rabbi ayatollah sheikh emir sultan spokesman spokeswoman spokesperson spokesmen
+    spokespeople spokespersons aide aides adviser advisers advisor advisors ambassador envoy diplomat consul
+    delegate commissioner chairman chairwoman chairperson chair chief head leader leaders director manager coach
+    captain founder co-founder ceo cfo executive treasurer boss owner partner general lieutenant colonel major
+    sergeant admiral commander commandant officer sheriff deputy constable detective inspector superintendent
+    marshal judge justice prosecutor attorney lawyer solicitor barrister counsel professor lecturer doctor
+    surgeon physician nurse scientist researcher economist analyst analysts strategist historian sociologist
+    expert author writer novelist journalist reporter correspondent editor columnist anchor host presenter
+    blogger activist campaigner organiser organizer farmer teacher student engineer architect pilot driver actor
+    actress singer artist musician filmmaker candidate nominee hopeful frontrunner front-runner pollster
+    operative billionaire businessman businesswoman investor trader broker developer coroner speaker whip
+    comptroller auditor ombudsman regulator undersecretary under-secretary veteran pastor priest reverend
+    midfielder striker defender goalkeeper forward quarterback player star champion skipper official resident
+    witness survivor victim mother father brother sister son daughter wife husband widow neighbour neighbor
+    friend colleague counterpart mogul magnate tycoon celebrity comedian surgeon-general vice-president
+    president-elect vice
     """
 )
 # The last word of a body's name.
 _BODIES = _words(
     """
     ministry department agency bureau office commission committee council court tribunal board authority service
-    administration government parliament congress senate house assembly embassy consulate police army navy force forces
-    military guard corps party union association federation society institute institution university college school
-    hospital company corporation group bank fund foundation trust organisation organization union league alliance coalition
-    network times post journal tribune herald guardian telegraph news press radio television observatory centre center
-    campaign team club airline airlines airways airport council kremlin pentagon inc inc. corp corp. ltd ltd. llc plc co.
-    brigade division command staff presidency cabinet treasury exchange republic watch international church
-    survey poll study report database index
+    administration government parliament congress senate house assembly embassy consulate police army navy force
+    forces military guard corps party union association federation society institute institution university
+    college school hospital company corporation group bank fund foundation trust organisation organization
+    league alliance coalition network times post journal tribune herald guardian telegraph news press radio
+    television observatory centre center campaign team club airline airlines airways airport kremlin pentagon
+    inc inc. corp corp. ltd ltd. llc plc co. brigade division command staff presidency cabinet treasury exchange
+    republic watch international church survey poll study report database index
     """
 )
 # Bodies a paper names without saying what they are.
 _KNOWN_BODIES = _words(
     """
     Reuters AFP AP Interfax TASS Tass RIA Xinhua Bloomberg Axios Politico Twitter Facebook Google Apple Amazon
-    Microsoft Meta YouTube Instagram TikTok Telegram WhatsApp Tesla Boeing Airbus Gazprom Rosneft Naftogaz Hamas Hezbollah
-    Fatah Taliban Congress Parliament Nato Unicef Unesco Interpol Europol Eurostat Labour Conservatives Democrats
-    Republicans Tories Greens Lib-Dems Bundestag Knesset Duma Mossad Wagner Netflix Spotify Uber Walmart Nestle
+    Microsoft Meta YouTube Instagram TikTok Telegram WhatsApp Tesla Boeing Airbus Gazprom Rosneft Naftogaz Hamas
+    Hezbollah Fatah Taliban Congress Parliament Nato Unicef Unesco Interpol Europol Eurostat Labour
+    Conservatives Democrats Republicans Tories Greens Lib-Dems Bundestag Knesset Duma Mossad Wagner Netflix
+    Spotify Uber Walmart Nestle
     """
 )
 # Plural people who speak without a name, and singular nouns for many.
 GROUPS = _words(
     """
-    officials police authorities sources analysts experts people residents witnesses scientists researchers doctors
-    lawyers prosecutors lawmakers legislators diplomats aides advisers advisors leaders ministers officers investigators
-    economists critics supporters opponents activists campaigners protesters demonstrators voters democrats republicans
-    conservatives liberals firefighters rescuers medics paramedics soldiers troops rebels separatists militants
-    executives investors traders workers employees managers teachers students parents families relatives friends
-    neighbours neighbors colleagues reporters journalists media newspapers reports historians engineers farmers
-    politicians senators governors judges forecasters meteorologists organisers organizers members allies rivals
-    spokesmen spokeswomen spokespeople spokespersons commanders generals observers insiders strategists pollsters operatives
-    donors delegates candidates attorneys detectives villagers locals refugees migrants americans britons women men
-    some others many most several both few
+    officials police authorities sources analysts experts people residents witnesses scientists researchers
+    doctors lawyers prosecutors lawmakers legislators diplomats aides advisers advisors leaders ministers
+    officers investigators economists critics supporters opponents activists campaigners protesters
+    demonstrators voters democrats republicans conservatives liberals firefighters rescuers medics paramedics
+    soldiers troops rebels separatists militants executives investors traders workers employees managers
+    teachers students parents families relatives friends neighbours neighbors colleagues reporters journalists
+    media newspapers reports historians engineers farmers politicians senators governors judges forecasters
+    meteorologists organisers organizers members allies rivals spokesmen spokeswomen spokespeople spokespersons
+    commanders generals observers insiders strategists pollsters operatives donors delegates candidates
+    attorneys detectives villagers locals refugees migrants americans britons women men some others many most
+    several both few
     """
 )
 PRONOUNS = _words("he she they it we i you who which that one another himself herself themselves")
@@ -109,43 +114,46 @@ _SHE = _words("she her hers herself")
 # English-, French-, German-, Russian- and Ukrainian-speaking countries; names given to both are left out.
 _MALE = _words(
     """
-    Aaron Abdul Adam Adrian Ahmed Alan Albert Aleksandr Alexander Alexei Alexey Alfred Ali Anatoly Andre Andreas Andrei
-    Andrew Andriy Andrzej Anthony Antonio Antony Arthur Barack Ben Benjamin Bernard Bernie Bill Bob Boris Brandon Brian
-    Bruce Carl Carlos Charles Christian Christopher Colin Craig Daniel Dave David Denis Dennis Dmitri Dmitry Dmytro
-    Dominic Donald Douglas Edward Emmanuel Eric Ernest Evgeny Francois Frank Franz Fred Frederick Gareth Gary Gavin
-    Geoffrey George Gerald Gerard Graham Greg Gregory Hans Harold Harry Heinrich Henry Herbert Howard Hugh Hugo Ian
-    Igor Ivan Jack Jacob Jake Jacques James Jason Jean-Luc Jeff Jeffrey Jens Jeremy Jerry Jim Joe Joel Johannes John
-    Johnny Jon Jonathan Jose Joseph Josep Joshua Juan Julian Jurgen Justin Karl Keith Kenneth Kevin Klaus Konstantin Larry
-    Laurent Lawrence Lech Leo Leon Leonard Leonid Louis Lucas Luis Luke Maksym Manuel Marc Marco Mario Mariusz Mark Martin
-    Mateusz Matt Matthew Maurice Max Maxim Michael Michel Mick Miguel Mike Mikhail Mitch Mitt Mohamed Mohammed Muhammad
-    Mykhailo Nathan Neil Nicholas Nick Nicolas Nigel Nikolai Norman Olaf Oleg Oleh Oleksandr Oleksii Oliver Oscar Otto
-    Pablo Patrick Paul Pavel Pavlo Pedro Peter Petro Phil Philip Philippe Pierre Radek Ralph Raymond Richard Rick Rishi
-    Robert Rodney Roger Roman Ronald Rory Roy Rudy Rupert Russell Ryan Samuel Scott Sean Serge Sergei Sergey Serhiy
-    Simon Stanislav Stefan Stephen Steve Steven Stuart Taras Ted Terence Terry Theodore Thomas Tim Timothy Tobias Toby
-    Todd Tom Tony Trevor Viktor Victor Vincent Vitali Vitaliy Vitaly Vladimir Volodymyr Vyacheslav Walter Warren Wayne
-    Wilhelm William Wolfgang Yevgeny Yuri Yuriy Zbigniew Antoine Arnaud Bashar Benyamin Bruno Christophe Clive Damian
-    Derek Dieter Dirk Duncan Emil Enrique Fabian Felipe Felix Fernando Friedrich Gabriel Giuseppe Gordon Guillaume Gustav
-    Ibrahim Ismail Javier Jens Joachim Jorge Kamal Khalid Lars Lloyd Lukas Malcolm Mahmoud Matteo Narendra Omar Pavlos
-    Rafael Recep Sebastian Silvio Sven Tomasz Valentin Valery Vasily Wojciech Xavier Yusuf
+    Aaron Abdul Adam Adrian Ahmed Alan Albert Aleksandr Alexander Alexei Alexey Alfred Ali Anatoly Andre Andreas
+    Andrei Andrew Andriy Andrzej Anthony Antonio Antony Arthur Barack Ben Benjamin Bernard Bernie Bill Bob Boris
+    Brandon Brian Bruce Carl Carlos Charles Christian Christopher Colin Craig Daniel Dave David Denis Dennis
+    Dmitri Dmitry Dmytro Dominic Donald Douglas Edward Emmanuel Eric Ernest Evgeny Francois Frank Franz Fred
+    Frederick Gareth Gary Gavin Geoffrey George Gerald Gerard Graham Greg Gregory Hans Harold Harry Heinrich
+    Henry Herbert Howard Hugh Hugo Ian Igor Ivan Jack Jacob Jake Jacques James Jason Jean-Luc Jeff Jeffrey Jens
+    Jeremy Jerry Jim Joe Joel Johannes John Johnny Jon Jonathan Jose Joseph Josep Joshua Juan Julian Jurgen
+    Justin Karl Keith Kenneth Kevin Klaus Konstantin Larry Laurent Lawrence Lech Leo Leon Leonard Leonid Louis
+    Lucas Luis Luke Maksym Manuel Marc Marco Mario Mariusz Mark Martin Mateusz Matt Matthew Maurice Max Maxim
+    Michael Michel Mick Miguel Mike Mikhail Mitch Mitt Mohamed Mohammed Muhammad Mykhailo Nathan Neil Nicholas
+    Nick Nicolas Nigel Nikolai Norman Olaf Oleg Oleh Oleksandr Oleksii Oliver Oscar Otto Pablo Patrick Paul
+    Pavel Pavlo Pedro Peter Petro Phil Philip Philippe Pierre Radek Ralph Raymond Richard Rick Rishi Robert
+    Rodney Roger Roman Ronald Rory Roy Rudy Rupert Russell Ryan Samuel Scott Sean Serge Sergei Sergey Serhiy
+    Simon Stanislav Stefan Stephen Steve Steven Stuart Taras Ted Terence Terry Theodore Thomas Tim Timothy
+    Tobias Toby Todd Tom Tony Trevor Viktor Victor Vincent Vitali Vitaliy Vitaly Vladimir Volodymyr Vyacheslav
+    Walter Warren Wayne Wilhelm William Wolfgang Yevgeny Yuri Yuriy Zbigniew Antoine Arnaud Bashar Benyamin
+    Bruno Christophe Clive Damian Derek Dieter Dirk Duncan Emil Enrique Fabian Felipe Felix Fernando Friedrich
+    Gabriel Giuseppe Gordon Guillaume Gustav Ibrahim Ismail Javier Joachim Jorge Kamal Khalid Lars Lloyd Lukas
+    Malcolm Mahmoud Matteo Narendra Omar Pavlos Rafael Recep Sebastian Silvio Sven Tomasz Valentin Valery Vasily
+    Wojciech Xavier Yusuf
     """
 )
 _FEMALE = _words(
     """
-    Abigail Agnes Alexandra Alexandria Alice Alison Amanda Amelia Amy Anastasia Andrzejka Angela Anita Ann Anna Annalena
-    Anne Annette Barbara Beatrice Bettina Beth Betty Birgit Brenda Bridget Camilla Carla Carol Caroline Carolyn
-    Catherine Cecilia Charlotte Chelsea Christina Christine Claire Clara Claudia Condoleezza Cynthia Daria Deborah Debbie
-    Diana Diane Dianne Donna Doris Dorothy Edith Elena Eleanor Elizabeth Ella Ellen Emily Emma Erika Esther Eva Evelyn
-    Fatima Fiona Florence Gabriela Gina Gloria Grace Greta Hannah Harriet Heather Heidi Helen Helena Hillary Ilona Ingrid
-    Irena Irene Irina Iryna Isabel Isabella Ivanka Jacinda Jane Janet Janice Jeanne Jennifer Jenny Jessica Jill Joan
-    Joanna Joanne Josephine Judith Judy Julia Julie Kamala Karen Karin Katarzyna Kate Katharina Katherine Kathleen
-    Kathryn Kathy Katrina Kayleigh Kirsten Kristina Laura Lauren Linda Lisa Liz Lois Loretta Louise Lucia Lucy Lydia
-    Lyudmila Magdalena Malala Margaret Margarita Maria Marianne Marie Marina Marine Marta Martha Mary Megan Melania
-    Melissa Michelle Mildred Miriam Monica Nadia Nancy Natalia Natalie Natasha Nicola Nicole Nina Nora Oksana Olena Olga
-    Olivia Olha Pamela Patricia Paula Penelope Penny Priti Rachel Rebecca Rita Roberta Rosa Rose Ruth Sabine Sally
-    Samantha Sandra Sanna Sara Sarah Sharon Sheila Shirley Silvia Simone Sofia Sonia Sophia Sophie Stephanie Susan Susanne
-    Suzanne Svetlana Sylvia Tamara Tatiana Teresa Theresa Tina Tracy Ulrike Ursula Valentina Valerie Vanessa Vera Veronica
-    Victoria Viktoria Virginia Wendy Yekaterina Yelena Yulia Yuliya Yvonne Zoe Aisha Annegret Carly Elaine Faiza Giorgia
-    Jen Kyrsten Nikki Erin Debra Melanie Cheryl Marsha Gretchen Lindsey-Ann
+    Abigail Agnes Alexandra Alexandria Alice Alison Amanda Amelia Amy Anastasia Andrzejka Angela Anita Ann Anna
+    Annalena Anne Annette Barbara Beatrice Bettina Beth Betty Birgit Brenda Bridget Camilla Carla Carol Caroline
+    Carolyn Catherine Cecilia Charlotte Chelsea Christina Christine Claire Clara Claudia Condoleezza Cynthia
+    Daria Deborah Debbie Diana Diane Dianne Donna Doris Dorothy Edith Elena Eleanor Elizabeth Ella Ellen Emily
+    Emma Erika Esther Eva Evelyn Fatima Fiona Florence Gabriela Gina Gloria Grace Greta Hannah Harriet Heather
+    Heidi Helen Helena Hillary Ilona Ingrid Irena Irene Irina Iryna Isabel Isabella Ivanka Jacinda Jane Janet
+    Janice Jeanne Jennifer Jenny Jessica Jill Joan Joanna Joanne Josephine Judith Judy Julia Julie Kamala Karen
+    Karin Katarzyna Kate Katharina Katherine Kathleen Kathryn Kathy Katrina Kayleigh Kirsten Kristina Laura
+    Lauren Linda Lisa Liz Lois Loretta Louise Lucia Lucy Lydia Lyudmila Magdalena Malala Margaret Margarita
+    Maria Marianne Marie Marina Marine Marta Martha Mary Megan Melania Melissa Michelle Mildred Miriam Monica
+    Nadia Nancy Natalia Natalie Natasha Nicola Nicole Nina Nora Oksana Olena Olga Olivia Olha Pamela Patricia
+    Paula Penelope Penny Priti Rachel Rebecca Rita Roberta Rosa Rose Ruth Sabine Sally Samantha Sandra Sanna
+    Sara Sarah Sharon Sheila Shirley Silvia Simone Sofia Sonia Sophia Sophie Stephanie Susan Susanne Suzanne
+    Svetlana Sylvia Tamara Tatiana Teresa Theresa Tina Tracy Ulrike Ursula Valentina Valerie Vanessa Vera
+    Veronica Victoria Viktoria Virginia Wendy Yekaterina Yelena Yulia Yuliya Yvonne Zoe Aisha Annegret Carly
+    Elaine Faiza Giorgia Jen Kyrsten Nikki Erin Debra Melanie Cheryl Marsha Gretchen Lindsey-Ann
     """
 )
 _HE_TITLES = _words("mr mr. sir lord king prince spokesman congressman chairman father brother son husband businessman")
@@ -154,9 +162,7 @@ _SHE_TITLES = _words(
 )
 
 _LETTER = r"[^\W\d_]"
-_TOKEN = re.compile(
-    rf"(?:[^\W\d_a-z]\.){{2,5}}|(?:{_LETTER}|\d)+(?:['.&/-](?:{_LETTER}|\d)+)*'?|[,;:()-]", re.UNICODE
-)
+_TOKEN = re.compile(rf"(?:[^\W\d_a-z]\.){{2,5}}|(?:{_LETTER}|\d)+(?:['.&/-](?:{_LETTER}|\d)+)*'?|[,;:()-]", re.UNICODE)
 # Words inside a name that have a small letter.
 _PARTICLES = _words(
     "de da di du del della van von der den bin ibn al el la le ter ten of the and for to & dos das af y zu"
@@ -167,12 +173,13 @@ _SUFFIXES = _words("jr jr. sr sr. ii iii iv")
 # Capitalised for other reasons: never part of a person's name.
 _NO_NAME = _words(
     """
-    Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September
-    October November December Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec The A An And But Or If When While As In On
-    At By For From To With After Before During Since Until Under Over Meanwhile However Still Yet Also Then Earlier Later
-    Today Yesterday Tomorrow This That These Those There Here It He She They We I You His Her Their Our My Your Its One
-    Two Three Four Five Six Seven Eight Nine Ten What Why How Who Where Not No So Because Although Though Even Just Only
-    Both Another Other Others Some Many Most All Several Asked According Speaking Instead Among Between Despite
+    Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August
+    September October November December Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec The A An And But Or If
+    When While As In On At By For From To With After Before During Since Until Under Over Meanwhile However
+    Still Yet Also Then Earlier Later Today Yesterday Tomorrow This That These Those There Here It He She They
+    We I You His Her Their Our My Your Its One Two Three Four Five Six Seven Eight Nine Ten What Why How Who
+    Where Not No So Because Although Though Even Just Only Both Another Other Others Some Many Most All Several
+    Asked According Speaking Instead Among Between Despite
     """
 )
 
@@ -340,7 +347,7 @@ def _capital_run(words: list[Token]) -> list[Token]:
     """The last words of the phrase that have capitals, particles between them included."""
     run: list[Token] = []
     for word in reversed(words):
-        if word.capital or word.low in _PERSON_PARTICLES and run or word.low in _SUFFIXES:
+        if word.capital or (word.low in _PERSON_PARTICLES and run) or word.low in _SUFFIXES:
             run.append(word)
         else:
             break
@@ -456,7 +463,7 @@ def _person(folded: str, start: int, end: int, surnames: set[str]) -> Mention | 
     first = words[0]
     known = len(words) > 1 and (first in _MALE or first in _FEMALE)
     again = len(words) == 1 and first.casefold() in surnames
-    if not (known or titled or again) or (is_body_name(text) and not known):
+    if not (known or titled or again) or (is_body_name(text) and not known and not titled):
         return None
     office = [token for token in tokens[:cut] if token.low not in HONORIFICS]
     title = folded[office[0].start : office[-1].end] if office and titled else None

@@ -23,7 +23,7 @@ _GLUE = frozenset("/_=&#@\\^+%*|\u2044\u00d7")
 _CLOSED_UP = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789")
 _CODE_BEFORE = re.compile(r"(?<![A-Za-z0-9])([A-Z]{3}|RM|Rs\.?|Y=)( ?)\Z")
 _DOLLAR_BEFORE = re.compile(
-    r"(?<![A-Za-z])((?:US|HK|NZ|AU|NT|CA) |U\.S\. ?|[A-Za-z]{1,3})\$ ?\Z | \$(US|AU|NZ|HK|A|C|S) ?\Z", re.VERBOSE
+    r"(?<![A-Za-z])((?:US|HK|NZ|AU|NT|CA)[ ]|U\.S\.[ ]?|[A-Za-z]{1,3})\$[ ]?\Z | \$(US|AU|NZ|HK|A|C|S)[ ]?\Z", re.VERBOSE
 )
 _ORDINAL = re.compile(r"(?:st|nd|rd|th)\b", re.IGNORECASE)
 _GROUPS = re.compile(r"(?: [0-9]{3})+(?![0-9])")
@@ -103,7 +103,7 @@ def _digits(text: str) -> Iterator[Hit]:
         position = end
         digits = match[0]
         following = text[end : end + 2]
-        if following[:1] in (",", ".", ":", "/", "\u2044") and following[1:].isdigit():
+        if following[:1] in _DIVIDERS and following[1:].isdigit():
             # "1,5 million", "1.2.3", "4:3", "4/9": not for us; nor is what follows.
             position = _past(text, end, size)
             continue
@@ -134,6 +134,7 @@ def _digits(text: str) -> Iterator[Hit]:
                     begin, negative = start - 1, True
             elif previous in _GLUE or (previous == "'" and len(digits) == 2):
                 if previous != "+" or text[start - 2 : start - 1].strip(" ("):
+                    position = _past(text, end, size)  # the 30 of "10-30" after a times sign goes, too
                     continue
                 begin = start - 1
         elif previous == " ":
@@ -164,10 +165,8 @@ def _digits(text: str) -> Iterator[Hit]:
             and after
             and _ORDINAL.match(text, end)
             and not (
-                text.startswith("st ", end)
-                and not digits.endswith("1")
-                or text.startswith("st", end)
-                and digits == "11"
+                (text.startswith("st ", end) and not digits.endswith("1"))
+                or (text.startswith("st", end) and digits == "11")
             )
         ):
             continue
@@ -178,6 +177,7 @@ def _digits(text: str) -> Iterator[Hit]:
         yield Hit(begin, Number(start, end, value, decimal_step(value)), money.name if money else None, negative)
 
 
+_DIVIDERS = frozenset(",.:/\u2044\u00d7^")
 _OF_SLASH = re.compile(r" / [0-9]")
 _TOKEN_REST = re.compile(r"[0-9.,:/\u2044-]*[0-9]")
 

@@ -39,7 +39,7 @@ _WORDS: dict[str, dict[str, str]] = {
         "day": "",
         "week": "wk wks",
         "fortnight": "",
-        "month": "",
+        "month": "mth mths",
         "year": "yr yrs",
         "decade": "",
         "century": "centuries",

@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 from decimal import Decimal
 
-from claimcheck.lexing.amounts import Amount, read_noun
 from claimcheck.claims.precision import literal_width, width
+from claimcheck.lexing.amounts import Amount, read_noun
 from claimcheck.lexing.hedges import SHARES, VAGUE, Vague, bound_before
 from claimcheck.lexing.nouns import noun_phrase, words_after
 from claimcheck.lexing.numerals import times_power
@@ -26,7 +26,9 @@ _SCALE = re.compile(r" (?:of )?(?:a )?(dozen|hundred|thousand|million|billion|tr
 _ARTICLE = re.compile(r"\b(an?|one|two|three|four)[ -]\Z", re.IGNORECASE)
 _OF = re.compile(r" of (?:the |its |their |his |her |our |all |those |these )?", re.IGNORECASE)
 _WHOLE = re.compile(r" (?:of )?(?:the|its|their|his|her|our|all|those|these)\b|\Z", re.IGNORECASE)
-_ORDINAL = re.compile(r"\b(?:first|second|third|fourth|final|last|opening|other|better|next|this|that|the|per|each)[ -]\Z", re.IGNORECASE)
+_ORDINAL = re.compile(
+    r"\b(?:first|second|third|fourth|final|last|opening|other|better|next|this|that|the|per|each)[ -]\Z", re.IGNORECASE
+)
 
 
 def find_vague(text: str, dates: Sequence[DateMention]) -> list[Figure]:
@@ -79,7 +81,11 @@ def _few(text: str, start: int, end: int, word: str, article: re.Match[str] | No
         name = scale[1].lower()
         end = scale.end()
         power = SCALES.get(name, 0)
-        low, high = (vague.low * 12, vague.high * 12) if name == "dozen" else (times_power(vague.low, power), times_power(vague.high, power))
+        low, high = (
+            (vague.low * 12, vague.high * 12)
+            if name == "dozen"
+            else (times_power(vague.low, power), times_power(vague.high, power))
+        )
         return _counted(text, start, end, Vague(low, high))
     if word == "few" or (word in ("couple", "handful") and not text.startswith(" of ", end)):
         return None

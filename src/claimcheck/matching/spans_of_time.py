@@ -29,7 +29,7 @@ def durations(
     for date in dates:
         by_document[date.document].append(date)
     for length in numeric:
-        if length.quantity.unit not in UNITS or length.measure.event is None and length.measure.head is None:
+        if length.quantity.unit not in UNITS or (length.measure.event is None and length.measure.head is None):
             continue
         ends = [d for d in by_document[length.document] if d.role == "end" and _one_day(d) and _one_event(length, d)]
         if not ends:

@@ -431,7 +431,9 @@ def _quotes(evidence: Sequence[Evidence], texts: _Texts, page: Page) -> None:
 def _held(finding: Finding, texts: _Texts, page: Page) -> None:
     """A check that holds, in as few lines as will do."""
     page.pieces([("holds", _STYLES["consistent"]), (f" {finding.rule} {finding.name}", "dim")])
-    page.line(finding.equation or finding.message, indent=4, hanging=4)
+    if finding.equation:
+        page.line(finding.equation, indent=4, hanging=4)
+    page.line(finding.message, indent=4, hanging=4)
     page.line("; ".join(_pointers(finding.evidence, texts)), style="dim", indent=4, hanging=4)
     page.blank()
 

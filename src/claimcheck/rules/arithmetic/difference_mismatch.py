@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 from claimcheck.claims.balance import balance
 from claimcheck.claims.claim import NumericClaim
-from claimcheck.claims.writing import reach, spoken
+from claimcheck.claims.writing import reach
 from claimcheck.findings.finding import Remark
-from claimcheck.findings.wording import figure, fixes, signed_sum
+from claimcheck.findings.wording import figure, fixes, signed_sum, term
 from claimcheck.matching.subjects import Group
 from claimcheck.rules import rule
 
@@ -36,7 +36,7 @@ def difference_mismatch(group: Group[NumericClaim]) -> Iterator[Remark]:
     before, after = group.terms
     quantities = (before.quantity, after.quantity)
     sums = balance(quantities, group.signs, group.total.quantity)
-    left, change = signed_sum(group.terms, group.signs), spoken(group.total.quantity)
+    left, change = signed_sum(group.terms, group.signs), term(group.total)
     if sums.verdict == "apart":
         yield Remark(
             f"from {figure(before)} to {figure(after)} is a change of {reach(sums.reckoned)}, "

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 from claimcheck.claims.claim import NumericClaim
 from claimcheck.claims.interval import Interval
-from claimcheck.claims.writing import like, spoken
+from claimcheck.claims.writing import like
 from claimcheck.findings.finding import Fix, Remark
-from claimcheck.findings.wording import figure
+from claimcheck.findings.wording import figure, term
 from claimcheck.matching.subjects import Pair
 from claimcheck.rules import rule
 
@@ -43,7 +43,7 @@ def part_exceeds_whole(pair: Pair[NumericClaim]) -> Iterator[Remark]:
     """
     part, whole = pair
     room = Interval(None, whole.quantity.high, high_open=whole.quantity.high_open)
-    equation = f"{spoken(part.quantity)} of {spoken(whole.quantity)}"
+    equation = f"{term(part)} of {term(whole)}"
     if part.quantity.interval.meets(room):
         yield Remark(f"{figure(part)} is a part of {figure(whole)}", (whole, part), "consistent", equation)
         return
@@ -53,6 +53,6 @@ def part_exceeds_whole(pair: Pair[NumericClaim]) -> Iterator[Remark]:
     yield Remark(
         f"{figure(part)} is given as a part of {figure(whole)}",
         evidence=(whole, part),
-        equation=f"{spoken(part.quantity)} > {spoken(whole.quantity)}",
+        equation=f"{term(part)} > {term(whole)}",
         repairs=repairs,
     )

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 from claimcheck.claims.balance import balance
 from claimcheck.claims.claim import NumericClaim
-from claimcheck.claims.writing import reach, spoken
+from claimcheck.claims.writing import reach
 from claimcheck.findings.finding import Remark
-from claimcheck.findings.wording import figure, fixes, signed_sum
+from claimcheck.findings.wording import figure, fixes, signed_sum, term, thing
 from claimcheck.matching.subjects import Group
 from claimcheck.rules import rule
 
@@ -42,12 +42,12 @@ def sum_mismatch(group: Group[NumericClaim]) -> Iterator[Remark]:
 
         wire: The convoy had 12 lorries and 7 cars. Later 21 lorries were seen in Kharkiv.
     """
-    quantities = [term.quantity for term in group.terms]
+    quantities = [part.quantity for part in group.terms]
     if not all(q.exact for q in (*quantities, group.total.quantity)):
         return
     left = signed_sum(group.terms, group.signs)
     sums = balance(quantities, group.signs, group.total.quantity)
-    total = spoken(group.total.quantity)
+    total = term(group.total)
     if sums.verdict == "apart":
         yield Remark(
             f"{left} come to {reach(sums.reckoned)}, and the total is given as {figure(group.total)}",
@@ -56,4 +56,4 @@ def sum_mismatch(group: Group[NumericClaim]) -> Iterator[Remark]:
             repairs=fixes(group.terms, group.signs, group.total),
         )
     else:
-        yield Remark(f"{left} come to {total}", group.members, "consistent", f"{left} = {total}")
+        yield Remark(f"{left} come to {total}{thing(group.total)}", group.members, "consistent", f"{left} = {total}")

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 from claimcheck.claims.balance import balance
 from claimcheck.claims.claim import NumericClaim
-from claimcheck.claims.writing import reach, spoken
+from claimcheck.claims.writing import reach
 from claimcheck.findings.finding import Remark
-from claimcheck.findings.wording import figure, fixes, signed_sum
+from claimcheck.findings.wording import figure, fixes, signed_sum, term
 from claimcheck.matching.subjects import Group
 from claimcheck.rules import rule
 
@@ -35,12 +35,12 @@ def sum_rounded_parts(group: Group[NumericClaim]) -> Iterator[Remark]:
 
         wire: About 2,000 people marched in Lyon. The city counted 4,500 visitors in May.
     """
-    quantities = [term.quantity for term in group.terms]
+    quantities = [part.quantity for part in group.terms]
     if all(q.exact for q in (*quantities, group.total.quantity)):
         return
     left = signed_sum(group.terms, group.signs)
     sums = balance(quantities, group.signs, group.total.quantity)
-    total = spoken(group.total.quantity)
+    total = term(group.total)
     aside = _aside(group)
     match sums.verdict:
         case "apart":

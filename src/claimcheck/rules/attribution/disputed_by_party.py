@@ -3,9 +3,8 @@
 from collections.abc import Iterator
 
 from claimcheck.claims.claim import NumericClaim
-from claimcheck.claims.writing import spoken
 from claimcheck.findings.finding import Remark
-from claimcheck.findings.wording import figure, home
+from claimcheck.findings.wording import figure, home, term
 from claimcheck.matching.subjects import Pair
 from claimcheck.rules import rule
 
@@ -33,7 +32,7 @@ def disputed_by_party(pair: Pair[NumericClaim]) -> Iterator[Remark]:
     """
     left, right = pair
     said = f"{_who(left)}: {figure(left)} ({home(left)}); {_who(right)}: {figure(right)} ({home(right)})"
-    equation = f"{spoken(left.quantity)} against {spoken(right.quantity)}"
+    equation = f"{term(left)} against {term(right)}"
     if left.quantity.meets(right.quantity):
         yield Remark(f"{said}; both may stand", (left, right), "consistent", equation)
     else:

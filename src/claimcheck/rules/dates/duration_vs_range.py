@@ -7,7 +7,7 @@ from claimcheck.claims.claim import Claim, DateClaim, NumericClaim
 from claimcheck.claims.interval import Interval
 from claimcheck.claims.writing import like
 from claimcheck.findings.finding import Fix, Remark
-from claimcheck.findings.wording import figure
+from claimcheck.findings.wording import figure, plural
 from claimcheck.matching.subjects import Group
 from claimcheck.rules import rule
 from claimcheck.rules.tolerances import Tolerances
@@ -66,7 +66,7 @@ def duration_vs_range(group: Group[Claim], tolerances: Tolerances) -> Iterator[R
     unit = f"{length.quantity.unit}s"
     window = f"{day_of(first)} to {day_of(last)}"
     if stated.meets(span):
-        message = f"{figure(length)} {unit} fit {window}"
+        message = f"{figure(length)} {unit}{_of(length)}, {window}"
         yield Remark(message, group.members, "consistent", f"{window} = {days} days")
         return
     yield Remark(
@@ -75,6 +75,10 @@ def duration_vs_range(group: Group[Claim], tolerances: Tolerances) -> Iterator[R
         equation=f"{window} = {days} days, not {figure(length)} {unit}",
         repairs=(Fix(length, like(Decimal(days), length.text)),) if length.quantity.unit == "day" else (),
     )
+
+
+def _of(length: NumericClaim) -> str:
+    return f" of {plural(length.measure.head)}" if length.measure.head else ""
 
 
 def _first(claim: Claim) -> Moment | None:

@@ -80,6 +80,11 @@ def _with_weekday(written: str, old: str, new: str) -> str:
     return written.replace(head.rstrip("."), new[: len(head.rstrip("."))] if short else new, 1) if head else written
 
 
+def _story(claim: DateClaim) -> str:
+    """The text, with its day where that is known."""
+    return home(claim) if claim.published is None else f"{home(claim)} (of {day_of(claim.published)})"
+
+
 def _together(pair: Pair[DateClaim]) -> Iterator[Remark]:
     """A bare weekday in one text, a date in the other, for one occasion."""
     named = [claim for claim in pair if claim.date.weekday is not None and not _has_day(claim)]
@@ -92,5 +97,5 @@ def _together(pair: Pair[DateClaim]) -> Iterator[Remark]:
     day = day_of(date.date.start)
     name = WEEKDAYS[day.weekday()]
     if name == weekday.date.weekday and weekday.date.start in (None, date.date.start):
-        words = f"{_long(weekday)} in {home(weekday)} is {_long(date)} in {home(date)}"
+        words = f"{_long(weekday)} in {_story(weekday)} is {_long(date)} in {_story(date)}"
         yield Remark(words, pair.members, "consistent", f"{name} = {day}")

@@ -3,9 +3,8 @@
 from collections.abc import Iterator
 
 from claimcheck.claims.claim import NumericClaim
-from claimcheck.claims.writing import spoken
 from claimcheck.findings.finding import Remark
-from claimcheck.findings.wording import figure
+from claimcheck.findings.wording import figure, term
 from claimcheck.matching.subjects import Pair
 from claimcheck.rules import rule
 
@@ -53,5 +52,5 @@ def headline_modality_upgrade(pair: Pair[NumericClaim]) -> Iterator[Remark]:
         yield Remark(
             f"the headline gives {figure(head)} as fact, the story as {_UNREAL[body.modality]}",
             evidence=(head, body),
-            equation=f"{spoken(head.quantity)} = {spoken(body.quantity)}, but not as fact",
+            equation=f"{term(head)} = {term(body)}, but not as fact",
         )

@@ -3,13 +3,19 @@
 from collections.abc import Iterator
 
 from claimcheck.claims.claim import NumericClaim
-from claimcheck.claims.writing import like, spoken
+from claimcheck.claims.writing import like
 from claimcheck.findings.finding import Fix, Remark
-from claimcheck.findings.wording import figure
+from claimcheck.findings.wording import figure, term, thing
 from claimcheck.matching.subjects import Pair
 from claimcheck.rules import rule
 
-_ROLE = {"increment": "what is added", "total": "the total", "part": "a part", "change": "the change"}
+_ROLE = {
+    "increment": "the increment, what is added",
+    "decrement": "what is taken away",
+    "total": "the total",
+    "part": "a part",
+    "change": "the change",
+}
 
 
 @rule(
@@ -46,14 +52,14 @@ def headline_number_vs_body(pair: Pair[NumericClaim]) -> Iterator[Remark]:
     head, body = pair
     alike = pair.relation.sum == "comparable"
     if head.quantity.meets(body.quantity) or _borne_out(head, body):
-        role = f", {_ROLE[body.role]}" if body.role in _ROLE else ""
-        message = f"the headline's {figure(head)} is the story's {figure(body)}{role}"
-        yield Remark(message, (head, body), "consistent", f"{spoken(head.quantity)} = {spoken(body.quantity)}")
+        role = _ROLE.get(body.role, "what there is")
+        message = f"the headline's {figure(head)} is the story's {figure(body)}{thing(body)}: {role}"
+        yield Remark(message, (head, body), "consistent", f"{term(head)} = {term(body)}")
     elif alike and _same_story(pair) and "vague" not in (head.quantity.bound, body.quantity.bound):
         yield Remark(
             f"the headline has {figure(head)}, the story {figure(body)}, and no other figure of it agrees",
             evidence=(head, body),
-            equation=f"{spoken(head.quantity)} is not {spoken(body.quantity)}",
+            equation=f"{term(head)} is not {term(body)}",
             repairs=_repairs(head, body),
         )
 

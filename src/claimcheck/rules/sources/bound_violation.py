@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from claimcheck.claims.claim import NumericClaim
-from claimcheck.claims.writing import reach, spoken
+from claimcheck.claims.writing import reach
 from claimcheck.findings.finding import Remark, Severity
-from claimcheck.findings.wording import both, figure
+from claimcheck.findings.wording import both, figure, term
 from claimcheck.matching.subjects import Pair
 from claimcheck.rules import rule
 
@@ -50,21 +50,21 @@ def bound_violation(pair: Pair[NumericClaim]) -> Iterator[Remark]:
         return
     told = both(left, right)
     if left.quantity.value is not None and left.quantity.value == right.quantity.value:
-        equation = f"{spoken(left.quantity)}, {spoken(right.quantity)}: one figure"
+        equation = f"{term(left)}, {term(right)}: one figure"
         yield Remark(f"{told}: the same figure, hedged in one", (left, right), "consistent", equation)
     elif not left.quantity.meets(right.quantity):
         yield Remark(
             f"{told} for the same thing",
             evidence=(left, right),
-            equation=f"{spoken(left.quantity)} leaves no room for {spoken(right.quantity)}",
+            equation=f"{term(left)} leaves no room for {term(right)}",
             severity=_gravity(pair),
         )
     elif not left.quantity.likely.meets(right.quantity.likely):
         far = left if left.quantity.one_sided else right
         words = f"{told}: possible, though readers take {figure(far)} for {reach(far.quantity.likely)}"
-        yield Remark(words, (left, right), "note", f"{spoken(left.quantity)} allows {spoken(right.quantity)}")
+        yield Remark(words, (left, right), "note", f"{term(left)} allows {term(right)}")
     else:
-        equation = f"{spoken(left.quantity)} allows {spoken(right.quantity)}"
+        equation = f"{term(left)} allows {term(right)}"
         yield Remark(f"{told}: both may stand", (left, right), "consistent", equation)
 
 

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from claimcheck.claims.claim import NumericClaim
-from claimcheck.claims.writing import like, spoken
+from claimcheck.claims.writing import like
 from claimcheck.findings.finding import Fix, Remark
-from claimcheck.findings.wording import both, figure
+from claimcheck.findings.wording import both, term
 from claimcheck.matching.subjects import Pair
 from claimcheck.rules import rule
 
@@ -44,12 +44,12 @@ def same_slot_different_value(pair: Pair[NumericClaim]) -> Iterator[Remark]:
     left, right = pair
     if left.quantity.meets(right.quantity):
         words = f"{both(left, right)}: both may stand"
-        yield Remark(words, (left, right), "consistent", f"{spoken(left.quantity)} = {spoken(right.quantity)}")
+        yield Remark(words, (left, right), "consistent", f"{term(left)} = {term(right)}")
         return
     yield Remark(
         f"{both(left, right)} for the same thing",
         evidence=(left, right),
-        equation=f"{spoken(left.quantity)} is not {spoken(right.quantity)}",
+        equation=f"{term(left)} is not {term(right)}",
         repairs=tuple(_as_the_other(one, other) for one, other in ((left, right), (right, left))),
         severity="warning" if pair.relation.verdict("speaker") == "unknown" else None,
     )
@@ -57,4 +57,4 @@ def same_slot_different_value(pair: Pair[NumericClaim]) -> Iterator[Remark]:
 
 def _as_the_other(one: NumericClaim, other: NumericClaim) -> Fix:
     value = other.quantity.value
-    return Fix(one, spoken(other.quantity) if value is None else like(value, one.text))
+    return Fix(one, term(other) if value is None else like(value, one.text))

@@ -3,9 +3,8 @@
 from collections.abc import Iterator
 
 from claimcheck.claims.claim import NumericClaim
-from claimcheck.claims.writing import spoken
 from claimcheck.findings.finding import Remark
-from claimcheck.findings.wording import both, figure
+from claimcheck.findings.wording import both, figure, plural, term
 from claimcheck.matching.subjects import Pair
 from claimcheck.rules import rule
 
@@ -69,7 +68,7 @@ def scope_mismatch_explained(pair: Pair[NumericClaim]) -> Iterator[Remark]:
     left, right = pair
     told = both(left, right)
     meets = left.quantity.meets(right.quantity)
-    equation = f"{spoken(left.quantity)} and {spoken(right.quantity)}"
+    equation = f"{term(left)} and {term(right)}"
     if meets:
         yield Remark(f"{told}: both may stand", (left, right), "consistent", equation)
         return
@@ -78,10 +77,10 @@ def scope_mismatch_explained(pair: Pair[NumericClaim]) -> Iterator[Remark]:
         yield Remark(
             f"{told}, and the larger one counts only a part of what the other counts",
             evidence=(left, right),
-            equation=f"{spoken(narrow.quantity)} > {spoken(wide.quantity)}",
+            equation=f"{term(narrow)} > {term(wide)}",
         )
         return
-    yield Remark(f"{told}: {_why(pair)}", (left, right), "note", f"{equation} are two figures")
+    yield Remark(f"{told}, no conflict: {_why(pair)}", (left, right), "note")
 
 
 def _by_scope(pair: Pair[NumericClaim]) -> tuple[NumericClaim | None, NumericClaim | None]:
@@ -105,7 +104,7 @@ def _why(pair: Pair[NumericClaim]) -> str:
         return f"{figure(left)} {_ROLE[left.role]}, {figure(right)} {_ROLE[right.role]}"
     narrow, wide = _by_scope(pair)
     if narrow is not None and wide is not None:
-        return f"{figure(narrow)} counts only the {' '.join(narrow.measure.modifiers)} {narrow.measure.head}s"
+        return f"{figure(narrow)} counts only the {' '.join(narrow.measure.modifiers)} {plural(narrow.measure.head or 'thing')}"
     return f"one is for {_places(left)}, the other for {_places(right)}"
 
 

@@ -3,9 +3,8 @@
 from collections.abc import Iterator
 
 from claimcheck.claims.claim import NumericClaim
-from claimcheck.claims.writing import spoken
 from claimcheck.findings.finding import Remark
-from claimcheck.findings.wording import figure, home
+from claimcheck.findings.wording import figure, home, term
 from claimcheck.matching.subjects import Pair
 from claimcheck.rules import rule
 from claimcheck.text.document import day_of
@@ -36,13 +35,13 @@ def superseded_figure(pair: Pair[NumericClaim]) -> Iterator[Remark]:
     early, late = _in_time(pair)
     if early.quantity.nominal == late.quantity.nominal:
         message = f"{home(early)} and {home(late)} both have {figure(late)}"
-        yield Remark(message, (early, late), "consistent", f"{spoken(early.quantity)} = {spoken(late.quantity)}")
+        yield Remark(message, (early, late), "consistent", f"{term(early)} = {term(late)}")
         return
     yield Remark(
         f"{home(late)} has {figure(late)} where {home(early)} had {figure(early)}: the later figure is the one to cite",
         evidence=(early, late),
         outcome="update",
-        equation=f"{spoken(early.quantity)}, then {spoken(late.quantity)}",
+        equation=f"{term(early)}, then {term(late)}",
     )
 
 
