@@ -158,6 +158,8 @@ def test_a_denial_is_marked() -> None:
     assert (claim.cue.lemma, claim.cue.stance, claim.modality) == ("deny", "denial", "denied")
     (claim,) = read("Minsk denies planning an attack.")
     assert (claim.text, claim.modality) == ("planning an attack", "denied")
+    (claim,) = read("Minsk rejected Western reports that 350 guards had left.")
+    assert (claim.text, claim.modality) == ("that 350 guards had left", "denied")
 
 
 @pytest.mark.parametrize(

@@ -58,9 +58,9 @@ def test_only_the_words_between_two_positions_are_read() -> None:
     assert [cue.lemma for cue in find_cues(text, 12, len(text))] == ["add"]
 
 
-def test_nouns_of_saying_have_a_stance() -> None:
-    assert CUE_NOUNS["allegations"] == "accusation"
-    assert CUE_NOUNS["denial"] == "denial"
+def test_nouns_of_saying_are_known() -> None:
+    assert "allegations" in CUE_NOUNS
+    assert "bridge" not in CUE_NOUNS
 
 
 @given(st.text(max_size=80))

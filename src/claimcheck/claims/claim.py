@@ -77,6 +77,7 @@ class _Claim(Value):
     published: Moment | None = None
     context: tuple[str, ...] = ()
     setting: tuple[str, ...] = ()
+    kind: str
 
     @field_validator("speaker", mode="before")
     @classmethod
@@ -88,7 +89,9 @@ class _Claim(Value):
     def _identify(self) -> Self:
         """Give a claim without an id one made of its content."""
         if not self.id:
-            object.__setattr__(self, "id", digest("claim", self.model_dump_json(exclude={"id"})))
+            # Defaults are left out, so that a field added one day changes no id.
+            content = self.model_dump_json(exclude={"id"}, exclude_defaults=True)
+            object.__setattr__(self, "id", digest("claim", self.kind, content))
         return self
 
 

@@ -11,7 +11,7 @@ def ratio(one: Quantity, other: Quantity) -> Decimal | None:
     """The larger written value over the smaller; None where either is a range, zero or below.
 
     >>> ratio(Quantity(value=8), Quantity(value=8000))
-    Decimal('1E+3')
+    Decimal('1000')
     """
     first, second = one.value, other.value
     if first is None or second is None or first <= 0 or second <= 0:

@@ -70,7 +70,7 @@ def literal_width(value: Decimal, unit_step: Decimal | None = None, dimension: s
     if unit_step is not None:
         half = _EXACT.multiply(unit_step, _HALF)
         return Interval(_EXACT.subtract(value, half), _EXACT.add(value, half))
-    if value != value.to_integral_value():
+    if step(value) < 1:
         half = _EXACT.multiply(step(value), _HALF)
         return Interval(_EXACT.subtract(value, half), _EXACT.add(value, half))
     zeros = trailing_zeros(value)
@@ -101,6 +101,8 @@ def width(value: Decimal, bound: Bound = "exact", unit_step: Decimal | None = No
         around = Interval(_EXACT.subtract(value, slack), _EXACT.add(value, slack))
         # "about 3 km": the decimals already allow more than the hedge does.
         return Width(literal if around.within(literal) else around)
+    if bound == "nearly" and value == 0:
+        return Width(Interval.point(value))  # nothing lies below it that would be nearly it
     if bound == "nearly":
         return Width(Interval(_EXACT.subtract(value, _EXACT.multiply(size, _TENTH)), value, False, True))
     if bound == "more_than":

@@ -33,6 +33,15 @@ Figure = Annotated[
 Change = Literal["up", "down"]
 
 
+_DIGITS = 400
+"""No figure of the news has more digits; arithmetic is exact up to here."""
+
+
+def _exponent(value: Decimal) -> int:
+    exponent = value.as_tuple().exponent
+    return exponent if isinstance(exponent, int) else 0
+
+
 class Quantity(Value):
     """Every value that would have been written this way.
 
@@ -73,8 +82,8 @@ class Quantity(Value):
             value = Decimal(str(data["value"]).replace(",", ""))
         except ArithmeticError:
             return data
-        if not value.is_finite():
-            return data
+        if not value.is_finite() or abs(value.adjusted()) > _DIGITS or -_exponent(value) > _DIGITS:
+            return data  # left to the fields, which refuse it
         if bound in ("range", "vague"):
             raise ValueError(f"bound={bound!r} needs low and high")
         return {**data, "value": value, **ends(width(value, bound, dimension=data.get("dimension", "count")))}

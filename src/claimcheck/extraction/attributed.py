@@ -15,7 +15,7 @@ from typing import NamedTuple
 from claimcheck.claims.claim import AttributedClaim, Modality
 from claimcheck.claims.identity import digest, squeeze
 from claimcheck.claims.speech import Cue, Mode, Speaker, Stance
-from claimcheck.lexing.cues import FORMS, CueMention, CueVerb, find_cues
+from claimcheck.lexing.cues import CUE_NOUNS, FORMS, CueMention, CueVerb, find_cues
 from claimcheck.lexing.gazetteer import government_of
 from claimcheck.lexing.names import (
     GROUPS,
@@ -541,12 +541,12 @@ class _Line:
         low, before = item.low, self._low(i - 1)
         if item.kind != "w":
             return False
-        if low in _FINITE_AUX or low in _PAST or low in _PRESENT or low in _PRONOUN_IS:
-            return True
-        if low.endswith(("n't", *_CONTRACTED[:-1])):
+        if low in _FINITE_AUX or low in _PRONOUN_IS or low.endswith(("n't", *_CONTRACTED[:-1])):
             return True
         if item.capital and i:
             return False
+        if low in _PAST or low in _PRESENT:
+            return True
         if low.endswith("ed") and len(low) > 4 and low not in _NOT_PAST:
             return before not in _BEFORE_NOUNS and not before.endswith("'s")
         entry = FORMS.get(low)
@@ -666,7 +666,7 @@ class _Line:
         return self._finite(i) or participle or item.low == "saying"
 
     def _trimmed(self, start: int, j: int) -> int:
-        """Without days and without what cannot stand before a name: "During his visit Johnson said"."""
+        """Without days and without what cannot stand before a name: "During his visit Marsh said"."""
         while start < j and self._temporal(start):
             start += 1
         run = j
@@ -678,7 +678,7 @@ class _Line:
         if before in _INSIDE_NAMES or is_title_word(before):
             return start
         if first.low in _DETERMINERS and before not in GROUPS and not before.endswith("'s"):
-            # "the former Marine Hale": one phrase; "his visit Johnson": two.
+            # "the former Marine Hale": one phrase; "his visit Marsh": two.
             return start if run - start <= 3 and first.low in {"the", "a", "an"} else run
         return start if first.capital or first.low in _BEFORE_NAMES else run
 
@@ -865,6 +865,8 @@ class _Line:
             return self._behind_mark(i)
         if self._low(i) == "that" and verb.takes("tc"):
             return _Content("that", i)
+        if verb.stance == "denial" and (found := self._rejected(i)) is not None:
+            return found
         if verb.takes("ho"):
             found = self._hearer(i, verb)
             if found is not None or not verb.takes("cti"):
@@ -877,10 +879,21 @@ class _Line:
             return self._accused(i)
         return self._behind_time(i, verb)
 
+    def _rejected(self, i: int) -> _Content | None:
+        """ "rejected reports that ...", "denies Western claims that ..."."""
+        for k in range(i, min(self.n, i + 6)):
+            if self._kind(k) != "w" or self._finite(k):
+                return None
+            if self._low(k) in CUE_NOUNS and self._low(k + 1) == "that":
+                return _Content("that", k + 1)
+        return None
+
     def _behind_time(self, i: int, verb: CueVerb) -> _Content | None:
         """ "said on Monday (that) ...": content behind an adverbial, or at once."""
         k = self._time_end(i)
-        if (k != i or self._low(i) in _PREPOSITIONS) and (found := self._late_that(i, verb)) is not None:
+        if (k != i or self._low(i) in _PREPOSITIONS or self._low(i) in _ATTACHED) and (
+            found := self._late_that(i, verb)
+        ) is not None:
             return found
         if self._kind(k) == "q":
             return _Content("quote", k)
@@ -1220,10 +1233,17 @@ class _Sentence(_Line):
             return not whose
         # "reports", "fears", "claims": a verb only where a clause follows a subject that could have it.
         able = last.capital or plural or last.low in _SUBJECT_PRONOUNS or self._low(subject[0]) in _DETERMINERS
-        if (last.kind == "w" and not able) or (low == "states" and last.capital):
+        if (last.kind == "w" and not able) or (low == "states" and last.capital) or self._object(subject[0]):
             return False
         content = self._after(after, cue.verb)
         return content is not None and (content.kind != "clause" or self._opens_clause(content.at))
+
+    def _object(self, i: int) -> bool:
+        """A verb that takes no clause stands right before: "rejected Western reports that"."""
+        if i == 0 or not self._verbish(i - 1):
+            return False
+        before = next((cue for number, (after, cue) in self.cues.items() if after == i), None)
+        return before is None or not before.verb.takes("c")
 
     def _following(self, after: int, cue: CueMention, subject: tuple[int, int], *, negated: bool) -> _Draft | None:
         content = self._after(after, cue.verb)
@@ -1357,6 +1377,9 @@ class _Sentence(_Line):
             if at > resume or quoted:
                 self._put(draft, at, at + 1)
             return
+        if quoted and (behind := self._quote_behind(at)):
+            self._put(draft, behind, behind + 1)
+            return
         low = self._low(at)
         if quoted or self._mark(resume) != "," or at >= self.n or low.endswith("ing"):
             return
@@ -1365,6 +1388,15 @@ class _Sentence(_Line):
         if (at in self.cues and self.cues[at][1].form != "base") or self._new_attribution(at):
             return
         self._put(draft, at, self._content_end(at))
+
+    def _quote_behind(self, i: int) -> int:
+        """'"...," he said of the plan, "..."': the second quotation, 0 where something else is told before it."""
+        for m in range(i, min(self.n - 1, i + 14)):
+            if self._mark(m) in {",", ":"} and self._kind(m + 1) == "q":
+                return m + 1
+            if self._kind(m) != "w" or m in self.cues or self._finite(m):
+                return 0
+        return 0
 
     # --- according to ---
 
@@ -1411,19 +1443,21 @@ class _Sentence(_Line):
 
     def _colon(self) -> _Draft | None:
         """ "Keller: We are ready" as a headline, and a name before a quotation."""
-        at = next((m for m in range(min(self.n, 9)) if self._kind(m) != "w"), 0)
-        if at == 0 or self._mark(at) != ":" or at + 1 >= self.n or self._low(at - 1) in _DAYS:
+        at = next((m for m in range(min(self.n, 16)) if self._mark(m) == ":" or self._kind(m) == "q"), 0)
+        start = next((m + 1 for m in range(at - 1, -1, -1) if self._kind(m) != "w"), 0)
+        name = self.items[start:at]
+        if not name or at + 1 >= self.n or self._mark(at) != ":" or self._low(at - 1) in _DAYS:
             return None
-        if not all(item.capital or item.low in _INSIDE_NAMES | _NAME_PARTICLES for item in self.items[:at]):
+        if not all(item.capital or item.low in _INSIDE_NAMES | _NAME_PARTICLES for item in name):
             return None
         quoted = self._kind(at + 1) == "q"
-        headline = self.index == 0 or self.items[-1].end <= self.reader.body
-        mention = mention_of(self.folded, self.items[0].start, self.items[at - 1].end)
+        headline = start == 0 and (self.index == 0 or self.items[-1].end <= self.reader.body)
+        mention = mention_of(self.folded, name[0].start, name[-1].end)
         if mention.name is None:
             return None
         if not quoted and not (headline and self._has_clause(at + 1, self.n) and self.reader.voices.knows(mention)):
             return None
-        draft = self._draft(None, (0, at))
+        draft = self._draft(None, (start, at))
         if quoted:
             return self._quoted(draft, at + 1)
         self._put(draft, at + 1, self._content_end(at + 1))

@@ -1,4 +1,4 @@
-"""From a number to an amount: its scale word, percent mark, currency, unit or counted noun, read from what follows."""
+"""From a number to an amount: its scale word, percent mark, currency, unit or counted noun."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from claimcheck.lexing.scan import Hit
 from claimcheck.lexing.units import (
     CODES,
     GLUED_MONEY,
+    GLUED_ONLY,
     MONEY_WORDS,
     ONE_LETTER_SPACED,
     PER,
@@ -73,7 +74,7 @@ def read(text: str, hit: Hit) -> Amount | None:
     """The amount at a number; None where what follows shows that it is none ("3G", "4x4", "50s", "six-pack")."""
     number = hit.number
     value, step, end = number.value, number.step, number.end
-    scale = 6 if number.scaled and number.step is not None and number.step >= 100000 else 0
+    scale = number.power
     if hit.negative:
         value = value.copy_negate()
     glued = _GLUED.match(text, end) if not number.spelled else None
@@ -128,7 +129,7 @@ def _glued_scale(text: str, end: int, word: str, *, money: bool) -> int:
 
 
 def _counts(text: str, end: int) -> bool:
-    """A counted noun or a unit of weight or money follows: "5m people", "1.2m tonnes", "3m US jobs", "20m euros"."""
+    """A counted noun or a unit of weight or money follows: "5m people", "1.2m tonnes", "20m euros"."""
     words = words_after(text, end, 4)
     if words and (words[0].text.lower() in WORDS or words[0].text.lower() in MONEY_WORDS):
         return True
@@ -176,12 +177,10 @@ def _spaced_unit(text: str, amount: Amount) -> Amount | None:
     end = amount.end
     if text.startswith(("%", " %"), end):
         stop = end + 1 + (text[end] == " ")
-        unit, right = PERCENT, stop
-        return _rate(text, amount._replace(unit=unit, end=stop, right=right))
-    if text[end : end + 1] == " " and text[end + 1 : end + 2] in SIGNS and end + 1 < len(text):
-        if not _NUMBER_NEXT.match(text, end + 2):
-            unit = Unit(SIGNS[text[end + 1]], "currency")
-            return _rate(text, amount._replace(unit=unit, end=end + 2, right=end + 2))
+        return _rate(text, amount._replace(unit=PERCENT, end=stop, right=stop))
+    sign = SIGNS.get(text[end + 1 : end + 2]) if text.startswith(" ", end) else None
+    if sign and not _NUMBER_NEXT.match(text, end + 2):
+        return _rate(text, amount._replace(unit=Unit(sign, "currency"), end=end + 2, right=end + 2))
     if text.startswith(("\u00b0", " \u00b0", "\u00ba"), end):
         return _degrees(text, amount)
     if age := _OLD.match(text, end):
@@ -204,21 +203,17 @@ def _spaced_unit(text: str, amount: Amount) -> Amount | None:
             return _rate(text, amount._replace(unit=percent, end=stop, right=stop, hyphen=hyphen))
         if name := MONEY_WORDS.get(phrase):
             return _rate(text, amount._replace(unit=Unit(name, "currency"), right=stop, hyphen=hyphen))
-        if unit := WORDS.get(phrase):
+        unit = WORDS.get(phrase)
+        if unit is not None:
             if unit.name == "pound" and _is_sterling(text, amount, stop):
                 unit = Unit("pound sterling", "currency")
             if phrase == "second" and amount.value != 1 and not hyphen and amount.step is None:
                 break  # "the 12 second-hand cars"
             return _rate(text, amount._replace(unit=unit, right=stop, hyphen=hyphen))
-    if raw in CODES or raw in _SMALL_CODES:
-        raw = raw.upper()
-        return _rate(text, amount._replace(unit=Unit(CODES[raw], "currency"), end=first.end(), right=first.end()))
+    if code := CODES.get(raw.upper() if raw in _SMALL_CODES else raw):
+        return _rate(text, amount._replace(unit=Unit(code, "currency"), end=first.end(), right=first.end()))
     symbol = SYMBOLS.get(raw)
-    if (
-        symbol
-        and not hyphen
-        and raw not in ("in", "y", "h", "st", "ins", "A", "N", "J", "g", "B", "bit", "ms", "Mt", "kt")
-    ):
+    if symbol and not hyphen and raw not in GLUED_ONLY:
         spaced = (
             len(raw) > 1
             or raw in ONE_LETTER_SPACED
@@ -264,10 +259,9 @@ def _rate(text: str, amount: Amount) -> Amount:
     per = PER.get(word) or (unit.name if unit else None)
     if per is None or amount.unit.dimension == "age" or (word == "second" and match[0].startswith(" a")):
         return amount
-    if match[0].startswith((" a ", " an ", "-a-", "\na ", "\nan ")) and amount.unit.dimension == "time":
-        # "12 hours a day" is a rate, "two years a person" is not.
-        if per not in _TIMES or per == amount.unit.name:
-            return amount
+    article = match[0].startswith((" a ", " an ", "-a-", "\na ", "\nan "))
+    if article and amount.unit.dimension == "time" and (per not in _TIMES or per == amount.unit.name):
+        return amount  # "12 hours a day" is a rate, "two years a person" is not
     name = f"{amount.unit.name} per {per}"
     known = WORDS.get(name)
     return amount._replace(unit=known or Unit(name, _rate_dimension(amount.unit, per)), right=match.end())

@@ -12,6 +12,11 @@ from claimcheck.claims.speech import Stance
 
 Form = Literal["finite", "base", "participle", "gerund", "phrase"]
 
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
 # Verbs by stance, each with what may follow it:
 #   c  a clause without "that"      "said the talks were over"
 #   t  a clause with "that"         "argued that the talks were over"
@@ -203,60 +208,14 @@ _CONVICTIONS = frozenset(
 )
 _BE = frozenset({"is", "are", "was", "were", "am", "be", "been", "remain", "remains", "remained", "'s", "'re", "'m"})
 
-# What is claimed, denied or feared, as a noun before "that": "rejected reports that ...".
-CUE_NOUNS: dict[str, Stance] = {
-    "claim": "accusation",
-    "claims": "accusation",
-    "allegation": "accusation",
-    "allegations": "accusation",
-    "accusation": "accusation",
-    "accusations": "accusation",
-    "report": "neutral",
-    "reports": "neutral",
-    "suggestion": "neutral",
-    "suggestions": "neutral",
-    "rumour": "neutral",
-    "rumours": "neutral",
-    "rumor": "neutral",
-    "rumors": "neutral",
-    "notion": "belief",
-    "idea": "belief",
-    "speculation": "estimate",
-    "charge": "accusation",
-    "charges": "accusation",
-    "assertion": "neutral",
-    "assertions": "neutral",
-    "warning": "accusation",
-    "warnings": "accusation",
-    "statement": "neutral",
-    "statements": "neutral",
-    "comment": "neutral",
-    "comments": "neutral",
-    "argument": "neutral",
-    "arguments": "neutral",
-    "conclusion": "neutral",
-    "belief": "belief",
-    "view": "belief",
-    "fear": "belief",
-    "fears": "belief",
-    "hope": "belief",
-    "hopes": "belief",
-    "concern": "belief",
-    "concerns": "belief",
-    "promise": "intention",
-    "pledge": "intention",
-    "vow": "intention",
-    "threat": "intention",
-    "prediction": "estimate",
-    "predictions": "estimate",
-    "estimate": "estimate",
-    "forecast": "estimate",
-    "acknowledgment": "concession",
-    "admission": "concession",
-    "denial": "denial",
-    "demand": "directive",
-    "demands": "directive",
-}
+# What is said or claimed, as a noun before "that": "rejected reports that ...".
+CUE_NOUNS: frozenset[str] = _words(
+    """
+    accusation accusations allegation allegations argument arguments assertion assertions charge charges claim claims
+    comment comments concern concerns conclusion fear fears idea notion prediction predictions report reports rumor
+    rumors rumour rumours speculation statement statements suggestion suggestions view warning warnings
+    """
+)
 
 ACCORDING = CueVerb("according to", "neutral", "")
 BE_CONVINCED = CueVerb("be convinced", "belief", "t")

@@ -16,17 +16,18 @@ _BEFORE: dict[Bound, str] = {
     "about": """about|around|some|roughly|approximately|approx|approx.|circa|c.|an estimated|estimated|estimated at|
         an approximate|an average of about|in the region of|in the order of|of the order of|on the order of|
         somewhere around|something like|more or less|or so|just about|≈|~|at around|at about|at roughly|close on|
-        upwards or downwards of|in the neighbourhood of|in the neighborhood of|in the vicinity of|~|an average of some|
-        an estimated total of|give or take|reportedly about|just around|thereabouts""",
+        upwards or downwards of|in the neighbourhood of|in the neighborhood of|in the vicinity of|~|an average of
+        some| an estimated total of|give or take|reportedly about|just around|thereabouts""",
     "nearly": """nearly|almost|just under|close to|just below|just shy of|a little under|slightly under|
-        slightly less than|just less than|little short of|just short of|nearing|approaching|not quite|a little less than|
-        virtually|a shade under|a touch under|fractionally under|a little below|slightly below|almost as many as""",
+        slightly less than|just less than|little short of|just short of|nearing|approaching|not quite|a little less
+        than| virtually|a shade under|a touch under|fractionally under|a little below|slightly below|almost as many
+        as""",
     "more_than": """more than|over|above|upwards of|upward of|well over|just over|far more than|greater than|
         >|in excess of|exceeding|well above|just above|a little over|slightly over|slightly more than|
         a little more than|just more than|north of|larger than|bigger than|longer than|higher than|topping|
-        significantly more than|much more than|well in excess of|significantly higher than|slightly above|far over|>|
-        better than|older than|much higher than|little more than|a bit over|a bit more than|exceeds|exceeded|
-        surpassing|beyond|not less than one and more than""",
+        significantly more than|much more than|well in excess of|significantly higher than|slightly above|far
+        over|>| better than|older than|much higher than|little more than|a bit over|a bit more
+        than|exceeds|exceeded| surpassing|beyond|not less than one and more than""",
     "at_least": """at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum of|
         ≥|at the very least|at a minimum|a minimum|minimum|starting at|starting from""",
     "less_than": """fewer than|less than|under|below|well under|well below|far fewer than|far less than|lower than|
@@ -34,8 +35,8 @@ _BEFORE: dict[Bound, str] = {
         significantly less than|significantly lower than|slower than|cheaper than""",
     "at_most": """≤|up to|at most|no more than|as many as|as much as|not more than|a maximum of|maximum of|at the most|
         no greater than|as few as and as many as|as high as|up to about|up to around|up to an estimated|up to some|
-        a maximum|maximum|no longer than|no higher than|no larger than|not exceeding|as far as|as long as|as late as|
-        capped at|a cap of|limited to""",
+        a maximum|maximum|no longer than|no higher than|no larger than|not exceeding|as far as|as long as|as late
+        as| capped at|a cap of|limited to""",
 }
 
 BEFORE: dict[str, Bound] = {}
@@ -84,16 +85,16 @@ BEHIND: dict[str, Bound] = {
 NOT_HEDGES: dict[str, frozenset[str]] = {
     # "They talked about 350 troops": the troops are what the talk was about.
     "about": frozenset(
-        """talk talks talked talking think thinks thought thinking know knows knew worry worried worries concerned concern
-        concerns complain complained complaints ask asked asking tell told read heard hear wrote write written learn learned
-        question questions questioned information details story stories book film documentary joke joked excited angry
-        speak spoke speaking care cares forget""".split()
+        """talk talks talked talking think thinks thought thinking know knows knew worry worried worries concerned
+        concern concerns complain complained complaints ask asked asking tell told read heard hear wrote write
+        written learn learned question questions questioned information details story stories book film documentary
+        joke joked excited angry speak spoke speaking care cares forget""".split()
     ),
 }
 
 PERIOD_BEFORE_OVER = frozenset(
-    """for of after in just well took take takes taking lasted lasts last lasting spent is was been were with has have had
-    waited a little wait that be at since by""".split()
+    """for of after in just well took take takes taking lasted lasts last lasting spent is was been were with has
+    have had waited a little wait that be at since by""".split()
 )
 """Before a stretch of time "over" is most often "during": "over three months 200 firms closed". It is "more than" behind
 these words: "for over three months"."""
@@ -121,18 +122,18 @@ def bound_before(words: list[str], *, period: bool = False) -> tuple[Bound, int]
 # --- change --------------------------------------------------------------------------------------------------------
 
 _UP = """
-rise rises rose risen rising climb climbs climbed climbing jump jumps jumped jumping grow grows grew grown growing gain
-gains gained gaining increase increases increased increasing surge surges surged surging soar soars soared soaring leap
-leaps leapt leaped advance advances advanced advancing rally rallied swell swelled up upward upwards growth expand
-expanded expands strengthen strengthened strengthening rocketed spike spiked accelerated rebounded rebound uptick
-appreciated uplift improve improved hike ahead
+rise rises rose risen rising climb climbs climbed climbing jump jumps jumped jumping grow grows grew grown growing
+gain gains gained gaining increase increases increased increasing surge surges surged surging soar soars soared
+soaring leap leaps leapt leaped advance advances advanced advancing rally rallied swell swelled up upward upwards
+growth expand expanded expands strengthen strengthened strengthening rocketed spike spiked accelerated rebounded
+rebound uptick appreciated uplift improve improved hike ahead
 """
 _DOWN = """
 fall falls fell fallen falling drop drops dropped dropping decline declines declined declining decrease decreases
-decreased decreasing slip slips slipped slipping slide slides slid sliding plunge plunges plunged plunging tumble tumbles
-tumbled tumbling plummet plummets plummeted plummeting sink sank sunk sinking dip dips dipped shrink shrinks shrank shrunk
-shrinking ease eases eased easing retreat retreated slump slumps slumped slumping down downward downwards reduction weaken
-weakened contraction contracted depreciated dive dived downturn dwindled
+decreased decreasing slip slips slipped slipping slide slides slid sliding plunge plunges plunged plunging tumble
+tumbles tumbled tumbling plummet plummets plummeted plummeting sink sank sunk sinking dip dips dipped shrink shrinks
+shrank shrunk shrinking ease eases eased easing retreat retreated slump slumps slumped slumping down downward
+downwards reduction weaken weakened contraction contracted depreciated dive dived downturn dwindled
 """
 MOVES: dict[str, Change] = {**dict.fromkeys(_UP.split(), "up"), **dict.fromkeys(_DOWN.split(), "down")}
 """Verbs and nouns whose figure is the size of a change: "rose 3 percent", "a drop of 612"."""
@@ -179,6 +180,7 @@ class Vague(NamedTuple):
 
 
 def _vague(low: int, high: int, *, share: bool = False) -> Vague:
+    """A magnitude from two whole numbers."""
     return Vague(Decimal(low), Decimal(high), share)
 
 

@@ -1,4 +1,4 @@
-"""Numbers that name instead of measuring: "Section 427", "F-16", "No. 10", "10 Downing Street", "6-4", "192.168.1.2"."""
+"""Numbers that name instead of measuring: "Section 427", "F-16", "No. 10", "10 Downing Street"."""
 
 from __future__ import annotations
 
@@ -8,20 +8,20 @@ LABELS = frozenset(
     """
     no no. nos nos. number numbers num # section sections sec. article articles art. amendment clause paragraph schedule
     chapter page pages pp. pg. volume vol vol. book part parts episode episodes season act scene verse psalm version
-    route highway interstate road motorway junction exit channel platform gate room suite apartment apt apt. unit floor
-    flat building block lot pier berth terminal runway track lane ward precinct district region zone area sector station
-    formula phase stage band round image photo picture slide game match heat leg set inning quarter week day year level grade class type category cat
-    group division tier rank ranked seed seeded seeds position row seat table figure fig fig. exhibit appendix item count
-    model mark mk mk. series flight bus train line boeing airbus apollo soyuz windows xbox playstation iphone ipad galaxy
-    android ios nokia radio bbc top big fortune ftse s&p nasdaq nikkei cac dax stoxx russell dow catch area proposition
-    prop measure bill resolution directive case docket file vote lottery lot step option plan rule law title code zip
-    postcode channel camp cell team squad squadron brigade regiment battalion infantry company platoon troop force battery
-    hull submarine highway county cr fm us i m a covid sars h1n1 super bowl olympiad war mission expedition sol under over u
-    world studio studios cinema bedford pink blink sum maroon oceans ocean chanel wd heinz colt ak mp tornado hurricane
-    hole holes par hand verse hymn opus op. op symphony sonata concerto quartet study experiment trial test testament
-    reactor block tower warehouse warehouses shed gp dr chart charts ticket
-    score final full-time half-time halftime f1 f2 hercules page- jumbo magnum minor group- agenda
-    phone tel tel. telephone call dial fax extension ext ext. box
+    route highway interstate road motorway junction exit channel platform gate room suite apartment apt apt. unit
+    floor flat building block lot pier berth terminal runway track lane ward precinct district region zone area
+    sector station formula phase stage band round image photo picture slide game match heat leg set inning quarter
+    week day year level grade class type category cat group division tier rank ranked seed seeded seeds position row
+    seat table figure fig fig. exhibit appendix item count model mark mk mk. series flight bus train line boeing
+    airbus apollo soyuz windows xbox playstation iphone ipad galaxy android ios nokia radio bbc top big fortune ftse
+    s&p nasdaq nikkei cac dax stoxx russell dow catch area proposition prop measure bill resolution directive case
+    docket file vote lottery lot step option plan rule law title code zip postcode channel camp cell team squad
+    squadron brigade regiment battalion infantry company platoon troop force battery hull submarine highway county
+    cr fm us i m a covid sars h1n1 super bowl olympiad war mission expedition sol under over u world studio studios
+    cinema bedford pink blink sum maroon oceans ocean chanel wd heinz colt ak mp tornado hurricane hole holes par
+    hand verse hymn opus op. op symphony sonata concerto quartet study experiment trial test testament reactor block
+    tower warehouse warehouses shed gp dr chart charts ticket score final full-time half-time halftime f1 f2
+    hercules page- jumbo magnum minor group- agenda phone tel tel. telephone call dial fax extension ext ext. box
     """.split()
 ) - frozenset(
     # These count at least as often as they name: "the company 350 workers" does not occur, "world 12" neither, but
@@ -37,23 +37,24 @@ ALWAYS_LABELS = frozenset(
 """The number belongs to these even where a plural follows: "Boeing 737 jets", "top 10 lists"."""
 
 STREETS = frozenset(
-    """street st st. road rd rd. avenue ave ave. lane ln drive dr boulevard blvd blvd. place square terrace crescent way
-    court ct close row gardens grove parkway highway hwy plaza walk wharf mews hill quay""".split()
+    """street st st. road rd rd. avenue ave ave. lane ln drive dr boulevard blvd blvd. place square terrace crescent
+    way court ct close row gardens grove parkway highway hwy plaza walk wharf mews hill quay""".split()
 )
 _ADDRESS = re.compile(r"(?:-[0-9]+)?[A-Za-z]?(?: [NSEW]\.?)?(?: [A-Z0-9][A-Za-z0-9'.]*){1,4}")
 
 OPENERS = frozenset(
     """
-    a about above after all almost also although among an and another any approximately around as at because before below
-    besides between but by despite during each either even every few fewer for from further given had has have he her here
-    his how however i if in including inside into is it its just last least less like many more most my nearly next no
-    nor not now of off on once one only or other our out over over- per perhaps roughly she since so some still such than
-    that the their then there these they this those though through throughout thus to today tomorrow too total under
-    until up upon was we were what when where whereas whether which while who why will with within without would yes yet
-    yesterday you your three two four five six seven eight nine ten exactly another additional extra those january
-    february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct
-    nov dec aged age ages says said police officials nearly killed kills dead injured sends adds cuts loses wins sells buys
-    pays raises gets gives sees finds leaves takes seeks plans faces rises falls
+    a about above after all almost also although among an and another any approximately around as at because before
+    below besides between but by despite during each either even every few fewer for from further given had has have
+    he her here his how however i if in including inside into is it its just last least less like many more most my
+    nearly next no nor not now of off on once one only or other our out over over- per perhaps roughly she since so
+    some still such than that the their then there these they this those though through throughout thus to today
+    tomorrow too total under until up upon was we were what when where whereas whether which while who why will with
+    within without would yes yet yesterday you your three two four five six seven eight nine ten exactly another
+    additional extra those january february march april may june july august september october november december jan
+    feb mar apr jun jul aug sept sep oct nov dec aged age ages says said police officials nearly killed kills dead
+    injured sends adds cuts loses wins sells buys pays raises gets gives sees finds leaves takes seeks plans faces
+    rises falls
     """.split()
 )
 """Words that may stand, capitalised, in front of a figure at the start of a sentence or in a headline."""

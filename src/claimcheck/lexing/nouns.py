@@ -1,6 +1,7 @@
 """What is counted: the noun phrase behind a figure, found without a tagger.
 
-A noun phrase behind a figure ends at the first word that cannot stand in one, and its head is, with few exceptions, its
+A noun phrase behind a figure ends at the first word that cannot stand in one, and its head is, with few exceptions,
+its
 first plural noun: "nearly 3,000 *extra troops* to Poland". So closed word classes and plural endings go a long way.
 """
 
@@ -12,25 +13,25 @@ from typing import NamedTuple
 STOPS = frozenset(
     # prepositions, conjunctions, determiners, pronouns, auxiliaries, wh-words: the closed classes of English grammar
     """
-    about above across after against along amid amidst among amongst around as at before behind below beneath beside besides
-    between beyond but by despite down during except for from in inside into like near of off on onto out outside over past
-    per round since through throughout to toward towards under underneath until till unto up upon via while with within
-    without and or nor so yet because if although though unless whereas whether than that this these those the a an each
-    every either neither no all both any some another such what which who whom whose when where why how i you he she it we
-    they me him her us them my your his its our their himself herself itself themselves is are
-    was were be been being am has have had having do does did doing done can could will would shall should may might must
-    ought not n't also only just even still already again ever never once then there here now too very ago apart away back
-    else together soon later earlier today yesterday tomorrow tonight overnight annually daily instead altogether
-    thereafter afterwards meanwhile however therefore overall currently recently respectively including
-    monday tuesday wednesday thursday friday saturday sunday
+    about above across after against along amid amidst among amongst around as at before behind below beneath beside
+    besides between beyond but by despite down during except for from in inside into like near of off on onto out
+    outside over past per round since through throughout to toward towards under underneath until till unto up upon
+    via while with within without and or nor so yet because if although though unless whereas whether than that this
+    these those the a an each every either neither no all both any some another such what which who whom whose when
+    where why how i you he she it we they me him her us them my your his its our their himself herself itself
+    themselves is are was were be been being am has have had having do does did doing done can could will would
+    shall should may might must ought not n't also only just even still already again ever never once then there
+    here now too very ago apart away back else together soon later earlier today yesterday tomorrow tonight
+    overnight annually daily instead altogether thereafter afterwards meanwhile however therefore overall currently
+    recently respectively including monday tuesday wednesday thursday friday saturday sunday
     """
     # verbs that stand behind a figure and whose ending looks like a plural or a modifier's
     """
-    says said say told tells tell goes went go gone comes came come makes made make takes took take gets got get gives gave
-    give sees saw seen see seems seemed shows showed shown means meant remains remained includes included needs
-    wants wanted became become becomes began begun begins left leave leaves died dies die lived live lies
-    happens happened appears appeared stands stood sits runs ran won wins win lost loses gone according compared died
-    voted agreed attended took joined followed reached
+    says said say told tells tell goes went go gone comes came come makes made make takes took take gets got get
+    gives gave give sees saw seen see seems seemed shows showed shown means meant remains remained includes included
+    needs wants wanted became become becomes began begun begins left leave leaves died dies die lived live lies
+    happens happened appears appeared stands stood sits runs ran won wins win lost loses gone according compared
+    died voted agreed attended took joined followed reached
     """.split()
 )
 
@@ -145,9 +146,9 @@ IRREGULAR: dict[str, str] = {
 
 OUTCOMES = frozenset(
     """
-    dead killed injured wounded hurt missing arrested detained homeless hospitalised hospitalized dying ill sick infected
-    drowned executed displaced stranded trapped unaccounted held jailed imprisoned charged convicted rescued evacuated
-    unemployed jobless shot stabbed murdered sentenced feared
+    dead killed injured wounded hurt missing arrested detained homeless hospitalised hospitalized dying ill sick
+    infected drowned executed displaced stranded trapped unaccounted held jailed imprisoned charged convicted
+    rescued evacuated unemployed jobless shot stabbed murdered sentenced feared
     """.split()
 )
 """What befell those counted stands in for the noun: "12 dead", "40 injured"."""
@@ -155,19 +156,20 @@ OUTCOMES = frozenset(
 INCREMENTS = frozenset("more other others another further additional extra fewer less new".split())
 
 _ATTRIBUTIVE_PLURALS = frozenset(
-    """sports arms sales goods savings news customs systems operations women men communications forces securities earnings
-    human-rights rights jobs drugs grassroots veterans parks schools sciences parts corrections relations affairs services
-    motors airlines series species years months weeks days hours honours honors weapons appeals""".split()
+    """sports arms sales goods savings news customs systems operations women men communications forces securities
+    earnings human-rights rights jobs drugs grassroots veterans parks schools sciences parts corrections relations
+    affairs services motors airlines series species years months weeks days hours honours honors weapons appeals""".split()
 )
 
 _NOT_PLURAL = frozenset(
     """
     across always perhaps thus us his its this yes is was has does plus versus minus various previous serious famous
-    dangerous religious numerous enormous conscious anonymous continuous obvious simultaneous gas bus virus campus chorus
-    status focus bonus census basis crisis analysis press class mass cross loss boss business access success process glass
-    address dress congress stress express wireless homeless jobless overseas whereas sometimes besides towards afterwards
-    nevertheless nonetheless unless less physics politics economics mathematics athletics news texas paris james charles
-    jones williams thomas nicholas lucas dallas las los des iris tennis christmas indigenous hilarious generous vs
+    dangerous religious numerous enormous conscious anonymous continuous obvious simultaneous gas bus virus campus
+    chorus status focus bonus census basis crisis analysis press class mass cross loss boss business access success
+    process glass address dress congress stress express wireless homeless jobless overseas whereas sometimes besides
+    towards afterwards nevertheless nonetheless unless less physics politics economics mathematics athletics news
+    texas paris james charles jones williams thomas nicholas lucas dallas las los des iris tennis christmas
+    indigenous hilarious generous vs
     """.split()
 )
 

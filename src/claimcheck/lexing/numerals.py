@@ -14,8 +14,8 @@ MOST_DIGITS = 30
 UNITS: dict[str, int] = {
     word: number
     for number, word in enumerate(
-        """zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
-        eighteen nineteen""".split()
+        """zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
+        seventeen eighteen nineteen""".split()
     )
 }
 TENS: dict[str, int] = {
@@ -45,7 +45,8 @@ _JOINT = re.compile(r"(?:[ ]{1,2}|-|\n(?=[a-z]))(and (?:a )?|a )?([A-Za-z]+)\b")
 
 
 class Number(NamedTuple):
-    """A number as written, without its unit. ``step`` is one unit of its last digit, None where the digits are all there.
+    """A number as written, without its unit. ``step`` is one unit of its last digit, None where the digits are all
+    there.
 
     ``simple`` tells a plain number of digits ("350", "4.50") from one with a scale word or in words.
     """
@@ -55,7 +56,7 @@ class Number(NamedTuple):
     value: Decimal
     step: Decimal | None
     spelled: bool = False
-    scaled: bool = False
+    power: int = 0
 
 
 def literal(digits: str) -> Decimal | None:
@@ -88,9 +89,9 @@ def times_power(value: Decimal, power: int) -> Decimal:
     >>> times_power(Decimal("1.2"), 6)
     Decimal('1200000')
     """
-    scaled = value.scaleb(power)
-    exponent = scaled.as_tuple().exponent
-    return scaled.quantize(Decimal(1)) if isinstance(exponent, int) and exponent > 0 else scaled
+    product = value.scaleb(power)
+    exponent = product.as_tuple().exponent
+    return product.quantize(Decimal(1)) if isinstance(exponent, int) and exponent > 0 else product
 
 
 def scaled(value: Decimal, step: Decimal | None, power: int) -> tuple[Decimal, Decimal | None]:
@@ -101,7 +102,7 @@ def scaled(value: Decimal, step: Decimal | None, power: int) -> tuple[Decimal, D
 
 
 def spelled(text: str, start: int, end: int) -> Number | None:
-    """The number in words that begins with the word at ``start..end``: "twelve", "two and a half million", "a dozen".
+    """The number in words that begins with the word at ``start..end``: "twelve", "two and a half million".
 
     None where the word begins no definite number ("thousands").
     """
@@ -133,7 +134,7 @@ def _words(text: str, start: int, end: int, first: int) -> Number:
         elif joint == "a":
             break
         elif token == "dozen" and not joint and group is not None and power_read == 99:
-            return Number(start, match.end(), group * DOZEN, DOZEN_STEP, spelled=True, scaled=True)
+            return Number(start, match.end(), group * DOZEN, DOZEN_STEP, spelled=True)
         elif token in SCALES and not joint:
             power = SCALES[token]
             if group is None or power >= power_read or (power == 2 and (group > 99 or half)):
@@ -159,7 +160,7 @@ def _words(text: str, start: int, end: int, first: int) -> Number:
     if half:
         step = _TENTH
     value = total + (group or 0) + (_HALF_UNIT if half else 0)
-    return Number(start, end, value, step, spelled=True, scaled=power_read != 99)
+    return Number(start, end, value, step, spelled=True, power=power_read if power_read < 99 else 0)
 
 
 _HALF_UNIT = Decimal("0.5")
@@ -174,8 +175,13 @@ def _half(text: str, start: int, end: int) -> Number | None:
     if match is None:
         return None
     if match[1] == "dozen":
-        return Number(start, end - 4 + match.end(), DOZEN / 2, DOZEN_STEP, spelled=True, scaled=True)
+        return Number(start, end - 4 + match.end(), DOZEN / 2, DOZEN_STEP, spelled=True)
     power = SCALES[match[1]]
     return Number(
-        start, end - 4 + match.end(), times_power(Decimal("0.5"), power), times_power(Decimal("0.1"), power), True, True
+        start,
+        end - 4 + match.end(),
+        times_power(Decimal("0.5"), power),
+        times_power(Decimal("0.1"), power),
+        True,
+        power,
     )

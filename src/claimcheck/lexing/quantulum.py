@@ -26,10 +26,11 @@ _PREFIXED = re.compile(
 )
 _RARE = frozenset(
     """
-    lumen lumens lux candela candelas ohm ohms farad farads coulomb coulombs tesla teslas weber webers becquerel becquerels
-    sievert sieverts curie curies dyne dynes erg ergs therm therms fathom fathoms dram drams hogshead hogsheads torr parsec
-    parsecs angstrom angstroms radian radians steradian steradians arcsecond arcseconds arcminute arcminutes hectolitre
-    hectolitres hectoliter hectoliters decilitre decilitres deciliter deciliters newton newtons pascal pascals
+    lumen lumens lux candela candelas ohm ohms farad farads coulomb coulombs tesla teslas weber webers becquerel
+    becquerels sievert sieverts curie curies dyne dynes erg ergs therm therms fathom fathoms dram drams hogshead
+    hogsheads torr parsec parsecs angstrom angstroms radian radians steradian steradians arcsecond arcseconds
+    arcminute arcminutes hectolitre hectolitres hectoliter hectoliters decilitre decilitres deciliter deciliters
+    newton newtons pascal pascals
     """.split()
 )
 _SYMBOL = re.compile(
@@ -95,9 +96,9 @@ def _asked(word: str) -> Unit | None:
 def _load() -> Callable[[str], list[Any]]:
     """quantulum3's parser, loaded once. The caller holds the lock.
 
-    Nine tenths of its start are spent in inflect, whose methods typeguard rewrites one by one when it is imported; for
-    the time of that import the decorator does nothing. A missing scikit-learn makes it warn, and a present one makes it
-    load a classifier that current versions cannot read, so neither is let through.
+    Nine tenths of its start are spent in inflect, whose methods typeguard rewrites one by one when it is imported;
+    for the time of that import the decorator does nothing. A missing scikit-learn makes it warn, and a present one
+    makes it load a classifier that current versions cannot read, so neither is let through.
     """
     global _parser
     if _parser is None:
@@ -105,7 +106,8 @@ def _load() -> Callable[[str], list[Any]]:
             warnings.simplefilter("ignore")
             _plain_inflect()
             parser = import_module("quantulum3.parser")
-            import_module("quantulum3.classifier").USE_CLF = False
+            classifier: Any = import_module("quantulum3.classifier")
+            classifier.USE_CLF = False
             parser.parse("7 km")
         _parser = parser.parse
     found: Callable[[str], list[Any]] = _parser
@@ -117,7 +119,7 @@ def _plain_inflect() -> None:
     if "inflect" in sys.modules:
         return
     try:
-        typeguard = import_module("typeguard")
+        typeguard: Any = import_module("typeguard")
     except ImportError:
         return
     checked = typeguard.typechecked

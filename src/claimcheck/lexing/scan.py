@@ -1,7 +1,7 @@
 """Numbers where they stand, and those that are none: parts of names, dates, scores, addresses, versions.
 
-Digits are found with a pattern that begins with a literal class, and what stands before them is read from a short slice
-behind the hit: ten times faster than a pattern that may begin with a hedge or a currency.
+Digits are found with a pattern that begins with a literal class, and what stands before them is read from a short
+slice behind the hit: ten times faster than a pattern that may begin with a hedge or a currency.
 """
 
 from __future__ import annotations
@@ -23,7 +23,8 @@ _GLUE = frozenset("/_=&#@\\^+%*|\u2044\u00d7")
 _CLOSED_UP = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789")
 _CODE_BEFORE = re.compile(r"(?<![A-Za-z0-9])([A-Z]{3}|RM|Rs\.?|Y=)( ?)\Z")
 _DOLLAR_BEFORE = re.compile(
-    r"(?<![A-Za-z])((?:US|HK|NZ|AU|NT|CA)[ ]|U\.S\.[ ]?|[A-Za-z]{1,3})\$[ ]?\Z | \$(US|AU|NZ|HK|A|C|S)[ ]?\Z", re.VERBOSE
+    r"(?<![A-Za-z])((?:US|HK|NZ|AU|NT|CA)[ ]|U\.S\.[ ]?|[A-Za-z]{1,3})\$[ ]?\Z | \$(US|AU|NZ|HK|A|C|S)[ ]?\Z",
+    re.VERBOSE,
 )
 _ORDINAL = re.compile(r"(?:st|nd|rd|th)\b", re.IGNORECASE)
 _GROUPS = re.compile(r"(?: [0-9]{3})+(?![0-9])")
@@ -96,6 +97,7 @@ class _Taken:
 
 
 def _digits(text: str) -> Iterator[Hit]:
+    """Every number in digits that is not glued to a name or another number."""
     position, size = 0, len(text)
     search = LITERAL.search
     while match := search(text, position):
@@ -194,6 +196,7 @@ def _past(text: str, end: int, size: int) -> int:
 
 
 def _spelled(text: str) -> Iterator[Hit]:
+    """Every number in words."""
     position = 0
     search = SPELLED.search
     while match := search(text, position):

@@ -11,8 +11,8 @@ from typing import NamedTuple
 
 DIMENSIONS = frozenset(
     """
-    count currency percentage time age length area volume mass speed temperature power energy data frequency pressure
-    force voltage current charge concentration sound angle density consumption torque rate other
+    count currency percentage time age length area volume mass speed temperature power energy data frequency
+    pressure force voltage current charge concentration sound angle density consumption torque rate other
     """.split()
 )
 """Everything a figure may measure. "rate" is anything per something that has no name of its own."""
@@ -25,6 +25,7 @@ class Unit(NamedTuple):
     dimension: str
 
 
+COUNT = Unit("", "count")
 PERCENT = Unit("percent", "percentage")
 PERCENTAGE_POINT = Unit("percentage point", "percentage")
 BASIS_POINT = Unit("basis point", "percentage")
@@ -187,6 +188,8 @@ SYMBOLS: dict[str, Unit] = {
     "cm3": Unit("cubic centimetre", "volume"),
     "mi": Unit("mile", "length"),
 }
+GLUED_ONLY = frozenset("in ins y h st A N J g B bit ms Mt kt".split())
+"""Symbols that are words or names when they stand alone: "5 in hospital", "1115 Mt. Vernon Avenue"."""
 ONE_LETTER_SPACED = frozenset("CFKWVL")
 """Symbols of one letter that are also read after a space ("12 C", "5 W")."""
 
@@ -395,45 +398,48 @@ CODES: dict[str, str] = {  # ISO 4217 and a few signs in letters
 
 MONEY_WORDS: dict[str, str] = {}
 _NAMES = """
-dollar dollars dlr dlrs=dollar|euro euros=euro|yen=japanese yen|yuan renminbi=chinese yuan|sterling stg=pound sterling
-cent cents cts=cent|penny pence p=penny|rupee rupees=rupee|rouble roubles ruble rubles=russian rouble
-shekel shekels=israeli shekel|peso pesos=peso|franc francs=franc|krona kronor=swedish krona|krone kroner=krone
-won=korean won|baht=thai baht|ringgit ringgits=malaysian ringgit|rand=south african rand|lira lire=lira
-riyal riyals=riyal|rial rials=rial|dirham dirhams=dirham|dinar dinars=dinar|zloty zlotys=polish zloty
-forint forints=hungarian forint|hryvnia hryvnias=ukrainian hryvnia|naira=nigerian naira|reais=brazilian real
-taka=bangladeshi taka|dong=vietnamese dong|rupiah=indonesian rupiah|bitcoin bitcoins=bitcoin|guilder guilders=guilder
-mark marks=mark|sen=sen|shilling shillings=shilling|kuna=croatian kuna|koruna=czech koruna
-us_dollar us_dollars u.s._dollar u.s._dollars american_dollars=dollar|pound_sterling pounds_sterling=pound sterling
+dollar dollars dlr dlrs=dollar|euro euros=euro|yen=japanese yen|yuan renminbi=chinese yuan
+sterling stg=pound sterling|cent cents cts=cent|penny pence p=penny|rupee rupees=rupee
+rouble roubles ruble rubles=russian rouble|shekel shekels=israeli shekel|peso pesos=peso|franc francs=franc
+krona kronor=swedish krona|krone kroner=krone|won=korean won|baht=thai baht|ringgit ringgits=malaysian ringgit
+rand=south african rand|lira lire=lira|riyal riyals=riyal|rial rials=rial|dirham dirhams=dirham|dinar dinars=dinar
+zloty zlotys=polish zloty|forint forints=hungarian forint|hryvnia hryvnias=ukrainian hryvnia|naira=nigerian naira
+reais=brazilian real|taka=bangladeshi taka|dong=vietnamese dong|rupiah=indonesian rupiah|bitcoin bitcoins=bitcoin
+guilder guilders=guilder|sen=sen|shilling shillings=shilling|kuna=croatian kuna|koruna=czech koruna
+us_dollar us_dollars u.s._dollar u.s._dollars american_dollars us_dlrs u.s._dlrs=dollar
+pound_sterling pounds_sterling=pound sterling
 british_pound british_pounds=pound sterling
 """
-for _entry in _NAMES.replace("\n", "|").split("|"):
-    _forms, _, _name = _entry.partition("=")
-    for _form in _forms.split():
-        MONEY_WORDS[_form.replace("_", " ")] = _name
 _NATIONS = """
-australian canadian hong_kong new_zealand singapore taiwan jamaican zimbabwean=dollar|swiss french belgian cfa=franc
-indian pakistani sri_lankan nepalese=rupee|mexican argentine chilean colombian cuban philippine uruguayan=peso
-egyptian syrian lebanese sudanese irish=pound|norwegian danish=krone|swedish icelandic=krona|saudi qatari omani yemeni=riyal
-iranian=rial|emirati moroccan=dirham|kuwaiti iraqi jordanian bahraini algerian libyan serbian tunisian=dinar
+australian canadian hong_kong new_zealand singapore taiwan jamaican zimbabwean=dollar
+swiss french belgian cfa=franc|indian pakistani sri_lankan nepalese=rupee
+mexican argentine chilean colombian cuban philippine uruguayan=peso|egyptian syrian lebanese sudanese irish=pound
+norwegian danish=krone|swedish icelandic=krona|saudi qatari omani yemeni=riyal|iranian=rial
+emirati moroccan=dirham|kuwaiti iraqi jordanian bahraini algerian libyan serbian tunisian=dinar
 japanese=yen|chinese=yuan|russian=rouble|turkish italian=lira|israeli=shekel|kenyan ugandan tanzanian=shilling
-south_korean korean=won|thai=baht|malaysian=ringgit|south_african=rand|polish=zloty|hungarian=forint|deutsche german=mark
-brazilian=real
+south_korean korean=won|thai=baht|malaysian=ringgit|south_african=rand|polish=zloty|hungarian=forint
+deutsche german=mark|brazilian=real
 """
-for _entry in _NATIONS.strip().replace("\n", "|").split("|"):
-    _lands, _, _name = _entry.partition("=")
-    for _land in _lands.replace("-", " ").split():
-        _adjective = _land.replace("_", " ")
-        for _form in (
-            _name,
-            _name + "s",
-            "rubles" if _name == "rouble" else _name,
-            "kronor" if _name == "krona" else _name,
-        ):
-            MONEY_WORDS[f"{_adjective} {_form}"] = (
-                f"{_adjective.removeprefix('south ') if _name == 'won' else _adjective} {_name}"
-            )
-for _land, _name in (("danish", "krone"), ("norwegian", "krone"), ("swedish", "krona"), ("czech", "koruna")):
-    for _form in ("crown", "crowns", "koruna", "korunas"):
-        MONEY_WORDS[f"{_land} {_form}"] = f"{_land} {_name}"
-del MONEY_WORDS["mark"], MONEY_WORDS["marks"]  # marks are given at school
+
+
+def _fill_money() -> None:
+    """Fill the table of currencies in words from the lists above."""
+    for entry in _NAMES.replace("\n", "|").split("|"):
+        forms, _, name = entry.partition("=")
+        for form in forms.split():
+            MONEY_WORDS[form.replace("_", " ")] = name
+    for entry in _NATIONS.strip().replace("\n", "|").split("|"):
+        lands, _, name = entry.partition("=")
+        others = {"rouble": ["ruble", "rubles"], "krona": ["kronor"], "krone": ["kroner"], "dollar": ["dlr", "dlrs"]}
+        for land in lands.replace("_", "~").split():
+            adjective = land.replace("~", " ")
+            full = f"{adjective.removeprefix('south ') if name == 'won' else adjective} {name}"
+            for form in (name, name + "s", *others.get(name, ())):
+                MONEY_WORDS[f"{adjective} {form}"] = full
+    for adjective, name in (("danish", "krone"), ("norwegian", "krone"), ("swedish", "krona"), ("czech", "koruna")):
+        for form in ("crown", "crowns", "koruna", "korunas"):
+            MONEY_WORDS[f"{adjective} {form}"] = f"{adjective} {name}"
+
+
+_fill_money()
 GLUED_MONEY = {"p": "penny", "c": "cent", "dlrs": "dollar", "cts": "cent", "kr": "krone"}

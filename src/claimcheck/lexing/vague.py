@@ -13,7 +13,7 @@ from claimcheck.lexing.nouns import noun_phrase, words_after
 from claimcheck.lexing.numerals import times_power
 from claimcheck.lexing.scales import SCALES
 from claimcheck.lexing.token import DateMention, Figure
-from claimcheck.lexing.units import MONEY_WORDS, PERCENT, PERCENT_WORDS, WORDS, Unit
+from claimcheck.lexing.units import COUNT, MONEY_WORDS, PERCENT, PERCENT_WORDS, WORDS, Unit
 
 _HIT = re.compile(
     r"""[DdHhTtMmBbSsCcFfQq](?<![\w'-].)(?:
@@ -174,12 +174,13 @@ def _counted(text: str, start: int, end: int, vague: Vague, *, needs_noun: bool 
     amount = read_noun(text, amount)
     noun = amount.noun or noun_phrase(words_after(text, position))
     if noun is None:
-        return None if needs_noun else _made(start, end, end, vague, Unit("", "count"))
-    figure = _made(start, end, noun.end, vague, Unit("", "count"))
+        return None if needs_noun else _made(start, end, end, vague, COUNT)
+    figure = _made(start, end, noun.end, vague, COUNT)
     return figure._replace(counted=noun.lemma, modifiers=noun.modifiers, noun=(noun.start, noun.end))
 
 
 def _made(start: int, end: int, right: int, vague: Vague, unit: Unit) -> Figure:
+    """The figure of a named range."""
     return Figure(
         start, end, start, right, None, vague.low, vague.high, bound="vague", unit=unit.name, dimension=unit.dimension
     )

@@ -98,6 +98,7 @@ def _pairs(
                 reasons.setdefault(claim.id, Kept(claim, f"{CROWDED} ({len(exemplars)}) to compare each with each"))
             continue
         tied = _tied(groups, stands_for)
+        pairs: list[Pair[NumericClaim]] = []
         for left, right in combinations(exemplars, 2):
             if frozenset((left.id, right.id)) in tied or _again(left, right):
                 continue
@@ -107,10 +108,33 @@ def _pairs(
                 for claim in (left, right):
                     reasons.setdefault(claim.id, Kept(claim, reason, relation.dimensions))
                 continue
-            yield Pair(left, right, relation)
+            pairs.append(Pair(left, right, relation))
+        yield from _not_borne_out(pairs, reasons)
         for claim in block:
             if stands_for[claim.id].id != claim.id or len(exemplars) > 1:
                 reasons.setdefault(claim.id, Kept(claim, AGAIN))
+
+
+def _not_borne_out(pairs: Sequence[Pair[NumericClaim]], reasons: dict[str, Kept]) -> Iterator[Pair[NumericClaim]]:
+    """The pairs but those between texts of which one has a second figure for the slot that agrees with the other's.
+
+    A text that gives two figures for what looks like one thing speaks of two things: neither is held against another
+    text that has one of them.
+    """
+    borne: set[tuple[str, str | None, str]] = set()
+    for pair in pairs:
+        if pair.crosses and pair.left.quantity.meets(pair.right.quantity):
+            borne.add((pair.left.id, pair.right.document, pair.relation.sum))
+            borne.add((pair.right.id, pair.left.document, pair.relation.sum))
+    for pair in pairs:
+        left, right = pair
+        agrees = left.quantity.meets(right.quantity)
+        sides = ((left.id, right.document, pair.relation.sum), (right.id, left.document, pair.relation.sum))
+        if pair.crosses and not agrees and any(side in borne for side in sides):
+            for claim in pair:
+                reasons.setdefault(claim.id, Kept(claim, "one of the texts has two figures of this kind"))
+            continue
+        yield pair
 
 
 def _again(left: NumericClaim, right: NumericClaim) -> bool:

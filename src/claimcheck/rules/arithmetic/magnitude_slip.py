@@ -22,6 +22,7 @@ _THOUSAND = Decimal(1000)
     since="0.1",
     answers=("comparable", "updated", "disputed"),
     over=("XSC001", "XSC002", "TMP001", "ATT006"),
+    declines={"scale": "whether a figure is small and round depends on the unit it is given in"},
 )
 def magnitude_slip(pair: Pair[NumericClaim], tolerances: Tolerances) -> Iterator[Remark]:
     """One figure is given twice, exactly ten, a hundred, a thousand or a million times apart.

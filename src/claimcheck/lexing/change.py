@@ -1,0 +1,87 @@
+"""Sizes of changes: "rose 3 percent", "a drop of 612", "a 21 percent increase"."""
+
+from __future__ import annotations
+
+from claimcheck.lexing.amounts import Amount
+from claimcheck.lexing.hedges import ACTS, LOSSES, MOVES, TURNS
+from claimcheck.lexing.nouns import words_after
+from claimcheck.lexing.token import Change
+from claimcheck.lexing.units import Unit
+
+_FILLERS = frozenset(
+    "another further a an additional some extra full the whole staggering massive record net modest".split()
+)
+_PHRASAL = frozenset(
+    """make makes made making set sets setting pick picks picked give gave given blow blew blown take takes took
+    taken taking end ends ended open opened line lined round rounded put come came sign signed buy bought snap
+    snapped rack racked eat back backed run ran build built bring brought turn turned show showed break broke hold
+    held shut team gun gunned shoot track tracked laid lay close closed burn burned burnt knock knocked strike
+    struck settle settled pull pulled pass passed tear tore torn write wrote clean grow warm add added speed sum
+    call called dig dug""".split()
+)
+_PLACES = frozenset("point place spot seat rung".split())
+
+
+def change_of(text: str, amount: Amount, unit: Unit, lower: list[str]) -> Change | None:
+    """The direction of the change whose size this is: "rose 3 percent", "a drop of 612", "a 21 percent rise"."""
+    if text[amount.start] == "+" and unit.dimension in ("percentage", "currency"):
+        return "up"
+    words = list(lower)
+    while words and words[-1] in _FILLERS:
+        words.pop()
+    if words:
+        last = words[-1]
+        if last in ("by", "of"):
+            if last == "by" and _is_phrasal(words[:-1], unit):
+                return None  # "backed up by 300 troops"
+            reach = words[-7:-1] if last == "by" else words[-2:-1]
+            for word in reversed(reach):
+                way = MOVES.get(word) or ACTS.get(word)
+                if way:
+                    return way
+        elif way := MOVES.get(last):
+            if not _is_phrasal(words, unit) and _direct(amount, unit, last):
+                return way
+        elif (way := ACTS.get(last) or ("down" if last in LOSSES else None)) and _fraction(amount, unit):
+            return way
+    if unit.dimension == "currency":
+        following = words_after(text, amount.right, 1)
+        if following and following[0].text.lower() in _COMPARED:
+            return TURNS[following[0].text.lower()]
+    if _fraction(amount, unit):
+        following = words_after(text, amount.right, 2)
+        for i, after in enumerate(following):
+            if way := TURNS.get(after.text.lower()):
+                return way if i == 0 or following[0].text.lower() not in _NOT_BETWEEN else None
+    return None
+
+
+_COMPARED = frozenset("higher lower more less cheaper dearer".split())
+
+
+def _is_phrasal(words: list[str], unit: Unit) -> bool:
+    """ "made up 12 percent", "shut down 3 plants": the little word belongs to the verb."""
+    if words[-1:] not in (["up"], ["down"]) or not words[:-1] or words[-2] not in _PHRASAL:
+        return False
+    return words[-1] == "up" or unit.dimension not in ("percentage", "currency")
+
+
+def _fraction(amount: Amount, unit: Unit) -> bool:
+    """Percent, points and small money: what shares and polls gain and lose."""
+    if unit.dimension == "percentage" or unit.name in ("cent", "penny", "sen"):
+        return True
+    return amount.noun is not None and amount.noun.lemma == "point"
+
+
+_NOT_BETWEEN = frozenset("of in the to and or for at on with from by said are is was were than that as but".split())
+
+
+def _direct(amount: Amount, unit: Unit, verb: str) -> bool:
+    """The verb governs the figure as its measure, not as its object: "fell 612 points", not "dropped 12 bombs"."""
+    if unit.dimension in ("time", "age", "speed") or (unit.dimension == "currency" and verb in ("gain", "gains")):
+        return False  # "a gain of", but "gain 330,000 dlrs vs loss 385,000 dlrs" in a table of results
+    if unit.dimension in ("length", "area"):
+        return verb in ("rise", "rises", "rose", "risen", "rising", "up", "grew", "grow", "grown")
+    if amount.noun is not None:
+        return amount.noun.lemma in _PLACES
+    return True

@@ -1,0 +1,111 @@
+"""Numbers that neither count nor measure where they stand: labels, years, pronouns, items of a list."""
+
+from __future__ import annotations
+
+import re
+
+from claimcheck.lexing.amounts import Amount
+from claimcheck.lexing.labels import LABELS, is_label
+from claimcheck.lexing.nouns import words_after
+
+_POINTERS = frozenset("the these those all both only at other last first by past next".split())
+_FRACTIONS = frozenset("third fifth sixth seventh eighth ninth tenth hundredth thousandth half".split())
+_EMERGENCY = frozenset("call caller dispatcher operator".split())
+_CALIBRE = re.compile(r"[ -]calib(?:re|er)\b|\u00d7")
+_LINE_START = re.compile(r"(?:\A|\n)[ (]{0,2}\Z")
+_CAPITAL_NEXT = re.compile(r" [A-Z][a-z]")
+_YEAR_CUES = frozenset(
+    "in since by until till of from during before after around circa late early mid through the and to for".split()
+)
+_ONE_STOPS = frozenset("of another thing day side way time after in or more to such".split())
+_BEFORE_PRONOUN = frozenset("the this that no any each every which another only not everyone or and number at".split())
+
+
+def is_no_figure(text: str, amount: Amount, before: list[str], *, hedged: bool) -> bool:
+    """A label, a year, a pronoun, an item of a list or a word that only looks like a number.
+
+    ``before`` are the words in front of the figure and its hedge, as written.
+    """
+    unit = amount.unit
+    if not hedged and not _is_sum(text, amount) and is_label(before, followed=bool(unit or amount.noun)):
+        return True
+    lower = [word.lower() for word in before[-3:]]
+    if amount.spelled:
+        if amount.value == 1 and not amount.scale:
+            return _is_pronoun(text, amount, lower, hedged=hedged)
+        return unit is None and _is_mere_word(text, amount, lower, hedged=hedged)
+    if unit is not None:
+        return False
+    if _CALIBRE.match(text, amount.end):
+        return True
+    if amount.value in (911, 999) and not hedged:
+        return amount.noun is None or amount.noun.lemma in _EMERGENCY
+    if _is_bare_year(text, amount, lower, hedged=hedged):
+        return True
+    return amount.noun is None and _is_bare_label(text, amount, lower, hedged=hedged)
+
+
+def _is_sum(text: str, amount: Amount) -> bool:
+    """No label is written like this: money, percent, "1.88 billion", "194,000"."""
+    if amount.scale or "," in text[amount.start : amount.end]:
+        return True
+    return amount.unit is not None and not amount.hyphen and amount.unit.dimension in ("currency", "percentage")
+
+
+def _is_mere_word(text: str, amount: Amount, lower: list[str], *, hedged: bool) -> bool:
+    """A number word that counts nothing: "SEAL Team Six", "two-thirds", "the two", "a pick or two"."""
+    if text[amount.start].isupper() and lower:
+        return True
+    if amount.noun is not None:
+        return amount.noun.lemma.rpartition("-")[2] in _FRACTIONS
+    if amount.value == 0:
+        return True
+    if hedged:
+        return False
+    last = lower[-1] if lower else ""
+    if last in _POINTERS or (last == "or" and amount.value == 2):
+        return True
+    return text.startswith("-", amount.end)
+
+
+def _is_bare_year(text: str, amount: Amount, lower: list[str], *, hedged: bool) -> bool:
+    """ "In 2019 elections", "by 2120": a year that counts nothing. "About 2000 people" and "2000 people" do count."""
+    if amount.step is not None or amount.scale or not 1900 <= amount.value <= 2199:
+        return False
+    if "," in text[amount.start : amount.end]:
+        return False
+    if amount.noun is None:
+        return True
+    return not hedged and bool(amount.noun.modifiers or (lower and lower[-1] in _YEAR_CUES))
+
+
+def _is_bare_label(text: str, amount: Amount, lower: list[str], *, hedged: bool) -> bool:
+    """ "1. Wash", "Image 2 of 9", "21 Pro Video", a code to dial, "350-": numbers without a noun that name something."""
+    following = text[amount.end : amount.end + 1]
+    if following == "-":
+        return True
+    if hedged:
+        return False
+    if not lower and _LINE_START.search(text, max(0, amount.start - 3), amount.start):
+        alone = amount.start == 0 and not following
+        if following in (".", ")", "\n") or (amount.value < 1000 and not following and not alone):
+            return True
+    if amount.scale:
+        return False
+    if _CAPITAL_NEXT.match(text, amount.end):
+        return True
+    if amount.value >= 10_000 and amount.step is None and "," not in text[amount.start : amount.end]:
+        return True
+    return lower[-1:] == ["of"] and len(lower) == 3 and lower[0] in LABELS
+
+
+def _is_pronoun(text: str, amount: Amount, lower: list[str], *, hedged: bool) -> bool:
+    """ "one" that stands for somebody or something: "one of the", "no one", "one after another", "the one"."""
+    if amount.unit is not None:
+        return False
+    if amount.noun is None or amount.noun.lemma.rpartition("-")[2] in _FRACTIONS:
+        return True
+    after = words_after(text, amount.end, 1)
+    if not after or after[0].text.lower() in _ONE_STOPS:
+        return True
+    return not hedged and bool(lower) and lower[-1] in _BEFORE_PRONOUN

@@ -1,0 +1,215 @@
+"""Two amounts that belong together: ranges, shares, and the levels before and after a change."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from claimcheck.lexing.amounts import Amount, read_noun
+from claimcheck.lexing.context import Item, is_year
+from claimcheck.lexing.hedges import ACTS, LOSSES, MOVES, bound_before
+from claimcheck.lexing.numerals import scaled
+from claimcheck.lexing.token import Series
+from claimcheck.lexing.units import PERCENT
+
+_TO = re.compile(
+    r"(?: to |-to-| ?- ?)(?:about |around |some |nearly |almost |roughly |approximately |more than |over )?\Z"
+)
+_FROM = re.compile(
+    r" from (?:about |around |some |nearly |almost |roughly |approximately |more than |over |just |under )*\Z"
+)
+
+
+def joined(text: str, items: list[Item]) -> list[tuple[Item, Series | None]]:
+    """The amounts of a text, ranges made of two where they are one, marked as before and after a change."""
+    done: list[tuple[Item, Series | None]] = []
+    i = 0
+    while i < len(items):
+        first = items[i]
+        if i + 1 < len(items) and items[i + 1].amount.start - first.amount.right <= 24:
+            second = items[i + 1]
+            gap = text[first.amount.right : second.amount.start]
+            if both := _series(text, first, second, gap):
+                done.extend(both)
+                i += 2
+                continue
+            if _OUT_OF.fullmatch(gap):
+                share = _share(text, first, second, gap)
+                if share is not None or "times" in gap:
+                    # "nine times out of ten" is a way of speaking.
+                    done += [(share, None)] if share is not None else []
+                    i += 2
+                    continue
+            if joined := _range(text, first, second, gap):
+                if i + 2 < len(items) and text[joined.amount.right : items[i + 2].amount.start] == "-":
+                    i += 3  # "217-732-2156", "1-2-3"
+                    continue
+                done.append((joined, None))
+                i += 2
+                continue
+            if gap in _LINKS and is_year(text, first.amount) and is_year(text, second.amount):
+                i += 2  # "between 1600 and 1900"
+                continue
+            if gap == "-":
+                # "6-4", "3-2", "555-1234": a score, a vote or a number to dial, and what is tied to it, too.
+                i += 1
+                while i < len(items) and text[items[i - 1].amount.right : items[i].amount.start] == "-":
+                    i += 1
+                continue
+        done.append((first, None))
+        i += 1
+    return done
+
+
+def _series(text: str, first: Item, second: Item, gap: str) -> list[tuple[Item, Series | None]] | None:
+    """ "from 5,412 to 4,900" after a verb of change, "to 4,900 from 5,412": one figure before, one after."""
+    words = _behind_hedge(first)
+    if words[-1:] == ["from"] and _TO.fullmatch(gap) and gap.strip() != "-":
+        left, right = _shared(first, second)
+        if left is None or right is None:
+            return None
+        if left.amount.value > right.amount.value or _moves(text, first.amount.start):
+            return [(left, "before"), (right, "after")]
+        return None
+    if words[-1:] == ["to"] and _FROM.fullmatch(gap):
+        right, left = _shared(first, second)
+        if left is None or right is None:
+            return None
+        return [(right, "after"), (left, "before")]
+    return None
+
+
+_SENTENCE_END = re.compile(r"[.!?;][ \n\"']|\n\n|\n(?=[A-Z])")
+
+
+def _moves(text: str, position: int) -> bool:
+    """A verb or noun of change stands in front, in the same clause."""
+    window = text[max(0, position - 110) : position]
+    ends = [match.end() for match in _SENTENCE_END.finditer(window)]
+    clause = window[ends[-1] :] if ends else window
+    return any(word in _CHANGERS for word in re.findall(r"[a-z]+", clause.lower()))
+
+
+_CHANGERS = frozenset(MOVES) | frozenset(ACTS) | frozenset("went changed change moved revised".split())
+
+
+def _behind_hedge(item: Item) -> list[str]:
+    """The words in front of the figure and its hedge, in lower case."""
+    lower = item.context.lower
+    _, count = bound_before(lower)
+    return lower[: len(lower) - count]
+
+
+def _shared(first: Item, second: Item) -> tuple[Item | None, Item | None]:
+    """Two amounts with the unit and scale that one of them leaves to the other; None where they differ in kind."""
+    left, right = first.amount, second.amount
+    left_unit = left.unit
+    if left.unit is None and right.unit is not None:
+        left = left._replace(unit=right.unit)
+    elif right.unit is None and left.unit is not None:
+        right = right._replace(unit=left.unit)
+    if left.unit != right.unit:
+        if left.unit and right.unit and left.unit.name.startswith(right.unit.name + " per "):
+            right = right._replace(unit=left.unit)  # "to 4.29 dollars a barrel from 3.29 dollars"
+        elif not (left.unit and right.unit and right.unit.name.startswith(left.unit.name + " per ")):
+            return None, None
+        left = left._replace(unit=right.unit)  # "between $62 and $68 per share"
+    if right.scale and not left.scale:
+        mantissa = right.value.scaleb(-right.scale)
+        # "$10 to $15 billion", "from 24.2 to 19.5 billion"; but "$200 to $4 million" means 200 dollars.
+        if left.value <= mantissa or (left.step is not None and left_unit is None and left.value <= 10 * mantissa):
+            left = _times(left, right.scale)
+    return first._replace(amount=left), second._replace(amount=right)
+
+
+def _times(amount: Amount, power: int) -> Amount:
+    """The amount under the scale word of its neighbour: the 10 of "$10 to $15 billion"."""
+    value, step = scaled(amount.value, amount.step, power)
+    return amount._replace(value=value, step=step, scale=power)
+
+
+_OUT_OF = re.compile(r" (?:in|(?:times )?out of)(?: every)? ")
+
+
+def _share(text: str, first: Item, second: Item, gap: str) -> Item | None:
+    """ "one in four", "nine out of 10": a share in percent, as wide as the last of so few parts."""
+    part, whole = first.amount, second.amount
+    if (
+        part.unit
+        or part.noun
+        or whole.unit
+        or part.step
+        or whole.step
+        or part.scale
+        or not 0 < part.value < whole.value
+    ):
+        return None
+    if gap == " in " and part.value != 1 and whole.value not in (10, 100):
+        return None
+    noun = read_noun(text, whole).noun
+    if noun is not None and noun.lemma in _TIMES_PLAYED:
+        return None  # "three in 10 games"
+    low, high = ((part.value + half) * 100 / whole.value for half in (Decimal("-0.5"), Decimal("0.5")))
+    if part.value == 1:
+        # "one in four" is what one writes from one in 3.5 to one in 4.5.
+        low, high = (100 / (whole.value + half) for half in (Decimal("0.5"), Decimal("-0.5")))
+    amount = whole._replace(start=part.start, unit=PERCENT, right=whole.end)
+    return first._replace(amount=amount, low=round(low, 2), high=round(high, 2), vague=True)
+
+
+_TIMES_PLAYED = frozenset("game match season start appearance outing test race day week month year minute hour".split())
+_LINKS = frozenset(["-", " to ", "-to-", " or ", " and ", " - ", "- to ", "-or-", "\nto ", " to\n", " or\n", " and\n"])
+
+
+def _range(text: str, first: Item, second: Item, gap: str) -> Item | None:
+    """One range of two amounts: "2,000-3,000", "between 5 and 6%", "$10 to $15 billion", "two or three"."""
+    if gap not in _LINKS:
+        stripped = gap.replace("about ", "").replace("around ", "")
+        if stripped not in _LINKS:
+            return None
+        gap = stripped
+    link = gap.strip().strip("-")
+    before = _behind_hedge(first)
+    left, right = first.amount, second.amount
+    if left.noun or left.value < 0 or (right.value < 0 and link):
+        return None
+    if link == "and" and before[-1:] != ["between"] and before[-4:] != ["between", "the", "ages", "of"]:
+        return None
+    if link == "to" and left.unit is not None and _is_move(before):
+        return None  # "rose 10% to 15%", "increased by $43 million to $419 million": the change and where it led
+    shared_left, shared_right = _shared(first, second)
+    if shared_left is None or shared_right is None:
+        return None
+    low, high = shared_left.amount, shared_right.amount
+    if not low.value < high.value:
+        return None
+    high = read_noun(text, high)
+    bare = high.unit is None and high.noun is None
+    if bare and (link in ("", "or") or (link == "to" and before[-1:] not in _OPENING)):
+        return None
+    if link == "" and gap == " - " and high.unit is None:
+        return None
+    if link == "or" and (left.unit is not None or high.value > 3 * low.value + 2 or left.spelled != right.spelled):
+        return None
+    if link == "" and high.noun is not None and before[-1:] and before[-1] in _SCORING:
+        return None
+    if link == "" and left.unit is None and low.scale != high.scale:
+        return None
+    joined = high._replace(start=left.start, spelled=False)
+    return first._replace(amount=joined, low=low.value, high=high.value)
+
+
+_OPENING = (["from"], ["of"], ["aged"], ["ages"], ["age"])
+
+
+def _is_move(before: list[str]) -> bool:
+    """The words tell a change whose size follows."""
+    if before[-1:] == ["by"]:
+        return any(word in MOVES or word in ACTS for word in before[-7:-1])
+    return bool(before) and (before[-1] in MOVES or before[-1] in ACTS or before[-1] in LOSSES)
+
+
+_SCORING = frozenset(
+    """won win wins winning lost lose loses losing beat beats beaten drew draw draws led lead leads trailed trailing
+    down up ahead score scored by voted vote votes victory defeat record result""".split()
+)
