@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TypeVar
 
 from claimcheck.claims.claim import Claim
@@ -21,6 +21,9 @@ from claimcheck.text.folding import fold
 from claimcheck.text.header import header
 from claimcheck.text.sentences import sentences
 from claimcheck.text.span import Span
+
+LONGEST = 1200
+"""Characters of a sentence that are read together; the longest sentences of news have some 600."""
 
 _HEADLINE_WORDS = 16
 _LEAD = 2
@@ -43,7 +46,7 @@ def extract(document: Document) -> tuple[Claim, ...]:
     folded = fold(document.text)
     spans = sentences(folded)
     head = header(document.text)
-    body = tuple(span for span in spans if span.start >= head.body)
+    body = tuple(piece for span in spans if span.start >= head.body for piece in _pieces(folded, span))
     lines = _lines(document.text, folded, head.title, body, known.title)
     dates = [date for date in find_dates(folded, known.published) if date.start >= head.body or _in(date, head.title)]
     figures = [figure for figure in find_figures(folded, dates) if figure.start >= head.body or _in(figure, head.title)]
@@ -71,6 +74,21 @@ def _place(claim: Claim) -> tuple[int, int, str]:
 
 def _in(mention: DateMention | Figure, span: Span | None) -> bool:
     return span is not None and span.start <= mention.start and mention.end <= span.end
+
+
+def _pieces(folded: str, span: Span) -> Iterator[Span]:
+    """The sentence, cut at spaces where it is longer than any sentence of prose: tables, lists, text without stops.
+
+    What is read around a figure is read within its sentence, so that its length bounds the work for each figure.
+    """
+    start = span.start
+    while span.end - start > LONGEST:
+        space = folded.rfind(" ", start + LONGEST // 2, start + LONGEST)
+        cut = space if space > 0 else start + LONGEST
+        yield Span(start=start, end=cut)
+        start = cut + (space > 0)
+    if start < span.end:
+        yield Span(start=start, end=span.end)
 
 
 def _lines(text: str, folded: str, title: Span | None, body: Sequence[Span], known_title: str | None) -> list[Sentence]:

@@ -232,16 +232,9 @@ def names_in(folded: str, start: int, end: int) -> tuple[str, ...]:
 def context_of(sentence: Sentence, start: int, end: int) -> tuple[str, ...]:
     """The lemmas of the topic words of the clause around a mention, in order."""
     floor, roof = sentence.clause(start)
-    lemmas = (
-        _lemma(word)
-        for word in sentence.words
-        if floor <= word.start
-        and word.end <= roof
-        and not (start <= word.start < end)
-        and word.low not in SMALL
-        and word.text[0].isalpha()
-    )
-    return tuple(dict.fromkeys(lemma for lemma in lemmas if len(lemma) > 1))
+    near = (*reversed(sentence.before(start, floor)), *sentence.after(end, roof))
+    topics = (word for word in near if word.low not in SMALL and word.text[0].isalpha())
+    return tuple(dict.fromkeys(word for word in map(_lemma, topics) if len(word) > 1))
 
 
 def _lemma(word: Word) -> str:

@@ -3,41 +3,35 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
+from typing import cast
 
 from claimcheck.claims.claim import Modality
 from claimcheck.extraction.sentence import Sentence, speaks
 from claimcheck.lexing.verbs import surely_verb, verb
 
-_MARKS: tuple[tuple[re.Pattern[str], Modality], ...] = (
-    (re.compile(r"\b(?:not|n't|never|no longer|no plans? to|den(?:y|ies|ied)(?: \w+){0,2}|without)\W*$"), "denied"),
-    (
-        re.compile(
-            r"\b(?:on (?:track|course|pace) (?:to|for)|(?:expected|projected|forecast|predicted|estimated|likely|"
-            r"thought|believed|seen|poised) to|expects?(?: \w+){0,3} to|forecasts?|predicts?)\W*$"
-        ),
-        "projected",
-    ),
-    (
-        re.compile(r"\b(?:could|may|might|can|possibly|perhaps|potentially|threaten(?:s|ed)? to|able to)\W*$"),
-        "possible",
-    ),
-    (
-        re.compile(
-            r"\b(?:must|should|(?:have|has|had|need|needs|needed) to|(?:required|obliged|ordered|told|asked) to|"
-            r"demand(?:s|ed|ing)?|call(?:s|ed|ing)? for|urg(?:es|ed|ing))\W*$"
-        ),
-        "required",
-    ),
-    (
-        re.compile(
-            r"\b(?:will|would|shall|'ll|(?:is|are|was|were) to|"
-            r"(?:due|set|scheduled|planned|slated|going|about|ready) to|"
-            r"(?:plan|intend|aim|hope|promise|pledge|vow|want)(?:s|ed|ing|ned|ning)? to|agreed to|to be)\W*$"
-        ),
-        "planned",
-    ),
+_MARK = re.compile(
+    r"""
+    (?P<denied> \b(?:not|never|no\ longer|no\ plans?\ to|without|den(?:y|ies|ied)(?:\ \w+){0,2}) | n't)
+    | (?P<projected> \b(?:on\ (?:track|course|pace)\ (?:to|for)
+        | (?:expected|projected|forecast|predicted|estimated|likely|thought|believed|seen|poised)\ to
+        | expects?(?:\ \w+){0,3}?\ to | forecasts? | predicts?))
+    | (?P<possible> \b(?:could|may|might|can|possibly|perhaps|potentially|threaten(?:s|ed)?\ to|able\ to))
+    | (?P<required> \b(?:must|should|(?:have|has|had|need|needs|needed)\ to|(?:required|obliged|ordered|told|asked)\ to
+        | demand(?:s|ed|ing)? | call(?:s|ed|ing)?\ for | urg(?:es|ed|ing)))
+    | (?P<planned> (?:\b|(?='))(?:will|would|shall|'ll|(?:is|are|was|were)\ to
+        | (?:due|set|scheduled|planned|slated|going|about|ready)\ to
+        | (?:plan|intend|aim|hope|promise|pledge|vow|want)(?:s|ed|ing|ned|ning)?\ to | agreed\ to | to\ be))
+    """,
+    re.VERBOSE,
 )
-_ADVERB = re.compile(r"\b(?:be|been|being|have|now|also|soon|still|already|then|\w+ly|eventually)\W+$")
+"""Words before a verb, or before a figure, that say how what follows is meant."""
+
+_BETWEEN = re.compile(
+    r"(?:\b|\W)\W*(?:(?:be|been|being|have|now|also|soon|still|already|then|\w+ly|eventually)\b\W*){0,3}"
+)
+"""What may stand between such words and what they govern."""
+
 _FACTUAL = re.compile(r"\b(?:despite|after|since|having|when|for)\s+$")
 """Before a form in -ing these say that it has happened: "despite amassing more than 100,000 troops"."""
 
@@ -89,13 +83,20 @@ def _behind(sentence: Sentence, end: int, roof: int) -> Modality:
 
 def _mark(sentence: Sentence, floor: int, at: int) -> Modality | None:
     """The modality that the words right before a position give, adverbs passed over."""
-    left = sentence.slice(max(floor, at - _REACH), at)
-    for _ in range(3):
-        for pattern, modality in _MARKS:
-            if pattern.search(left):
-                return modality
-        shorter = _ADVERB.sub("", left + " ").rstrip()
-        if shorter == left.rstrip():
-            return None
-        left = shorter
-    return None
+    found: Modality | None = None
+    for start, end, modality in marks(sentence):
+        if end > at:
+            break
+        if start >= floor and at - end <= _REACH and _BETWEEN.fullmatch(sentence.slice(end, at)):
+            found = modality
+    return found
+
+
+@lru_cache(maxsize=8)
+def marks(sentence: Sentence) -> tuple[tuple[int, int, Modality], ...]:
+    """Every word group of a sentence that gives a modality: where it stands, and which."""
+    low = sentence.slice(sentence.start, sentence.end)
+    return tuple(
+        (sentence.start + m.start(), sentence.start + m.end(), cast("Modality", m.lastgroup))
+        for m in _MARK.finditer(low)
+    )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from functools import cached_property
 from typing import NamedTuple
 
@@ -36,6 +37,10 @@ SMALL = frozenset(
     says say""".split()
 )
 """Words that carry no topic."""
+
+
+_LOOK = 40
+"""Words to either side in which what governs a figure is looked for."""
 
 
 class Word(NamedTuple):
@@ -88,15 +93,22 @@ class Sentence:
         end = min((b for b in self.boundaries if b > at), default=self.end)
         return start, end
 
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [word.start for word in self.words]
+
     def before(self, at: int, since: int | None = None) -> list[Word]:
-        """The words that end at or before a position, the nearest first."""
+        """The words that end at or before a position, the nearest first, as far as a reader would look back."""
         floor = self.start if since is None else since
-        return [w for w in reversed(self.words) if w.end <= at and w.start >= floor]
+        last = bisect_right(self._starts, at)
+        near = self.words[max(0, last - _LOOK) : last]
+        return [word for word in reversed(near) if word.end <= at and word.start >= floor]
 
     def after(self, at: int, until: int | None = None) -> list[Word]:
-        """The words that start at or after a position, the nearest first."""
+        """The words that start at or after a position, the nearest first, as far as a reader would look ahead."""
         roof = self.end if until is None else until
-        return [w for w in self.words if w.start >= at and w.end <= roof]
+        first = bisect_left(self._starts, at)
+        return [word for word in self.words[first : first + _LOOK] if word.end <= roof]
 
     def slice(self, start: int, end: int) -> str:
         """Folded, lower-cased text between two positions of the sentence."""

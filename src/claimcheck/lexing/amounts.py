@@ -222,6 +222,8 @@ def _spaced_unit(text: str, amount: Amount) -> Amount | None:
         if spaced and (raw not in "CFK" or not text[first.end() : first.end() + 2].strip(" ")[:1].isupper()):
             return _rate(text, amount._replace(unit=symbol, right=first.end()))
     if hyphen:
+        if low in ("odd", "plus"):
+            return amount
         return None  # "four-bedroom", "two-way", "six-pack": a property rather than a count
     if rare := rare_unit(text[first.start(2) : first.start(2) + 40]):
         unit, length = rare

@@ -6,7 +6,7 @@ from claimcheck.lexing.amounts import Amount
 from claimcheck.lexing.hedges import ACTS, LOSSES, MOVES, TURNS
 from claimcheck.lexing.nouns import words_after
 from claimcheck.lexing.token import Change
-from claimcheck.lexing.units import Unit
+from claimcheck.lexing.units import PERCENT, Unit
 
 _FILLERS = frozenset(
     "another further a an additional some extra full the whole staggering massive record net modest".split()
@@ -85,3 +85,11 @@ def _direct(amount: Amount, unit: Unit, verb: str) -> bool:
     if amount.noun is not None:
         return amount.noun.lemma in _PLACES
     return True
+
+
+def change_of_share(before: list[str]) -> Change | None:
+    """The direction where the words in front of a fraction tell of a change by it: "fell by a third"."""
+    if before[-1:] != ["by"] or _is_phrasal(before[:-1], PERCENT):
+        return None
+    ways = (MOVES.get(word) or ACTS.get(word) for word in reversed(before[:-1]))
+    return next((way for way in ways if way), None)

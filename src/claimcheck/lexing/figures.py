@@ -95,6 +95,8 @@ def _figure(text: str, item: Item, series: Series | None) -> Figure | None:
         reach = Width(Interval(item.low, item.high))
     else:
         amount, bound = _hedged_behind(text, amount, bound)
+        if not amount.value and bound == "nearly":
+            bound = "about"  # "almost zero" has nothing below it
         reach = width(amount.value, bound, amount.step, _width_dimension(amount))
     unit, noun = amount.unit or COUNT, amount.noun
     # "fell below 150", "rose above 12 percent": the level that was reached, not the size of the change.

@@ -53,11 +53,13 @@ def _is_sum(text: str, amount: Amount) -> bool:
 
 
 def _is_mere_word(text: str, amount: Amount, lower: list[str], *, hedged: bool) -> bool:
-    """A number word that counts nothing: "SEAL Team Six", "two-thirds", "the two", "a pick or two"."""
+    """A number word that counts nothing: "SEAL Team Six", "two-thirds", "the two", "six figures"."""
     if text[amount.start].isupper() and lower:
         return True
     if amount.noun is not None:
-        return amount.noun.lemma.rpartition("-")[2] in _FRACTIONS
+        return amount.noun.lemma.rpartition("-")[2] in _FRACTIONS or (
+            amount.noun.lemma == "figure" and amount.value > 3
+        )
     if amount.value == 0:
         return True
     if hedged:
@@ -82,7 +84,7 @@ def _is_bare_year(text: str, amount: Amount, lower: list[str], *, hedged: bool) 
 def _is_bare_label(text: str, amount: Amount, lower: list[str], *, hedged: bool) -> bool:
     """ "1. Wash", "Image 2 of 9", "21 Pro Video", a code to dial, "350-": numbers without a noun that name something."""
     following = text[amount.end : amount.end + 1]
-    if following == "-":
+    if following == "-" and not text.startswith(("-odd", "-plus"), amount.end):
         return True
     if hedged:
         return False

@@ -60,6 +60,14 @@ BARE_PLURALS: dict[str, str] = {
     "mice": "mouse",
     "oxen": "ox",
     "criteria": "criterion",
+    "consortia": "consortium",
+    "referenda": "referendum",
+    "stadia": "stadium",
+    "bacteria": "bacterium",
+    "alumni": "alumnus",
+    "nuclei": "nucleus",
+    "fungi": "fungus",
+    "cacti": "cactus",
     "phenomena": "phenomenon",
     "media": "medium",
     "data": "datum",
@@ -155,6 +163,7 @@ OUTCOMES = frozenset(
 
 INCREMENTS = frozenset("more other others another further additional extra fewer less new".split())
 
+_SINGULARS = frozenset("person man woman boy girl child baby".split())
 _ATTRIBUTIVE_PLURALS = frozenset(
     """sports arms sales goods savings news customs systems operations women men communications forces securities
     earnings human-rights rights jobs drugs grassroots veterans parks schools sciences parts corrections relations
@@ -262,7 +271,11 @@ def noun_phrase(words: list[Word], *, single: bool = False) -> Noun | None:
     head = next((i for i, word in enumerate(phrase) if plural(word.text)), None)
     if single:
         # "one police officer"; what looks like a plural is the verb: "one proposal asks".
-        head = min(len(phrase) if head is None else head, 3) - 1
+        head = next((i for i, word in enumerate(phrase) if word.text.endswith("s") and plural(word.text)), len(phrase))
+        # "more than one person opened fire": no participle stands between the noun and its own modifiers.
+        stop = (i for i, word in enumerate(phrase[:head]) if i and word.text.endswith("ed"))
+        alone = (i + 1 for i, word in enumerate(phrase[:head]) if word.text.lower() in _SINGULARS)
+        head = min(next(stop, head), next(alone, head), 3) - 1
         if head < 0:
             return None
     elif head is None:

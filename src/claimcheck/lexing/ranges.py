@@ -10,7 +10,7 @@ from claimcheck.lexing.context import Item, is_year
 from claimcheck.lexing.hedges import ACTS, LOSSES, MOVES, bound_before
 from claimcheck.lexing.numerals import scaled
 from claimcheck.lexing.token import Series
-from claimcheck.lexing.units import PERCENT
+from claimcheck.lexing.units import CHAINS, PERCENT, WORDS
 
 _TO = re.compile(
     r"(?: to |-to-| ?- ?)(?:about |around |some |nearly |almost |roughly |approximately |more than |over )?\Z"
@@ -29,6 +29,10 @@ def joined(text: str, items: list[Item]) -> list[tuple[Item, Series | None]]:
         if i + 1 < len(items) and items[i + 1].amount.start - first.amount.right <= 24:
             second = items[i + 1]
             gap = text[first.amount.right : second.amount.start]
+            if chain := _chain(first, second, gap):
+                done.append((chain, None))
+                i += 2
+                continue
             if both := _series(text, first, second, gap):
                 done.extend(both)
                 i += 2
@@ -126,6 +130,31 @@ def _times(amount: Amount, power: int) -> Amount:
     """The amount under the scale word of its neighbour: the 10 of "$10 to $15 billion"."""
     value, step = scaled(amount.value, amount.step, power)
     return amount._replace(value=value, step=step, scale=power)
+
+
+def _chain(first: Item, second: Item, gap: str) -> Item | None:
+    """One figure told in two units: "6ft 3in", "6-foot-3", "two hours and 30 minutes", in the smaller of them."""
+    large, small = first.amount, second.amount
+    if (
+        large.unit is None
+        or gap not in ("", " ", " and ", "-")
+        or large.step
+        or small.step
+        or large.scale
+        or small.scale
+    ):
+        return None
+    if small.unit is None:
+        if gap != "-" or large.unit.name != "foot" or not small.value < 12:
+            return None
+        unit = WORDS["inch"]
+    else:
+        unit = small.unit
+    factor = CHAINS.get((large.unit.name, unit.name))
+    if factor is None or not 0 <= small.value < factor:
+        return None
+    value = large.value * factor + small.value
+    return first._replace(amount=small._replace(start=large.start, value=value, unit=unit, spelled=False))
 
 
 _OUT_OF = re.compile(r" (?:in|(?:times )?out of)(?: every)? ")

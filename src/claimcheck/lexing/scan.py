@@ -130,7 +130,7 @@ def _digits(text: str) -> Iterator[Hit]:
                 elif ahead and not (ahead.isspace() or ahead in "(\"'-"):
                     if text[max(0, start - 6) : start - 1].lower().endswith("minus"):
                         begin, negative = start - 6, True
-                    elif not ahead.isdigit() and ahead not in "%)":
+                    elif not ahead.isdigit() and ahead not in "%)" and not text.endswith("foot", 0, start - 1):
                         continue  # "F-16", "Covid-19"
                 elif ahead != "-":
                     begin, negative = start - 1, True
@@ -148,7 +148,9 @@ def _digits(text: str) -> Iterator[Hit]:
         elif not negative and text[max(0, begin - 6) : begin].lower() == "minus ":
             begin, negative = begin - 6, True
         if digits[0] == "0" and len(digits) > 1 and digits[1] != ".":
-            continue  # "007", "020 7946 0018"
+            dialled = _DIALLED.match(text, end)  # "007", "020 7946 0018"
+            position = dialled.end() if dialled else end
+            continue
         if match := _GROUPS.match(text, end):
             groups = match[0]
             if len(digits) <= 3 and digits.isdigit() and " 0" in groups and len(groups) < 24:
@@ -179,6 +181,7 @@ def _digits(text: str) -> Iterator[Hit]:
         yield Hit(begin, Number(start, end, value, decimal_step(value)), money.name if money else None, negative)
 
 
+_DIALLED = re.compile(r"(?: [0-9]{3,4}\b){0,3}")
 _DIVIDERS = frozenset(",.:/\u2044\u00d7^")
 _OF_SLASH = re.compile(r" / [0-9]")
 _TOKEN_REST = re.compile(r"[0-9.,:/\u2044-]*[0-9]")

@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from claimcheck.claims.precision import literal_width, width
 from claimcheck.lexing.amounts import Amount, read_noun
+from claimcheck.lexing.change import change_of_share
 from claimcheck.lexing.hedges import SHARES, VAGUE, Vague, bound_before
 from claimcheck.lexing.nouns import noun_phrase, words_after
 from claimcheck.lexing.numerals import times_power
@@ -16,7 +17,7 @@ from claimcheck.lexing.token import DateMention, Figure
 from claimcheck.lexing.units import COUNT, MONEY_WORDS, PERCENT, PERCENT_WORDS, WORDS, Unit
 
 _HIT = re.compile(
-    r"""[DdHhTtMmBbSsCcFfQq](?<![\w'-].)(?:
+    r"""[DdHhTtMmBbSsCcFfQq](?<![\w'].)(?:
         ozens|undreds|housands|illions|rillions|ens|cores|ouple|andful|everal|ew|alf|hirds?|ifths?|enths?|uarters?
     )\b""",
     re.VERBOSE,
@@ -25,7 +26,7 @@ _MULTIPLE = re.compile(r" of (thousands|millions|billions|trillions)\b", re.IGNO
 _SCALE = re.compile(r" (?:of )?(?:a )?(dozen|hundred|thousand|million|billion|trillion)\b", re.IGNORECASE)
 _ARTICLE = re.compile(r"\b(an?|one|two|three|four)[ -]\Z", re.IGNORECASE)
 _OF = re.compile(r" of (?:the |its |their |his |her |our |all |those |these )?", re.IGNORECASE)
-_WHOLE = re.compile(r" (?:of )?(?:the|its|their|his|her|our|all|those|these)\b|\Z", re.IGNORECASE)
+_WHOLE = re.compile(r" (?:of )?(?:the|its|their|his|her|our|all|those|these)\b", re.IGNORECASE)
 _ORDINAL = re.compile(
     r"\b(?:first|second|third|fourth|final|last|opening|other|better|next|this|that|the|per|each)[ -]\Z", re.IGNORECASE
 )
@@ -67,7 +68,8 @@ def _read(text: str, start: int, end: int) -> Figure | None:
         return None
     if word == "scores" and not text.startswith(" of ", end):
         return None
-    return _counted(text, start, end, VAGUE[word])
+    vague = VAGUE.get(word)
+    return None if vague is None else _counted(text, start, end, vague)
 
 
 def _few(text: str, start: int, end: int, word: str, article: re.Match[str] | None) -> Figure | None:
@@ -106,13 +108,18 @@ def _share(text: str, start: int, end: int, word: str, article: re.Match[str] | 
     if fraction := _of_a_unit(text, start, end, name):
         return fraction
     vague = VAGUE.get(name)
-    if vague is None or _OF_ONE.match(text, end) or not (_WHOLE.match(text, end) or _OF.match(text, end)):
+    if vague is None or _OF_ONE.match(text, end):
         return None
-    before = _BEFORE.search(text, max(0, start - 32), start)
-    bound, count = bound_before(before[0].lower().split()) if before else ("exact", 0)
+    before = _BEFORE.search(text, max(0, start - 48), start)
+    words = before[0].lower().split() if before else []
+    bound, count = bound_before(words)
+    behind = words[: len(words) - count]
+    if not (_WHOLE.match(text, end) or _OF.match(text, end) or _alone(text, end, behind, hedged=count > 0)):
+        return None
+    change = change_of_share(behind)
     left = start if not count or before is None else before.start() + len(before[0]) - len(_last(before[0], count))
     if bound in ("exact", "about", "nearly"):
-        return _made(start, end, end, vague, PERCENT)._replace(left=left)
+        return _made(start, end, end, vague, PERCENT)._replace(left=left, change=change)
     # "more than half", "at least a third": the ends of the hedge, from the fraction itself.
     middle = SHARES[name]
     reach = width(middle, bound, None, "percentage")
@@ -128,6 +135,7 @@ def _share(text: str, start: int, end: int, word: str, article: re.Match[str] | 
         bound,
         PERCENT.name,
         PERCENT.dimension,
+        change=change,
     )
 
 
@@ -149,7 +157,13 @@ def _of_a_unit(text: str, start: int, end: int, name: str) -> Figure | None:
     return Figure(start, end, start, match.end(), value, *reach, unit=unit.name, dimension=unit.dimension)
 
 
-_BEFORE = re.compile(r"(?:[A-Za-z]+ ){1,4}\Z")
+_BEFORE = re.compile(r"(?:[A-Za-z]+ ){1,7}\Z")
+_SENTENCE_PART = re.compile(r"[.,;:!?)]|\Z")
+
+
+def _alone(text: str, end: int, before: list[str], *, hedged: bool) -> bool:
+    """ "fell by a third.", "almost half,": a part whose whole stands elsewhere; not "an hour and a half"."""
+    return bool(_SENTENCE_PART.match(text, end)) and (hedged or before[-1:] == ["by"]) and before[-1:] != ["and"]
 
 
 def _last(words: str, count: int) -> str:

@@ -9,7 +9,6 @@ since one different dimension is enough.
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable
 from decimal import Decimal
 
 from claimcheck.claims.claim import DateClaim, NumericClaim
@@ -57,13 +56,11 @@ def relate(left: NumericClaim, right: NumericClaim) -> Relation:
 
 def _add_up(d: Dimensions, left: NumericClaim, right: NumericClaim, event: str | None) -> tuple[Sum, str]:
     if d.measure != "same":
-        return "not comparable", "what is counted differs" if d.measure == "different" else "what is counted is unclear"
+        return "not comparable", "other things are counted" if d.measure == "different" else "what is counted is unclear"
     if d.entity == "different":
-        return "not comparable", " and ".join(sorted(f"of {side.measure.entity}" for side in (left, right)))
+        return "not comparable", "of different owners"
     if d.place == "different":
-        return "not comparable", " and in ".join(
-            ("", *sorted(_list(side.place) for side in (left, right)))
-        ).removeprefix(" and ")
+        return "not comparable", "in different places"
     if d.time == "different" and not _updates(left, right, event):
         return "not comparable", "at different times"
     if d.scope == "different":
@@ -97,10 +94,6 @@ _AS = {
     "denied": "what is denied",
     "required": "what is demanded",
 }
-
-
-def _list(names: Iterable[str]) -> str:
-    return " and ".join(names)
 
 
 def _measure(left: NumericClaim, right: NumericClaim) -> tuple[Verdict, str | None]:

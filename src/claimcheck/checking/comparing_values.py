@@ -1,0 +1,116 @@
+"""What one figure settles about another that counts the same thing."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Literal, NamedTuple
+
+from claimcheck.claims.interval import Interval
+from claimcheck.claims.precision import next_rounder
+from claimcheck.claims.quantity import Quantity
+
+Settled = Literal["entailed", "contradicted", "open"]
+
+_BELOW = frozenset({"less_than", "at_most"})
+_ABOVE = frozenset({"more_than", "at_least"})
+_BOUNDED = _BELOW | _ABOVE
+_ROUND = frozenset({"about", "nearly", "vague"})
+_SLACK = Decimal("0.15")
+"""Two figures of which one is hedged contradict from this share of the larger one on."""
+
+
+class Answer(NamedTuple):
+    """What the premise settles; ``firm`` where it follows by arithmetic alone, not by what readers take for granted."""
+
+    settled: Settled
+    firm: bool = True
+
+
+def settle(premise: Quantity, hypothesis: Quantity) -> Answer:
+    """What a figure of the premise settles about one of the hypothesis, both taken to be figures of the same thing.
+
+    >>> settle(Quantity(value=173), Quantity(value=170, bound="more_than")).settled
+    'entailed'
+    >>> settle(Quantity(value=80, bound="less_than"), Quantity(value=30)).settled
+    'open'
+    >>> settle(Quantity(value="35", bound="more_than"), Quantity(value="40", bound="more_than"))
+    Answer(settled='contradicted', firm=False)
+    """
+    if hypothesis.bound in _BOUNDED and premise.bound in _BOUNDED:
+        return _bound_by_bound(premise, hypothesis)
+    if hypothesis.bound in _BOUNDED:
+        return _bound_by_figure(premise, hypothesis)
+    if premise.bound in _BOUNDED:
+        return _figure_by_bound(premise, hypothesis)
+    return _figure_by_figure(premise, hypothesis)
+
+
+def _bound_by_figure(premise: Quantity, hypothesis: Quantity) -> Answer:
+    """ "173" and "more than 170". A figure is taken at its word: 60 % is not "more than 60 %"."""
+    within, meets = premise.within(hypothesis), premise.meets(hypothesis)
+    if premise.value is None:
+        return Answer("entailed" if within else "open" if meets else "contradicted")
+    if hypothesis.interval.holds(premise.value):
+        return Answer("entailed", within)
+    return Answer("open") if meets and premise.bound in _ROUND else Answer("contradicted", not meets)
+
+
+def _bound_by_bound(premise: Quantity, hypothesis: Quantity) -> Answer:
+    if premise.within(hypothesis):
+        return Answer("entailed")
+    if not premise.meets(hypothesis):
+        return Answer("contradicted")
+    # Who writes "over 35 million" takes the last round figure that is passed: it is not more than 40 million.
+    usual = premise.interval.meet(_usual(premise))
+    if usual.within(hypothesis.interval):
+        return Answer("entailed", firm=False)
+    if not usual.meets(hypothesis.interval):
+        return Answer("contradicted", firm=False)
+    return Answer("open")
+
+
+def _usual(bounded: Quantity) -> Interval:
+    """Where a figure lies of which only one end is written: short of the next figure as round."""
+    value = bounded.value
+    if value is None:
+        return Interval()
+    if bounded.bound in _ABOVE:
+        return Interval(None, next_rounder(value), high_open=True)
+    return Interval(value - (next_rounder(value) - value), None, low_open=True)
+
+
+def _figure_by_bound(premise: Quantity, hypothesis: Quantity) -> Answer:
+    """ "more than 500" and "500": a headline drops the hedge. Another figure inside the bound is left open."""
+    if premise.value is not None and premise.value == hypothesis.value:
+        return Answer("entailed", firm=False)
+    if not premise.meets(hypothesis):
+        return Answer("open") if _near(premise, hypothesis) else Answer("contradicted")
+    if hypothesis.bound in _ROUND | {"range"} and premise.likely.within(hypothesis.interval):
+        return Answer("entailed", firm=False)
+    return Answer("open")
+
+
+def _figure_by_figure(premise: Quantity, hypothesis: Quantity) -> Answer:
+    one, other = premise.value, hypothesis.value
+    if one is not None and one == other:
+        return Answer("entailed")
+    if one is not None and hypothesis.interval.holds(one):
+        return Answer("entailed", firm=False)
+    if premise.within(hypothesis):
+        return Answer("entailed")
+    if other is not None and premise.interval.holds(other):
+        return Answer("entailed" if premise.bound in _ROUND or hypothesis.bound in _ROUND else "open", firm=False)
+    common = premise.interval.meet(hypothesis.interval)
+    if not common.empty() and common.low != common.high:
+        return Answer("open")
+    return Answer("open") if _near(premise, hypothesis) else Answer("contradicted")
+
+
+def _near(premise: Quantity, hypothesis: Quantity) -> bool:
+    """One of them is hedged, and they differ by no more than hedges are good for."""
+    if premise.bound not in _ROUND and hypothesis.bound not in _ROUND:
+        return False
+    one, other = premise.value, hypothesis.value
+    if one is None or other is None:
+        return False
+    return abs(one - other) <= _SLACK * max(abs(one), abs(other))

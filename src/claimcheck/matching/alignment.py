@@ -1,0 +1,361 @@
+"""Which figure of one text answers which figure of another, for two texts that are presumably about one thing.
+
+The gate (`claimcheck.matching.gate`) asks whether two figures from anywhere may be held against each other at all, and
+is strict. Here the texts are given as a pair, and the question is which figure answers which: every pair of figures gets
+a graded likeness, from what is counted, the words beside the figure and the words of its clause; then the assignment with
+the greatest sum of likenesses is taken (Kuhn 1955, Munkres 1957), so that no figure answers twice.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from functools import lru_cache
+from itertools import islice
+from typing import NamedTuple
+
+from claimcheck.claims.claim import DateClaim, NumericClaim
+from claimcheck.lexing.gazetteer import country_of
+from claimcheck.lexing.nouns import lemma
+from claimcheck.lexing.verbs import verb
+from claimcheck.matching.classes import GENERIC, NOISE, canonical_measure
+from claimcheck.text.folding import fold
+
+REACH = 6
+"""Words beside a figure, on either side, that say what it is the figure of."""
+
+LARGEST = 40
+"""Figures on a side up to which the best assignment is searched for; above it the likeliest pairs come first."""
+
+_CHARACTERS = 120
+
+_WORD = re.compile(r"[^\W_](?:[\w&]|[.,'-](?=\w))*|[%$£€:/+]")
+
+_SMALL = frozenset(
+    """a an the this that these those it its his her their our he she they we i you and or of in on at to from by for with
+    as is are was were be been being has have had do does did will would which who whom there here also per each into
+    than then so if not no since until after before during""".split()
+)
+"""Words that tie more than they name: they count for little, but "for 3 hours at 60 mph" is told apart by them alone."""
+
+_HEDGES = frozenset(
+    """more less fewer greater than over under above below about around approximately nearly almost least most up some
+    just only exactly roughly circa higher lower before after prior earlier later exceeding excess lrb rrb lsb rsb""".split()
+)
+"""Words of bounds and the brackets of tokenised text: they belong to the figure, not to what it is the figure of."""
+
+_KINDS = """
+review critic reviewer rating score
+copy unit album record
+case infection patient
+film movie picture
+series show
+game match
+person resident inhabitant population people
+fan follower subscriber
+member membership
+gross earn take make collect box office
+premiere release debut air publish issue open launch
+establish find found create form start begin
+die death pass
+bear birth
+win victory
+view hit watch stream
+song track
+goal strike
+spectator attendance crowd
+vote ballot
+sentence jail prison
+buy purchase acquire
+"""
+"""Words that stand for one another beside a figure of two texts about one thing; looser than the classes of the gate."""
+
+_KIND = {word: line.split()[0] for line in _KINDS.strip().splitlines() for word in line.split()}
+
+_OPPOSED = (
+    ("worldwide international overseas foreign global", "domestic domestically nationwide america canada"),
+    ("male man boy", "female woman girl"),
+    ("opening weekend", "total overall altogether"),
+    ("die death dead kill", "recover recovery injure wound hurt case infection"),
+    ("home", "away"),
+    ("import", "export"),
+    ("win victory", "loss lose defeat"),
+    ("premiere festival", "theatre theater theatrical theatrically"),
+    ("born birth", "die died death"),
+    ("income revenue sale", "loss cost budget expense"),
+    ("gross grossed", "budget cost"),
+    ("minimum", "maximum"),
+)
+"""Words that keep two figures apart: where one text has one of a line and the other the other."""
+
+
+@lru_cache(maxsize=8192)
+def stem(word: str) -> str:
+    """A word without its endings, and its stand-in where it has one: "members", "membership" -> "member".
+
+    >>> stem("critics"), stem("tested"), stem("membership")
+    ('review', 'test', 'member')
+    """
+    low = word.casefold()
+    found = verb(low)
+    base = found.lemma if found is not None else lemma(low)
+    if base in _KIND:
+        return _KIND[base]
+    for ending in _ENDINGS:
+        if base.endswith(ending) and len(base) - len(ending) >= 4:
+            base = base.removesuffix(ending)
+            break
+    return _KIND.get(base, base)
+
+
+_ENDINGS = ("ership", "ship", "ations", "ation", "ments", "ment", "ings", "ing", "ers", "er", "ed", "es", "ly", "s", "e")
+
+_SIDES = tuple(tuple(frozenset(stem(w) for w in side.split()) for side in line) for line in _OPPOSED)
+
+
+class Site(NamedTuple):
+    """A figure or date among its words: stems to the left and to the right, the nearest first, and those of its clause."""
+
+    claim: NumericClaim | DateClaim
+    left: tuple[str, ...]
+    right: tuple[str, ...]
+    clause: frozenset[str]
+    head: str | None
+    event: str | None
+    order: float
+
+    @property
+    def beside(self) -> frozenset[str]:
+        """The stems on both sides."""
+        return frozenset(self.left + self.right)
+
+
+def sites(claims: Sequence[NumericClaim | DateClaim]) -> list[Site]:
+    """The claims among their words, in the order of the text."""
+    return [_site(claim, at / len(claims)) for at, claim in enumerate(claims)]
+
+
+def _site(claim: NumericClaim | DateClaim, order: float) -> Site:
+    left, right = _beside(claim)
+    clause = frozenset(stem(word) for word in claim.context if word not in _HEDGES)
+    if isinstance(claim, DateClaim):
+        event = stem(claim.event) if claim.event else None
+        return Site(claim, left, right, clause, None, event, order)
+    head, event = canonical_measure(claim.measure.head, claim.measure.event)
+    return Site(claim, left, right, clause, stem(head) if head else None, stem(event) if event else None, order)
+
+
+def _beside(claim: NumericClaim | DateClaim) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    if claim.sentence_text is None or claim.span is None or claim.sentence is None:
+        return (), ()
+    start, end = claim.span.start - claim.sentence.start, claim.span.end - claim.sentence.start
+    if not 0 <= start <= end <= len(claim.sentence_text):
+        return (), ()
+    before = fold(claim.sentence_text[max(0, start - _CHARACTERS) : start])
+    after = fold(claim.sentence_text[end : end + _CHARACTERS])
+    left = [stem(word) for word in reversed(_WORD.findall(before)) if word.casefold() not in _HEDGES]
+    right = (stem(match[0]) for match in _WORD.finditer(after) if match[0].casefold() not in _HEDGES)
+    return tuple(left[:REACH]), tuple(islice(right, REACH))
+
+
+def figure_likeness(one: Site, other: Site) -> float:
+    """How likely it is that two figures are figures of one thing, 0 to 1; 0 where they cannot be."""
+    first, second = one.claim, other.claim
+    if not isinstance(first, NumericClaim) or not isinstance(second, NumericClaim):
+        return 0.0
+    if (first.quantity.unit, first.quantity.dimension) != (second.quantity.unit, second.quantity.dimension):
+        return 0.0
+    head = _head_likeness(one, other)
+    if head == 0.0:
+        return 0.0
+    likeness = 0.4 * head + 0.4 * _beside_likeness(one, other) + 0.2 * _clause_likeness(one, other)
+    return max(0.0, likeness - _apart(one, other) - _figures_apart(first, second))
+
+
+def date_likeness(one: Site, other: Site) -> float:
+    """How likely it is that two dates are dates of one occasion, 0 to 1."""
+    event = 0.5
+    if one.event is not None and other.event is not None:
+        event = 1.0 if one.event == other.event else 0.3
+    elif one.event in other.clause | other.beside or other.event in one.clause | one.beside:
+        event = 0.7
+    likeness = 0.25 * event + 0.35 * _beside_likeness(one, other) + 0.4 * _clause_likeness(one, other)
+    return max(0.0, likeness - _apart(one, other))
+
+
+def _head_likeness(one: Site, other: Site) -> float:
+    """What is counted: the same, told by the words beside the other figure, unclear, or something else (0)."""
+    measured = one.claim.kind == "numeric" and bool(one.claim.quantity.unit)
+    if one.head is not None and one.head == other.head:
+        return 1.0
+    if one.head is None and other.head is None:
+        return 0.8 if measured else 0.6
+    told = one.head in other.beside or other.head in one.beside
+    if one.head is None or other.head is None:
+        return 0.8 if told or measured else 0.5
+    if measured:
+        # "a rating of 33 %", "33 % of critics": the head of a measure is read off many a word.
+        return 0.8 if told else 0.6
+    if told or one.event == other.head or other.event == one.head:
+        return 0.6
+    if {one.head, other.head} & _GENERIC and one.event is not None and one.event == other.event:
+        return 0.5
+    return 0.0
+
+
+_GENERIC = frozenset(stem(word) for word in GENERIC)
+
+
+def _beside_likeness(one: Site, other: Site) -> float:
+    """The words beside two figures: the nearer a word, the more it says; on the same side more than on the other."""
+    first, second = _found(one, other), _found(other, one)
+    return 0.65 * max(first, second) + 0.35 * min(first, second)
+
+
+def _found(one: Site, other: Site) -> float:
+    total = found = 0.0
+    for mine, same, opposite in ((one.left, other.left, other.right), (one.right, other.right, other.left)):
+        for distance, word in enumerate(mine):
+            weight = (0.25 if word in _SMALL else 1.0) / (1 + distance / 4)
+            total += weight
+            if word in same:
+                found += weight / (1 + 0.1 * abs(distance - same.index(word)))
+            elif word in opposite:
+                found += 0.7 * weight
+            elif word in other.clause:
+                found += 0.5 * weight
+    return found / total if total else 0.5
+
+
+def _clause_likeness(one: Site, other: Site) -> float:
+    """The share of the smaller clause's words that the other has."""
+    if not one.clause or not other.clause:
+        return 0.5
+    return len(one.clause & other.clause) / min(len(one.clause), len(other.clause))
+
+
+def _apart(one: Site, other: Site) -> float:
+    """What speaks against one thing: other places, words that exclude each other."""
+    apart = 0.0
+    first, second = ({p.casefold() for p in site.claim.place} for site in (one, other))
+    if first and second and not first & second:
+        apart += 0.25
+    mine, theirs = one.beside | {one.head}, other.beside | {other.head}
+    for side, against in _SIDES:
+        for a, b in ((side, against), (against, side)):
+            if mine & a and theirs & b and not mine & b and not theirs & a:
+                apart += 0.25
+    return apart
+
+
+def _figures_apart(one: NumericClaim, other: NumericClaim) -> float:
+    apart = 0.0
+    if (one.change is None) != (other.change is None) or (one.change and other.change and one.change != other.change):
+        apart += 0.2
+    if (one.role in _ADDED) != (other.role in _ADDED):
+        apart += 0.1
+    if one.measure.entity and other.measure.entity and _country(one) != _country(other):
+        apart += 0.2
+    first, second = _narrowing(one), _narrowing(other)
+    if first and second and not first & second:
+        apart += 0.15
+    return apart
+
+
+_ADDED = frozenset({"increment", "decrement", "change"})
+
+
+def _country(claim: NumericClaim) -> str:
+    entity = claim.measure.entity or ""
+    return country_of(entity) or entity
+
+
+def _narrowing(claim: NumericClaim) -> frozenset[str]:
+    return frozenset(stem(word) for word in claim.measure.modifiers if word.casefold() not in NOISE | _HEDGES)
+
+
+class Matched(NamedTuple):
+    """The figure at ``premise`` answers the one at ``hypothesis``."""
+
+    premise: int
+    hypothesis: int
+    likeness: float
+
+
+def align(likeness: Sequence[Sequence[float]]) -> list[Matched]:
+    """The one-to-one assignment with the greatest sum of likenesses; pairs of likeness 0 are left alone.
+
+    ``likeness[h][p]`` is that of figure h of the hypothesis and figure p of the premise.
+
+    >>> [(m.premise, m.hypothesis) for m in align([[0.9, 0.8], [0.8, 0.1]])]
+    [(1, 0), (0, 1)]
+    """
+    rows, columns = len(likeness), len(likeness[0]) if likeness else 0
+    if not rows or not columns:
+        return []
+    if max(rows, columns) > LARGEST:
+        return _greedy(likeness)
+    size = max(rows, columns)
+    padded = [[likeness[h][p] if h < rows and p < columns else 0.0 for p in range(size)] for h in range(size)]
+    pairs = enumerate(_assignment(padded))
+    return [Matched(p, h, likeness[h][p]) for h, p in pairs if h < rows and p < columns and likeness[h][p] > 0]
+
+
+def _greedy(likeness: Sequence[Sequence[float]]) -> list[Matched]:
+    pairs = sorted(
+        ((value, -h, -p) for h, row in enumerate(likeness) for p, value in enumerate(row) if value > 0), reverse=True
+    )
+    taken: dict[int, Matched] = {}
+    used: set[int] = set()
+    for value, h, p in pairs:
+        if -h not in taken and -p not in used:
+            taken[-h] = Matched(-p, -h, value)
+            used.add(-p)
+    return [taken[h] for h in sorted(taken)]
+
+
+def _assignment(gain: Sequence[Sequence[float]]) -> list[int]:
+    """The column of every row of a square table so that the sum is greatest: the Hungarian method with potentials."""
+    size = len(gain)
+    rows, columns, row_of = [0.0] * (size + 1), [0.0] * (size + 1), [0] * (size + 1)
+    for row in range(1, size + 1):
+        row_of[0], at = row, 0
+        least, way, seen = [float("inf")] * (size + 1), [0] * (size + 1), [False] * (size + 1)
+        while row_of[at]:
+            seen[at], here, step, following = True, row_of[at], float("inf"), 0
+            for column in range(1, size + 1):
+                if seen[column]:
+                    continue
+                cost = -gain[here - 1][column - 1] - rows[here] - columns[column]
+                if cost < least[column]:
+                    least[column], way[column] = cost, at
+                if least[column] < step:
+                    step, following = least[column], column
+            for column in range(size + 1):
+                if seen[column]:
+                    rows[row_of[column]] += step
+                    columns[column] -= step
+                else:
+                    least[column] -= step
+            at = following
+        while at:
+            row_of[at] = row_of[way[at]]
+            at = way[at]
+    found = [0] * size
+    for column in range(1, size + 1):
+        found[row_of[column] - 1] = column - 1
+    return found
+
+
+Likeness = Callable[[Site, Site], float]
+
+
+def table(premise: Sequence[Site], hypothesis: Sequence[Site], likeness: Likeness) -> list[list[float]]:
+    """The likeness of every pair; of pairs as likely the one that stands at the same place in both texts comes first."""
+    return [
+        [
+            value - 0.01 * abs(mine.order - other.order) if (value := likeness(other, mine)) > 0 else 0.0
+            for other in premise
+        ]
+        for mine in hypothesis
+    ]
