@@ -65,6 +65,7 @@ _INCLUDING = re.compile(
     r"\b(?:including|of whom|of which|of them|among them|among whom|includ(?:ed|es|e))\b[^.;]{0,30}$"
 )
 _OF_THE = re.compile(r"\s*(?:,\s*)?(?:out )?of\s+(?:the|its|their|those|these|his|her|our|all)?\s*(?:the\s+)?$")
+_OF_THEM = re.compile(r"\s+of\s+(?:them|whom|which|these|those)\b")
 _OF_FIRST = re.compile(r"(?:^|[,;]\s*|\b(?:that|said)\s+)(?:out )?of\s+(?:(?:the|its|their|those|these|all)\s+)?$")
 _ENTIRE = re.compile(r"\b(?:the (?:full|whole|entire|complete)|all of (?:it|them)|and the rest)\b")
 _JOIN = re.compile(
@@ -172,6 +173,8 @@ def _parts(line: Sequence[Draft]) -> None:
         if draft.part_of is not None:
             continue
         following = line[at + 1] if at + 1 < len(line) else None
+        if at and _OF_THEM.match(_right(draft)) and line[at - 1].kind == draft.kind == ("", "count"):
+            _make_part(draft, line[at - 1])
         if following is not None and _is_part_of(draft, following):
             _make_part(draft, following)
         if _OF_FIRST.search(_left(draft, 40)) and draft.role in ("level", "total"):

@@ -9,7 +9,8 @@ the greatest sum of likenesses is taken (Kuhn 1955, Munkres 1957), so that no fi
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from bisect import bisect_left
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import islice
 from typing import NamedTuple
@@ -28,6 +29,10 @@ LARGEST = 40
 """Figures on a side up to which the best assignment is searched for; above it the likeliest pairs come first."""
 
 _CHARACTERS = 120
+_PARTED = 0.4
+"""What a word still says about a figure when another figure stands between them."""
+
+_ABBREVIATED = {"US": "america", "U.S": "america", "U.S.": "america", "USA": "america", "UK": "britain", "U.K": "britain"}
 
 _WORD = re.compile(r"[^\W_](?:[\w&]|[.,'-](?=\w))*|[%$£€:/+]")
 
@@ -65,6 +70,9 @@ song track
 goal strike
 spectator attendance crowd
 vote ballot
+worldwide globally global globe world
+overseas elsewhere territory abroad
+domestically domestic
 sentence jail prison
 buy purchase acquire
 """
@@ -73,7 +81,9 @@ buy purchase acquire
 _KIND = {word: line.split()[0] for line in _KINDS.strip().splitlines() for word in line.split()}
 
 _OPPOSED = (
-    ("worldwide international overseas foreign global", "domestic domestically nationwide america canada"),
+    ("worldwide", "domestic nationwide america canada"),
+    ("worldwide", "overseas international foreign"),
+    ("overseas international foreign", "domestic nationwide america canada"),
     ("male man boy", "female woman girl"),
     ("opening weekend", "total overall altogether"),
     ("die death dead kill", "recover recovery injure wound hurt case infection"),
@@ -113,49 +123,92 @@ _ENDINGS = ("ership", "ship", "ations", "ation", "ments", "ment", "ings", "ing",
 _SIDES = tuple(tuple(frozenset(stem(w) for w in side.split()) for side in line) for line in _OPPOSED)
 
 
+class Beside(NamedTuple):
+    """The stem of a word beside a figure, and how much it says about the figure."""
+
+    word: str
+    weight: float
+
+
 class Site(NamedTuple):
-    """A figure or date among its words: stems to the left and to the right, the nearest first, and those of its clause."""
+    """A figure or date among its words.
+
+    ``left`` and ``right`` are the words on either side, the nearest first, ``beside`` the stems of both, ``own`` those
+    that no other figure stands between; ``clause`` are the stems of the clause.
+    """
 
     claim: NumericClaim | DateClaim
-    left: tuple[str, ...]
-    right: tuple[str, ...]
+    left: tuple[Beside, ...]
+    right: tuple[Beside, ...]
     clause: frozenset[str]
     head: str | None
     event: str | None
     order: float
-
-    @property
-    def beside(self) -> frozenset[str]:
-        """The stems on both sides."""
-        return frozenset(self.left + self.right)
+    beside: frozenset[str]
+    own: frozenset[str]
 
 
 def sites(claims: Sequence[NumericClaim | DateClaim]) -> list[Site]:
     """The claims among their words, in the order of the text."""
-    return [_site(claim, at / len(claims)) for at, claim in enumerate(claims)]
+    placed = sorted(claim.span.start for claim in claims if claim.span is not None)
+    return [_site(claim, at / len(claims), placed) for at, claim in enumerate(claims)]
 
 
-def _site(claim: NumericClaim | DateClaim, order: float) -> Site:
-    left, right = _beside(claim)
+def _site(claim: NumericClaim | DateClaim, order: float, placed: Sequence[int]) -> Site:
+    left, right = _beside(claim, placed)
+    beside = frozenset(word for word, _ in left + right)
+    own = frozenset(word for side in (left, right) for word in _unparted(side))
     clause = frozenset(stem(word) for word in claim.context if word not in _HEDGES)
     if isinstance(claim, DateClaim):
         event = stem(claim.event) if claim.event else None
-        return Site(claim, left, right, clause, None, event, order)
+        return Site(claim, left, right, clause, None, event, order, beside, own)
     head, event = canonical_measure(claim.measure.head, claim.measure.event)
-    return Site(claim, left, right, clause, stem(head) if head else None, stem(event) if event else None, order)
+    lemmas = (stem(head) if head else None, stem(event) if event else None)
+    return Site(claim, left, right, clause, *lemmas, order, beside, own)
 
 
-def _beside(claim: NumericClaim | DateClaim) -> tuple[tuple[str, ...], tuple[str, ...]]:
+def _beside(
+    claim: NumericClaim | DateClaim, placed: Sequence[int]
+) -> tuple[tuple[Beside, ...], tuple[Beside, ...]]:
     if claim.sentence_text is None or claim.span is None or claim.sentence is None:
         return (), ()
-    start, end = claim.span.start - claim.sentence.start, claim.span.end - claim.sentence.start
-    if not 0 <= start <= end <= len(claim.sentence_text):
+    floor, text = claim.sentence.start, claim.sentence_text
+    start, end = claim.span.start - floor, claim.span.end - floor
+    if not 0 <= start <= end <= len(text):
         return (), ()
-    before = fold(claim.sentence_text[max(0, start - _CHARACTERS) : start])
-    after = fold(claim.sentence_text[end : end + _CHARACTERS])
-    left = [stem(word) for word in reversed(_WORD.findall(before)) if word.casefold() not in _HEDGES]
-    right = (stem(match[0]) for match in _WORD.finditer(after) if match[0].casefold() not in _HEDGES)
-    return tuple(left[:REACH]), tuple(islice(right, REACH))
+    noun = end + _noun_length(claim)
+    at = bisect_left(placed, claim.span.start)
+    before, after = fold(text[max(0, start - _CHARACTERS) : start]), fold(text[noun : noun + _CHARACTERS])
+    last = start - (placed[at - 1] - floor) if at else _CHARACTERS
+    following = next((p for p in islice(placed, at, None) if p >= claim.span.end), None)
+    first = following - floor - noun if following is not None else _CHARACTERS
+    left = [(len(before) - match.end() >= last, match[0]) for match in _WORD.finditer(before)]
+    right = [(match.start() >= first, match[0]) for match in _WORD.finditer(after)]
+    return _weighed(reversed(left)), _weighed(right)
+
+
+def _noun_length(claim: NumericClaim | DateClaim) -> int:
+    """How far the words of what is counted reach behind the figure."""
+    if not isinstance(claim, NumericClaim) or not claim.mention or not claim.text:
+        return 0
+    at = claim.mention.find(claim.text)
+    return max(0, len(claim.mention) - at - len(claim.text)) if at >= 0 else 0
+
+
+def _weighed(words: Iterable[tuple[bool, str]]) -> tuple[Beside, ...]:
+    kept = islice(((far, word) for far, word in words if word.casefold() not in _HEDGES), REACH)
+    found = []
+    for distance, (far, word) in enumerate(kept):
+        base = stem(_ABBREVIATED.get(word, word))
+        weight = (0.25 if base in _SMALL else 1.0) * (_PARTED if far else 1.0) / (1 + distance / 4)
+        found.append(Beside(base, weight))
+    return tuple(found)
+
+
+def _unparted(side: Sequence[Beside]) -> Iterator[str]:
+    for distance, (word, weight) in enumerate(side):
+        if weight * (1 + distance / 4) not in (_PARTED, 0.25 * _PARTED):
+            yield word
 
 
 def figure_likeness(one: Site, other: Site) -> float:
@@ -214,12 +267,12 @@ def _beside_likeness(one: Site, other: Site) -> float:
 
 def _found(one: Site, other: Site) -> float:
     total = found = 0.0
-    for mine, same, opposite in ((one.left, other.left, other.right), (one.right, other.right, other.left)):
-        for distance, word in enumerate(mine):
-            weight = (0.25 if word in _SMALL else 1.0) / (1 + distance / 4)
+    left, right = dict(reversed(other.left)), dict(reversed(other.right))
+    for mine, same, opposite in ((one.left, left, right), (one.right, right, left)):
+        for word, weight in mine:
             total += weight
-            if word in same:
-                found += weight / (1 + 0.1 * abs(distance - same.index(word)))
+            if (there := same.get(word)) is not None:
+                found += min(weight, max(there, weight / 2))
             elif word in opposite:
                 found += 0.7 * weight
             elif word in other.clause:
@@ -240,7 +293,7 @@ def _apart(one: Site, other: Site) -> float:
     first, second = ({p.casefold() for p in site.claim.place} for site in (one, other))
     if first and second and not first & second:
         apart += 0.25
-    mine, theirs = one.beside | {one.head}, other.beside | {other.head}
+    mine, theirs = one.own | {one.head}, other.own | {other.head}
     for side, against in _SIDES:
         for a, b in ((side, against), (against, side)):
             if mine & a and theirs & b and not mine & b and not theirs & a:

@@ -103,8 +103,8 @@ def _pairs(
             if frozenset((left.id, right.id)) in tied or _again(left, right):
                 continue
             relation = relate(left, right)
-            reason = _too_little(relation) if relation.sum in ("explained", "contained") else relation.reason
-            if relation.sum == "not comparable" or (relation.sum in ("explained", "contained") and reason):
+            reason = relation.reason if relation.sum == "not comparable" else _too_little(relation)
+            if relation.sum == "not comparable" or (relation.sum != "comparable" and reason):
                 for claim in (left, right):
                     reasons.setdefault(claim.id, Kept(claim, reason, relation.dimensions))
                 continue
@@ -143,7 +143,7 @@ def _again(left: NumericClaim, right: NumericClaim) -> bool:
 
 
 def _too_little(relation: Relation) -> str:
-    """Why two figures whose difference could be explained are left alone: too little is said of them to tell."""
+    """Why two figures that differ in more than value are left alone: too little is said of them to tell the reason."""
     unknown = [dimension for dimension in ("entity", "place") if relation.verdict(dimension) == "unknown"]
     return f"{_UNSAID[unknown[0]]} is not said" if unknown else ""
 
