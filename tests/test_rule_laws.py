@@ -34,6 +34,15 @@ RULES = tuple(rule for rule in catalogue() if rule.retired is None)
 test_every_rule_obeys_the_laws_of_its_scope = laws.suite(*RULES)
 
 
+@pytest.mark.laws
+@pytest.mark.parametrize("law", laws.LAWS)
+@given(data=st.data())
+def test_a_law_holds_whatever_the_rule(law: str, data: DataObject) -> None:
+    """The long search: one for each law, which draws the rule as well."""
+    rule = data.draw(st.sampled_from([rule for rule in RULES if law not in rule.declines]), label="rule")
+    laws.LAWS[law](rule, data.draw(laws.subjects(rule), label="subject"), data)
+
+
 def fires(rule: Rule) -> bool:
     """Some subject makes the rule say that it cannot stand."""
     search = settings(

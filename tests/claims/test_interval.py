@@ -12,6 +12,8 @@ from hypothesis import strategies as st
 from claimcheck.claims.interval import Interval, scaled_exactly
 from claimcheck.testing.strategies import figures, intervals
 
+pytestmark = pytest.mark.laws
+
 ONE = Decimal(1)
 EXACT = Context(prec=400)
 

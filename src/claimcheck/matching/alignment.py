@@ -29,15 +29,19 @@ LARGEST = 40
 """Figures on a side up to which the best assignment is searched for; above it the likeliest pairs come first."""
 
 _CHARACTERS = 120
-_PARTED = 0.4
-"""What a word still says about a figure when another figure stands between them."""
+_PARTED = 0.3
+_MARKED = 0.6
+"""What a word still says about a figure when another figure, or a mark, stands between them."""
 
 _ABBREVIATED = {"US": "america", "U.S": "america", "U.S.": "america", "USA": "america", "UK": "britain", "U.K": "britain"}
 
-_WORD = re.compile(r"[^\W_](?:[\w&]|[.,'-](?=\w))*|[%$£€:/+]")
+_WORD = re.compile(r"[^\W_](?:[\w&]|[.,'-](?=\w))*|[%$£€:/+,;()-]")
+_MARKS = frozenset(",;()-")
+"""What parts one phrase from the next: "$200m in Canada, $300m in other territories, for a total of"."""
+
 
 _SMALL = frozenset(
-    """a an the this that these those it its his her their our he she they we i you and or of in on at to from by for with
+    """$ % £ € : / + a an the this that these those it its his her their our he she they we i you and or of in on at to from by for with
     as is are was were be been being has have had do does did will would which who whom there here also per each into
     than then so if not no since until after before during""".split()
 )
@@ -71,7 +75,8 @@ goal strike
 spectator attendance crowd
 vote ballot
 worldwide globally global globe world
-overseas elsewhere territory abroad
+overseas elsewhere territory abroad outside
+coronavirus covid covid-19
 domestically domestic
 sentence jail prison
 buy purchase acquire
@@ -81,8 +86,7 @@ buy purchase acquire
 _KIND = {word: line.split()[0] for line in _KINDS.strip().splitlines() for word in line.split()}
 
 _OPPOSED = (
-    ("worldwide", "domestic nationwide america canada"),
-    ("worldwide", "overseas international foreign"),
+    ("worldwide", "overseas domestic nationwide america canada"),
     ("overseas international foreign", "domestic nationwide america canada"),
     ("male man boy", "female woman girl"),
     ("opening weekend", "total overall altogether"),
@@ -91,12 +95,14 @@ _OPPOSED = (
     ("import", "export"),
     ("win victory", "loss lose defeat"),
     ("premiere festival", "theatre theater theatrical theatrically"),
-    ("born birth", "die died death"),
+    ("born birth bear", "die died death"),
     ("income revenue sale", "loss cost budget expense"),
-    ("gross grossed", "budget cost"),
+    ("gross", "budget cost"),
     ("minimum", "maximum"),
 )
-"""Words that keep two figures apart: where one text has one of a line and the other the other."""
+"""Words that keep two figures apart: where one text has one of a line and the other only the other. Of two words of a line
+in one place the first says more: "outside North America" is not in America.
+"""
 
 
 @lru_cache(maxsize=8192)
@@ -118,9 +124,13 @@ def stem(word: str) -> str:
     return _KIND.get(base, base)
 
 
+def _stems(words: str) -> frozenset[str]:
+    return frozenset(stem(word) for word in words.split())
+
+
 _ENDINGS = ("ership", "ship", "ations", "ation", "ments", "ment", "ings", "ing", "ers", "er", "ed", "es", "ly", "s", "e")
 
-_SIDES = tuple(tuple(frozenset(stem(w) for w in side.split()) for side in line) for line in _OPPOSED)
+_SIDES = tuple((_stems(one), _stems(other)) for one, other in _OPPOSED)
 
 
 class Beside(NamedTuple):
@@ -128,13 +138,14 @@ class Beside(NamedTuple):
 
     word: str
     weight: float
+    own: bool
 
 
 class Site(NamedTuple):
     """A figure or date among its words.
 
     ``left`` and ``right`` are the words on either side, the nearest first, ``beside`` the stems of both, ``own`` those
-    that no other figure stands between; ``clause`` are the stems of the clause.
+    that neither a mark nor another figure parts from it; ``clause`` are the stems of the clause.
     """
 
     claim: NumericClaim | DateClaim
@@ -150,14 +161,22 @@ class Site(NamedTuple):
 
 def sites(claims: Sequence[NumericClaim | DateClaim]) -> list[Site]:
     """The claims among their words, in the order of the text."""
-    placed = sorted(claim.span.start for claim in claims if claim.span is not None)
+    placed = sorted(_reach(claim) for claim in claims if claim.span is not None)
     return [_site(claim, at / len(claims), placed) for at, claim in enumerate(claims)]
 
 
-def _site(claim: NumericClaim | DateClaim, order: float, placed: Sequence[int]) -> Site:
+Placed = Sequence[tuple[int, int]]
+
+
+def _reach(claim: NumericClaim | DateClaim) -> tuple[int, int]:
+    """From the start of a figure to the end of what it counts."""
+    return (claim.span.start, claim.span.end + _noun_length(claim)) if claim.span is not None else (0, 0)
+
+
+def _site(claim: NumericClaim | DateClaim, order: float, placed: Placed) -> Site:
     left, right = _beside(claim, placed)
-    beside = frozenset(word for word, _ in left + right)
-    own = frozenset(word for side in (left, right) for word in _unparted(side))
+    beside = frozenset(word for word, _, _ in left + right)
+    own = frozenset(word for word, _, own in left + right if own)
     clause = frozenset(stem(word) for word in claim.context if word not in _HEDGES)
     if isinstance(claim, DateClaim):
         event = stem(claim.event) if claim.event else None
@@ -168,7 +187,7 @@ def _site(claim: NumericClaim | DateClaim, order: float, placed: Sequence[int]) 
 
 
 def _beside(
-    claim: NumericClaim | DateClaim, placed: Sequence[int]
+    claim: NumericClaim | DateClaim, placed: Placed
 ) -> tuple[tuple[Beside, ...], tuple[Beside, ...]]:
     if claim.sentence_text is None or claim.span is None or claim.sentence is None:
         return (), ()
@@ -177,10 +196,10 @@ def _beside(
     if not 0 <= start <= end <= len(text):
         return (), ()
     noun = end + _noun_length(claim)
-    at = bisect_left(placed, claim.span.start)
+    at = bisect_left(placed, (claim.span.start, 0))
     before, after = fold(text[max(0, start - _CHARACTERS) : start]), fold(text[noun : noun + _CHARACTERS])
-    last = start - (placed[at - 1] - floor) if at else _CHARACTERS
-    following = next((p for p in islice(placed, at, None) if p >= claim.span.end), None)
+    last = start - (placed[at - 1][1] - floor) if at else _CHARACTERS
+    following = next((p for p, _ in islice(placed, at, None) if p >= claim.span.end), None)
     first = following - floor - noun if following is not None else _CHARACTERS
     left = [(len(before) - match.end() >= last, match[0]) for match in _WORD.finditer(before)]
     right = [(match.start() >= first, match[0]) for match in _WORD.finditer(after)]
@@ -196,19 +215,19 @@ def _noun_length(claim: NumericClaim | DateClaim) -> int:
 
 
 def _weighed(words: Iterable[tuple[bool, str]]) -> tuple[Beside, ...]:
-    kept = islice(((far, word) for far, word in words if word.casefold() not in _HEDGES), REACH)
-    found = []
-    for distance, (far, word) in enumerate(kept):
-        base = stem(_ABBREVIATED.get(word, word))
-        weight = (0.25 if base in _SMALL else 1.0) * (_PARTED if far else 1.0) / (1 + distance / 4)
-        found.append(Beside(base, weight))
+    found: list[Beside] = []
+    marks = 0
+    for far, word in words:
+        if word in _MARKS:
+            marks += 1
+        elif word.casefold() not in _HEDGES:
+            base = stem(_ABBREVIATED.get(word, word))
+            parted = _PARTED if far or marks > 1 else _MARKED if marks else 1.0
+            weight = (0.25 if base in _SMALL else 1.0) * parted / (1 + len(found) / 4)
+            found.append(Beside(base, weight, parted == 1.0))
+        if len(found) == REACH:
+            break
     return tuple(found)
-
-
-def _unparted(side: Sequence[Beside]) -> Iterator[str]:
-    for distance, (word, weight) in enumerate(side):
-        if weight * (1 + distance / 4) not in (_PARTED, 0.25 * _PARTED):
-            yield word
 
 
 def figure_likeness(one: Site, other: Site) -> float:
@@ -219,7 +238,7 @@ def figure_likeness(one: Site, other: Site) -> float:
     if (first.quantity.unit, first.quantity.dimension) != (second.quantity.unit, second.quantity.dimension):
         return 0.0
     head = _head_likeness(one, other)
-    if head == 0.0:
+    if head == 0.0 or fraction_against_count(first, second):
         return 0.0
     likeness = 0.4 * head + 0.4 * _beside_likeness(one, other) + 0.2 * _clause_likeness(one, other)
     return max(0.0, likeness - _apart(one, other) - _figures_apart(first, second))
@@ -267,9 +286,9 @@ def _beside_likeness(one: Site, other: Site) -> float:
 
 def _found(one: Site, other: Site) -> float:
     total = found = 0.0
-    left, right = dict(reversed(other.left)), dict(reversed(other.right))
+    left, right = ({word: weight for word, weight, _ in reversed(side)} for side in (other.left, other.right))
     for mine, same, opposite in ((one.left, left, right), (one.right, right, left)):
-        for word, weight in mine:
+        for word, weight, _ in mine:
             total += weight
             if (there := same.get(word)) is not None:
                 found += min(weight, max(there, weight / 2))
@@ -295,9 +314,8 @@ def _apart(one: Site, other: Site) -> float:
         apart += 0.25
     mine, theirs = one.own | {one.head}, other.own | {other.head}
     for side, against in _SIDES:
-        for a, b in ((side, against), (against, side)):
-            if mine & a and theirs & b and not mine & b and not theirs & a:
-                apart += 0.25
+        if bool(mine & side) != bool(theirs & side) and (mine if theirs & side else theirs) & against:
+            apart += 0.25
     return apart
 
 
@@ -311,8 +329,26 @@ def _figures_apart(one: NumericClaim, other: NumericClaim) -> float:
         apart += 0.2
     first, second = _narrowing(one), _narrowing(other)
     if first and second and not first & second:
-        apart += 0.15
+        apart += 0.1
+    if (first or second) and _elided(one) != _elided(other):
+        # "898 confirmed cases, of which 381 were": the figure that names its noun answers the one that does.
+        apart += 0.08
     return apart
+
+
+def _elided(claim: NumericClaim) -> bool:
+    """What is counted is not said beside the figure but earlier in the sentence."""
+    return claim.mention is not None and claim.mention == claim.text and claim.measure.head is not None
+
+
+def fraction_against_count(one: NumericClaim, other: NumericClaim) -> bool:
+    """ "4.2" and "211 reviews": things are counted in whole numbers."""
+    if one.quantity.dimension != "count" or one.quantity.value is None or other.quantity.value is None:
+        return False
+    whole = [claim.quantity.value == claim.quantity.value.to_integral_value() for claim in (one, other) if claim.quantity.value]
+    if len(whole) < 2 or whole[0] == whole[1]:
+        return False
+    return (one if whole[0] else other).measure.head is not None
 
 
 _ADDED = frozenset({"increment", "decrement", "change"})

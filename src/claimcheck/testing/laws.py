@@ -132,7 +132,6 @@ def suite(*rules: Rule) -> Callable[..., None]:
         pytest.param(rule, law, id=f"{rule.code}-{law}") for rule in rules for law in LAWS if law not in rule.declines
     ]
 
-    @pytest.mark.laws
     @pytest.mark.parametrize(("rule", "law"), cases)
     @given(data=st.data())
     def obeys(rule: Rule, law: str, data: DataObject) -> None:
