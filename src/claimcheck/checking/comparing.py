@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Literal, NamedTuple
 
-from claimcheck.checking.comparing_dates import settle_dates
-from claimcheck.checking.comparing_sums import Reckoned, reckon
-from claimcheck.checking.comparing_values import Answer, settle
+from claimcheck.checking.comparing_dates import as_of, overlap, settle_dates
+from claimcheck.checking.comparing_sums import composed, reckon
+from claimcheck.checking.comparing_values import Answer, closeness, settle
 from claimcheck.claims.claim import Claim, DateClaim, NumericClaim
 from claimcheck.claims.identity import squeeze
 from claimcheck.findings.report import Comparison, Reason
@@ -22,6 +22,12 @@ BORNE_OUT = 0.3
 CONTRADICTS = 0.5
 """Likeness from which a figure that disagrees contradicts."""
 
+ALONE = 0.35
+"""The same where either text has no other figure of the kind."""
+
+ALMOST_ALIKE = 0.85
+"""Likeness from which two figures stand in the same words, and nothing else needs to explain how they differ."""
+
 RIVAL = 0.1
 """A figure that agrees keeps one that disagrees from contradicting unless that one is likelier by this much."""
 
@@ -35,6 +41,7 @@ class Met(NamedTuple):
     relation: str
     text: str
     confidence: float
+    likeness: float = 0.0
 
 
 def compare_claims(premise: Sequence[Claim], hypothesis: Sequence[Claim]) -> Comparison:
@@ -42,8 +49,14 @@ def compare_claims(premise: Sequence[Claim], hypothesis: Sequence[Claim]) -> Com
 
     One that cannot stand beside the premise contradicts; all borne out entail; anything else is neutral.
     """
-    met = [*_figures(premise, hypothesis), *_dates(premise, hypothesis)]
-    met.sort(key=lambda one: one.hypothesis.span.start if one.hypothesis.span is not None else -1)
+    known, asked = _dates_of(premise), _dates_of(hypothesis)
+    figures = _figures(premise, hypothesis)
+    dates = _weigh(_answers(sites(known), sites(asked), date_likeness, _settle_dates, _no_closeness), figures)
+    figures = [_at_one_time(one, known, asked) for one in figures]
+    if not known and any(one.verdict == "entailment" for one in figures):
+        # A premise without any date leaves open when it was, as it may leave open who it was.
+        dates = []
+    met = sorted((*figures, *dates), key=_place)
     verdict = _verdict(met)
     deciding = [one for one in met if one.verdict == verdict]
     first = max(deciding, key=lambda one: one.confidence, default=None) if verdict != "neutral" else None
@@ -63,6 +76,10 @@ def compare_claims(premise: Sequence[Claim], hypothesis: Sequence[Claim]) -> Com
     )
 
 
+def _place(one: Met) -> int:
+    return one.hypothesis.span.start if one.hypothesis.span is not None else -1
+
+
 def _verdict(met: Sequence[Met]) -> Verdict:
     if any(one.verdict == "contradiction" for one in met):
         return "contradiction"
@@ -76,70 +93,135 @@ def _confidence(verdict: Verdict, deciding: Sequence[Met]) -> float:
     return round(max(sure) if verdict == "contradiction" else min(sure), 2)
 
 
+def _dates_of(claims: Iterable[Claim]) -> list[DateClaim]:
+    return [claim for claim in claims if isinstance(claim, DateClaim)]
+
+
 def _figures(premise: Sequence[Claim], hypothesis: Sequence[Claim]) -> list[Met]:
     known = sites([claim for claim in premise if isinstance(claim, NumericClaim)])
     asked = sites([claim for claim in hypothesis if isinstance(claim, NumericClaim)])
-    reckoned = reckon(known, asked)
-    met = [_by_sum(site, reckoned[at]) for at, site in enumerate(asked) if at in reckoned]
-    open_ = [site for at, site in enumerate(asked) if at not in reckoned]
-    return met + _answers(known, open_, figure_likeness, _settle_figures)
+    direct = _answers(known, asked, figure_likeness, _settle_figures, _close)
+    return [_or_by_sum(one, known, site) for one, site in zip(direct, asked, strict=True)]
 
 
-def _dates(premise: Sequence[Claim], hypothesis: Sequence[Claim]) -> list[Met]:
-    known = sites([claim for claim in premise if isinstance(claim, DateClaim)])
-    asked = sites([claim for claim in hypothesis if isinstance(claim, DateClaim)])
-    return _answers(known, asked, date_likeness, _settle_dates)
+def _or_by_sum(direct: Met, known: Sequence[Site], asked: Site) -> Met:
+    """What no single figure bears out, several may; what is made up of several, no single one contradicts."""
+    if direct.verdict == "entailment" or direct.likeness >= ALMOST_ALIKE:
+        return direct
+    found = reckon(known, asked)
+    if found is not None:
+        return Met("entailment", found.terms[0].claim, asked.claim, "sum", found.equation, 0.7)
+    return _unsettled(asked.claim) if direct.verdict == "contradiction" and composed(known, asked) else direct
 
 
 def _settle_figures(premise: Claim, hypothesis: Claim) -> Answer:
-    assert isinstance(premise, NumericClaim) and isinstance(hypothesis, NumericClaim)
+    if not isinstance(premise, NumericClaim) or not isinstance(hypothesis, NumericClaim):
+        return Answer("open")
+    if (premise.modality == "denied") != (hypothesis.modality == "denied"):
+        return Answer("open")
     return settle(premise.quantity, hypothesis.quantity)
 
 
+def _close(premise: Claim, hypothesis: Claim) -> float:
+    if not isinstance(premise, NumericClaim) or not isinstance(hypothesis, NumericClaim):
+        return 0.0
+    return closeness(premise.quantity, hypothesis.quantity)
+
+
 def _settle_dates(premise: Claim, hypothesis: Claim) -> Answer:
-    assert isinstance(premise, DateClaim) and isinstance(hypothesis, DateClaim)
+    if not isinstance(premise, DateClaim) or not isinstance(hypothesis, DateClaim):
+        return Answer("open")
     return settle_dates(premise, hypothesis)
 
 
+def _no_closeness(premise: Claim, hypothesis: Claim) -> float:
+    return 0.0
+
+
 def _answers(
-    known: Sequence[Site], asked: Sequence[Site], likeness: Likeness, settled: Callable[[Claim, Claim], Answer]
+    known: Sequence[Site],
+    asked: Sequence[Site],
+    likeness: Likeness,
+    settled: Callable[[Claim, Claim], Answer],
+    close: Callable[[Claim, Claim], float],
 ) -> list[Met]:
+    """For each figure asked for, what the figure of the premise that answers it settles."""
     grades = table(known, asked, likeness)
-    chosen = {match.hypothesis: match for match in align(grades)}
+    chosen = {
+        match.hypothesis: match.premise
+        for match in align(
+            [
+                [value + close(other.claim, site.claim) if value else 0.0 for value, other in zip(row, known, strict=True)]
+                for row, site in zip(grades, asked, strict=True)
+            ]
+        )
+    }
     met = []
     for at, site in enumerate(asked):
-        match = chosen.get(at)
-        others = [known[p] for p, value in enumerate(grades[at]) if match and p != match.premise and value >= match.likeness - RIVAL]
-        best = known[match.premise] if match is not None else None
-        met.append(_answer(site, best, match.likeness if match else 0.0, others, settled))
+        best = chosen.get(at)
+        if best is None:
+            met.append(_unsettled(site.claim))
+            continue
+        row = grades[at]
+        rivals = [known[p] for p, value in enumerate(row) if p != best and value >= row[best] - RIVAL]
+        alone = sum(value > 0 for value in row) == 1 or sum(line[best] > 0 for line in grades) == 1 and not rivals
+        met.append(_answer(site, known[best], row[best], rivals, settled, ALONE if alone else CONTRADICTS))
     return met
 
 
 def _answer(
-    asked: Site, best: Site | None, likeness: float, rivals: Sequence[Site], settled: Callable[[Claim, Claim], Answer]
+    asked: Site,
+    best: Site,
+    likeness: float,
+    rivals: Sequence[Site],
+    settled: Callable[[Claim, Claim], Answer],
+    contradicts: float,
 ) -> Met:
-    if best is None:
-        return _unsettled(asked)
     answer = settled(best.claim, asked.claim)
-    sure = round(min(0.98, (0.5 + likeness / 2) * (1 if answer.firm else 0.85)), 2)
+    sure = _sure(likeness, firm=answer.firm)
+    said, other = _said(asked.claim), _said(best.claim)
     if answer.settled == "entailed" and likeness >= BORNE_OUT:
-        return Met("entailment", best.claim, asked.claim, "same", f"{_said(best)} bears out {_said(asked)}", sure)
-    if answer.settled == "contradicted" and likeness >= CONTRADICTS:
-        agreeing = [rival for rival in rivals if settled(rival.claim, asked.claim).settled == "entailed"]
-        if not agreeing:
-            return Met("contradiction", best.claim, asked.claim, "different", f"{_said(best)} is not {_said(asked)}", sure)
-    return _unsettled(asked)
+        return Met("entailment", best.claim, asked.claim, "same", f"{other} bears out {said}", sure, likeness)
+    if answer.settled == "contradicted" and likeness >= contradicts:
+        agreeing = any(settled(rival.claim, asked.claim).settled == "entailed" for rival in rivals)
+        if not agreeing or likeness >= ALMOST_ALIKE:
+            return Met("contradiction", best.claim, asked.claim, "different", f"{other} is not {said}", sure, likeness)
+    return _unsettled(asked.claim)._replace(likeness=likeness)
 
 
-def _by_sum(asked: Site, found: Reckoned) -> Met:
-    return Met("entailment", found.terms[0].claim, asked.claim, "sum", found.equation, 0.75)
+def _sure(likeness: float, *, firm: bool) -> float:
+    return round(min(0.98, (0.5 + likeness / 2) * (1 if firm else 0.85)), 2)
 
 
-def _unsettled(asked: Site) -> Met:
-    return Met("neutral", None, asked.claim, "unknown", f"the premise does not settle {_said(asked)}", 0.5)
+def _weigh(dates: Iterable[Met], figures: Sequence[Met]) -> list[Met]:
+    """Two dates contradict where they date one thing, not where they say which day two different figures are of."""
+    clashing = {one.hypothesis.sentence for one in figures if one.verdict == "contradiction"}
+    kept = []
+    for one in dates:
+        if one.verdict == "contradiction" and isinstance(one.premise, DateClaim):
+            aside = one.hypothesis.sentence in clashing or as_of(one.premise)
+            one = _unsettled(one.hypothesis) if aside else one
+        kept.append(one)
+    return kept
 
 
-def _said(site: Site) -> str:
-    if isinstance(site.claim, NumericClaim):
-        return figure(site.claim)
-    return squeeze(site.claim.text or site.claim.date.text or "a date")
+def _at_one_time(one: Met, known: Iterable[DateClaim], asked: Iterable[DateClaim]) -> Met:
+    """A figure of another day contradicts nothing."""
+    if one.verdict != "contradiction" or one.premise is None:
+        return one
+    theirs = [date for date in known if date.sentence == one.premise.sentence]
+    ours = [date for date in asked if date.sentence == one.hypothesis.sentence]
+    if theirs and ours and not any(overlap(date, other) for date in theirs for other in ours):
+        when = f"{_said(theirs[0])} is not {_said(ours[0])}"
+        return Met("neutral", one.premise, one.hypothesis, "at another time", when, 0.5)
+    return one
+
+
+def _unsettled(asked: Claim) -> Met:
+    return Met("neutral", None, asked, "unknown", f"the premise does not settle {_said(asked)}", 0.5)
+
+
+def _said(claim: Claim) -> str:
+    if isinstance(claim, NumericClaim):
+        return figure(claim)
+    return squeeze(claim.text or "a date")

@@ -18,6 +18,9 @@ _BOUND = re.compile(
     r"\s+(?:the\s+)?(?:(?:end|start|beginning|middle)\s+of\s+)?(?:late\s+|early\s+|mid-?\s*)?(?:year\s+)?$",
     re.IGNORECASE,
 )
+_AS_OF = re.compile(r"\b(?:as of|as at|as on)\s+(?:the\s+)?(?:late |early |mid-?)?$", re.IGNORECASE)
+_LEAP = 2000
+_MONTH_LONG = 31
 _MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
 _MONTH = re.compile(rf"\b({'|'.join(_MONTHS)})[a-z]*\b\.?", re.IGNORECASE)
 _DAY = re.compile(r"(?<!\d)(\d{1,2})(?:st|nd|rd|th)?(?!\d)")
@@ -33,18 +36,39 @@ class Days(NamedTuple):
 
 def settle_dates(premise: DateClaim, hypothesis: DateClaim) -> Answer:
     """What a date of the premise settles about one of the hypothesis, both taken to be dates of one occasion."""
-    one, other = days(premise, year=_year(hypothesis)), days(hypothesis, year=_year(premise))
+    one, other = _both(premise, hypothesis)
     if one is None or other is None:
         same = _plain(premise) == _plain(hypothesis) and _plain(premise) != ""
         return Answer("entailed" if same else "open", firm=False)
     if not _meet(one, other):
         return Answer("contradicted")
-    if _within(one, other):
-        return Answer("entailed")
-    return Answer("open")
+    if premise.date.start is None and hypothesis.date.start is not None:
+        return Answer("open")  # "January 16" says nothing of the year
+    return Answer("entailed" if _within(one, other) else "open")
 
 
-def days(claim: DateClaim, year: int | None = None) -> Days | None:
+def overlap(one: DateClaim, other: DateClaim) -> bool:
+    """Some day may be both, bounds aside ("by April 10" is of April 10); True where either is not known."""
+    first, second = _both(one, other, bounds=False)
+    return first is None or second is None or _meet(first, second)
+
+
+def as_of(claim: DateClaim) -> bool:
+    """The date says when a figure was taken, not when something happened."""
+    return _AS_OF.search(_left(claim)) is not None
+
+
+def _both(one: DateClaim, other: DateClaim, *, bounds: bool = True) -> tuple[Days | None, Days | None]:
+    """Both dates as days; where one has no year it is taken to be of the other's, where that names a day or month."""
+    first, second = one.date.start, other.date.start
+    if first is None and second is None:
+        years: tuple[int | None, int | None] = (_LEAP, _LEAP)
+    else:
+        years = (_year(other), _year(one))
+    return days(one, years[0], bounds=bounds), days(other, years[1], bounds=bounds)
+
+
+def days(claim: DateClaim, year: int | None = None, *, bounds: bool = True) -> Days | None:
     """The days a date may be, its bound included ("before 2006"); an open year is filled in with ``year``."""
     start, end = claim.date.start, claim.date.end
     if start is None or end is None:
@@ -54,7 +78,7 @@ def days(claim: DateClaim, year: int | None = None) -> Days | None:
         first = last = filled
     else:
         first, last = day_of(start), day_of(end)
-    bound = _bound(claim)
+    bound = _bound(claim) if bounds else None
     try:
         if bound == "before":
             return Days(None, first - dt.timedelta(days=1), True)
@@ -70,11 +94,16 @@ def days(claim: DateClaim, year: int | None = None) -> Days | None:
 
 
 def _bound(claim: DateClaim) -> str | None:
-    if claim.span is None or claim.sentence is None or claim.sentence_text is None:
-        return None
-    start = claim.span.start - claim.sentence.start
-    found = _BOUND.search(fold(claim.sentence_text[max(0, start - _LOOK) : max(0, start)]))
+    found = _BOUND.search(_left(claim))
     return None if found is None else found.lastgroup
+
+
+def _left(claim: DateClaim) -> str:
+    """The text just before a date."""
+    if claim.span is None or claim.sentence is None or claim.sentence_text is None:
+        return ""
+    start = max(0, claim.span.start - claim.sentence.start)
+    return fold(claim.sentence_text[max(0, start - _LOOK) : start])
 
 
 def _filled(text: str, year: int | None) -> dt.date | None:
@@ -88,7 +117,11 @@ def _filled(text: str, year: int | None) -> dt.date | None:
 
 
 def _year(claim: DateClaim) -> int | None:
-    return claim.date.start.year if claim.date.start is not None else None
+    """The year of a date that names a month: a bare year has no room for "May 22"."""
+    start, end = claim.date.start, claim.date.end
+    if start is None or end is None or (day_of(end) - day_of(start)).days > _MONTH_LONG:
+        return None
+    return start.year
 
 
 def _plain(claim: DateClaim) -> str:

@@ -87,6 +87,16 @@ def day(year: int, month: int, number: int) -> dt.date | None:
         return None
 
 
+def one_day(one: dt.date | None) -> Days | None:
+    """A stretch of one day."""
+    return (one, one) if one else None
+
+
+def from_to(first: Days | None, last: Days | None) -> Days | None:
+    """From the beginning of one stretch to the end of another."""
+    return (first[0], last[1]) if first and last else None
+
+
 def shifted(of: dt.date, days: int) -> dt.date:
     """So many days later; the calendar's first or last day where it ends before that."""
     try:
@@ -265,8 +275,7 @@ def portion(days: Days | None, part: str) -> Days | None:
     if days == month_days(first.year, first.month):
         return first.replace(day=of_month[0]), first.replace(day=min(of_month[1], last.day))
     if days == year_days(first.year):
-        opening, closing = month_days(first.year, of_year[0]), month_days(first.year, of_year[1])
-        return (opening[0], closing[1]) if opening and closing else None
+        return from_to(month_days(first.year, of_year[0]), month_days(first.year, of_year[1]))
     if first.year + 9 == last.year and first.year % 10 == 0:
         return dt.date(first.year + of_decade[0], 1, 1), dt.date(first.year + of_decade[1], 12, 31)
     return days

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from claimcheck.lexing.calendar import NUMBERS
+from claimcheck.lexing.calendar import MONTHS, NUMBERS, ORDINALS
 
 # --- what is looked for ---
 
@@ -28,6 +28,7 @@ YEAR_BEHIND = rf"(?:(?:(?: ?,)?{GAP}(?:of{GAP})?|,|-|/)(?P<year>{YEAR})|,?{GAP}'
 
 
 def _pattern(text: str) -> re.Pattern[str]:
+    """A pattern that reads capitals and small letters alike."""
     return re.compile(text, re.IGNORECASE)
 
 
@@ -243,9 +244,43 @@ STEP = _pattern(rf"(?<![a-z\d.,-]){COUNT}{GAP}{UNIT}s?{GAP}(?P<way>before|after|
 NOW = re.compile(r"now(?![A-Za-z-])")
 
 QUARTERS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4}
-
+ORDINAL_STARTS = tuple(word.partition("-")[0] for word in ORDINALS)
+POINTERS = ("last", "past", "this", "next", "coming", "previous")
+STEPS = {"last": -1, "past": -1, "this": 0, "the": 0, "next": 1}
+DAY_STEPS = {"yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1}
 
 JOINED = re.compile(
     r",?[ \n]?(?:-|to|and|until|till|through|or)[ \n]?|,[ \n]|[ \n]and[ \n]|[ \n](?:to|until|through|or)[ \n]"
 )
 PARTED = frozenset({"month", "year", "decade", "quarter", "season", "relative", "range"})
+ATTACKS = re.compile(r"[ \n](?:terror(?:ist)? )?attacks?\b")
+"""Behind September 11."""
+TODAY_SHOW = re.compile(r"Today[\"']? (?:programme|program|show)\b")
+OF_MORE = re.compile(rf"{GAP}of{GAP}")
+OPEN_HEDGE = re.compile(r"more|less|at|over|under")
+"""Before "two years ago": the date is open on one side."""
+
+# --- what was found ---
+
+
+def month_name(written: str) -> str:
+    """A month as the tables have it: "Feb." is "feb"."""
+    return written.rstrip(".").lower()
+
+
+def month_number(written: str) -> int:
+    """1 for January."""
+    return MONTHS[month_name(written)]
+
+
+def day_number(written: str) -> int:
+    """The number of "10" and "10th"."""
+    return int(written.rstrip("stndrhSTNDRH"))
+
+
+def count_of(written: str) -> int | None:
+    """How many "two", "a couple of" or "12" are; None for "several"."""
+    low = " ".join(written.lower().split())
+    if low.isdigit():
+        return int(low)
+    return NUMBERS.get(low.removeprefix("a ") if low != "a" else low)

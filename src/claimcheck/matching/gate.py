@@ -56,7 +56,10 @@ def relate(left: NumericClaim, right: NumericClaim) -> Relation:
 
 def _add_up(d: Dimensions, left: NumericClaim, right: NumericClaim, event: str | None) -> tuple[Sum, str]:
     if d.measure != "same":
-        return "not comparable", "other things are counted" if d.measure == "different" else "what is counted is unclear"
+        return (
+            "not comparable",
+            "other things are counted" if d.measure == "different" else "what is counted is unclear",
+        )
     if d.entity == "different":
         return "not comparable", "of different owners"
     if d.place == "different":
