@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Sequence
 from typing import Literal, NamedTuple
 
@@ -12,7 +13,8 @@ from claimcheck.claims.claim import Claim, DateClaim, NumericClaim
 from claimcheck.claims.identity import squeeze
 from claimcheck.findings.report import Comparison, Reason
 from claimcheck.findings.wording import figure
-from claimcheck.matching.alignment import Likeness, Site, align, date_likeness, figure_likeness, sites, table
+from claimcheck.matching.alignment import Likeness, Site, align, answering, date_likeness, figure_likeness, sites, table
+from claimcheck.text.folding import fold
 
 Verdict = Literal["entailment", "contradiction", "neutral"]
 
@@ -100,13 +102,30 @@ def _dates_of(claims: Iterable[Claim]) -> list[DateClaim]:
 def _figures(premise: Sequence[Claim], hypothesis: Sequence[Claim]) -> list[Met]:
     known = sites([claim for claim in premise if isinstance(claim, NumericClaim)])
     asked = sites([claim for claim in hypothesis if isinstance(claim, NumericClaim)])
+    asked = [site for site in asked if not _labels(site)]
     direct = _answers(known, asked, figure_likeness, _settle_figures, _close)
-    return [_or_by_sum(one, known, site) for one, site in zip(direct, asked, strict=True)]
+    used = {one.premise.id for one in direct if one.verdict == "entailment" and one.premise is not None}
+    free = [site for site in known if site.claim.id not in used]
+    return [_or_by_sum(one, free, site) for one, site in zip(direct, asked, strict=True)]
+
+
+_LABEL = re.compile(r"[A-Z][\w'&.-]*\s+\Z")
+
+
+def _labels(site: Site) -> bool:
+    """The number is a part of a name: "Apollo 11", "Chapter 3"."""
+    claim = site.claim
+    if not isinstance(claim, NumericClaim) or claim.measure.head is not None or claim.quantity.unit:
+        return False
+    if claim.span is None or claim.sentence is None or not (claim.text or "").isdigit():
+        return False
+    start = max(0, claim.span.start - claim.sentence.start)
+    return _LABEL.search((claim.sentence_text or "")[max(1, start - 40) : start]) is not None
 
 
 def _or_by_sum(direct: Met, known: Sequence[Site], asked: Site) -> Met:
     """What no single figure bears out, several may; what is made up of several, no single one contradicts."""
-    if direct.verdict == "entailment" or direct.likeness >= ALMOST_ALIKE:
+    if direct.verdict == "entailment":
         return direct
     found = reckon(known, asked)
     if found is not None:
@@ -117,9 +136,30 @@ def _or_by_sum(direct: Met, known: Sequence[Site], asked: Site) -> Met:
 def _settle_figures(premise: Claim, hypothesis: Claim) -> Answer:
     if not isinstance(premise, NumericClaim) or not isinstance(hypothesis, NumericClaim):
         return Answer("open")
-    if (premise.modality == "denied") != (hypothesis.modality == "denied"):
+    if _denied(premise) != _denied(hypothesis):
         return Answer("open")
     return settle(premise.quantity, hypothesis.quantity)
+
+
+_NOT = re.compile(r"\b(?:not|never|cannot|nor|without)\b|n't\b")
+
+
+def _denied(claim: NumericClaim) -> bool:
+    """What is said of the figure is that it is not so: "try not to use more than 10 percent"."""
+    if claim.modality == "denied":
+        return True
+    if claim.span is None or claim.sentence is None or claim.sentence_text is None:
+        return False
+    start = max(0, claim.span.start - claim.sentence.start)
+    return _NOT.search(fold(claim.sentence_text[max(0, start - 40) : start])) is not None
+
+
+def _stands(asked: Claim, known: Iterable[Site]) -> bool:
+    """The very figure stands in the premise, if beside words that do not answer to its own."""
+    if not isinstance(asked, NumericClaim) or asked.quantity.bound != "exact":
+        return False
+    same = (site.claim.quantity for site in known if isinstance(site.claim, NumericClaim))
+    return any(q.value == asked.quantity.value and q.unit == asked.quantity.unit for q in same)
 
 
 def _close(premise: Claim, hypothesis: Claim) -> float:
@@ -152,7 +192,7 @@ def _answers(
         for match in align(
             [
                 [value + close(other.claim, site.claim) if value else 0.0 for value, other in zip(row, known, strict=True)]
-                for row, site in zip(grades, asked, strict=True)
+                for row, site in zip(answering(grades, known, asked), asked, strict=True)
             ]
         )
     }
@@ -163,7 +203,7 @@ def _answers(
             met.append(_unsettled(site.claim))
             continue
         row = grades[at]
-        rivals = [known[p] for p, value in enumerate(row) if p != best and value >= row[best] - RIVAL]
+        rivals = [*known] if _stands(site.claim, known) else [known[p] for p, value in enumerate(row) if p != best and value >= row[best] - RIVAL]
         alone = sum(value > 0 for value in row) == 1 or sum(line[best] > 0 for line in grades) == 1 and not rivals
         met.append(_answer(site, known[best], row[best], rivals, settled, ALONE if alone else CONTRADICTS))
     return met

@@ -32,7 +32,8 @@ def _words(text: str) -> frozenset[str]:
 
 
 _TOGETHER = _words("total altogether together all sum combined overall both now")
-_APART = _words("left remain remains remained remaining still difference now change")
+_APART = _words("left remain remains remained remaining still difference now change more fewer rest either")
+_REST = _words("rest either altogether")
 _GAINED = _words(
     """more another other additional extra further joined join joins added adds bought buys buy found finds got gets
     received receives won earned picked collected gained came placed put grew born plus"""
@@ -81,7 +82,7 @@ def composed(known: Sequence[Site], asked: Site) -> bool:
 
 def _sums(alike: Sequence[Site], asked: Site, here: frozenset[str], there: frozenset[str]) -> Iterator[Reckoned]:
     adds = bool(there & _TOGETHER or here & _GAINED)
-    takes = bool(there & (_APART | _LOST) or here & _LOST)
+    takes = bool(there & (_APART | _LOST) or here & (_LOST | _REST))
     for count in range(2, len(alike) + 1):
         for terms in combinations(alike, count):
             for signs in product((1, -1), repeat=count):
@@ -132,7 +133,14 @@ def _adds_up(site: Site, asked: Site) -> bool:
         return False
     if one.quantity.value is None or one.quantity.bound != "exact":
         return False
-    return bool(one.quantity.unit) or site.head == asked.head or None in (site.head, asked.head)
+    if one.quantity.unit or site.head == asked.head or None in (site.head, asked.head):
+        return True
+    said = _said(asked)
+    return _WIDER.get(site.head or "") == asked.head or ("than" in said and site.head in asked.beside | asked.clause)
+
+
+_WIDER = {"boy": "child", "girl": "child", "man": "person", "woman": "person", "child": "person"}
+"""Nouns whose counts add up to one of a wider noun."""
 
 
 def _related(site: Site, asked: Site) -> bool:

@@ -10,7 +10,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
 from itertools import islice
 from typing import NamedTuple
@@ -19,7 +20,7 @@ from claimcheck.claims.claim import DateClaim, NumericClaim
 from claimcheck.lexing.gazetteer import country_of
 from claimcheck.lexing.nouns import lemma
 from claimcheck.lexing.verbs import verb
-from claimcheck.matching.classes import GENERIC, NOISE, canonical_measure
+from claimcheck.matching.classes import GENERIC, NOISE, canonical_measure, event_class
 from claimcheck.text.folding import fold
 
 REACH = 6
@@ -259,12 +260,14 @@ def _head_likeness(one: Site, other: Site) -> float:
     """What is counted: the same, told by the words beside the other figure, unclear, or something else (0)."""
     measured = one.claim.kind == "numeric" and bool(one.claim.quantity.unit)
     if one.head is not None and one.head == other.head:
-        return 1.0
+        return _as_event(one, other) if one.head in _GENERIC else 1.0
     if one.head is None and other.head is None:
         return 0.8 if measured else 0.6
     told = one.head in other.beside or other.head in one.beside
     if one.head is None or other.head is None:
-        return 0.8 if told or measured else 0.5
+        return 0.8 if told or measured else UNTOLD
+    if _one_root(one.head, other.head):
+        return 0.9
     if measured:
         # "a rating of 33 %", "33 % of critics": the head of a measure is read off many a word.
         return 0.8 if told else 0.6
@@ -274,6 +277,22 @@ def _head_likeness(one: Site, other: Site) -> float:
         return 0.5
     return 0.0
 
+
+def _as_event(one: Site, other: Site) -> float:
+    """ "12 people" are told apart by what happened to them: the dead are not the hurt."""
+    if one.event is None or other.event is None or one.event == other.event:
+        return 1.0
+    return 0.0 if event_class(one.event) and event_class(other.event) else 1.0
+
+
+def _one_root(one: str, other: str) -> bool:
+    """ "police" and "policeman": one word begins with the other."""
+    shorter, longer = sorted((one, other), key=len)
+    return len(shorter) >= 5 and longer.startswith(shorter)
+
+
+UNTOLD = 0.4
+"""One text does not say what is counted, and nothing beside its figure hints at what the other one counts."""
 
 _GENERIC = frozenset(stem(word) for word in GENERIC)
 
@@ -330,7 +349,7 @@ def _figures_apart(one: NumericClaim, other: NumericClaim) -> float:
     first, second = _narrowing(one), _narrowing(other)
     if first and second and not first & second:
         apart += 0.1
-    if (first or second) and _elided(one) != _elided(other):
+    if _elided(one) != _elided(other):
         # "898 confirmed cases, of which 381 were": the figure that names its noun answers the one that does.
         apart += 0.08
     return apart
@@ -440,11 +459,32 @@ Likeness = Callable[[Site, Site], float]
 
 
 def table(premise: Sequence[Site], hypothesis: Sequence[Site], likeness: Likeness) -> list[list[float]]:
-    """The likeness of every pair; of pairs as likely the one that stands at the same place in both texts comes first."""
+    """The likeness of every pair."""
+    return [[likeness(other, mine) for other in premise] for mine in hypothesis]
+
+
+def answering(likeness: Sequence[Sequence[float]], premise: Sequence[Site], hypothesis: Sequence[Site]) -> list[list[float]]:
+    """The likeness of every pair, and what speaks for this pair rather than another.
+
+    Words that stand beside some figures of the premise only tell them apart; of pairs as likely the one that stands at
+    the same place in both texts comes first.
+    """
+    beside = Counter(word for other in premise for word in other.own if word not in _SMALL)
+    telling = frozenset(word for word, count in beside.items() if count < len(premise))
     return [
         [
-            value - 0.01 * abs(mine.order - other.order) if (value := likeness(other, mine)) > 0 else 0.0
-            for other in premise
+            max(0.01, value + _told_apart(other, mine, telling) - 0.02 * abs(mine.order - other.order)) if value else 0.0
+            for value, other in zip(row, premise, strict=True)
         ]
-        for mine in hypothesis
+        for row, mine in zip(likeness, hypothesis, strict=True)
     ]
+
+
+def _told_apart(other: Site, mine: Site, telling: frozenset[str]) -> float:
+    shared = mine.own & telling
+    if not shared:
+        return 0.0
+    return _TELLING * (2 * len(shared & other.own) / len(shared) - 1)
+
+
+_TELLING = 0.1

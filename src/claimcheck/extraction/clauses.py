@@ -1,0 +1,258 @@
+"""A sentence as a short list of words, marks and whole quotations, and which of them make a clause."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple, TypeAlias
+
+from claimcheck.extraction.function_words import (
+    ATTACHED,
+    BE,
+    BEFORE_VERBS,
+    DAYS,
+    DETERMINERS,
+    NO_VERB,
+    PAST,
+    PREPOSITIONS,
+    READERS,
+    RELATIVES,
+    SUBJECT_PRONOUNS,
+    THIRD,
+    WEEKDAYS,
+    words,
+)
+from claimcheck.lexing.cues import FORMS, CueMention, CueVerb, Form, find_cues
+
+Stretch: TypeAlias = tuple[int, int]
+"""The items from the first number up to the second."""
+
+_FINITE_AUX = words(
+    "is are was were am has have had do does did will would can could may might must shall should cannot"
+)
+# Verbs of the present as headlines and reported clauses have them; forms that are nouns as often are left out.
+_PRESENT = words(
+    """
+    says goes comes makes takes gets gives leaves leads meets holds tells knows becomes begins brings keeps
+    loses means pays puts runs rises sends sets sits stands wins seems appears remains continues includes
+    involves allows agrees believes thinks expects hopes wants needs requires provides represents deserves
+    depends exists happens prefers sees feels follows belongs contains creates proves refuses responds suggests
+    seeks serves tends understands welcomes become begin believe bring come consider consist decide depend
+    deserve do enjoy exist expect get give go happen hear include know lie live make mean need occur pay prefer
+    receive remain require seem tend think understand want wear agree allow appear are prove suffer
+    """
+)
+_NOT_PAST = words(
+    """
+    need indeed hundred hundreds speed seed feed breed red bed shed sacred naked wicked embed exceed succeed
+    proceed bleed weed greed creed steed armed united allied so-called led unprecedented
+    """
+)
+_CONTRACTED = ("'re", "'ve", "'ll", "'d", "'m", "'s")
+_HELPING = ("n't", "'re", "'ve", "'ll", "'d", "'m")  # "'s" belongs to names as often
+_PRONOUN_IS = words("he's she's it's that's there's who's")
+_NO_CLAUSE = words("and or but of because whether how what why who which so for not too hello goodbye")
+_FIGURES = words("one two three four five six seven eight nine ten eleven twelve half dozens hundreds thousands")
+_COORDINATORS = words("and but or yet so nor")
+_CONJUNCTIONS = words("while where as if though although because since after before until once than then whereas")
+_NEW_CLAUSE = _COORDINATORS | _CONJUNCTIONS | words("he she they it we")
+_BEFORE_NOUNS = DETERMINERS | PREPOSITIONS | ATTACHED
+
+_TOKEN = re.compile(
+    r"""
+    (?:[^\W\d_a-z]\.){2,6}                                          # U.S.
+    | (?:Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Col|Lt|Sgt|Capt|Maj|Adm|Prof|Rev|St|Jr|Sr|No
+        |Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.
+    | [^\W\d_a-z]\.(?=[ ])                                          # John F. Hale
+    | \d+(?:[.,:]\d+)+
+    | [^\W_]+(?:['.&/,-](?=[^\W_])[^\W_]+)*
+    | --+ | \.\.+ | [^\w\s]
+    """,
+    re.VERBOSE,
+)
+
+
+class Item(NamedTuple):
+    """A word ("w"), a mark ("p") or a whole quotation ("q") of a sentence."""
+
+    kind: str
+    start: int
+    end: int
+    text: str
+    low: str
+    speech: int = -1
+
+    @property
+    def capital(self) -> bool:
+        """The word has a capital."""
+        return self.kind == "w" and self.text[:1].isupper()
+
+
+def items_between(folded: str, start: int, end: int) -> list[Item]:
+    """The words and marks between two positions."""
+    return [
+        Item("w" if (text := m[0])[0].isalnum() else "p", m.start(), m.end(), text, text.lower())
+        for m in _TOKEN.finditer(folded, start, end)
+    ]
+
+
+class PlacedCue(NamedTuple):
+    """A cue among the items of its sentence: its first item, and the item behind it."""
+
+    at: int
+    after: int
+    verb: CueVerb
+    form: Form
+    mention: CueMention
+
+
+class Line:
+    """The items of one sentence, the cues among them, and what they are: verbs, clauses, days."""
+
+    def __init__(self, folded: str, items: list[Item]) -> None:
+        self.folded = folded
+        self.items = items
+        self.n = len(items)
+        self.at = {item.start: number for number, item in enumerate(items) if item.kind == "w"}
+        self.cues: dict[int, PlacedCue] = {}
+        if items:
+            self._find_cues()
+
+    def _find_cues(self) -> None:
+        """A word with a capital inside a sentence is part of a name: "the Washington Post reports", not "posts"."""
+        for cue in find_cues(self.folded, self.items[0].start, self.items[-1].end):
+            number = self.at.get(cue.start)
+            if number is None or (number and self.items[number].capital and not self._shouting()):
+                continue
+            after = number + 1
+            while after < self.n and self.items[after].start < cue.end:
+                after += 1
+            self.cues[number] = PlacedCue(number, after, cue.verb, cue.form, cue)
+
+    def _shouting(self) -> bool:
+        """A headline with a capital on nearly every word, where capitals tell nothing."""
+        longer = [item for item in self.items if item.kind == "w" and len(item.text) > 3]
+        return len(longer) > 3 and sum(item.capital for item in longer) * 10 >= len(longer) * 8
+
+    # --- one item ---
+
+    def low(self, i: int) -> str:
+        """The word or mark in small letters; "" where there is none."""
+        return self.items[i].low if 0 <= i < self.n else ""
+
+    def kind(self, i: int) -> str:
+        """A word, a mark or a quotation stands here, or nothing."""
+        return self.items[i].kind if 0 <= i < self.n else ""
+
+    def mark(self, i: int) -> str:
+        """The mark at this place; "" where there is a word, a quotation or nothing."""
+        return self.items[i].text if 0 <= i < self.n and self.items[i].kind == "p" else ""
+
+    def finite(self, i: int) -> bool:
+        """The word looks like the verb of a clause."""
+        item = self.items[i]
+        low, before = item.low, self.low(i - 1)
+        if item.kind != "w":
+            return False
+        if low in _FINITE_AUX or low in _PRONOUN_IS or low.endswith(_HELPING):
+            return True
+        if item.capital and i:
+            return False
+        if low in PAST or low in _PRESENT:
+            return True
+        if low.endswith("ed") and len(low) > 4 and low not in _NOT_PAST:
+            return before not in _BEFORE_NOUNS and not before.endswith("'s")
+        entry = FORMS.get(low)
+        if entry is not None and entry[1] == "finite" and "n" not in entry[0].frames:
+            return True
+        return before in SUBJECT_PRONOUNS and before not in DETERMINERS and low not in NO_VERB and low[-2:] != "ly"
+
+    def verbish(self, i: int) -> bool:
+        """A verb, also one without a subject: "seeing the ..."."""
+        item = self.items[i]
+        if item.low in _FINITE_AUX or item.low.endswith("n't"):
+            return True
+        if item.capital or (item.low.endswith("ed") and self.low(i - 1) in DETERMINERS):
+            return False
+        participle = item.low.endswith("ing") and self.low(i + 1) in DETERMINERS
+        return self.finite(i) or participle or item.low == "saying"
+
+    def is_day(self, i: int) -> bool:
+        """A word of the calendar."""
+        return self.low(i).strip(".") in DAYS
+
+    def is_weekday(self, i: int) -> bool:
+        """A day that a sentence names without a preposition."""
+        return self.low(i).strip(".") in WEEKDAYS
+
+    def says(self, i: int, frames: str = "") -> bool:
+        """A verb of saying stands here that can be the verb of its clause, and one of these may follow it."""
+        cue = self.cues.get(i)
+        return cue is not None and cue.form == "finite" and (not frames or cue.verb.takes(frames))
+
+    def small(self, item: Item) -> bool:
+        """The quoted words open with a small letter."""
+        return self.folded[item.start : item.start + 8].lstrip("\"'`")[:1].islower()
+
+    # --- clauses ---
+
+    def has_clause(self, start: int, stop: int) -> bool:
+        """A subject and its verb stand between two items; the verb of a relative clause does not count."""
+        i = start
+        stop = min(stop, start + 60)
+        while i < stop:
+            item = self.items[i]
+            if item.text == ";":
+                return False
+            if item.kind == "q":
+                # He says Hale "knows full well": the verb is inside.
+                return start < i <= start + 8 and self.kind(i - 1) == "w" and self.small(item)
+            if i > start and (item.low in RELATIVES or (item.low == "that" and self.kind(i - 1) == "w")):
+                i = self._behind_relative(i, stop)
+                continue
+            if self.finite(i) and (i > start or item.low.endswith(_CONTRACTED)):
+                return True
+            i += 1
+        return False
+
+    def _behind_relative(self, i: int, stop: int) -> int:
+        """Behind the relative clause: its comma where it has one, else its verb."""
+        if self.kind(i - 1) == "p":
+            return next((m for m in range(i, stop) if self.items[m].kind == "p"), stop) + 1
+        i += 1
+        while i < stop and not self.finite(i):
+            i += 1
+        while i < stop and (self.finite(i) or self.low(i) in BEFORE_VERBS or self.low(i) in BE):
+            i += 1
+        return i
+
+    def opens_clause(self, k: int) -> bool:
+        """A clause with a subject and a verb begins here, without a "that"."""
+        low = self.low(k)
+        if self.kind(k) != "w" or low in _FINITE_AUX or low.endswith("n't"):
+            return False
+        if low == "if":
+            return self.has_clause(k + 1, self.n)
+        if (low in PREPOSITIONS or low in _NO_CLAUSE) and not self._counts(k):
+            return False
+        if low in THIRD or low in READERS or low == "there":
+            return k + 1 < self.n
+        return self.has_clause(k, min(self._clause_stop(k), k + 26))
+
+    def _counts(self, k: int) -> bool:
+        """ "at least six planes": a preposition that belongs to a figure."""
+        low, after = self.low(k), self.low(k + 1)
+        if low in {"at", "up"}:
+            return after in {"least", "most", "to"}
+        return low in {"about", "around", "over", "under", "between"} and (after[:1].isdigit() or after in _FIGURES)
+
+    def _clause_stop(self, k: int) -> int:
+        """Where a verb no longer belongs to the subject at ``k``: "predicted the outcome, and he was right"."""
+        for m in range(k, self.n):
+            if self.items[m].kind != "p":
+                continue
+            text = self.items[m].text
+            if text in ";:" or text[0] == "-":
+                return m
+            if text == "," and self.low(m + 1) in _NEW_CLAUSE:
+                return m
+        return self.n

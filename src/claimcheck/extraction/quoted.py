@@ -1,0 +1,125 @@
+"""The quoted words of a text: which quotations are one speech, and whose a speech has become."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from claimcheck.claims.claim import Modality
+from claimcheck.extraction.clauses import Item, items_between
+from claimcheck.lexing.cues import CueMention
+from claimcheck.text.quotations import Quotation, quotations, speeches
+from claimcheck.text.span import Span
+
+_WORD = re.compile(r"\w+")
+# Said once the words of an unclosed quotation are over: ", said Hale", ", the mayor said".
+_RUN_OVER = re.compile(
+    r"""
+    ,(?= [ ](?:said|says)[ ](?:[A-Z]|the[ ])
+       | [ ](?:he|she|they|(?:the[ ])?[A-Z]?[\w'.-]+(?:[ ][A-Z][\w'.-]+)?)[ ](?:said|says|added)\b)
+    """,
+    re.VERBOSE,
+)
+_LONGEST_SCARE = 60
+
+
+@dataclass(slots=True, eq=False)
+class Saying:
+    """A claim while it is being put together: what is said, and the mention of who says it."""
+
+    sentence: int
+    content: list[tuple[int, int]]
+    source: tuple[int, int] | None = None
+    cue: CueMention | None = None
+    modality: Modality = "actual"
+    speech: int = -1
+
+    @property
+    def end(self) -> int:
+        """Where its content ends so far."""
+        return max(end for _, end in self.content)
+
+
+class _Part(NamedTuple):
+    """One outermost quotation and the speech it belongs to."""
+
+    quotation: Quotation
+    speech: int
+
+
+class Quoted:
+    """The outermost quotations of a text, the speeches they make up, and who has each speech."""
+
+    def __init__(self, text: str, folded: str) -> None:
+        self.text = text
+        self.folded = folded
+        self.speeches = [self._ended(speech) for speech in speeches(quotations(text), text)]
+        self.parts = [_Part(quotation, number) for number, speech in enumerate(self.speeches) for quotation in speech]
+        self.starts = [part.quotation.start for part in self.parts]
+        self.taken: dict[int, Saying] = {}
+        self.told: set[int] = set()  # speeches that share a sentence with the writer's own words
+
+    def _ended(self, speech: tuple[Quotation, ...]) -> tuple[Quotation, ...]:
+        """A last quotation that was never closed ends where its speaker is named: '"It is late, said Hale.'"""
+        last = speech[-1]
+        if last.closed or (cue := _RUN_OVER.search(self.folded, last.inner_start, last.inner_end)) is None:
+            return speech
+        return (*speech[:-1], last._replace(end=cue.start() + 1, inner_end=cue.start() + 1))
+
+    def items(self, span: Span) -> list[Item]:
+        """A sentence as words, marks and whole quotations."""
+        items: list[Item] = []
+        at = span.start
+        for quotation, speech in self._reaching(span):
+            if quotation.end <= at:
+                continue
+            left, right = max(quotation.start, at), min(quotation.end, span.end)
+            items.extend(items_between(self.folded, at, left))
+            items.append(Item("q", left, right, "", "", speech))
+            at = right
+        items.extend(items_between(self.folded, at, span.end))
+        return items
+
+    def covered(self, span: Span) -> int:
+        """So many characters of a span are quoted."""
+        overlaps = (min(span.end, q.end) - max(span.start, q.start) for q, _ in self._reaching(span))
+        return sum(overlap for overlap in overlaps if overlap > 0)
+
+    def _reaching(self, span: Span) -> Iterator[_Part]:
+        """The quotations that may reach into a span, those left out that only colour a word."""
+        index = max(0, bisect_right(self.starts, span.start) - 1)
+        while index < len(self.parts) and self.parts[index].quotation.start < span.end:
+            if not self._colours(self.parts[index].quotation):
+                yield self.parts[index]
+            index += 1
+
+    def _colours(self, quotation: Quotation) -> bool:
+        """One or two words in quotation marks and no end of a sentence: a manner of speaking, not a quotation."""
+        stop = min(quotation.inner_end, quotation.inner_start + _LONGEST_SCARE)
+        inner = self.folded[quotation.inner_start : stop]
+        few = len(inner) < _LONGEST_SCARE and len(_WORD.findall(inner)) < 3
+        return few and inner.rstrip()[-1:] not in tuple(",.!?-")
+
+    def spans(self, speech: int) -> list[tuple[int, int]]:
+        """The quotations of a speech, marks included."""
+        return [(part.start, part.end) for part in self.speeches[speech]]
+
+    def take(self, speech: int, saying: Saying) -> list[tuple[int, int]]:
+        """All of a speech for one claim, which has it from now on unless another one came first."""
+        if speech not in self.taken:
+            self.taken[speech] = saying
+            saying.speech = speech
+        return self.spans(speech)
+
+    def goes_on(self, speech: int) -> bool:
+        """Its last quotation was never closed, or closes where a sentence or a pause is."""
+        last = self.speeches[speech][-1]
+        return not last.closed or self.text[last.inner_end - 1] in ",.!?\u2026"
+
+    def is_long(self, speech: int) -> bool:
+        """Words enough for somebody to have spoken them."""
+        parts = self.speeches[speech]
+        return len(_WORD.findall(self.folded, parts[0].inner_start, parts[-1].inner_end)) >= 5

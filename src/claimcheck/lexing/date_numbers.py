@@ -1,0 +1,55 @@
+"""What a number can begin: a day, a year, a clock time."""
+
+from __future__ import annotations
+
+from claimcheck.lexing import date_forms as forms
+from claimcheck.lexing.calendar import (
+    year_days,
+)
+from claimcheck.lexing.date_clocks import clock_time
+from claimcheck.lexing.date_days import compact_day, digit_date, iso_day, of_this_month, short_alone
+from claimcheck.lexing.date_resolution import quarter_days
+from claimcheck.lexing.date_scan import DateScan, Found
+from claimcheck.lexing.date_years import decade_found, is_year, quarter_at, short_decade, year_range
+
+
+def number_at(scan: DateScan, at: int, word: str) -> Found | None:
+    """The date, year or time that begins with this number."""
+    if not scan.free(at):
+        return None
+    if len(word) == 4:
+        return _four_digits(scan, at, word)
+    if len(word) == 8:
+        return compact_day(scan, at)
+    if len(word) > 2:
+        return None
+    return (
+        digit_date(scan, at)
+        or of_this_month(scan, at)
+        or clock_time(scan, at)
+        or short_alone(scan, at)
+        or short_decade(scan, at)
+        or quarter_at(scan, at, word)
+    )
+
+
+def _four_digits(scan: DateScan, at: int, word: str) -> Found | None:
+    """1430 GMT, 2022-02-10, the 1990s, 2020 Q3, 2004-2010, 2012."""
+    text = scan.text
+    if hours := forms.HOURS.match(text, at):
+        return Found(at, hours.end(), "clock")
+    if iso := forms.ISO.match(text, at):
+        return iso_day(scan, at, iso.end(), int(iso[1]), int(iso[3]), int(iso[4]))
+    if named := forms.NAMED_ISO.match(text, at):
+        return iso_day(scan, at, named.end(), int(word), forms.month_number(named["month"]), int(named["day"]))
+    if decade := forms.DECADE.match(text, at):
+        return decade_found(scan, at, decade.end(), int(decade["year"]))
+    if quarter := forms.YEAR_Q.match(text, at):
+        days = quarter_days(scan, at, int(word), int(quarter["number"]))
+        return Found(at, quarter.end(), "quarter", days, year=int(word))
+    if (years := forms.YEAR_RANGE.match(text, at)) and (found := year_range(scan, years)):
+        return found
+    match = forms.BARE_YEAR.match(text, at)
+    if match is None or not is_year(scan, at, match.end(), int(word)):
+        return None
+    return Found(at, match.end(), "year", year_days(int(word)), year=int(word))
