@@ -73,7 +73,9 @@ def rare_unit(words: str) -> tuple[Unit, int] | None:
 def _asked(word: str) -> Unit | None:
     """What quantulum3 makes of "7 word", where it makes one whole unit of it."""
     try:
-        with _lock:
+        with _lock, warnings.catch_warnings():
+            # From Python 3.13 on it warns of its own calls to re.sub.
+            warnings.simplefilter("ignore")
             found = _load()(f"7 {word}")
     except Exception:
         # It raises on some inputs (its issues 41, 152); the word is then no unit to us.
