@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Sequence
+from decimal import Decimal
 from typing import Literal, NamedTuple
 
-from claimcheck.checking.comparing_dates import as_of, overlap, settle_dates
+from claimcheck.checking.comparing_dates import as_of, one_time, settle_dates
 from claimcheck.checking.comparing_sums import composed, reckon
 from claimcheck.checking.comparing_values import Answer, closeness, settle
 from claimcheck.claims.claim import Claim, DateClaim, NumericClaim
 from claimcheck.claims.identity import squeeze
+from claimcheck.claims.magnitude import power_of_ten, ratio
 from claimcheck.findings.report import Comparison, Reason
 from claimcheck.findings.wording import figure
-from claimcheck.matching.alignment import Likeness, Site, align, answering, date_likeness, figure_likeness, sites, table
+from claimcheck.matching.alignment import Likeness, Site, align, date_likeness, figure_likeness, sites, table
+from claimcheck.matching.gate import FAR_APART
 from claimcheck.text.folding import fold
 
 Verdict = Literal["entailment", "contradiction", "neutral"]
@@ -21,13 +24,16 @@ Verdict = Literal["entailment", "contradiction", "neutral"]
 BORNE_OUT = 0.3
 """Likeness from which a figure that agrees bears another one out."""
 
-CONTRADICTS = 0.5
+CONTRADICTS = 0.65
 """Likeness from which a figure that disagrees contradicts."""
 
-ALONE = 0.35
-"""The same where either text has no other figure of the kind."""
+ALONE = 0.42
+"""The same where either text has no other figure of the kind: then there is no choosing the wrong one."""
 
-ALMOST_ALIKE = 0.85
+DATE_ALONE = 0.35
+"""The same for dates; "in 2003" is never a count of something else."""
+
+ALMOST_ALIKE = 0.75
 """Likeness from which two figures stand in the same words, and nothing else needs to explain how they differ."""
 
 RIVAL = 0.1
@@ -136,9 +142,13 @@ def _or_by_sum(direct: Met, known: Sequence[Site], asked: Site) -> Met:
 def _settle_figures(premise: Claim, hypothesis: Claim) -> Answer:
     if not isinstance(premise, NumericClaim) or not isinstance(hypothesis, NumericClaim):
         return Answer("open")
-    if _denied(premise) != _denied(hypothesis):
-        return Answer("open")
-    return settle(premise.quantity, hypothesis.quantity)
+    answer = settle(premise.quantity, hypothesis.quantity)
+    if answer.settled == "contradicted" and (premise.role in _ADDED) != (hypothesis.role in _ADDED):
+        return Answer("open")  # "863 additional cases" are not all the cases
+    return Answer("open") if _denied(premise) != _denied(hypothesis) else answer
+
+
+_ADDED = frozenset({"increment", "decrement"})
 
 
 _NOT = re.compile(r"\b(?:not|never|cannot|nor|without)\b|n't\b")
@@ -192,7 +202,7 @@ def _answers(
         for match in align(
             [
                 [value + close(other.claim, site.claim) if value else 0.0 for value, other in zip(row, known, strict=True)]
-                for row, site in zip(answering(grades, known, asked), asked, strict=True)
+                for row, site in zip(grades, asked, strict=True)
             ]
         )
     }
@@ -205,7 +215,7 @@ def _answers(
         row = grades[at]
         rivals = [*known] if _stands(site.claim, known) else [known[p] for p, value in enumerate(row) if p != best and value >= row[best] - RIVAL]
         alone = sum(value > 0 for value in row) == 1 or sum(line[best] > 0 for line in grades) == 1 and not rivals
-        met.append(_answer(site, known[best], row[best], rivals, settled, ALONE if alone else CONTRADICTS))
+        met.append(_answer(site, known[best], row[best], rivals, settled, _threshold(site.claim, alone=alone)))
     return met
 
 
@@ -222,11 +232,27 @@ def _answer(
     said, other = _said(asked.claim), _said(best.claim)
     if answer.settled == "entailed" and likeness >= BORNE_OUT:
         return Met("entailment", best.claim, asked.claim, "same", f"{other} bears out {said}", sure, likeness)
+    if _far_apart(best.claim, asked.claim):
+        contradicts = ALMOST_ALIKE
     if answer.settled == "contradicted" and likeness >= contradicts:
         agreeing = any(settled(rival.claim, asked.claim).settled == "entailed" for rival in rivals)
         if not agreeing or likeness >= ALMOST_ALIKE:
             return Met("contradiction", best.claim, asked.claim, "different", f"{other} is not {said}", sure, likeness)
     return _unsettled(asked.claim)._replace(likeness=likeness)
+
+
+def _threshold(asked: Claim, *, alone: bool) -> float:
+    if not alone:
+        return CONTRADICTS
+    return DATE_ALONE if isinstance(asked, DateClaim) else ALONE
+
+
+def _far_apart(one: Claim, other: Claim) -> bool:
+    """Many times apart, and not by a slip of a power of ten: seldom two figures of one thing."""
+    if not isinstance(one, NumericClaim) or not isinstance(other, NumericClaim):
+        return False
+    factor = ratio(one.quantity, other.quantity)
+    return factor is not None and factor > FAR_APART and not power_of_ten(factor, Decimal("0.005"))
 
 
 def _sure(likeness: float, *, firm: bool) -> float:
@@ -251,7 +277,7 @@ def _at_one_time(one: Met, known: Iterable[DateClaim], asked: Iterable[DateClaim
         return one
     theirs = [date for date in known if date.sentence == one.premise.sentence]
     ours = [date for date in asked if date.sentence == one.hypothesis.sentence]
-    if theirs and ours and not any(overlap(date, other) for date in theirs for other in ours):
+    if theirs and ours and not any(one_time(date, other) for date in theirs for other in ours):
         when = f"{_said(theirs[0])} is not {_said(ours[0])}"
         return Met("neutral", one.premise, one.hypothesis, "at another time", when, 0.5)
     return one

@@ -19,6 +19,7 @@ _BOUND = re.compile(
     re.IGNORECASE,
 )
 _AS_OF = re.compile(r"\b(?:as of|as at|as on)\s+(?:the\s+)?(?:late |early |mid-?)?$", re.IGNORECASE)
+_STRETCH = re.compile(r"\b(?:since|from|between|until|till|through|to)\s+(?:the\s+)?(?:late |early |mid-?)?$", re.IGNORECASE)
 _LEAP = 2000
 _MONTH_LONG = 31
 _MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
@@ -41,16 +42,27 @@ def settle_dates(premise: DateClaim, hypothesis: DateClaim) -> Answer:
         same = _plain(premise) == _plain(hypothesis) and _plain(premise) != ""
         return Answer("entailed" if same else "open", firm=False)
     if not _meet(one, other):
-        return Answer("contradicted")
+        return Answer("contradicted" if stretches(premise) == stretches(hypothesis) else "open")
     if premise.date.start is None and hypothesis.date.start is not None:
         return Answer("open")  # "January 16" says nothing of the year
     return Answer("entailed" if _within(one, other) else "open")
 
 
-def overlap(one: DateClaim, other: DateClaim) -> bool:
-    """Some day may be both, bounds aside ("by April 10" is of April 10); True where either is not known."""
-    first, second = _both(one, other, bounds=False)
-    return first is None or second is None or _meet(first, second)
+def one_time(premise: DateClaim, hypothesis: DateClaim) -> bool:
+    """What is said of the one day holds for the other: "by April 10" is of April 10, "after April 10" is not.
+
+    True where either is not known.
+    """
+    first, second = _both(premise, hypothesis, bounds=False)
+    if first is None or second is None:
+        return True
+    bounded = _both(premise, hypothesis)[1]
+    return _meet(first, second) and (bounded is None or _meet(first, bounded))
+
+
+def stretches(claim: DateClaim) -> bool:
+    """The date is an end of a stretch of time: "since 5 March", "to 27 April"."""
+    return _STRETCH.search(_left(claim)) is not None
 
 
 def as_of(claim: DateClaim) -> bool:

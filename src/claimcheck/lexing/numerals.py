@@ -6,7 +6,7 @@ import re
 from decimal import Decimal
 from typing import NamedTuple
 
-from claimcheck.lexing.scales import DOZEN, DOZEN_STEP, SCALES
+from claimcheck.lexing.scales import DOZEN, DOZEN_STEP, SCALES, SCORE
 
 MOST_DIGITS = 30
 """Longer runs of digits are keys, hashes or noise. The limit also keeps hostile text away from `Decimal`."""
@@ -24,6 +24,7 @@ TENS: dict[str, int] = {
 }
 
 NUMBER_WORDS = frozenset(UNITS) | frozenset(TENS)
+_SMALL = {**UNITS, **TENS, "nought": 0, "naught": 0}
 
 LITERAL = re.compile(r"[0-9]+(?:,[0-9]{2,3}(?![0-9]))*(?:\.[0-9]+)?")
 """A number in digits: 350, 110,000, 4.50, and 1,50,000 as in India."""
@@ -33,7 +34,7 @@ _GROUPS_OF_INDIA = re.compile(r"[0-9]{1,2}(?:,[0-9]{2})+,[0-9]{3}\Z")
 
 SPELLED = re.compile(
     r"""[OoTtFfSsEeNnZzHhMmBbDdCcQq](?<![\w'].)(?:
-        ne|wo|hree|our(?:teen)?|ive|ix(?:teen|ty)?|even(?:teen|ty)?|ight(?:een|y)?|ine(?:teen|ty)?|en|leven|welve
+        ne|wo|hree|our(?:teen)?|ive|ix(?:teen|ty)?|even(?:teen|ty)?|ight(?:een|y)?|ine(?:teen|ty)?|en|leven|welve|ought|aught
         |hirt(?:een|y)|ift(?:een|y)|wenty|orty|ero|hird|everal
         |undreds?|housands?|illions?|rillions?|ozens?|alf|uarter|ouple|cores|ens|andful|ew
     )\b""",
@@ -41,7 +42,7 @@ SPELLED = re.compile(
 )
 """Where a number in words may begin. One leading class of letters: seven times faster than twenty alternatives."""
 
-_JOINT = re.compile(r"(?:[ ]{1,2}|-|\n(?=[a-z]))(and (?:a )?|a )?([A-Za-z]+)\b")
+_JOINT = re.compile(r"(?:[ ]{1,3}|-|[ ]?\n(?=[a-z]))(and[ ]{1,2}|& )?([A-Za-z]+)\b")
 
 
 class Number(NamedTuple):
@@ -107,81 +108,147 @@ def spelled(text: str, start: int, end: int) -> Number | None:
     None where the word begins no definite number ("thousands").
     """
     word = text[start:end].lower()
-    if word in ("half", "dozen") or word in SCALES:
-        # "a hundred", "half a million": the figure begins before its first number word.
-        article = text[start - 2 : start].lower() == "a " and not text[max(0, start - 3) : start - 2].isalnum()
-        if word == "half":
-            return _half(text, start - 2 if article else start, end)
-        return _words(text, start - 2, start - 1, 1) if article and start >= 2 else None
-    small = UNITS.get(word, TENS.get(word))
-    return None if small is None else _words(text, start, end, small)
+    if word in _SMALL:
+        return _words(text, start, end, _SMALL[word])
+    if word not in ("half", "quarter", "dozen") and word not in SCALES:
+        return None
+    # "a hundred", "half a million": the figure begins before its first number word.
+    article = text[start - 2 : start].lower() == "a " and not text[max(0, start - 3) : start - 2].isalnum()
+    if word in ("half", "quarter"):
+        return _part(text, start - 2 if article else start, end, word)
+    if article and start >= 2:
+        return _words(text, start - 2, start - 1, 1)
+    if word != "dozen" and _SCALE_NEXT.match(text, end):
+        return _words(text, start, start, 1, bare=True)  # "Hundred thousand marched"
+    return None
 
 
-def _words(text: str, start: int, end: int, first: int) -> Number:
+_SCALE_NEXT = re.compile(r" (?:thousand|million|billion)\b")
+
+
+def _words(text: str, start: int, end: int, first: int, *, bare: bool = False) -> Number:
     """The number that begins with a small number, read as far as it goes."""
-    total = Decimal(0)
-    group: int | None = first  # what is read since the last scale word
-    last = first  # the last small number or 100: what may follow depends on it
-    half = False  # "and a half"
-    power_read = 99
+    total, group, last = Decimal(0), first, first  # ``last``: the last small number or 100; what may follow depends on it
+    open_group, power_read = True, 99
     step: Decimal | None = None
-    while match := _JOINT.match(text, end):
-        joint, token = (match[1] or "").strip().lower(), match[2].lower()
-        if joint == "and a":
-            if token != "half" or half or group is None:
-                break
-            half, end = True, match.end()
-        elif joint == "a":
-            break
-        elif token == "dozen" and not joint and group is not None and power_read == 99:
-            return Number(start, match.end(), group * DOZEN, DOZEN_STEP, spelled=True)
-        elif token in SCALES and not joint:
+    while match := _BARE.match(text, end) if bare else _JOINT.match(text, end):
+        bare = False
+        joint, token = match[1], match[2].lower()
+        if token in SCALES:
             power = SCALES[token]
-            if group is None or power >= power_read or (power == 2 and (group > 99 or half)):
+            if joint or not open_group or power >= power_read or (power == 2 and group > 99):
                 break
             end = match.end()
             if power == 2:
                 group, last = group * 100, 100
                 continue
-            total += times_power(Decimal(group) + (_HALF_UNIT if half else 0), power)
-            step = times_power(_TENTH if half else Decimal(1), power) if half or power >= 6 else None
-            group, half, power_read = None, False, power
-        else:
-            small = UNITS.get(token, TENS.get(token, 0))
-            fits = (
-                group is None
-                or (last == 100 and small < 100)
-                or (not joint and small < 10 and 20 <= last <= 90 and last % 10 == 0)
-            )
-            # "between two hundred and three hundred": the second number is its own.
-            if not small or half or not fits or (joint and _HUNDRED.match(text, match.end())):
-                break
-            group, last, end, step = (group or 0) + small, small, match.end(), None
-    if half:
-        step = _TENTH
-    value = total + (group or 0) + (_HALF_UNIT if half else 0)
-    return Number(start, end, value, step, spelled=True, power=power_read if power_read < 99 else 0)
+            if further := _CRORE.match(text, end):  # "three lakh crore"
+                power, end = power + SCALES[further[1].lower()], further.end()
+            total += times_power(Decimal(group), power)
+            step = times_power(Decimal(1), power) if power >= 6 else None
+            group, open_group, power_read, last = 0, False, power, 1000
+            continue
+        small = _SMALL.get(token, 0)
+        if not small or not _fits(last, small, open_group=open_group, joint=bool(joint)) or _own(text, match):
+            break
+        group, last, end, step, open_group = group + small, small, match.end(), None, True
+    power = power_read if power_read < 99 else 0
+    number = Number(start, end, total + group, step, spelled=True, power=power)
+    return _tail(text, number, open_group=open_group)
 
 
-_HALF_UNIT = Decimal("0.5")
+def _fits(last: int, small: int, *, open_group: bool, joint: bool) -> bool:
+    """A small number may follow: "hundred and five", "twenty-one", "thousand six"."""
+    if not open_group:
+        return True
+    return (last == 100 and small < 100) or (not joint and small < 10 and 20 <= last <= 90 and last % 10 == 0)
+
+
+def _own(text: str, match: re.Match[str]) -> bool:
+    """The number behind "and" is its own: "two hundred and three hundred", "a million and two dozen"."""
+    return bool(match[1]) and bool(_OTHER.match(text, match.end()) or _FRACTION_NEXT.match(text, match.end()))
+
+
+_BARE = re.compile(r"()([A-Za-z]+)\b")
+_CRORE = re.compile(r" (crores?)\b", re.IGNORECASE)
+_OTHER = re.compile(r" (?:hundred|dozen|million|billion)\b")
+_FRACTION_NEXT = re.compile(r"[ -](?:half|halves|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth)s?\b")
+
+PARTS: dict[str, int] = {
+    "half": 2,
+    "halve": 2,
+    "third": 3,
+    "quarter": 4,
+    "fourth": 4,
+    "fifth": 5,
+    "sixth": 6,
+    "seventh": 7,
+    "eighth": 8,
+    "ninth": 9,
+    "tenth": 10,
+}
+"""Names of fractions, in the singular: what the whole is divided by."""
+
+_POINT = re.compile(r" point((?:[ -](?:zero|oh|nought|naught|one|two|three|four|five|six|seven|eight|nine))+)\b")
+_AT = re.compile(r"\b(?:at|to|match|set|break|every|some|any|game) \Z")
+_AND_PART = re.compile(
+    r"[ -]and[ -](an?|one|two|three|four|five|six|seven|eight|nine)[ -](half|halves|third|quarter|fourth|fifth|sixth|seventh"
+    r"|eighth|ninth|tenth)s?\b"
+)
+_SCALE = re.compile(r"[ -](thousand|million|billion|trillion)\b")
+_MULTIPLE = re.compile(r" (dozens?|score)\b(?! of(?: the)? [0-9])")
+_MEASURED = re.compile(r"[ -](?:[a-z]+s\b|per ?cent|million|billion)")
 _TENTH = Decimal("0.1")
-_HUNDRED = re.compile(r" hundred\b")
-_HALF = re.compile(r"half(?: a |-a-| )(dozen|million|billion|trillion)\b")
 
 
-def _half(text: str, start: int, end: int) -> Number | None:
-    """ "half a million", "a half million", "half a dozen"."""
-    match = _HALF.match(text[end - 4 : end + 14].lower())
+def _tail(text: str, number: Number, *, open_group: bool) -> Number:
+    """The number with what may close it: "point five", "and a half", "dozen", and a scale word behind these."""
+    end, power = number.end, number.power
+    if not power and (match := _POINT.match(text, end)) and not _AT.search(text, number.start - 6, number.start):
+        digits = "".join(str(_SMALL.get(word, 0)) for word in match[1].replace("-", " ").split())
+        value = number.value + Decimal(f"0.{digits[:MOST_DIGITS]}")
+        return _under_scale(text, number._replace(value=value, end=match.end(), step=decimal_step(value)))
+    if (match := _AND_PART.match(text, end)) and _is_part(text, match):
+        numerator = Decimal(_SMALL.get(match[1], 1))
+        part = numerator / PARTS[match[2].replace("halves", "half")]
+        part = round(part, 2).normalize()
+        if number.step is not None and not open_group:  # "three million and a half"
+            value, step = number.value + times_power(part, power), times_power(_TENTH, power)
+            return number._replace(value=value, end=match.end(), step=step)
+        return _under_scale(text, number._replace(value=number.value + part, end=match.end(), step=_TENTH))
+    if not power and (match := _MULTIPLE.match(text, end)) and (match[1] != "score" or _MEASURED.match(text, match.end())):
+        times = SCORE if match[1] == "score" else DOZEN
+        return number._replace(value=number.value * times, end=match.end(), step=DOZEN_STEP)
+    return number
+
+
+def _is_part(text: str, match: re.Match[str]) -> bool:
+    """The fraction belongs to the number: "two and a third miles"; not "killed two and a third man died"."""
+    if match[2] in ("half", "halves", "quarter"):
+        return match[2] != "quarter" or not text.startswith(" of ", match.end())
+    return bool(_MEASURED.match(text, match.end()))
+
+
+def _under_scale(text: str, number: Number) -> Number:
+    """The number with the scale word behind its fraction: "two and a half million"."""
+    match = _SCALE.match(text, number.end)
+    if match is None or number.power:
+        return number
+    power = SCALES[match[1]]
+    value, step = scaled(number.value, number.step, power)
+    return number._replace(value=value, step=step, end=match.end(), power=power)
+
+
+_PART_OF_SCALE = re.compile(r"(?: of)?(?: an? |-an?-| |-)(dozen|million|billion|trillion)\b", re.IGNORECASE)
+
+
+def _part(text: str, start: int, end: int, word: str) -> Number | None:
+    """ "half a million", "a half million", "half a dozen", "a quarter of a million", "three quarters of a billion"."""
+    match = _PART_OF_SCALE.match(text, end)
     if match is None:
         return None
-    if match[1] == "dozen":
-        return Number(start, end - 4 + match.end(), DOZEN / 2, DOZEN_STEP, spelled=True)
-    power = SCALES[match[1]]
-    return Number(
-        start,
-        end - 4 + match.end(),
-        times_power(Decimal("0.5"), power),
-        times_power(Decimal("0.1"), power),
-        True,
-        power,
-    )
+    if match[1].lower() == "dozen":
+        return Number(start, match.end(), DOZEN / 2, DOZEN_STEP, spelled=True) if word == "half" else None
+    part, power = Decimal(1) / PARTS[word], SCALES[match[1].lower()]
+    step = times_power(_TENTH, power)
+    return Number(start, match.end(), times_power(part, power), step, spelled=True, power=power)

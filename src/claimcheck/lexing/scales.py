@@ -25,6 +25,7 @@ SCALES: dict[str, int] = {  # powers of ten
     "tn": 12,
     "mn": 6,
     "trn": 12,
+    "tln": 12,
 }
 """Whole words, and the short forms that mean nothing else in news copy, whether glued or not."""
 
@@ -32,5 +33,6 @@ GLUED: dict[str, int] = {"m": 6, "M": 6, "k": 3, "K": 3, "b": 9, "B": 9, "t": 12
 """Glued to a sum of money these are scales: "$8m", "£3bn", "€40k". Elsewhere "m" may be metres, "k" kelvin, "t" tonnes."""
 
 DOZEN = Decimal(12)
+SCORE = Decimal(20)
 DOZEN_STEP = Decimal(2)
 """A dozen eggs are twelve; "two dozen people" in a report were not counted to the last: 23 to 25."""

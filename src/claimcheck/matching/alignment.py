@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
 from itertools import islice
@@ -100,6 +99,7 @@ _OPPOSED = (
     ("income revenue sale", "loss cost budget expense"),
     ("gross", "budget cost"),
     ("minimum", "maximum"),
+    ("minor slight light", "serious severe critical"),
 )
 """Words that keep two figures apart: where one text has one of a line and the other only the other. Of two words of a line
 in one place the first says more: "outside North America" is not in America.
@@ -263,7 +263,7 @@ def _head_likeness(one: Site, other: Site) -> float:
         return _as_event(one, other) if one.head in _GENERIC else 1.0
     if one.head is None and other.head is None:
         return 0.8 if measured else 0.6
-    told = one.head in other.beside or other.head in one.beside
+    told = one.head in other.own or other.head in one.own
     if one.head is None or other.head is None:
         return 0.8 if told or measured else UNTOLD
     if _one_root(one.head, other.head):
@@ -459,32 +459,11 @@ Likeness = Callable[[Site, Site], float]
 
 
 def table(premise: Sequence[Site], hypothesis: Sequence[Site], likeness: Likeness) -> list[list[float]]:
-    """The likeness of every pair."""
-    return [[likeness(other, mine) for other in premise] for mine in hypothesis]
-
-
-def answering(likeness: Sequence[Sequence[float]], premise: Sequence[Site], hypothesis: Sequence[Site]) -> list[list[float]]:
-    """The likeness of every pair, and what speaks for this pair rather than another.
-
-    Words that stand beside some figures of the premise only tell them apart; of pairs as likely the one that stands at
-    the same place in both texts comes first.
-    """
-    beside = Counter(word for other in premise for word in other.own if word not in _SMALL)
-    telling = frozenset(word for word, count in beside.items() if count < len(premise))
+    """The likeness of every pair; of pairs as likely the one that stands at the same place in both texts comes first."""
     return [
         [
-            max(0.01, value + _told_apart(other, mine, telling) - 0.02 * abs(mine.order - other.order)) if value else 0.0
-            for value, other in zip(row, premise, strict=True)
+            max(0.01, value - 0.02 * abs(mine.order - other.order)) if (value := likeness(other, mine)) > 0 else 0.0
+            for other in premise
         ]
-        for row, mine in zip(likeness, hypothesis, strict=True)
+        for mine in hypothesis
     ]
-
-
-def _told_apart(other: Site, mine: Site, telling: frozenset[str]) -> float:
-    shared = mine.own & telling
-    if not shared:
-        return 0.0
-    return _TELLING * (2 * len(shared & other.own) / len(shared) - 1)
-
-
-_TELLING = 0.1

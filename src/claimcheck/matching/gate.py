@@ -163,11 +163,15 @@ def _place(one: tuple[str, ...], other: tuple[str, ...]) -> Verdict:
 
 
 def _near(one: str, other: str) -> bool:
-    """One place named more and less fully: "border", "border of Ukraine"."""
+    """One place in two spellings, or named more and less fully: "border", "border of Ukraine"."""
     if one == other:
         return True
     words, others = one.split(), other.split()
-    return words[0] == others[0] == "border" and (len(words) == 1 or len(others) == 1)
+    if words[0] == others[0] == "border":
+        return len(words) == 1 or len(others) == 1
+    # Names of countries may differ by a letter or two and be two countries: "Niger", "Nigeria".
+    known = any(country_of(place.title()) for place in (one, other))
+    return not known and name_likeness(one, other) >= ALIKE
 
 
 def _window(claim: NumericClaim | DateClaim) -> Window | None:

@@ -22,6 +22,7 @@ _UNREAL = {
     severity="warning",
     answers=("explained", "comparable"),
     shapes=("headline",),
+    where="within",
     over=("HED001",),
     declines={"order": "left is the headline, right the body: turned round it is another question"},
 )

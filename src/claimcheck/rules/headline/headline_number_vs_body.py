@@ -24,6 +24,7 @@ _ROLE = {
     since="0.1",
     answers=("comparable", "explained", "contained"),
     shapes=("headline",),
+    where="within",
     declines={"order": "left is the headline, right the body: turned round it is another question"},
 )
 def headline_number_vs_body(pair: Pair[NumericClaim]) -> Iterator[Remark]:
