@@ -21,7 +21,7 @@ from claimcheck.text.span import Span
 DateRole = Literal["on", "start", "end"]
 
 _END = re.compile(r"\b(?:until|till|through|ends? on|ended on|ending)\s+(?:late |early )?$")
-_TO = re.compile(r"\b(?:from|between)\b[^.;]{0,40}\b(?:to|and)\s+$")
+_TO = re.compile(r"\b(?:from|between)\b[^;]{0,40}\b(?:to|and)\s+$")
 _START = re.compile(r"\b(?:from|since|starting|beginning|as of|between)\s+(?:on )?$")
 _SKIPPED = frozenset({"clock", "decade"})
 

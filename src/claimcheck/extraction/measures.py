@@ -9,7 +9,7 @@ from claimcheck.claims.measure import Measure
 from claimcheck.extraction.sentence import SMALL, Sentence, Word, governor
 from claimcheck.lexing.gazetteer import capital_country, country_of, government_of, places_in
 from claimcheck.lexing.names import people_in
-from claimcheck.lexing.nouns import lemma
+from claimcheck.lexing.nouns import lemma, plural
 from claimcheck.lexing.token import Figure
 from claimcheck.lexing.verbs import MODALS, surely_verb, verb
 
@@ -70,7 +70,7 @@ def _noun_from(sentence: Sentence, at: int) -> tuple[str, tuple[str, ...]] | Non
     taken: list[Word] = []
     for word in sentence.after(at):
         gap = sentence.folded[taken[-1].end : word.start] if taken else sentence.folded[at : word.start]
-        if gap.strip() not in ("", "-") or word.low in SMALL or (taken and surely_verb(word.text)):
+        if gap.strip() not in ("", "-") or word.low in SMALL or (taken and _acts(word, taken[-1])):
             break
         if not taken and surely_verb(word.text):
             return None
@@ -80,6 +80,12 @@ def _noun_from(sentence: Sentence, at: int) -> tuple[str, tuple[str, ...]] | Non
     if not taken or not taken[-1].text[0].isalpha():
         return None
     return lemma(taken[-1].low), tuple(word.text for word in taken[:-1])
+
+
+def _acts(word: Word, noun: Word) -> bool:
+    """A word behind a noun is its verb: "drills run", "the festival runs"; not "drill site"."""
+    found = verb(word.text)
+    return found is not None and (surely_verb(word.text) or found.form == "s" or plural(noun.text))
 
 
 def _subject(sentence: Sentence, figure: Figure) -> str | None:

@@ -92,6 +92,8 @@ _MOREOVER = re.compile(
 _COORDINATED = re.compile(r"\A[^-:;.()]*(?:,|\band\b|\bor\b|\bjoin|\bto\b|\bof\b)[^-:;.()]*\Z")
 """What may stand between figures of which the second leaves out its noun."""
 
+_OPENS_LIST = re.compile(r"[^.;:()]{0,40}:\s[^.;:]{0,30}")
+_ITEM = re.compile(r",\s*$|\band\s+$|;\s*$")
 _FLOW = frozenset("send deploy dispatch hire recruit add transfer".split())
 _LOSS = frozenset("lose cut remove withdraw sack".split())
 _PERSONS = frozenset(
@@ -113,6 +115,7 @@ def assign(drafts: Sequence[Draft]) -> None:
         _parts(line)
         _joins(line)
         _totals(line)
+        _itemised(line)
         _changes(line)
     _lists(list(sentences.values()))
 
@@ -258,6 +261,22 @@ def _totals(line: Sequence[Draft]) -> None:
             term.exhaustive = True
             if term.role == "level":
                 term.role = "part"
+
+
+def _itemised(line: Sequence[Draft]) -> None:
+    """ "3,000 troops: 2,000 to Poland, 1,000 to Romania": behind a colon stands all there is, item by item."""
+    for at, total in enumerate(line[:-2]):
+        items = [d for d in line[at + 1 :] if d.kind == total.kind]
+        opening = _between(total, items[0]) if items else ""
+        if total.kind != ("", "count") or total.part_of or total.role == "change" or not _OPENS_LIST.fullmatch(opening):
+            continue
+        if items != list(line[at + 1 :]) or not 2 <= len(items) <= _LONGEST_LIST or any(d.part_of for d in items):
+            continue
+        joints = [_between(a, b) for a, b in pairwise(items)]
+        heads = {d.measure.head for d in items} - {None}
+        if all(_ITEM.search(joint) for joint in joints) and heads <= {total.measure.head}:
+            for item in items:
+                _make_part(item, total, exhaustive=True)
 
 
 def _terms(earlier: Sequence[Draft], total: Draft) -> list[Draft]:

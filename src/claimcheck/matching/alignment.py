@@ -33,7 +33,14 @@ _PARTED = 0.3
 _MARKED = 0.6
 """What a word still says about a figure when another figure, or a mark, stands between them."""
 
-_ABBREVIATED = {"US": "america", "U.S": "america", "U.S.": "america", "USA": "america", "UK": "britain", "U.K": "britain"}
+_ABBREVIATED = {
+    "US": "america",
+    "U.S": "america",
+    "U.S.": "america",
+    "USA": "america",
+    "UK": "britain",
+    "U.K": "britain",
+}
 
 _WORD = re.compile(r"[^\W_](?:[\w&]|[.,'-](?=\w))*|[%$£€:/+,;()-]")
 _MARKS = frozenset(",;()-")
@@ -55,7 +62,7 @@ _HEDGES = frozenset(
 
 _KINDS = """
 review critic reviewer rating score
-copy unit album record
+copy unit
 case infection patient
 film movie picture
 series show
@@ -63,7 +70,7 @@ game match
 person resident inhabitant population people
 fan follower subscriber
 member membership
-gross earn take make collect box office
+gross earn collect
 premiere release debut air publish issue open launch
 establish find found create form start begin
 die death pass
@@ -129,7 +136,7 @@ def _stems(words: str) -> frozenset[str]:
     return frozenset(stem(word) for word in words.split())
 
 
-_ENDINGS = ("ership", "ship", "ations", "ation", "ments", "ment", "ings", "ing", "ers", "er", "ed", "es", "ly", "s", "e")
+_ENDINGS = ("ership", "ship", "ations", "ation", "ments", "ment", "ings", "ing", "ers", "er", "ed", "es", "ly", "s")
 
 _SIDES = tuple((_stems(one), _stems(other)) for one, other in _OPPOSED)
 
@@ -187,9 +194,7 @@ def _site(claim: NumericClaim | DateClaim, order: float, placed: Placed) -> Site
     return Site(claim, left, right, clause, *lemmas, order, beside, own)
 
 
-def _beside(
-    claim: NumericClaim | DateClaim, placed: Placed
-) -> tuple[tuple[Beside, ...], tuple[Beside, ...]]:
+def _beside(claim: NumericClaim | DateClaim, placed: Placed) -> tuple[tuple[Beside, ...], tuple[Beside, ...]]:
     if claim.sentence_text is None or claim.span is None or claim.sentence is None:
         return (), ()
     floor, text = claim.sentence.start, claim.sentence_text
@@ -364,7 +369,11 @@ def fraction_against_count(one: NumericClaim, other: NumericClaim) -> bool:
     """ "4.2" and "211 reviews": things are counted in whole numbers."""
     if one.quantity.dimension != "count" or one.quantity.value is None or other.quantity.value is None:
         return False
-    whole = [claim.quantity.value == claim.quantity.value.to_integral_value() for claim in (one, other) if claim.quantity.value]
+    whole = [
+        claim.quantity.value == claim.quantity.value.to_integral_value()
+        for claim in (one, other)
+        if claim.quantity.value
+    ]
     if len(whole) < 2 or whole[0] == whole[1]:
         return False
     return (one if whole[0] else other).measure.head is not None

@@ -61,8 +61,7 @@ def _group(
 def _tied(members: Sequence[NumericClaim], total: Sum) -> Relation:
     """The relation of claims that the text ties together: same but where their words differ."""
     entities = {c.measure.entity for c in members if c.measure.entity}
-    places = [frozenset(c.place) for c in members if c.place]
-    place: Verdict = "same" if len(set(places)) <= 1 else "different"
+    place = _place(members)
     speakers = {c.speaker.name for c in members if c.speaker is not None and c.speaker.name}
     dimensions = Dimensions(
         measure="same",
@@ -75,6 +74,15 @@ def _tied(members: Sequence[NumericClaim], total: Sum) -> Relation:
         speaker="same" if len(speakers) <= 1 else "different",
     )
     return Relation(dimensions, total, 0.97 if place == "same" else 0.85, "the text ties them together")
+
+
+def _place(members: Sequence[NumericClaim]) -> Verdict:
+    """Parts may go to places of their own; together they are where the total, the last of the members, is."""
+    *parts, total = members
+    named = frozenset(place for part in parts for place in part.place)
+    if not named or not total.place:
+        return "same"
+    return "same" if named <= frozenset(total.place) else "different"
 
 
 def _in_one_sentence(
