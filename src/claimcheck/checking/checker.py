@@ -207,21 +207,10 @@ def _coverage(claims: Sequence[Claim], asked: Iterable[Asked], apart: Iterable[K
                 reason=reason,
                 count=len(kept),
                 relation=kept[0].relation if len({k.relation for k in kept}) == 1 else None,
-                examples=tuple(_example(k.claim) for k in kept[:EXAMPLES]),
+                examples=tuple(Evidence.of(k.claim) for k in kept[:EXAMPLES]),
             )
             for reason, kept in sorted(rows.items(), key=lambda row: (-len(row[1]), row[0]))
         ),
-    )
-
-
-def _example(claim: NumericClaim) -> Evidence:
-    return Evidence(
-        document=claim.document,
-        field=claim.field,
-        span=claim.span,
-        text=claim.text,
-        claim=claim.id,
-        sentence=claim.sentence,
     )
 
 

@@ -9,34 +9,18 @@ from typing import Any
 
 from claimcheck.claims.claim import AttributedClaim, NumericClaim, When
 from claimcheck.claims.identity import digest, squeeze
-from claimcheck.claims.quantity import Quantity
 from claimcheck.extraction.attributed import speaker_at
 from claimcheck.extraction.measures import Setting, context_of, measure_of, places_between, places_of
 from claimcheck.extraction.modality import modality_at
 from claimcheck.extraction.roles import Draft, assign
 from claimcheck.extraction.sentence import Sentence, governor
+from claimcheck.lexing.figures import quantity
 from claimcheck.lexing.token import DateMention, Figure
 from claimcheck.text.document import Document
 from claimcheck.text.span import Span
 
 BEGIN = frozenset("begin start launch open kick kickoff commence".split())
 """Verbs that set something going: in a story of the day, on the day of its dateline."""
-
-
-def quantity_of(figure: Figure) -> Quantity:
-    """The figure as a model."""
-    return Quantity(
-        value=figure.value,
-        low=figure.low,
-        high=figure.high,
-        low_open=figure.low_open,
-        high_open=figure.high_open,
-        bound=figure.bound,
-        unit=figure.unit,
-        dimension=figure.dimension,
-        likely_low=figure.likely_low,
-        likely_high=figure.likely_high,
-    )
 
 
 class Counted:
@@ -124,7 +108,7 @@ def _claim(
         "published": document.published,
         "context": context_of(sentence, figure.left, figure.right),
         "setting": setting,
-        "quantity": quantity_of(figure),
+        "quantity": quantity(figure),
         "measure": draft.measure,
         "role": draft.role,
         "part_of": linked(draft.part_of),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal, NamedTuple
+from typing import Literal, NamedTuple, Self
 
 from pydantic import Field
 
@@ -43,6 +43,18 @@ class Evidence(Value):
     text: str | None = None
     claim: str | None = None
     sentence: Span | None = None
+
+    @classmethod
+    def of(cls, claim: Claim) -> Self:
+        """The claim's own characters, where it has any."""
+        return cls(
+            document=claim.document,
+            field=claim.field,
+            span=claim.span,
+            text=claim.text,
+            claim=claim.id,
+            sentence=claim.sentence,
+        )
 
 
 class Repair(Value):

@@ -137,7 +137,7 @@ class Rule:
             confidence=confidence,
             fingerprint=digest("finding", self.code, *sorted(map(_piece, remark.evidence))),
             relation=None if relation is None else relation.dimensions,
-            evidence=tuple(map(_evidence, remark.evidence)),
+            evidence=tuple(map(Evidence.of, remark.evidence)),
             repairs=tuple(map(_repair, remark.repairs)),
         )
 
@@ -307,17 +307,6 @@ def _piece(claim: Claim) -> str:
     if claim.text is None:
         return claim.id
     return "\0".join((claim.document or "", claim.text, squeeze(fold(claim.sentence_text or ""))))
-
-
-def _evidence(claim: Claim) -> Evidence:
-    return Evidence(
-        document=claim.document,
-        field=claim.field,
-        span=claim.span,
-        text=claim.text,
-        claim=claim.id,
-        sentence=claim.sentence,
-    )
 
 
 def _repair(fix: Fix) -> Repair:
