@@ -12,9 +12,9 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from claimcheck.claims.claim import AttributedClaim
-from claimcheck.claims.identity import digest, squeeze
 from claimcheck.claims.speech import Cue, Mode, Speaker
 from claimcheck.extraction.clauses import Item
+from claimcheck.extraction.counted import Counted
 from claimcheck.extraction.patterns import read
 from claimcheck.extraction.quoted import Quoted, Saying
 from claimcheck.extraction.telling import Page, Telling
@@ -142,18 +142,16 @@ def _claims(
     """The claims in reading order, each with an id that survives edits elsewhere."""
     speakers = page.voices.speakers({saying.source for saying in sayings if saying.source is not None}, page.text)
     lines = _Lines(page.text, sentences)
-    seen: dict[tuple[str, str], int] = {}
+    ids = Counted()
     for saying in sorted((saying for saying in sayings if saying.content), key=_place):
         content = _merged(page.text, saying.content)
         if not content:
             continue
         cover = Span.cover(content)
         text = cover.slice(page.text)
-        sentence, sentence_text, squeezed = lines.at(content[0].start)
-        key = (squeezed, text)
-        seen[key] = seen.get(key, 0) + 1
+        sentence, sentence_text = lines.at(content[0].start)
         yield AttributedClaim(
-            id=digest("claim", "attributed", document.id, *key, str(seen[key])),
+            id=ids.identify("attributed", document.id, sentence_text, text),
             document=document.id,
             span=cover,
             text=text,
@@ -174,21 +172,16 @@ def _place(saying: Saying) -> tuple[tuple[int, int], int]:
 
 
 class _Lines:
-    """The sentence of a position with its text, each sentence read once."""
+    """The sentence of a position, with its text."""
 
     def __init__(self, text: str, spans: Sequence[Span]) -> None:
         self.text = text
         self.spans = spans
         self.starts = [span.start for span in spans]
-        self.known: dict[int, tuple[Span, str, str]] = {}
 
-    def at(self, position: int) -> tuple[Span, str, str]:
-        """The sentence, its text, and its text without what an edit of the layout would change."""
-        index = max(bisect_right(self.starts, position) - 1, 0)
-        if index not in self.known:
-            written = self.spans[index].slice(self.text)
-            self.known[index] = (self.spans[index], written, squeeze(written))
-        return self.known[index]
+    def at(self, position: int) -> tuple[Span, str]:
+        span = self.spans[max(bisect_right(self.starts, position) - 1, 0)]
+        return span, span.slice(self.text)
 
 
 def _cue(cue: CueMention | None) -> Cue | None:

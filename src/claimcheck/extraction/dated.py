@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from typing import Literal, cast
 
 from claimcheck.claims.claim import AttributedClaim, DateClaim, DateValue, Weekday
-from claimcheck.claims.identity import squeeze
 from claimcheck.extraction.attributed import speaker_at
+from claimcheck.extraction.counted import Counted
 from claimcheck.extraction.measures import context_of, names_in, places_between
 from claimcheck.extraction.modality import modality_at
-from claimcheck.extraction.numeric import BEGIN, Counted
+from claimcheck.extraction.numeric import BEGIN
 from claimcheck.extraction.sentence import Sentence, governor
 from claimcheck.lexing.nouns import lemma
 from claimcheck.lexing.token import DateMention
@@ -56,7 +56,7 @@ def _claim(
     hold = governor(sentence, date.start, date.end, speech=True)
     event = hold.verb.lemma if hold is not None else None
     return DateClaim(
-        id=ids.identify("date", document.id, squeeze(whole), text),
+        id=ids.identify("date", document.id, whole, text),
         document=document.id,
         field=sentence.field,
         span=Span(start=date.start, end=date.end),

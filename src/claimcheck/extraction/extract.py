@@ -8,9 +8,10 @@ from typing import TypeVar
 
 from claimcheck.claims.claim import Claim
 from claimcheck.extraction.attributed import attributed
+from claimcheck.extraction.counted import Counted
 from claimcheck.extraction.dated import date_claims
 from claimcheck.extraction.measures import names_in
-from claimcheck.extraction.numeric import Counted, numeric_claims
+from claimcheck.extraction.numeric import numeric_claims
 from claimcheck.extraction.sentence import Sentence
 from claimcheck.lexing.dates import find_dates
 from claimcheck.lexing.figures import find_figures

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections import Counter
 from collections.abc import Sequence
 from typing import Any
 
 from claimcheck.claims.claim import AttributedClaim, NumericClaim, When
-from claimcheck.claims.identity import digest, squeeze
 from claimcheck.extraction.attributed import speaker_at
+from claimcheck.extraction.counted import Counted
 from claimcheck.extraction.measures import Setting, context_of, measure_of, places_between, places_of
 from claimcheck.extraction.modality import modality_at
 from claimcheck.extraction.roles import Draft, assign
@@ -21,19 +20,6 @@ from claimcheck.text.span import Span
 
 BEGIN = frozenset("begin start launch open kick kickoff commence".split())
 """Verbs that set something going: in a story of the day, on the day of its dateline."""
-
-
-class Counted:
-    """Numbers the occurrences of one mention in one sentence, for ids that survive edits elsewhere."""
-
-    def __init__(self) -> None:
-        self._seen: Counter[tuple[str, str, str]] = Counter()
-
-    def identify(self, kind: str, document: str, sentence: str, text: str) -> str:
-        """The id of the next claim with this text in this sentence."""
-        key = (kind, sentence, text)
-        self._seen[key] += 1
-        return digest("claim", kind, document, sentence, text, str(self._seen[key]))
 
 
 def numeric_claims(
@@ -76,7 +62,7 @@ def _place(sentence: Sentence, figure: Figure, reach: Setting) -> tuple[str, ...
 def _identify(draft: Draft, document: Document, ids: Counted) -> str:
     sentence, figure = draft.sentence, draft.figure
     text = sentence.text[figure.start : figure.end]
-    return ids.identify("numeric", document.id, squeeze(sentence.span.slice(sentence.text)), text)
+    return ids.identify("numeric", document.id, sentence.span.slice(sentence.text), text)
 
 
 def _claim(
