@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import Literal, NamedTuple
 
 from claimcheck.checking.comparing_dates import as_of, one_time, settle_dates
-from claimcheck.checking.comparing_sums import composed, reckon
+from claimcheck.checking.comparing_sums import composed, reckon, words_of
 from claimcheck.checking.comparing_values import Answer, closeness, settle
 from claimcheck.claims.claim import Claim, DateClaim, NumericClaim
 from claimcheck.claims.identity import squeeze
@@ -24,16 +24,19 @@ Verdict = Literal["entailment", "contradiction", "neutral"]
 BORNE_OUT = 0.3
 """Likeness from which a figure that agrees bears another one out."""
 
-CONTRADICTS = 0.65
+DATE_BORNE_OUT = 0.1
+"""The same for dates: of all the days there are, two texts seldom name the same by chance."""
+
+CONTRADICTS = 0.68
 """Likeness from which a figure that disagrees contradicts."""
 
-ALONE = 0.42
+ALONE = 0.38
 """The same where either text has no other figure of the kind: then there is no choosing the wrong one."""
 
 DATE_ALONE = 0.35
 """The same for dates; "in 2003" is never a count of something else."""
 
-ALMOST_ALIKE = 0.75
+ALMOST_ALIKE = 0.8
 """Likeness from which two figures stand in the same words, and nothing else needs to explain how they differ."""
 
 RIVAL = 0.1
@@ -112,7 +115,8 @@ def _figures(premise: Sequence[Claim], hypothesis: Sequence[Claim]) -> list[Met]
     direct = _answers(known, asked, figure_likeness, _settle_figures, _close)
     used = {one.premise.id for one in direct if one.verdict == "entailment" and one.premise is not None}
     free = [site for site in known if site.claim.id not in used]
-    return [_or_by_sum(one, free, site) for one, site in zip(direct, asked, strict=True)]
+    here = words_of(free)
+    return [_or_by_sum(one, free, site, here) for one, site in zip(direct, asked, strict=True)]
 
 
 _LABEL = re.compile(r"[A-Z][\w'&.-]*\s+\Z")
@@ -129,11 +133,11 @@ def _labels(site: Site) -> bool:
     return _LABEL.search((claim.sentence_text or "")[max(1, start - 40) : start]) is not None
 
 
-def _or_by_sum(direct: Met, known: Sequence[Site], asked: Site) -> Met:
+def _or_by_sum(direct: Met, known: Sequence[Site], asked: Site, here: frozenset[str]) -> Met:
     """What no single figure bears out, several may; what is made up of several, no single one contradicts."""
     if direct.verdict == "entailment":
         return direct
-    found = reckon(known, asked)
+    found = reckon(known, asked, here)
     if found is not None:
         return Met("entailment", found.terms[0].claim, asked.claim, "sum", found.equation, 0.7)
     return _unsettled(asked.claim) if direct.verdict == "contradiction" and composed(known, asked) else direct
@@ -201,7 +205,10 @@ def _answers(
         match.hypothesis: match.premise
         for match in align(
             [
-                [value + close(other.claim, site.claim) if value else 0.0 for value, other in zip(row, known, strict=True)]
+                [
+                    value + close(other.claim, site.claim) if value else 0.0
+                    for value, other in zip(row, known, strict=True)
+                ]
                 for row, site in zip(grades, asked, strict=True)
             ]
         )
@@ -213,8 +220,12 @@ def _answers(
             met.append(_unsettled(site.claim))
             continue
         row = grades[at]
-        rivals = [*known] if _stands(site.claim, known) else [known[p] for p, value in enumerate(row) if p != best and value >= row[best] - RIVAL]
-        alone = sum(value > 0 for value in row) == 1 or sum(line[best] > 0 for line in grades) == 1 and not rivals
+        rivals = (
+            [*known]
+            if _stands(site.claim, known)
+            else [known[p] for p, value in enumerate(row) if p != best and value >= row[best] - RIVAL]
+        )
+        alone = sum(value > 0 for value in row) == 1 or (sum(line[best] > 0 for line in grades) == 1 and not rivals)
         met.append(_answer(site, known[best], row[best], rivals, settled, _threshold(site.claim, alone=alone)))
     return met
 
@@ -228,15 +239,19 @@ def _answer(
     contradicts: float,
 ) -> Met:
     answer = settled(best.claim, asked.claim)
-    sure = _sure(likeness, firm=answer.firm)
+    alone = contradicts < CONTRADICTS
     said, other = _said(asked.claim), _said(best.claim)
-    if answer.settled == "entailed" and likeness >= BORNE_OUT:
+    if answer.settled == "entailed" and likeness >= (
+        DATE_BORNE_OUT if isinstance(asked.claim, DateClaim) else BORNE_OUT
+    ):
+        sure = (0.6 + 0.35 * likeness) * (1 if answer.firm else 0.9)
         return Met("entailment", best.claim, asked.claim, "same", f"{other} bears out {said}", sure, likeness)
     if _far_apart(best.claim, asked.claim):
         contradicts = ALMOST_ALIKE
     if answer.settled == "contradicted" and likeness >= contradicts:
         agreeing = any(settled(rival.claim, asked.claim).settled == "entailed" for rival in rivals)
         if not agreeing or likeness >= ALMOST_ALIKE:
+            sure = (0.65 + 0.3 * likeness if alone else 0.5 + 0.4 * likeness) * (1 if answer.firm else 0.85)
             return Met("contradiction", best.claim, asked.claim, "different", f"{other} is not {said}", sure, likeness)
     return _unsettled(asked.claim)._replace(likeness=likeness)
 
@@ -253,10 +268,6 @@ def _far_apart(one: Claim, other: Claim) -> bool:
         return False
     factor = ratio(one.quantity, other.quantity)
     return factor is not None and factor > FAR_APART and not power_of_ten(factor, Decimal("0.005"))
-
-
-def _sure(likeness: float, *, firm: bool) -> float:
-    return round(min(0.98, (0.5 + likeness / 2) * (1 if firm else 0.85)), 2)
 
 
 def _weigh(dates: Iterable[Met], figures: Sequence[Met]) -> list[Met]:

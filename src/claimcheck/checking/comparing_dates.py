@@ -19,7 +19,9 @@ _BOUND = re.compile(
     re.IGNORECASE,
 )
 _AS_OF = re.compile(r"\b(?:as of|as at|as on)\s+(?:the\s+)?(?:late |early |mid-?)?$", re.IGNORECASE)
-_STRETCH = re.compile(r"\b(?:since|from|between|until|till|through|to)\s+(?:the\s+)?(?:late |early |mid-?)?$", re.IGNORECASE)
+_STRETCH = re.compile(
+    r"\b(?:since|from|between|until|till|through|to)\s+(?:the\s+)?(?:late |early |mid-?)?$", re.IGNORECASE
+)
 _LEAP = 2000
 _MONTH_LONG = 31
 _MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()

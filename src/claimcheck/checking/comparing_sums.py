@@ -53,17 +53,23 @@ class Reckoned(NamedTuple):
     equation: str
 
 
-def reckon(known: Sequence[Site], asked: Site) -> Reckoned | None:
+def words_of(known: Sequence[Site]) -> frozenset[str]:
+    """The words of all the sentences that the figures stand in."""
+    sentences = {site.claim.sentence_text for site in known[: MOST * MOST]}
+    return frozenset(word for sentence in sentences for word in _read(sentence))
+
+
+def reckon(known: Sequence[Site], asked: Site, here: frozenset[str]) -> Reckoned | None:
     """The equation over figures of the premise that yields the figure asked for, if a word licenses one.
 
-    Sums and differences come before products and quotients, few terms before many.
+    Sums and differences come before products and quotients, few terms before many. ``here`` are the words around the
+    figures of the premise (`words_of`).
     """
     claim = _numeric(asked)
     value = claim.quantity.value
     if value is None or claim.quantity.bound != "exact":
         return None
     there = _said(asked)
-    here = frozenset(word for sentence in {site.claim.sentence_text for site in known} for word in _read(sentence))
     alike = [site for site in known if _adds_up(site, asked)]
     found = None
     if 1 < len(alike) <= MOST:

@@ -14,43 +14,71 @@ from claimcheck.lexing.token import Change
 
 _BEFORE: dict[Bound, str] = {
     "about": """about|around|some|roughly|approximately|approx|approx.|circa|c.|an estimated|estimated|estimated at|
-        an approximate|an average of about|in the region of|in the order of|of the order of|on the order of|
-        somewhere around|something like|more or less|or so|just about|≈|~|at around|at about|at roughly|close on|
-        upwards or downwards of|in the neighbourhood of|in the neighborhood of|in the vicinity of|~|an average of
-        some| an estimated total of|give or take|reportedly about|just around|thereabouts""",
+        an approximate|an average of about|an average of some|in the region of|in the order of|of the order of|
+        on the order of|somewhere around|something like|more or less|or so|just about|\u2248|~|at around|at about|
+        at roughly|close on|in the neighbourhood of|in the neighborhood of|in the vicinity of|an estimated total of|
+        give or take|reportedly about|just around|barely|scarcely|hardly""",
     "nearly": """nearly|almost|just under|close to|just below|just shy of|a little under|slightly under|
-        slightly less than|just less than|little short of|just short of|nearing|approaching|not quite|a little less
-        than| virtually|a shade under|a touch under|fractionally under|a little below|slightly below|almost as many
-        as""",
-    "more_than": """more than|over|above|upwards of|upward of|well over|just over|far more than|greater than|
-        >|in excess of|exceeding|well above|just above|a little over|slightly over|slightly more than|
-        a little more than|just more than|north of|larger than|bigger than|longer than|higher than|topping|
-        significantly more than|much more than|well in excess of|significantly higher than|slightly above|far
-        over|>| better than|older than|much higher than|little more than|a bit over|a bit more
-        than|exceeds|exceeded| surpassing|beyond|not less than one and more than""",
-    "at_least": """at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum of|
-        ≥|at the very least|at a minimum|a minimum|minimum|starting at|starting from""",
+        slightly less than|just less than|little short of|just short of|nearing|approaching|not quite|
+        a little less than|virtually|a shade under|a touch under|fractionally under|a little below|slightly below|
+        almost as many as""",
+    "more_than": """more than|over|above|upwards of|upward of|well over|just over|far more than|greater than|>|
+        in excess of|exceed|exceeds|exceeded|exceeding|surpass|surpasses|surpassing|well above|just above|
+        a little over|slightly over|slightly more than|a little more than|just more than|north of|larger than|
+        bigger than|longer than|higher than|topping|significantly more than|much more than|well in excess of|
+        significantly higher than|slightly above|far over|over than|better than|older than|much higher than|
+        little more than|a bit over|a bit more than|beyond""",
+    "at_least": """at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum of|\u2265|>=|
+        at least or equal to|at the very least|at a minimum|a minimum|minimum|starting at|starting from""",
     "less_than": """fewer than|less than|under|below|well under|well below|far fewer than|far less than|lower than|
         smaller than|shorter than|south of|<|well short of|much less than|beneath|short of|younger than|
         significantly less than|significantly lower than|slower than|cheaper than""",
-    "at_most": """≤|up to|at most|no more than|as many as|as much as|not more than|a maximum of|maximum of|at the most|
-        no greater than|as few as and as many as|as high as|up to about|up to around|up to an estimated|up to some|
-        a maximum|maximum|no longer than|no higher than|no larger than|not exceeding|as far as|as long as|as late
-        as| capped at|a cap of|limited to""",
+    "at_most": """\u2264|<=|up to|at most|no more than|as many as|as much as|not more than|a maximum of|maximum of|
+        at the most|no greater than|as high as|up to about|up to around|up to an estimated|up to some|a maximum|maximum|
+        no longer than|no higher than|no larger than|not exceeding|as far as|as long as|as late as|capped at|a cap of|
+        limited to""",
+}
+_OR_EQUAL: dict[Bound, str] = {
+    "at_least": "more greater higher bigger larger",
+    "at_most": "less fewer lower smaller",
 }
 
-BEFORE: dict[str, Bound] = {}
+
+def _phrases() -> dict[str, Bound]:
+    """The table of hedges, one entry for each way to write one."""
+    found: dict[str, Bound] = {}
+    for bound, written in _BEFORE.items():
+        for phrase in written.split("|"):
+            found[" ".join(phrase.split())] = bound
+    for bound, comparatives in _OR_EQUAL.items():
+        for word in comparatives.split():
+            for form in ("{} than or equal to", "{} or equal to", "{} or equal than"):
+                found[form.format(word)] = bound
+    return found
+
+
+BEFORE = _phrases()
 """The words straight before a figure, and the bound they make of it."""
-for _bound, _words in _BEFORE.items():
-    for _phrase in _words.split("|"):
-        BEFORE[" ".join(_phrase.split())] = _bound
-LONGEST = max(len(phrase.split()) for phrase in BEFORE)
+
+
+def _lengths() -> dict[str, tuple[int, ...]]:
+    """For the last word of a hedge, how many words the hedges that end in it have, the longest first."""
+    found: dict[str, set[int]] = {}
+    for phrase in BEFORE:
+        words = phrase.split()
+        found.setdefault(words[-1], set()).add(len(words))
+    return {word: tuple(sorted(counts, reverse=True)) for word, counts in found.items()}
+
+
+_BY_LAST = _lengths()
 
 BEHIND: dict[str, Bound] = {
     "or more": "at_least",
     "or so": "about",
     "or thereabouts": "about",
     "or above": "at_least",
+    "or greater than": "at_least",
+    "or more than": "at_least",
     "or over": "at_least",
     "or higher": "at_least",
     "or greater": "at_least",
@@ -92,6 +120,11 @@ NOT_HEDGES: dict[str, frozenset[str]] = {
     ),
 }
 
+_LEVEL_BEFORE_UP_TO = frozenset(
+    "back inching inched edged edging crept creeping ticked ticking moved went goes came comes pushed bumped".split()
+)
+""" "Inching back up to 4.8 percent" names the level that is reached and no upper end."""
+
 PERIOD_BEFORE_OVER = frozenset(
     """for of after in just well took take takes taking lasted lasts last lasting spent is was been were with has
     have had waited a little wait that be at since by""".split()
@@ -106,12 +139,14 @@ def bound_before(words: list[str], *, period: bool = False) -> tuple[Bound, int]
     >>> bound_before(["moscow", "has", "more", "than"])
     ('more_than', 2)
     """
-    for count in range(min(LONGEST, len(words)), 0, -1):
+    for count in _BY_LAST.get(words[-1], ()) if words else ():
         phrase = " ".join(words[-count:]) if count > 1 else words[-1]
         if (bound := BEFORE.get(phrase)) is None:
             continue
         previous = words[-count - 1] if len(words) > count else ""
         if previous in NOT_HEDGES.get(phrase, ()):
+            return "exact", 0
+        if phrase == "up to" and previous in _LEVEL_BEFORE_UP_TO:
             return "exact", 0
         if phrase == "over" and period and previous not in PERIOD_BEFORE_OVER:
             return "exact", 0

@@ -118,7 +118,7 @@ def spelled(text: str, start: int, end: int) -> Number | None:
         return _part(text, start - 2 if article else start, end, word)
     if article and start >= 2:
         return _words(text, start - 2, start - 1, 1)
-    if word != "dozen" and _SCALE_NEXT.match(text, end):
+    if word != "dozen" and _SCALE_NEXT.match(text, end) and not text[max(0, start - 2) : start].strip(" \n\"("):
         return _words(text, start, start, 1, bare=True)  # "Hundred thousand marched"
     return None
 
@@ -154,7 +154,7 @@ def _words(text: str, start: int, end: int, first: int, *, bare: bool = False) -
         group, last, end, step, open_group = group + small, small, match.end(), None, True
     power = power_read if power_read < 99 else 0
     number = Number(start, end, total + group, step, spelled=True, power=power)
-    return _tail(text, number, open_group=open_group)
+    return closed(text, number, open_group=open_group)
 
 
 def _fits(last: int, small: int, *, open_group: bool, joint: bool) -> bool:
@@ -201,7 +201,7 @@ _MEASURED = re.compile(r"[ -](?:[a-z]+s\b|per ?cent|million|billion)")
 _TENTH = Decimal("0.1")
 
 
-def _tail(text: str, number: Number, *, open_group: bool) -> Number:
+def closed(text: str, number: Number, *, open_group: bool = True) -> Number:
     """The number with what may close it: "point five", "and a half", "dozen", and a scale word behind these."""
     end, power = number.end, number.power
     if not power and (match := _POINT.match(text, end)) and not _AT.search(text, number.start - 6, number.start):

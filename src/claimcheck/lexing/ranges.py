@@ -16,7 +16,7 @@ _TO = re.compile(
     r"(?: to |-to-| ?- ?)(?:about |around |some |nearly |almost |roughly |approximately |more than |over )?\Z"
 )
 _FROM = re.compile(
-    r" from (?:about |around |some |nearly |almost |roughly |approximately |more than |over |just |under )*\Z"
+    r"(?: [a-z]+){0,3}(?<! and)(?<! but)(?<! while)(?<! with)(?<! or) from (?:about |around |some |nearly |almost |roughly |approximately |more than |over |just |under )*\Z"
 )
 
 
@@ -29,7 +29,7 @@ def joined(text: str, items: list[Item]) -> list[tuple[Item, Series | None]]:
         if i + 1 < len(items) and items[i + 1].amount.start - first.amount.right <= 24:
             second = items[i + 1]
             gap = text[first.amount.right : second.amount.start]
-            if chain := _chain(first, second, gap):
+            if chain := _chain(text, first, second, gap):
                 done.append((chain, None))
                 i += 2
                 continue
@@ -132,7 +132,7 @@ def _times(amount: Amount, power: int) -> Amount:
     return amount._replace(value=value, step=step, scale=power)
 
 
-def _chain(first: Item, second: Item, gap: str) -> Item | None:
+def _chain(text: str, first: Item, second: Item, gap: str) -> Item | None:
     """One figure told in two units: "6ft 3in", "6-foot-3", "two hours and 30 minutes", in the smaller of them."""
     large, small = first.amount, second.amount
     if (
@@ -144,17 +144,29 @@ def _chain(first: Item, second: Item, gap: str) -> Item | None:
         or small.scale
     ):
         return None
+    right = small.right
     if small.unit is None:
-        if gap != "-" or large.unit.name != "foot" or not small.value < 12:
+        if large.unit.name != "foot" or not small.value < 12:
             return None
-        unit = WORDS["inch"]
+        inches = _INCHES.match(text, small.end)
+        if gap != "-" and inches is None:
+            return None
+        unit, right = WORDS["inch"], inches.end() if inches else right
     else:
         unit = small.unit
     factor = CHAINS.get((large.unit.name, unit.name))
     if factor is None or not 0 <= small.value < factor:
         return None
-    value = large.value * factor + small.value
-    return first._replace(amount=small._replace(start=large.start, value=value, unit=unit, spelled=False))
+    if unit.dimension == "currency":  # "13 dollars and 45 cents"
+        value, unit, step = large.value + small.value / factor, large.unit, _CENT
+    else:
+        value, step = large.value * factor + small.value, None
+    chained = small._replace(start=large.start, right=right, value=value, step=step, unit=unit, spelled=False)
+    return first._replace(amount=chained)
+
+
+_INCHES = re.compile(r" ?in\b(?! (?:the|a|an|his|her|its|their|[A-Z0-9]))")
+_CENT = Decimal("0.01")
 
 
 _OUT_OF = re.compile(r" (?:in|(?:times )?out of)(?: every)? ")
@@ -187,7 +199,7 @@ def _share(text: str, first: Item, second: Item, gap: str) -> Item | None:
 
 
 _TIMES_PLAYED = frozenset("game match season start appearance outing test race day week month year minute hour".split())
-_LINKS = frozenset(["-", " to ", "-to-", " or ", " and ", " - ", "- to ", "-or-", "\nto ", " to\n", " or\n", " and\n"])
+_LINKS = frozenset(["-", " to ", "-to-", " or ", " and ", " - ", "- to ", "-or-", "\nto ", " to\n", " or\n", " and\n", " through "])
 
 
 def _range(text: str, first: Item, second: Item, gap: str) -> Item | None:
@@ -206,6 +218,8 @@ def _range(text: str, first: Item, second: Item, gap: str) -> Item | None:
         return None
     if link == "to" and left.unit is not None and _is_move(before):
         return None  # "rose 10% to 15%", "increased by $43 million to $419 million": the change and where it led
+    if _is_span_of_years(text, left, right, before):
+        return None
     shared_left, shared_right = _shared(first, second)
     if shared_left is None or shared_right is None:
         return None
@@ -226,6 +240,14 @@ def _range(text: str, first: Item, second: Item, gap: str) -> Item | None:
         return None
     joined = high._replace(start=left.start, spelled=False)
     return first._replace(amount=joined, low=low.value, high=high.value)
+
+
+def _is_span_of_years(text: str, left: Amount, right: Amount, before: list[str]) -> bool:
+    """ "Between 1600 and 1900 world temperatures": years, whatever follows but a noun of their own."""
+    if before[-1:] not in (["between"], ["from"]) or not (is_year(text, left) and is_year(text, right)):
+        return False
+    noun = read_noun(text, right).noun
+    return noun is None or bool(noun.modifiers)
 
 
 _OPENING = (["from"], ["of"], ["aged"], ["ages"], ["age"])

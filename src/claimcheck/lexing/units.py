@@ -78,6 +78,7 @@ _WORDS: dict[str, dict[str, str]] = {
         "fluid ounce": "fl_oz",
         "tablespoon": "tbsp",
         "teaspoon": "tsp",
+        "cup": "",
         "acre-foot": "acre_feet acre_foot",
         "cubic centimetre": "cc",
     },
@@ -89,11 +90,11 @@ _WORDS: dict[str, dict[str, str]] = {
         "metre per second": "m/s",
     },
     "temperature": {
-        "degree celsius": "degrees_celsius degrees_c celsius centigrade degrees_centigrade degree_c",
-        "degree fahrenheit": "degrees_fahrenheit degrees_f fahrenheit degree_f",
+        "degree celsius": "degrees_celsius degrees_c celsius centigrade degrees_centigrade degree_c deg_c deg_celsius",
+        "degree fahrenheit": "degrees_fahrenheit degrees_f fahrenheit degree_f deg_f deg_fahrenheit",
         "kelvin": "",
     },
-    "angle": {"degree": ""},
+    "angle": {"degree": "deg"},
     "power": {"horsepower": "hp", "brake horsepower": "bhp"},
     "energy": {
         "calorie": "cal",
@@ -117,6 +118,7 @@ _SI_PREFIXES = {
     "micro": "\u00b5",
     "milli": "m",
     "centi": "c",
+    "deci": "d",
     "kilo": "k",
     "mega": "M",
     "giga": "G",
@@ -299,6 +301,9 @@ CHAINS = {
     ("minute", "second"): 60,
     ("stone", "pound"): 14,
     ("pound", "ounce"): 16,
+    ("dollar", "cent"): 100,
+    ("euro", "cent"): 100,
+    ("pound sterling", "penny"): 100,
 }
 
 # --- money ---------------------------------------------------------------------------------------------------------
@@ -324,6 +329,8 @@ SIGNS: dict[str, str] = {
     "\u20a1": "costa rican colon",
     "\u20b5": "ghanaian cedi",
     "\u20bf": "bitcoin",
+    "\u20be": "georgian lari",
+    "\u20ad": "lao kip",
 }
 """A sign alone names the currency that news in English means by it. "$" is the dollar of the United States."""
 
@@ -346,6 +353,14 @@ DOLLARS: dict[str, str] = {
     "Z": "zimbabwean dollar",
     "TT": "trinidad and tobago dollar",
     "J": "jamaican dollar",
+    "AUD": "australian dollar",
+    "CAD": "canadian dollar",
+    "NZD": "new zealand dollar",
+    "HKD": "hong kong dollar",
+    "SGD": "singapore dollar",
+    "USD": "dollar",
+    "MXN": "mexican peso",
+    "MEX": "mexican peso",
 }
 
 CODES: dict[str, str] = {  # ISO 4217 and a few signs in letters
@@ -405,7 +420,7 @@ krona kronor=swedish krona|krone kroner=krone|won=korean won|baht=thai baht|ring
 rand=south african rand|lira lire=lira|riyal riyals=riyal|rial rials=rial|dirham dirhams=dirham|dinar dinars=dinar
 zloty zlotys=polish zloty|forint forints=hungarian forint|hryvnia hryvnias=ukrainian hryvnia|naira=nigerian naira
 reais=brazilian real|taka=bangladeshi taka|dong=vietnamese dong|rupiah=indonesian rupiah|bitcoin bitcoins=bitcoin
-guilder guilders=guilder|sen=sen|shilling shillings=shilling|kuna=croatian kuna|koruna=czech koruna
+guilder guilders=guilder|sen=sen|satoshi satoshis=satoshi|markka markkas=finnish markka|lari=georgian lari|kip=lao kip|shilling shillings=shilling|kuna=croatian kuna|koruna=czech koruna
 us_dollar us_dollars u.s._dollar u.s._dollars american_dollars us_dlrs u.s._dlrs=dollar
 pound_sterling pounds_sterling=pound sterling
 british_pound british_pounds=pound sterling
@@ -414,7 +429,7 @@ _NATIONS = """
 australian canadian hong_kong new_zealand singapore taiwan jamaican zimbabwean=dollar
 swiss french belgian cfa=franc|indian pakistani sri_lankan nepalese=rupee
 mexican argentine chilean colombian cuban philippine uruguayan=peso|egyptian syrian lebanese sudanese irish=pound
-norwegian danish=krone|swedish icelandic=krona|saudi qatari omani yemeni=riyal|iranian=rial
+finnish=markka|georgian=lari|lao=kip|norwegian danish=krone|swedish icelandic=krona|saudi qatari omani yemeni=riyal|iranian=rial
 emirati moroccan=dirham|kuwaiti iraqi jordanian bahraini algerian libyan serbian tunisian=dinar
 japanese=yen|chinese=yuan|russian=rouble|turkish italian=lira|israeli=shekel|kenyan ugandan tanzanian=shilling
 south_korean korean=won|thai=baht|malaysian=ringgit|south_african=rand|polish=zloty|hungarian=forint

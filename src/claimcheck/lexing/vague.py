@@ -23,7 +23,9 @@ _HIT = re.compile(
     re.VERBOSE,
 )
 _MULTIPLE = re.compile(r" of (thousands|millions|billions|trillions)\b", re.IGNORECASE)
-_SCALE = re.compile(r" (?:of )?(?:a )?(dozen|hundred|thousand|million|billion|trillion)\b", re.IGNORECASE)
+_SCALE = re.compile(
+    r" (?:of )?(?:a )?(?:(dozen)|(hundred )?(thousand|million|billion|trillion)|(hundred))\b", re.IGNORECASE
+)
 _ARTICLE = re.compile(r"\b(an?|one|two|three|four)[ -]\Z", re.IGNORECASE)
 _OF = re.compile(r" of (?:the |its |their |his |her |our |all |those |these )?", re.IGNORECASE)
 _WHOLE = re.compile(r" (?:of )?(?:the|its|their|his|her|our|all|those|these)\b", re.IGNORECASE)
@@ -80,9 +82,9 @@ def _few(text: str, start: int, end: int, word: str, article: re.Match[str] | No
         start = article.start()
     vague = VAGUE[word if word == "several" else f"a {word}"]
     if scale := _SCALE.match(text, end):
-        name = scale[1].lower()
+        name = (scale[1] or scale[3] or scale[4]).lower()
         end = scale.end()
-        power = SCALES.get(name, 0)
+        power = SCALES.get(name, 0) + (2 if scale[2] else 0)
         low, high = (
             (vague.low * 12, vague.high * 12)
             if name == "dozen"

@@ -10,15 +10,14 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Sequence
-from functools import lru_cache
 from itertools import islice
 from typing import NamedTuple
 
 from claimcheck.claims.claim import DateClaim, NumericClaim
 from claimcheck.lexing.gazetteer import country_of
-from claimcheck.lexing.nouns import lemma
-from claimcheck.lexing.verbs import verb
+from claimcheck.matching.alignment_words import HEDGES, OPPOSED, SMALL, stem
 from claimcheck.matching.classes import GENERIC, NOISE, canonical_measure, event_class
 from claimcheck.text.folding import fold
 
@@ -47,100 +46,6 @@ _MARKS = frozenset(",;()-")
 """What parts one phrase from the next: "$200m in Canada, $300m in other territories, for a total of"."""
 
 
-_SMALL = frozenset(
-    """$ % £ € : / + a an the this that these those it its his her their our he she they we i you and or of in on at to from by for with
-    as is are was were be been being has have had do does did will would which who whom there here also per each into
-    than then so if not no since until after before during""".split()
-)
-"""Words that tie more than they name: they count for little, but "for 3 hours at 60 mph" is told apart by them alone."""
-
-_HEDGES = frozenset(
-    """more less fewer greater than over under above below about around approximately nearly almost least most up some
-    just only exactly roughly circa higher lower before after prior earlier later exceeding excess lrb rrb lsb rsb""".split()
-)
-"""Words of bounds and the brackets of tokenised text: they belong to the figure, not to what it is the figure of."""
-
-_KINDS = """
-review critic reviewer rating score
-copy unit
-case infection patient
-film movie picture
-series show
-game match
-person resident inhabitant population people
-fan follower subscriber
-member membership
-gross earn collect
-premiere release debut air publish issue open launch
-establish find found create form start begin
-die death pass
-bear birth
-win victory
-view hit watch stream
-song track
-goal strike
-spectator attendance crowd
-vote ballot
-worldwide globally global globe world
-overseas elsewhere territory abroad outside
-coronavirus covid covid-19
-domestically domestic
-sentence jail prison
-buy purchase acquire
-"""
-"""Words that stand for one another beside a figure of two texts about one thing; looser than the classes of the gate."""
-
-_KIND = {word: line.split()[0] for line in _KINDS.strip().splitlines() for word in line.split()}
-
-_OPPOSED = (
-    ("worldwide", "overseas domestic nationwide america canada"),
-    ("overseas international foreign", "domestic nationwide america canada"),
-    ("male man boy", "female woman girl"),
-    ("opening weekend", "total overall altogether"),
-    ("die death dead kill", "recover recovery injure wound hurt case infection"),
-    ("home", "away"),
-    ("import", "export"),
-    ("win victory", "loss lose defeat"),
-    ("premiere festival", "theatre theater theatrical theatrically"),
-    ("born birth bear", "die died death"),
-    ("income revenue sale", "loss cost budget expense"),
-    ("gross", "budget cost"),
-    ("minimum", "maximum"),
-    ("minor slight light", "serious severe critical"),
-)
-"""Words that keep two figures apart: where one text has one of a line and the other only the other. Of two words of a line
-in one place the first says more: "outside North America" is not in America.
-"""
-
-
-@lru_cache(maxsize=8192)
-def stem(word: str) -> str:
-    """A word without its endings, and its stand-in where it has one: "members", "membership" -> "member".
-
-    >>> stem("critics"), stem("tested"), stem("membership")
-    ('review', 'test', 'member')
-    """
-    low = word.casefold()
-    found = verb(low)
-    base = found.lemma if found is not None else lemma(low)
-    if base in _KIND:
-        return _KIND[base]
-    for ending in _ENDINGS:
-        if base.endswith(ending) and len(base) - len(ending) >= 4:
-            base = base.removesuffix(ending)
-            break
-    return _KIND.get(base, base)
-
-
-def _stems(words: str) -> frozenset[str]:
-    return frozenset(stem(word) for word in words.split())
-
-
-_ENDINGS = ("ership", "ship", "ations", "ation", "ments", "ment", "ings", "ing", "ers", "er", "ed", "es", "ly", "s")
-
-_SIDES = tuple((_stems(one), _stems(other)) for one, other in _OPPOSED)
-
-
 class Beside(NamedTuple):
     """The stem of a word beside a figure, and how much it says about the figure."""
 
@@ -167,10 +72,17 @@ class Site(NamedTuple):
     own: frozenset[str]
 
 
-def sites(claims: Sequence[NumericClaim | DateClaim]) -> list[Site]:
-    """The claims among their words, in the order of the text."""
-    placed = sorted(_reach(claim) for claim in claims if claim.span is not None)
-    return [_site(claim, at / len(claims), placed) for at, claim in enumerate(claims)]
+def sites(claims: Iterable[NumericClaim | DateClaim]) -> list[Site]:
+    """The claims among their words, sentence by sentence; the order of the sentences makes no difference."""
+    sentences: dict[tuple[str, int], list[NumericClaim | DateClaim]] = defaultdict(list)
+    for claim in claims:
+        start = claim.sentence.start if claim.sentence is not None else -1
+        sentences[claim.sentence_text or "", start].append(claim)
+    found = []
+    for _, members in sorted(sentences.items()):
+        placed = sorted(_reach(claim) for claim in members if claim.span is not None)
+        found += [_site(claim, at / len(members), placed) for at, claim in enumerate(members)]
+    return found
 
 
 Placed = Sequence[tuple[int, int]]
@@ -185,7 +97,7 @@ def _site(claim: NumericClaim | DateClaim, order: float, placed: Placed) -> Site
     left, right = _beside(claim, placed)
     beside = frozenset(word for word, _, _ in left + right)
     own = frozenset(word for word, _, own in left + right if own)
-    clause = frozenset(stem(word) for word in claim.context if word not in _HEDGES)
+    clause = frozenset(stem(word) for word in claim.context if word not in HEDGES)
     if isinstance(claim, DateClaim):
         event = stem(claim.event) if claim.event else None
         return Site(claim, left, right, clause, None, event, order, beside, own)
@@ -226,10 +138,10 @@ def _weighed(words: Iterable[tuple[bool, str]]) -> tuple[Beside, ...]:
     for far, word in words:
         if word in _MARKS:
             marks += 1
-        elif word.casefold() not in _HEDGES:
+        elif word.casefold() not in HEDGES:
             base = stem(_ABBREVIATED.get(word, word))
             parted = _PARTED if far or marks > 1 else _MARKED if marks else 1.0
-            weight = (0.25 if base in _SMALL else 1.0) * parted / (1 + len(found) / 4)
+            weight = (0.25 if base in SMALL else 1.0) * parted / (1 + len(found) / 4)
             found.append(Beside(base, weight, parted == 1.0))
         if len(found) == REACH:
             break
@@ -337,7 +249,7 @@ def _apart(one: Site, other: Site) -> float:
     if first and second and not first & second:
         apart += 0.25
     mine, theirs = one.own | {one.head}, other.own | {other.head}
-    for side, against in _SIDES:
+    for side, against in OPPOSED:
         if bool(mine & side) != bool(theirs & side) and (mine if theirs & side else theirs) & against:
             apart += 0.25
     return apart
@@ -388,7 +300,7 @@ def _country(claim: NumericClaim) -> str:
 
 
 def _narrowing(claim: NumericClaim) -> frozenset[str]:
-    return frozenset(stem(word) for word in claim.measure.modifiers if word.casefold() not in NOISE | _HEDGES)
+    return frozenset(stem(word) for word in claim.measure.modifiers if word.casefold() not in NOISE | HEDGES)
 
 
 class Matched(NamedTuple):
@@ -468,11 +380,37 @@ Likeness = Callable[[Site, Site], float]
 
 
 def table(premise: Sequence[Site], hypothesis: Sequence[Site], likeness: Likeness) -> list[list[float]]:
-    """The likeness of every pair; of pairs as likely the one that stands at the same place in both texts comes first."""
+    """The likeness of every pair; of pairs as likely the one that stands at the same place in both texts comes first.
+
+    In long texts a figure is held only against those that share most words with it.
+    """
+    near = _nearest(premise, hypothesis) if len(premise) > LARGEST else None
     return [
         [
-            max(0.01, value - 0.02 * abs(mine.order - other.order)) if (value := likeness(other, mine)) > 0 else 0.0
-            for other in premise
+            _placed(likeness(other, mine), mine, other) if near is None or at in near[number] else 0.0
+            for at, other in enumerate(premise)
         ]
-        for mine in hypothesis
+        for number, mine in enumerate(hypothesis)
     ]
+
+
+def _placed(likeness: float, mine: Site, other: Site) -> float:
+    return max(0.01, likeness - 0.02 * abs(mine.order - other.order)) if likeness > 0 else 0.0
+
+
+def _nearest(premise: Sequence[Site], hypothesis: Sequence[Site]) -> list[frozenset[int]]:
+    """For each site of the hypothesis, those of the premise that share most words with it."""
+    having: dict[str, list[int]] = defaultdict(list)
+    for at, other in enumerate(premise):
+        for word in other.clause | other.own:
+            having[word].append(at)
+    nearest = []
+    for mine in hypothesis:
+        shared = Counter(at for word in mine.clause | mine.own for at in having.get(word, ())[:_COMMON])
+        ranked = sorted(shared, key=lambda at: (-shared[at], at))
+        nearest.append(frozenset(ranked[:LARGEST]))
+    return nearest
+
+
+_COMMON = 2_000
+"""Figures that a word may stand beside until it is no help in finding one."""
