@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import Literal, cast
 
-from claimcheck.claims.claim import AttributedClaim, DateClaim, DateValue, Weekday
+from claimcheck.claims.claim import DateClaim, DateValue, Weekday
 from claimcheck.extraction.attributed import speaker_at
 from claimcheck.extraction.counted import Counted
 from claimcheck.extraction.measures import context_of, names_in, places_between
@@ -28,16 +28,15 @@ _SKIPPED = frozenset({"clock", "decade"})
 
 def date_claims(
     document: Document,
-    lines: Sequence[tuple[Sentence, Sequence[DateMention]]],
-    said: Sequence[AttributedClaim],
+    lines: Sequence[Sentence],
     setting: tuple[str, ...],
     ids: Counted,
 ) -> list[DateClaim]:
     """One claim for every date that says when something is; clock times and decades say too little."""
     return [
-        _claim(document, sentence, date, said, setting, ids)
-        for sentence, dates in lines
-        for date in dates
+        _claim(document, sentence, date, setting, ids)
+        for sentence in lines
+        for date in sentence.dates
         if date.kind not in _SKIPPED
     ]
 
@@ -46,7 +45,6 @@ def _claim(
     document: Document,
     sentence: Sentence,
     date: DateMention,
-    said: Sequence[AttributedClaim],
     setting: tuple[str, ...],
     ids: Counted,
 ) -> DateClaim:
@@ -63,7 +61,7 @@ def _claim(
         text=text,
         sentence=sentence.span,
         sentence_text=whole,
-        speaker=speaker_at(said, date.start, date.end) if sentence.field == "text" else None,
+        speaker=speaker_at(sentence.said, date.start, date.end) if sentence.field == "text" else None,
         modality=modality_at(sentence, date.start, date.end),
         place=places_between(sentence, floor, roof),
         published=document.published,

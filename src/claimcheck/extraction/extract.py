@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TypeVar
 
-from claimcheck.claims.claim import Claim
+from claimcheck.claims.claim import AttributedClaim, Claim
 from claimcheck.extraction.attributed import attributed
 from claimcheck.extraction.counted import Counted
 from claimcheck.extraction.dated import date_claims
@@ -54,8 +54,11 @@ def extract(document: Document) -> tuple[Claim, ...]:
     said = attributed(known, body, head.body)
     setting = _setting(known, folded, lines)
     ids = Counted()
-    numeric = numeric_claims(known, _spread(lines, figures), dates, said, setting, ids)
-    dated = date_claims(known, _spread(lines, dates), said, setting, ids)
+    for line, found in _spread(lines, dates):
+        line.dates = found
+    _reach(lines, said)
+    numeric = numeric_claims(known, _spread(lines, figures), setting, ids)
+    dated = date_claims(known, lines, setting, ids)
     titled = _title_claims(known, setting, ids) if known.title is not None and not _stands_in(lines) else ()
     body_claims: list[Claim] = [*numeric, *said, *dated]
     return (*titled, *sorted(body_claims, key=_place))
@@ -136,6 +139,19 @@ def _spread(lines: Sequence[Sentence], mentions: Iterable[T]) -> list[tuple[Sent
     return [(line, found) for line, found in spread if found]
 
 
+def _reach(lines: Sequence[Sentence], said: Iterable[AttributedClaim]) -> None:
+    """Each sentence learns of the attributed words that reach into it."""
+    starts = [line.start for line in lines]
+    found: list[list[AttributedClaim]] = [[] for _ in lines]
+    for claim in said:
+        for span in claim.content:
+            for at in range(max(bisect_right(starts, span.start) - 1, 0), bisect_left(starts, span.end)):
+                if claim not in found[at][-1:]:
+                    found[at].append(claim)
+    for line, claims in zip(lines, found, strict=True):
+        line.said = claims
+
+
 def _setting(document: Document, folded: str, lines: Sequence[Sentence]) -> tuple[str, ...]:
     """The names a document is about: those of its headline and first sentences."""
     names: list[str] = []
@@ -153,7 +169,8 @@ def _title_claims(document: Document, setting: tuple[str, ...], ids: Counted) ->
     line = Sentence(title, folded, Span(start=0, end=len(title)), "headline", "title", number=-1)
     dates = find_dates(folded, document.published)
     figures = find_figures(folded, dates)
-    numeric = numeric_claims(document, [(line, figures)], dates, (), setting, ids)
-    dated = date_claims(document, [(line, dates)], (), setting, ids)
+    line.dates = dates
+    numeric = numeric_claims(document, [(line, figures)], setting, ids)
+    dated = date_claims(document, [line], setting, ids)
     claims: list[Claim] = [*numeric, *dated]
     return tuple(sorted(claims, key=_place))

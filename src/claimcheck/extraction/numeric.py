@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Sequence
 from typing import Any
 
-from claimcheck.claims.claim import AttributedClaim, NumericClaim, When
+from claimcheck.claims.claim import NumericClaim, When
 from claimcheck.extraction.attributed import speaker_at
 from claimcheck.extraction.counted import Counted
 from claimcheck.extraction.measures import Setting, context_of, measure_of, places_between, places_of
@@ -25,8 +25,6 @@ BEGIN = frozenset("begin start launch open kick kickoff commence".split())
 def numeric_claims(
     document: Document,
     lines: Sequence[tuple[Sentence, Sequence[Figure]]],
-    dates: Sequence[DateMention],
-    said: Sequence[AttributedClaim],
     setting: tuple[str, ...],
     ids: Counted,
 ) -> list[NumericClaim]:
@@ -35,9 +33,7 @@ def numeric_claims(
     assign(drafts)
     names = [_identify(draft, document, ids) for draft in drafts]
     by_draft = {id(draft): name for draft, name in zip(drafts, names, strict=True)}
-    return [
-        _claim(draft, name, by_draft, document, dates, said, setting) for draft, name in zip(drafts, names, strict=True)
-    ]
+    return [_claim(draft, name, by_draft, document, setting) for draft, name in zip(drafts, names, strict=True)]
 
 
 def _draft(sentence: Sentence, figures: Sequence[Figure], at: int) -> Draft:
@@ -70,8 +66,6 @@ def _claim(
     name: str,
     by_draft: dict[int, str],
     document: Document,
-    dates: Sequence[DateMention],
-    said: Sequence[AttributedClaim],
     setting: tuple[str, ...],
 ) -> NumericClaim:
     sentence, figure = draft.sentence, draft.figure
@@ -87,9 +81,9 @@ def _claim(
         "text": sentence.text[figure.start : figure.end],
         "sentence": sentence.span,
         "sentence_text": sentence.span.slice(sentence.text),
-        "speaker": speaker_at(said, figure.start, figure.end) if sentence.field == "text" else None,
+        "speaker": speaker_at(sentence.said, figure.start, figure.end) if sentence.field == "text" else None,
         "modality": modality_at(sentence, figure.left, figure.right),
-        "when": _when(sentence, figure, dates, document),
+        "when": _when(sentence, figure, document),
         "place": draft.place,
         "published": document.published,
         "context": context_of(sentence, figure.left, figure.right),
@@ -109,12 +103,12 @@ def _claim(
     return NumericClaim(**fields)
 
 
-def _when(sentence: Sentence, figure: Figure, dates: Sequence[DateMention], document: Document) -> When | None:
+def _when(sentence: Sentence, figure: Figure, document: Document) -> When | None:
     """The date of the figure's clause; for a length of time that begins, the day of the dateline."""
     if sentence.field != "text":
         return None
     floor, roof = sentence.clause(figure.start)
-    near = [d for d in dates if floor <= d.start and d.end <= roof and d.kind != "clock"]
+    near = [d for d in sentence.dates if floor <= d.start and d.end <= roof and d.kind != "clock"]
     near = [d for d in near if not _other_end(sentence, d)]
     if near:
         date = min(near, key=lambda d: abs(d.start - figure.start))

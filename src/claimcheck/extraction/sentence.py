@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from functools import cached_property
 from typing import NamedTuple
 
-from claimcheck.claims.claim import Field_, Section
+from claimcheck.claims.claim import AttributedClaim, Field_, Section
+from claimcheck.lexing.token import DateMention
 from claimcheck.lexing.verbs import Verb, surely_verb, verb
 from claimcheck.text.span import Span
 
@@ -56,7 +58,10 @@ class Word(NamedTuple):
 
 
 class Sentence:
-    """One sentence of a document's text or title: its folded text, its place, its words, its clauses."""
+    """One sentence of a document's text or title: its folded text, its place, its words, its clauses.
+
+    ``dates`` are the dates that stand in it, ``said`` the attributed words that reach into it.
+    """
 
     def __init__(
         self, text: str, folded: str, span: Span, section: Section, field: Field_ = "text", number: int = 0
@@ -67,6 +72,8 @@ class Sentence:
         self.section: Section = section
         self.field: Field_ = field
         self.number = number
+        self.dates: Sequence[DateMention] = ()
+        self.said: Sequence[AttributedClaim] = ()
 
     @property
     def start(self) -> int:
