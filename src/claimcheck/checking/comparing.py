@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from decimal import Decimal
 from typing import Literal, NamedTuple
 
@@ -15,9 +16,10 @@ from claimcheck.claims.identity import squeeze
 from claimcheck.claims.magnitude import power_of_ten, ratio
 from claimcheck.findings.report import Comparison, Reason
 from claimcheck.findings.wording import figure
-from claimcheck.matching.alignment import Likeness, Site, align, date_likeness, figure_likeness, sites, table
+from claimcheck.matching.alignment import Likeness, Site, align, date_likeness, figure_likeness, of_others, sites, table
 from claimcheck.matching.gate import FAR_APART
 from claimcheck.text.folding import fold
+from claimcheck.text.span import Span
 
 Verdict = Literal["entailment", "contradiction", "neutral"]
 
@@ -25,7 +27,7 @@ BORNE_OUT = 0.3
 """Likeness from which a figure that agrees bears another one out."""
 
 DATE_BORNE_OUT = 0.1
-"""The same for dates: of all the days there are, two texts seldom name the same by chance."""
+"""The same for one and the same date: of all the days there are, two texts seldom name one by chance."""
 
 CONTRADICTS = 0.68
 """Likeness from which a figure that disagrees contradicts."""
@@ -53,6 +55,7 @@ class Met(NamedTuple):
     text: str
     confidence: float
     likeness: float = 0.0
+    further: tuple[Claim, ...] = ()
 
 
 def compare_claims(premise: Sequence[Claim], hypothesis: Sequence[Claim]) -> Comparison:
@@ -63,7 +66,8 @@ def compare_claims(premise: Sequence[Claim], hypothesis: Sequence[Claim]) -> Com
     known, asked = _dates_of(premise), _dates_of(hypothesis)
     figures = _figures(premise, hypothesis)
     dates = _weigh(_answers(sites(known), sites(asked), date_likeness, _settle_dates, _no_closeness), figures)
-    figures = [_at_one_time(one, known, asked) for one in figures]
+    theirs, ours = _by_sentence(known), _by_sentence(asked)
+    figures = [_at_one_time(one, theirs, ours) for one in figures]
     if not known and any(one.verdict == "entailment" for one in figures):
         # A premise without any date leaves open when it was, as it may leave open who it was.
         dates = []
@@ -77,12 +81,13 @@ def compare_claims(premise: Sequence[Claim], hypothesis: Sequence[Claim]) -> Com
         equation=first.text if first is not None else None,
         reasons=tuple(
             Reason(
-                premise=one.premise.span if one.premise is not None else None,
+                premise=term.span if term is not None else None,
                 hypothesis=one.hypothesis.span,
                 relation=one.relation,
                 text=one.text,
             )
             for one in met
+            for term in (one.premise, *one.further)
         ),
     )
 
@@ -139,7 +144,8 @@ def _or_by_sum(direct: Met, known: Sequence[Site], asked: Site, here: frozenset[
         return direct
     found = reckon(known, asked, here)
     if found is not None:
-        return Met("entailment", found.terms[0].claim, asked.claim, "sum", found.equation, 0.7)
+        first, *further = (term.claim for term in found.terms)
+        return Met("entailment", first, asked.claim, "sum", found.equation, 0.7, further=tuple(further))
     return _unsettled(asked.claim) if direct.verdict == "contradiction" and composed(known, asked) else direct
 
 
@@ -168,12 +174,15 @@ def _denied(claim: NumericClaim) -> bool:
     return _NOT.search(fold(claim.sentence_text[max(0, start - 40) : start])) is not None
 
 
-def _stands(asked: Claim, known: Iterable[Site]) -> bool:
-    """The very figure stands in the premise, if beside words that do not answer to its own."""
-    if not isinstance(asked, NumericClaim) or asked.quantity.bound != "exact":
-        return False
-    same = (site.claim.quantity for site in known if isinstance(site.claim, NumericClaim))
-    return any(q.value == asked.quantity.value and q.unit == asked.quantity.unit for q in same)
+def _stated(known: Iterable[Site]) -> frozenset[object]:
+    """Every figure that stands in the premise, whatever it counts."""
+    return frozenset(_itself(site.claim) for site in known) - {None}
+
+
+def _itself(claim: Claim) -> object:
+    if not isinstance(claim, NumericClaim) or claim.quantity.bound != "exact":
+        return None
+    return claim.quantity.value, claim.quantity.unit
 
 
 def _close(premise: Claim, hypothesis: Claim) -> float:
@@ -201,32 +210,23 @@ def _answers(
 ) -> list[Met]:
     """For each figure asked for, what the figure of the premise that answers it settles."""
     grades = table(known, asked, likeness)
-    chosen = {
-        match.hypothesis: match.premise
-        for match in align(
-            [
-                [
-                    value + close(other.claim, site.claim) if value else 0.0
-                    for value, other in zip(row, known, strict=True)
-                ]
-                for row, site in zip(grades, asked, strict=True)
-            ]
-        )
-    }
+    close_too = [
+        {p: value + close(known[p].claim, site.claim) for p, value in row.items()}
+        for row, site in zip(grades, asked, strict=True)
+    ]
+    chosen = {match.hypothesis: match.premise for match in align(close_too)}
+    wooed = Counter(p for row in grades for p in row)
+    stated = _stated(known)
     met = []
     for at, site in enumerate(asked):
-        best = chosen.get(at)
+        best, row = chosen.get(at), grades[at]
         if best is None:
             met.append(_unsettled(site.claim))
             continue
-        row = grades[at]
-        rivals = (
-            [*known]
-            if _stands(site.claim, known)
-            else [known[p] for p, value in enumerate(row) if p != best and value >= row[best] - RIVAL]
-        )
-        alone = sum(value > 0 for value in row) == 1 or (sum(line[best] > 0 for line in grades) == 1 and not rivals)
-        met.append(_answer(site, known[best], row[best], rivals, settled, _threshold(site.claim, alone=alone)))
+        rivals = [known[p] for p, value in row.items() if p != best and value >= row[best] - RIVAL]
+        alone = len(row) == 1 or (wooed[best] == 1 and not rivals)
+        threshold = _threshold(site.claim, alone=alone, stated=_itself(site.claim) in stated)
+        met.append(_answer(site, known[best], row[best], rivals, settled, threshold))
     return met
 
 
@@ -238,16 +238,16 @@ def _answer(
     settled: Callable[[Claim, Claim], Answer],
     contradicts: float,
 ) -> Met:
+    if of_others(best, asked, likeness):
+        return _unsettled(asked.claim)
     answer = settled(best.claim, asked.claim)
     alone = contradicts < CONTRADICTS
     said, other = _said(asked.claim), _said(best.claim)
-    if answer.settled == "entailed" and likeness >= (
-        DATE_BORNE_OUT if isinstance(asked.claim, DateClaim) else BORNE_OUT
-    ):
+    if answer.settled == "entailed" and likeness >= (DATE_BORNE_OUT if _one_day(best, asked) else BORNE_OUT):
         sure = (0.6 + 0.35 * likeness) * (1 if answer.firm else 0.9)
         return Met("entailment", best.claim, asked.claim, "same", f"{other} bears out {said}", sure, likeness)
     if _far_apart(best.claim, asked.claim):
-        contradicts = ALMOST_ALIKE
+        contradicts = max(contradicts, ALMOST_ALIKE)
     if answer.settled == "contradicted" and likeness >= contradicts:
         agreeing = any(settled(rival.claim, asked.claim).settled == "entailed" for rival in rivals)
         if not agreeing or likeness >= ALMOST_ALIKE:
@@ -256,7 +256,17 @@ def _answer(
     return _unsettled(asked.claim)._replace(likeness=likeness)
 
 
-def _threshold(asked: Claim, *, alone: bool) -> float:
+def _one_day(one: Site, other: Site) -> bool:
+    first, second = one.claim, other.claim
+    if not isinstance(first, DateClaim) or not isinstance(second, DateClaim):
+        return False
+    return first.date.start is not None and first.date.start == second.date.start
+
+
+def _threshold(asked: Claim, *, alone: bool, stated: bool) -> float:
+    if stated:
+        # The very figure stands in the premise, if beside words that do not answer to its own.
+        return ALMOST_ALIKE
     if not alone:
         return CONTRADICTS
     return DATE_ALONE if isinstance(asked, DateClaim) else ALONE
@@ -267,7 +277,13 @@ def _far_apart(one: Claim, other: Claim) -> bool:
     if not isinstance(one, NumericClaim) or not isinstance(other, NumericClaim):
         return False
     factor = ratio(one.quantity, other.quantity)
-    return factor is not None and factor > FAR_APART and not power_of_ten(factor, Decimal("0.005"))
+    if factor is None or factor <= FAR_APART:
+        return False
+    return factor > _SLIP or not power_of_ten(factor, Decimal("0.005"))
+
+
+_SLIP = Decimal(1_001)
+"""No slip of the pen goes further than from thousands to millions."""
 
 
 def _weigh(dates: Iterable[Met], figures: Sequence[Met]) -> list[Met]:
@@ -282,12 +298,26 @@ def _weigh(dates: Iterable[Met], figures: Sequence[Met]) -> list[Met]:
     return kept
 
 
-def _at_one_time(one: Met, known: Iterable[DateClaim], asked: Iterable[DateClaim]) -> Met:
+Dated = Mapping[Span | None, Sequence[DateClaim]]
+
+
+def _by_sentence(dates: Iterable[DateClaim]) -> Dated:
+    found: dict[Span | None, list[DateClaim]] = defaultdict(list)
+    for date in dates:
+        if len(found[date.sentence]) < MANY:
+            found[date.sentence].append(date)
+    return found
+
+
+MANY = 12
+"""Dates of one sentence that are held against those of another: more is a table, not a sentence."""
+
+
+def _at_one_time(one: Met, known: Dated, asked: Dated) -> Met:
     """A figure of another day contradicts nothing."""
     if one.verdict != "contradiction" or one.premise is None:
         return one
-    theirs = [date for date in known if date.sentence == one.premise.sentence]
-    ours = [date for date in asked if date.sentence == one.hypothesis.sentence]
+    theirs, ours = known.get(one.premise.sentence, ()), asked.get(one.hypothesis.sentence, ())
     if theirs and ours and not any(one_time(date, other) for date in theirs for other in ours):
         when = f"{_said(theirs[0])} is not {_said(ours[0])}"
         return Met("neutral", one.premise, one.hypothesis, "at another time", when, 0.5)

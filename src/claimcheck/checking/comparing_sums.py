@@ -21,6 +21,9 @@ from claimcheck.text.folding import fold
 MOST = 6
 """Figures of one kind up to which every sum is tried."""
 
+MANY = 40
+"""Figures in all above which none is tried: what is reckoned from several figures stands close to them."""
+
 _EXACT = Context(prec=60)
 _LOOK = 600
 
@@ -34,6 +37,7 @@ def _words(text: str) -> frozenset[str]:
 _TOGETHER = _words("total altogether together all sum combined overall both now")
 _APART = _words("left remain remains remained remaining still difference now change more fewer rest either")
 _REST = _words("rest either altogether")
+_COMPOSED = _TOGETHER | _words("left remain remains remained remaining difference")
 _GAINED = _words(
     """more another other additional extra further joined join joins added adds bought buys buy found finds got gets
     received receives won earned picked collected gained came placed put grew born plus"""
@@ -67,9 +71,11 @@ def reckon(known: Sequence[Site], asked: Site, here: frozenset[str]) -> Reckoned
     """
     claim = _numeric(asked)
     value = claim.quantity.value
-    if value is None or claim.quantity.bound != "exact":
+    if value is None or claim.quantity.bound != "exact" or len(known) > MANY:
         return None
     there = _said(asked)
+    if asked.head is None and not claim.quantity.unit and not there & _TOGETHER:
+        return None
     alike = [site for site in known if _adds_up(site, asked)]
     found = None
     if 1 < len(alike) <= MOST:
@@ -81,9 +87,9 @@ def reckon(known: Sequence[Site], asked: Site, here: frozenset[str]) -> Reckoned
 
 def composed(known: Sequence[Site], asked: Site) -> bool:
     """Words say that the figure asked for is made up of several of the premise: no single one of them settles it."""
-    if sum(_adds_up(site, asked) for site in known) < 2:
+    if not _said(asked) & _COMPOSED:
         return False
-    return bool(_said(asked) & (_TOGETHER | _words("left remain remains remained remaining difference")))
+    return sum(_adds_up(site, asked) for site in known[:MANY]) >= 2
 
 
 def _sums(alike: Sequence[Site], asked: Site, here: frozenset[str], there: frozenset[str]) -> Iterator[Reckoned]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Literal, cast
 
 from claimcheck.claims.claim import DateClaim, DateValue, Weekday
@@ -63,15 +64,27 @@ def _claim(
         sentence_text=whole,
         speaker=speaker_at(sentence.said, date.start, date.end) if sentence.field == "text" else None,
         modality=modality_at(sentence, date.start, date.end),
-        place=places_between(sentence, floor, roof),
+        place=_where(sentence, floor, roof),
         published=document.published,
         context=context_of(sentence, date.start, date.end),
         setting=setting,
         date=DateValue(start=date.first, end=date.last, weekday=cast("Weekday | None", date.weekday), text=text),
         event=event or _noun_before(sentence, date),
         role=_role(sentence, date, event),
-        who=names_in(sentence.folded, floor, roof),
+        who=_who(sentence, floor, roof),
     )
+
+
+@lru_cache(maxsize=64)
+def _where(sentence: Sentence, floor: int, roof: int) -> tuple[str, ...]:
+    """The places of a clause, read once for all its dates."""
+    return places_between(sentence, floor, roof)
+
+
+@lru_cache(maxsize=64)
+def _who(sentence: Sentence, floor: int, roof: int) -> tuple[str, ...]:
+    """The people of a clause, read once for all its dates."""
+    return names_in(sentence.folded, floor, roof)
 
 
 def _role(sentence: Sentence, date: DateMention, event: str | None) -> DateRole:

@@ -6,8 +6,8 @@ import re
 from decimal import Decimal
 from typing import NamedTuple
 
-from claimcheck.lexing.nouns import Noun, Word, noun_phrase, plural, words_after
-from claimcheck.lexing.numerals import NUMBER_WORDS, scaled
+from claimcheck.lexing.nouns import COMPOUNDED, Noun, Word, lemma, noun_phrase, phrase_after, plural, words_after
+from claimcheck.lexing.numerals import NUMBER_WORDS, Number, closed, scaled
 from claimcheck.lexing.quantulum import rare_unit
 from claimcheck.lexing.scales import GLUED, SCALES
 from claimcheck.lexing.scan import Hit
@@ -44,9 +44,29 @@ class Amount(NamedTuple):
     noun: Noun | None = None
     hyphen: bool = False
 
+    def measured(self, unit: Unit, right: int, *, end: int | None = None, hyphen: bool = False) -> Amount:
+        """The amount with its unit; ``end`` where the unit belongs to the figure, as a percent mark does."""
+        stop = self.end if end is None else end
+        return Amount(self.start, stop, right, self.value, self.step, self.scale, self.spelled, unit, self.noun, hyphen)
+
+    def counting(self, noun: Noun) -> Amount:
+        """The amount with the noun it counts."""
+        return Amount(
+            self.start,
+            self.end,
+            noun.end,
+            self.value,
+            self.step,
+            self.scale,
+            self.spelled,
+            self.unit,
+            noun,
+            self.hyphen,
+        )
+
 
 _GLUED = re.compile(
-    r"[A-Za-z\u00b5\u03bc\u00b0\u00ba\u2103\u2109$\u00a3\u20ac\u00a5\u20b9]+(?:/[a-z]+|[\u00b2\u00b323](?![0-9A-Za-z]))?"
+    rf"[A-Za-z\u00b5\u03bc\u00b0\u00ba\u2103\u2109{re.escape(''.join(SIGNS))}]+(?:/[a-z]+|[\u00b2\u00b323](?![0-9A-Za-z]))?"
 )
 _WORD = re.compile(
     r"([ ]{1,2}|-|\n(?=[a-z]))"
@@ -67,6 +87,7 @@ _PER = re.compile(
     r"((?:(?:sq|square|cubic|troy)\.?[ ])?[A-Za-z]+[23]?)\b(?![ ](?:ago|earlier|before|later|previously|or|old|if)\b)"
 )
 _NUMBER_NEXT = re.compile(r" ?[0-9]")
+_CLOSERS = frozenset([" a", "-a", " d", " s"])
 _TIMES = frozenset("second minute hour day week month year decade".split())
 
 
@@ -89,6 +110,9 @@ def read(text: str, hit: Hit) -> Amount | None:
                 break
             value, step = scaled(value, step, power)
             scale, end = scale + power, match.end()
+    if not number.spelled and text[end : end + 2] in _CLOSERS:
+        closing = closed(text, Number(hit.start, end, value, step, True, scale), open_group=not scale)
+        value, step, end, scale = closing.value, closing.step, closing.end, closing.power
     amount = Amount(hit.start, end, end, value, step, scale, number.spelled)
     if hit.money:
         return _money(text, amount, hit.money)
@@ -115,6 +139,8 @@ def _glued_scale(text: str, end: int, word: str, *, money: bool) -> int:
         "lakh",
     ):
         return SCALES[word.lower()]
+    if money and word == "MM":
+        return 6
     if word not in GLUED:
         return 0
     if money:
@@ -175,60 +201,116 @@ def _glued_unit(text: str, amount: Amount, token: str, stop: int) -> Amount | No
 def _spaced_unit(text: str, amount: Amount) -> Amount | None:
     """What follows the number after a space or a hyphen."""
     end = amount.end
-    if text.startswith(("%", " %"), end):
-        stop = end + 1 + (text[end] == " ")
-        return _rate(text, amount._replace(unit=PERCENT, end=stop, right=stop))
-    sign = SIGNS.get(text[end + 1 : end + 2]) if text.startswith(" ", end) else None
-    if sign and not _NUMBER_NEXT.match(text, end + 2):
-        return _rate(text, amount._replace(unit=Unit(sign, "currency"), end=end + 2, right=end + 2))
-    if text.startswith(("\u00b0", " \u00b0", "\u00ba"), end):
-        return _degrees(text, amount)
-    if age := _OLD.match(text, end):
-        return amount._replace(unit=Unit(f"{age[1]} of age", "age"), right=age.end(), hyphen=text[end] == "-")
+    following = text[end : end + 2]
+    if following[:1] not in _LEADS:
+        return amount
+    if "%" in following and following[0] in "% ":
+        stop = end + 1 + (following[0] == " ")
+        return _rate(text, amount.measured(PERCENT, stop, end=stop))
+    if following[1:] not in _LETTERS:
+        if following[0] == " " and (sign := SIGNS.get(following[1:])) and not _NUMBER_NEXT.match(text, end + 2):
+            return _rate(text, amount.measured(Unit(sign, "currency"), end + 2, end=end + 2))
+        if "\u00b0" in following or "\u00ba" in following:
+            return _degrees(text, amount)
+    elif following[1] in "ymwd" and (age := _OLD.match(text, end)):
+        return amount.measured(Unit(f"{age[1]} of age", "age"), age.end(), hyphen=following[0] == "-")
     first = _WORD.match(text, end)
     if first is None:
         return amount
+    if first[2].lower() in _UNIT_STARTS and (found := _unit_words(text, amount, first)):
+        return found
+    raw, stop, hyphen = first[2], first.end(), first[1] == "-"
+    if (raw in CODES or len(raw) < 5) and (sum_of_money := _coded(text, amount, raw, stop)):
+        return sum_of_money
+    symbol = SYMBOLS.get(raw)
+    if symbol and not hyphen and _is_spaced_symbol(text, amount, raw, stop):
+        return _rate(text, amount.measured(symbol, stop))
+    if hyphen:
+        return _compounded(amount, raw, first.start(2), stop)
+    if rare := rare_unit(text[first.start(2) : first.start(2) + 40]):
+        unit, length = rare
+        return _rate(text, amount.measured(unit, first.start(2) + length))
+    return amount
+
+
+_LEADS = frozenset(" -\n%\u00b0\u00ba")
+_LETTERS = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")
+
+
+def _unit_words(text: str, amount: Amount, first: re.Match[str]) -> Amount | None:
+    """The unit that one to three words name: "percent", "US dollars", "miles per hour"."""
     hyphen = first[1] == "-"
-    second = _WORD.match(text, first.end())
-    third = _WORD.match(text, second.end()) if second else None
-    raw = first[2]
-    low = raw.lower()
+    low = first[2].lower()
     phrases = [(low, first.end())]
-    if second:
-        phrases.append((f"{low} {second[2].lower()}", second.end()))
-        if third:
-            phrases.append((f"{low} {second[2].lower()} {third[2].lower()}", third.end()))
+    position = first.end()
+    while len(phrases) < 3 and (match := _WORD.match(text, position)):
+        position = match.end()
+        phrases.append((f"{phrases[-1][0]} {match[2].lower()}", position))
     for phrase, stop in reversed(phrases):
         if percent := PERCENT_WORDS.get(phrase):
-            return _rate(text, amount._replace(unit=percent, end=stop, right=stop, hyphen=hyphen))
+            return _rate(text, amount.measured(percent, stop, end=stop, hyphen=hyphen))
         if name := MONEY_WORDS.get(phrase):
-            return _rate(text, amount._replace(unit=Unit(name, "currency"), right=stop, hyphen=hyphen))
+            return _rate(text, amount.measured(Unit(name, "currency"), stop, hyphen=hyphen))
         unit = WORDS.get(phrase)
         if unit is not None:
             if unit.name == "pound" and _is_sterling(text, amount, stop):
                 unit = Unit("pound sterling", "currency")
             if phrase == "second" and amount.value != 1 and not hyphen and amount.step is None:
                 break  # "the 12 second-hand cars"
-            return _rate(text, amount._replace(unit=unit, right=stop, hyphen=hyphen))
-    if code := CODES.get(raw.upper() if raw in _SMALL_CODES else raw):
-        return _rate(text, amount._replace(unit=Unit(code, "currency"), end=first.end(), right=first.end()))
-    symbol = SYMBOLS.get(raw)
-    if symbol and not hyphen and raw not in GLUED_ONLY:
-        spaced = (
-            len(raw) > 1
-            or raw in ONE_LETTER_SPACED
-            or (raw in "mlt" and (amount.step is not None or amount.value >= 1000))
-        )
-        if spaced and (raw not in "CFK" or not text[first.end() : first.end() + 2].strip(" ")[:1].isupper()):
-            return _rate(text, amount._replace(unit=symbol, right=first.end()))
-    if hyphen:
-        if low in ("odd", "plus"):
-            return amount
-        return None  # "four-bedroom", "two-way", "six-pack": a property rather than a count
-    if rare := rare_unit(text[first.start(2) : first.start(2) + 40]):
-        unit, length = rare
-        return _rate(text, amount._replace(unit=unit, right=first.start(2) + length))
-    return amount
+            return _rate(text, amount.measured(unit, stop, hyphen=hyphen))
+    if low in _OF_WHERE:
+        for phrase, stop in phrases[:0:-1]:
+            unit = WORDS.get(phrase[len(low) + 1 :])
+            if unit is not None and unit.dimension in ("mass", "volume", "length"):
+                return amount.measured(unit, stop)
+    return None
+
+
+def _is_spaced_symbol(text: str, amount: Amount, raw: str, stop: int) -> bool:
+    """The symbol is also read after a space: "12 km", "5.5 m"; not "5 in hospital"."""
+    if raw in GLUED_ONLY:
+        return False
+    if (
+        len(raw) == 1
+        and raw not in ONE_LETTER_SPACED
+        and not (raw in "mlt" and (amount.step is not None or amount.value >= 1000))
+    ):
+        return False
+    return raw not in "CFK" or not text[stop : stop + 2].strip(" ")[:1].isupper()
+
+
+def _compounded(amount: Amount, raw: str, start: int, stop: int) -> Amount | None:
+    """What a hyphen ties to the number: "50-odd", "a four-bedroom house"; None for "two-way", "six-pack"."""
+    low = raw.lower()
+    if low in ("odd", "plus", "strong"):
+        return amount
+    if low in COMPOUNDED and (amount.value != 1 or not amount.spelled):
+        return amount.counting(Noun(lemma(low), (), start, stop))._replace(hyphen=True)
+    return None
+
+
+_OF_WHERE = frozenset("us u.s. imperial metric nautical".split())
+"""Where the unit is from: "one US fluid ounce"."""
+
+
+_UNIT_STARTS = _OF_WHERE.union(phrase.partition(" ")[0] for phrase in (*PERCENT_WORDS, *MONEY_WORDS, *WORDS))
+"""Words that a unit in words may begin with: the others need not be looked up in threes."""
+
+
+def _coded(text: str, amount: Amount, raw: str, stop: int) -> Amount | None:
+    """A sum with the code of its currency behind it: "20 USD", "75 USD million", "48.5 MGBP"."""
+    code = CODES.get(raw.upper() if raw in _SMALL_CODES else raw)
+    if code is None and len(raw) == 4 and raw[0] == "M" and (code := CODES.get(raw[1:])) and not amount.scale:
+        value, step = scaled(amount.value, amount.step, 6)
+        amount = amount._replace(value=value, step=step, scale=6)
+    if code is None:
+        return None
+    match = _WORD.match(text, stop)
+    power = SCALES.get(match[2].lower(), 0) if match and not amount.scale else 0
+    if match and power > 2:
+        value, step = scaled(amount.value, amount.step, power)
+        amount, stop = amount._replace(value=value, step=step, scale=power), match.end()
+    return _rate(text, amount._replace(unit=Unit(code, "currency"), end=stop, right=stop))
 
 
 _SMALL_CODES = frozenset("usd eur gbp rmb aud cad inr".split())
@@ -278,15 +360,14 @@ def read_noun(text: str, amount: Amount) -> Amount:
     """The amount with the noun it counts, where it has no unit and one is found."""
     if amount.unit is not None or amount.noun is not None:
         return amount
-    position = amount.end
-    words = words_after(text, position)
+    words = phrase_after(text, amount.end)
     of = bool(words) and words[0].text.lower() == "of"
     if of:
-        words = _behind_of(text, words)
+        words = _behind_of(text, words_after(text, amount.end))
     noun = noun_phrase(words, single=amount.value == 1 and not of)
     if noun is None:
         return amount
-    amount = amount._replace(noun=noun, right=noun.end)
+    amount = amount.counting(noun)
     match = _PER.match(text, noun.end)
     if match:
         word = match[1].lower()

@@ -13,54 +13,58 @@ _REACH = 72
 
 
 class Context(NamedTuple):
-    """The words in front of a figure without punctuation between, nearest last, and where each begins."""
+    """The words in front of a figure without punctuation between, nearest last, and where the figure begins."""
 
-    words: tuple[str, ...]
-    starts: tuple[int, ...]
+    words: list[str]
     lower: list[str]
+    position: int = 0
+
+    def start(self, text: str, count: int) -> int:
+        """Where the last so many words begin."""
+        position = self.position
+        for word in reversed(self.words[len(self.words) - count :]):
+            position = text.rindex(word, 0, position)
+        return position
 
 
-NO_CONTEXT = Context((), (), [])
+NO_CONTEXT = Context([], [])
+_WORDS_KEPT = 7
+_STOPPED = frozenset(",;:!?)\"]'")
 _BOUND_SIGNS = frozenset("~\u2248<>\u2264\u2265")
-_PIECE = re.compile(r"\S+")
 _ABBREVIATED = frozenset("approx. no. nos. est. u.s. u.k. vol. fig. pp. sec. c. mr. mrs. dr. st.".split())
 
 
 def context_of(text: str, position: int) -> Context:
     """The words straight in front of a position."""
-    if position == 0 or text[position - 1] not in " \n":
-        sign = text[position - 1 : position]
-        return Context((sign,), (position - 1,), [sign]) if sign and sign in _BOUND_SIGNS else NO_CONTEXT
-    begin = max(0, position - _REACH)
-    window = text[begin:position]
-    cut = window.rfind("\n")
-    if cut >= 0:
-        line, ahead = window[:cut].rstrip(" "), window[cut + 1 :]
-        # A wrapped line goes on; a heading and a paragraph do not.
-        if (
-            not line
-            or not (line[-1].islower() or line[-1].isdigit())
-            or not (ahead.strip()[:1].islower() or not ahead.strip())
-        ):
-            begin, window = begin + cut + 1, ahead
-    pieces = [(match[0], match.start()) for match in _PIECE.finditer(window)]
+    ahead = text[position - 1 : position] if position else ""
+    if not ahead or ahead not in " \n":
+        return Context([ahead], [ahead], position) if ahead and ahead in _BOUND_SIGNS else NO_CONTEXT
+    window = text[max(0, position - _REACH) : position]
+    if "\n" in window:
+        window = _same_paragraph(window)
+    pieces = window.rsplit(None, _WORDS_KEPT)
     words: list[str] = []
-    starts: list[int] = []
-    for piece, offset in reversed(pieces[-7:]):
-        if piece[-1] in ",;:!?)\"]'" or (piece[-1] == "-" and len(piece) > 1) or piece in ("-", "--"):
+    for piece in reversed(pieces[1:] if len(pieces) > _WORDS_KEPT else pieces):
+        last = piece[-1]
+        if last in _STOPPED or (last == "-" and (len(piece) > 1 or piece == "-")):
             break
-        if piece[-1] == "." and piece.lower() not in _ABBREVIATED:
+        if last == "." and piece.lower() not in _ABBREVIATED:
             break
-        bare = piece.lstrip("(\"'[")
-        if not bare:
+        if piece[0] in "(\"'[":
+            if bare := piece.lstrip("(\"'["):
+                words.append(bare)
             break
-        words.append(bare)
-        starts.append(begin + offset + len(piece) - len(bare))
-        if len(bare) != len(piece):
-            break
+        words.append(piece)
     words.reverse()
-    starts.reverse()
-    return Context(tuple(words), tuple(starts), [word.lower() for word in words])
+    return Context(words, [word.lower() for word in words], position)
+
+
+def _same_paragraph(window: str) -> str:
+    """The end of these words that no heading and no blank line cuts off; a wrapped line goes on."""
+    cut = window.rfind("\n")
+    line, ahead = window[:cut].rstrip(" "), window[cut + 1 :]
+    goes_on = bool(line) and (line[-1].islower() or line[-1].isdigit()) and not ahead.strip()[:1].isupper()
+    return window if goes_on and (ahead.strip()[:1].islower() or not ahead.strip()) else ahead
 
 
 class Item(NamedTuple):

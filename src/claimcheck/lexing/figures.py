@@ -7,20 +7,25 @@ from collections.abc import Sequence
 
 from claimcheck.claims.interval import Interval
 from claimcheck.claims.precision import Bound, Width, width
-from claimcheck.claims.quantity import Quantity, QuantityMention
+from claimcheck.claims.quantity import QuantityMention
 from claimcheck.lexing.amounts import Amount, read, read_noun
 from claimcheck.lexing.change import change_of
 from claimcheck.lexing.context import Item, context_of
 from claimcheck.lexing.dates import find_dates
 from claimcheck.lexing.hedges import BEHIND, bound_before
+from claimcheck.lexing.lists import with_shared_units
+from claimcheck.lexing.models import mention, quantity
+from claimcheck.lexing.neighbours import with_neighbours
 from claimcheck.lexing.nonfigures import is_no_figure
+from claimcheck.lexing.numerals import SPELLED
 from claimcheck.lexing.ranges import joined
 from claimcheck.lexing.scan import hits
 from claimcheck.lexing.token import DateMention, Figure, Series
 from claimcheck.lexing.units import COUNT, PERCENT_WORDS, WORDS, YEAR_OF_AGE
 from claimcheck.lexing.vague import find_vague
 from claimcheck.text.folding import fold
-from claimcheck.text.span import Span
+
+__all__ = ["find_figures", "mention", "mentions", "quantity"]
 
 
 def find_figures(folded: str, dates: Sequence[DateMention] | None = None) -> list[Figure]:
@@ -33,12 +38,15 @@ def find_figures(folded: str, dates: Sequence[DateMention] | None = None) -> lis
     """
     if dates is None:
         dates = find_dates(folded)
-    items = _items(folded, dates)
-    figures = [figure for item, series in joined(folded, items) if (figure := _figure(folded, item, series))]
-    vague = find_vague(folded, dates)
-    if not vague:
-        return figures
-    return _merged(figures, vague)
+    words = list(SPELLED.finditer(folded))
+    items = _items(folded, dates, words)
+    figures = [
+        figure
+        for item, series in with_shared_units(folded, joined(folded, items))
+        if (figure := _figure(folded, item, series))
+    ]
+    vague = find_vague(folded, dates, words)
+    return with_neighbours(folded, _merged(figures, vague) if vague else figures)
 
 
 def _merged(figures: list[Figure], vague: list[Figure]) -> list[Figure]:
@@ -53,11 +61,11 @@ def _merged(figures: list[Figure], vague: list[Figure]) -> list[Figure]:
     return merged
 
 
-def _items(text: str, dates: Sequence[DateMention]) -> list[Item]:
+def _items(text: str, dates: Sequence[DateMention], words: Sequence[re.Match[str]]) -> list[Item]:
     """Every amount that is no label, in reading order."""
     items: list[Item] = []
     floor = 0
-    for hit in hits(text, dates):
+    for hit in hits(text, dates, words):
         if hit.start < floor:
             continue
         amount = read(text, hit)
@@ -87,10 +95,12 @@ def _figure(text: str, item: Item, series: Series | None) -> Figure | None:
     amount = read_noun(text, amount)
     if not item.is_range and is_no_figure(text, amount, list(before), hedged=bool(hedge_words)):
         return None
-    left = context.starts[len(before)] if hedge_words else amount.start
+    left = context.start(text, hedge_words) if hedge_words else amount.start
+    if bound == "exact" and text[max(0, left - 4) : left].lower() == "sub-":
+        bound, left = "less_than", left - 4  # "sub-7 nanometre chips"
     if item.is_range:
         if lower[-1:] == ["between"]:
-            left = context.starts[len(before) - 1]
+            left = context.start(text, hedge_words + 1)
         bound = "vague" if item.vague else "range"
         reach = Width(Interval(item.low, item.high))
     else:
@@ -118,7 +128,7 @@ def _figure(text: str, item: Item, series: Series | None) -> Figure | None:
         unit.dimension,
         noun.lemma if noun else None,
         noun.modifiers if noun else (),
-        (noun.start, noun.end) if noun else None,
+        (noun.start, noun.end) if noun and noun.start < noun.end else None,
         change,
         series,
     )
@@ -196,30 +206,3 @@ _TAIL = re.compile(
 def mentions(text: str) -> list[QuantityMention]:
     """Every figure that measures or counts, where it stands; dates, labels and ordinals are not quantities."""
     return [mention(figure, text) for figure in find_figures(fold(text))]
-
-
-def mention(figure: Figure, text: str) -> QuantityMention:
-    """A figure as the model that is handed out."""
-    return QuantityMention(
-        span=Span(start=figure.left, end=figure.right),
-        text=text[figure.left : figure.right],
-        quantity=quantity(figure),
-        counted=figure.counted,
-        change=figure.change,
-    )
-
-
-def quantity(figure: Figure) -> Quantity:
-    """What a figure stands for, as the model that claims hold."""
-    return Quantity(
-        value=figure.value,
-        low=figure.low,
-        high=figure.high,
-        low_open=figure.low_open,
-        high_open=figure.high_open,
-        likely_low=figure.likely_low,
-        likely_high=figure.likely_high,
-        bound=figure.bound,
-        unit=figure.unit,
-        dimension=figure.dimension,
-    )

@@ -140,6 +140,8 @@ def bound_before(words: list[str], *, period: bool = False) -> tuple[Bound, int]
     ('more_than', 2)
     """
     for count in _BY_LAST.get(words[-1], ()) if words else ():
+        if count > len(words):
+            continue
         phrase = " ".join(words[-count:]) if count > 1 else words[-1]
         if (bound := BEFORE.get(phrase)) is None:
             continue

@@ -32,7 +32,7 @@ LABELS = frozenset(
 """Nouns in front of the number that names one of them."""
 
 ALWAYS_LABELS = frozenset(
-    "no no. nos nos. number boeing airbus iphone fortune ftse s&p nasdaq xbox covid top bottom".split()
+    "no no. nos nos. number boeing airbus iphone fortune ftse s&p sp nasdaq xbox covid top bottom".split()
 )
 """The number belongs to these even where a plural follows: "Boeing 737 jets", "top 10 lists"."""
 

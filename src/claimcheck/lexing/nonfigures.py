@@ -7,11 +7,14 @@ import re
 from claimcheck.lexing.amounts import Amount
 from claimcheck.lexing.labels import LABELS, is_label
 from claimcheck.lexing.nouns import words_after
+from claimcheck.lexing.numerals import NUMBER_WORDS
 
 _POINTERS = frozenset("the these those all both only at other last first by past next".split())
 _FRACTIONS = frozenset("third fifth sixth seventh eighth ninth tenth hundredth thousandth half".split())
 _EMERGENCY = frozenset("call caller dispatcher operator".split())
 _CALIBRE = re.compile(r"[ -]calib(?:re|er)\b|\u00d7")
+_COUNTING = frozenset("at was were is reached totalled totaled than".split())
+"""Words behind which even a long number without commas is a figure: "the count stood at 2483805"."""
 _LINE_START = re.compile(r"(?:\A|\n)[ (]{0,2}\Z")
 _CAPITAL_NEXT = re.compile(r" [A-Z][a-z]")
 _YEAR_CUES = frozenset(
@@ -27,6 +30,8 @@ def is_no_figure(text: str, amount: Amount, before: list[str], *, hedged: bool) 
     ``before`` are the words in front of the figure and its hedge, as written.
     """
     unit = amount.unit
+    if _in_a_name(text, amount, before):
+        return True
     if not hedged and not _is_sum(text, amount) and is_label(before, followed=bool(unit or amount.noun)):
         return True
     lower = [word.lower() for word in before[-3:]]
@@ -43,6 +48,16 @@ def is_no_figure(text: str, amount: Amount, before: list[str], *, hedged: bool) 
     if _is_bare_year(text, amount, lower, hedged=hedged):
         return True
     return amount.noun is None and _is_bare_label(text, amount, lower, hedged=hedged)
+
+
+_MODEL_BEFORE = frozenset("new old more other extra further additional ageing aging used second-hand".split())
+
+
+def _in_a_name(text: str, amount: Amount, before: list[str]) -> bool:
+    """ "Two new 737 Max jets": the number stands inside the phrase that another number counts."""
+    if amount.spelled or len(before) < 2 or amount.unit is not None or before[-1].lower() not in _MODEL_BEFORE:
+        return False
+    return before[-2].isdigit() or before[-2].lower() in NUMBER_WORDS
 
 
 def _is_sum(text: str, amount: Amount) -> bool:
@@ -84,7 +99,7 @@ def _is_bare_year(text: str, amount: Amount, lower: list[str], *, hedged: bool) 
 def _is_bare_label(text: str, amount: Amount, lower: list[str], *, hedged: bool) -> bool:
     """ "1. Wash", "Image 2 of 9", "21 Pro Video", a code to dial, "350-": numbers without a noun that name something."""
     following = text[amount.end : amount.end + 1]
-    if following == "-" and not text.startswith(("-odd", "-plus"), amount.end):
+    if following == "-" and not text.startswith(("-odd", "-plus", "-strong"), amount.end):
         return True
     if hedged:
         return False
@@ -94,10 +109,12 @@ def _is_bare_label(text: str, amount: Amount, lower: list[str], *, hedged: bool)
             return True
     if amount.scale:
         return False
+    if "," in text[amount.start : amount.end]:
+        return False
     if _CAPITAL_NEXT.match(text, amount.end):
         return True
-    if amount.value >= 10_000 and amount.step is None and "," not in text[amount.start : amount.end]:
-        return True
+    if amount.value >= 10_000 and amount.step is None and " " not in text[amount.start : amount.end]:
+        return lower[-1:] == [] or lower[-1] not in _COUNTING
     return lower[-1:] == ["of"] and len(lower) == 3 and lower[0] in LABELS
 
 

@@ -161,6 +161,16 @@ OUTCOMES = frozenset(
 )
 """What befell those counted stands in for the noun: "12 dead", "40 injured"."""
 
+COMPOUNDED = frozenset(
+    """
+    member nation country seat person woman judge bedroom room storey story floor bed door cylinder wheel page chapter
+    volume episode song track game match goal run shot vote county car truck vehicle ship vessel boat plane jet engine
+    passenger team player club horse family home house apartment unit shop store school child candidate lane stop station
+    """.split()
+)
+"""Nouns that a hyphen ties to their figure: "a four-bedroom house", "the 27-nation bloc". Those left out form names of a
+kind more often than they count: "two-state solution", "two-man bobsleigh", "12-step programme", "four-letter word"."""
+
 INCREMENTS = frozenset("more other others another further additional extra fewer less new".split())
 
 _SINGULARS = frozenset("person man woman boy girl child baby".split())
@@ -252,8 +262,20 @@ def words_after(text: str, position: int, limit: int = _NOUN_LIMIT) -> list[Word
     """The words that follow the position without punctuation between them."""
     found: list[Word] = []
     while len(found) < limit and (match := _WORD.match(text, position)):
-        found.append(Word(match[1], match.start(1), match.end(1)))
-        position = match.end(1)
+        start, position = match.span(1)
+        found.append(Word(match[1], start, position))
+    return found
+
+
+def phrase_after(text: str, position: int) -> list[Word]:
+    """The words that follow up to the first that ends a noun phrase, which is the last of them."""
+    found: list[Word] = []
+    while len(found) < _NOUN_LIMIT and (match := _WORD.match(text, position)):
+        start, position = match.span(1)
+        word = match[1]
+        found.append(Word(word, start, position))
+        if word in STOPS and word != "and":
+            break
     return found
 
 
@@ -293,6 +315,33 @@ def _goes_on(head: str, following: str) -> bool:
     return head.lower() in _ATTRIBUTIVE_PLURALS and plural(following)
 
 
+_ADJECTIVES = frozenset(
+    "old young new big small large male female local rural urban rich poor red blue black white gay east west north south".split()
+)
+_ADJECTIVE_ENDINGS = (
+    "al",
+    "ic",
+    "ive",
+    "ous",
+    "ary",
+    "ish",
+    "ese",
+    "able",
+    "ible",
+    "ful",
+    "less",
+    "ian",
+    "ern",
+    "ant",
+    "ent",
+)
+
+
+def _adjective(word: str) -> bool:
+    """It looks like an adjective in small letters: "digital", "foreign-born", "male"."""
+    return word.islower() and (word in _ADJECTIVES or (len(word) > 4 and word.endswith(_ADJECTIVE_ENDINGS)))
+
+
 def _phrase(words: list[Word]) -> list[Word]:
     """The words up to the first that cannot stand in a noun phrase."""
     phrase: list[Word] = []
@@ -301,6 +350,10 @@ def _phrase(words: list[Word]) -> list[Word]:
         if low == "and" and phrase and i + 1 < len(words) and word.text == "and":
             # "350 British and Polish troops"
             if phrase[-1].text[0].isupper() and words[i + 1].text[0].isupper() and not plural(phrase[-1].text):
+                phrase.append(word)
+                continue
+            # "4.3 million digital and physical sales"
+            if _adjective(phrase[-1].text) and _adjective(words[i + 1].text) and i + 2 < len(words):
                 phrase.append(word)
                 continue
             break

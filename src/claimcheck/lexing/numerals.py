@@ -35,12 +35,14 @@ _GROUPS_OF_INDIA = re.compile(r"[0-9]{1,2}(?:,[0-9]{2})+,[0-9]{3}\Z")
 SPELLED = re.compile(
     r"""[OoTtFfSsEeNnZzHhMmBbDdCcQq](?<![\w'].)(?:
         ne|wo|hree|our(?:teen)?|ive|ix(?:teen|ty)?|even(?:teen|ty)?|ight(?:een|y)?|ine(?:teen|ty)?|en|leven|welve|ought|aught
-        |hirt(?:een|y)|ift(?:een|y)|wenty|orty|ero|hird|everal
-        |undreds?|housands?|illions?|rillions?|ozens?|alf|uarter|ouple|cores|ens|andful|ew
+        |hirt(?:een|y)|ift(?:een|y)|wenty|orty|ero|hirds?|everal
+        |undreds?|housands?|illions?|rillions?|ozens?|alf|uarters?|ouple|cores|ens|andful|ew|ifths?|enths?
     )\b""",
     re.VERBOSE,
 )
-"""Where a number in words may begin. One leading class of letters: seven times faster than twenty alternatives."""
+"""Where a number in words, a part or a vague magnitude may begin.
+
+One leading class of letters: seven times faster than twenty alternatives."""
 
 _JOINT = re.compile(r"(?:[ ]{1,3}|-|[ ]?\n(?=[a-z]))(and[ ]{1,2}|& )?([A-Za-z]+)\b")
 
@@ -109,6 +111,10 @@ def spelled(text: str, start: int, end: int) -> Number | None:
     """
     word = text[start:end].lower()
     if word in _SMALL:
+        if word == "three" and (match := _QUARTERS.match(text, end)):  # "three quarters of a billion"
+            power = SCALES[match[1]]
+            value, step = times_power(Decimal("0.75"), power), times_power(_TENTH, power)
+            return Number(start, match.end(), value, step, spelled=True, power=power)
         return _words(text, start, end, _SMALL[word])
     if word not in ("half", "quarter", "dozen") and word not in SCALES:
         return None
@@ -118,17 +124,22 @@ def spelled(text: str, start: int, end: int) -> Number | None:
         return _part(text, start - 2 if article else start, end, word)
     if article and start >= 2:
         return _words(text, start - 2, start - 1, 1)
-    if word != "dozen" and _SCALE_NEXT.match(text, end) and not text[max(0, start - 2) : start].strip(" \n\"("):
+    if word != "dozen" and _SCALE_NEXT.match(text, end) and not text[max(0, start - 2) : start].strip(' \n"('):
         return _words(text, start, start, 1, bare=True)  # "Hundred thousand marched"
     return None
 
 
+_QUARTERS = re.compile(r"[ -]quarters(?: of)?(?: an?)? (million|billion|trillion)\b")
 _SCALE_NEXT = re.compile(r" (?:thousand|million|billion)\b")
 
 
 def _words(text: str, start: int, end: int, first: int, *, bare: bool = False) -> Number:
     """The number that begins with a small number, read as far as it goes."""
-    total, group, last = Decimal(0), first, first  # ``last``: the last small number or 100; what may follow depends on it
+    total, group, last = (
+        Decimal(0),
+        first,
+        first,
+    )  # ``last``: the last small number or 100; what may follow depends on it
     open_group, power_read = True, 99
     step: Decimal | None = None
     while match := _BARE.match(text, end) if bare else _JOINT.match(text, end):
@@ -149,7 +160,11 @@ def _words(text: str, start: int, end: int, first: int, *, bare: bool = False) -
             group, open_group, power_read, last = 0, False, power, 1000
             continue
         small = _SMALL.get(token, 0)
-        if not small or not _fits(last, small, open_group=open_group, joint=bool(joint)) or _own(text, match):
+        if (
+            not small
+            or not _fits(last, small, open_group=open_group, joint=bool(joint))
+            or _own(text, match, thousands=not open_group)
+        ):
             break
         group, last, end, step, open_group = group + small, small, match.end(), None, True
     power = power_read if power_read < 99 else 0
@@ -164,14 +179,19 @@ def _fits(last: int, small: int, *, open_group: bool, joint: bool) -> bool:
     return (last == 100 and small < 100) or (not joint and small < 10 and 20 <= last <= 90 and last % 10 == 0)
 
 
-def _own(text: str, match: re.Match[str]) -> bool:
+def _own(text: str, match: re.Match[str], *, thousands: bool) -> bool:
     """The number behind "and" is its own: "two hundred and three hundred", "a million and two dozen"."""
-    return bool(match[1]) and bool(_OTHER.match(text, match.end()) or _FRACTION_NEXT.match(text, match.end()))
+    if not match[1]:
+        return False
+    if thousands and _HUNDRED_ALONE.match(text, match.end()):
+        return False  # "one thousand and five hundred"
+    return bool(_OTHER.match(text, match.end()) or _FRACTION_NEXT.match(text, match.end()))
 
 
 _BARE = re.compile(r"()([A-Za-z]+)\b")
 _CRORE = re.compile(r" (crores?)\b", re.IGNORECASE)
-_OTHER = re.compile(r" (?:hundred|dozen|million|billion)\b")
+_OTHER = re.compile(r" (?:hundred|dozens?|million|billion)\b")
+_HUNDRED_ALONE = re.compile(r" hundred\b(?! (?:thousand|million|billion))")
 _FRACTION_NEXT = re.compile(r"[ -](?:half|halves|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth)s?\b")
 
 PARTS: dict[str, int] = {
@@ -213,10 +233,16 @@ def closed(text: str, number: Number, *, open_group: bool = True) -> Number:
         part = numerator / PARTS[match[2].replace("halves", "half")]
         part = round(part, 2).normalize()
         if number.step is not None and not open_group:  # "three million and a half"
+            if _SCALE.match(text, match.end()):
+                return number
             value, step = number.value + times_power(part, power), times_power(_TENTH, power)
             return number._replace(value=value, end=match.end(), step=step)
         return _under_scale(text, number._replace(value=number.value + part, end=match.end(), step=_TENTH))
-    if not power and (match := _MULTIPLE.match(text, end)) and (match[1] != "score" or _MEASURED.match(text, match.end())):
+    if (
+        not power
+        and (match := _MULTIPLE.match(text, end))
+        and (match[1] != "score" or _MEASURED.match(text, match.end()))
+    ):
         times = SCORE if match[1] == "score" else DOZEN
         return number._replace(value=number.value * times, end=match.end(), step=DOZEN_STEP)
     return number
@@ -224,9 +250,9 @@ def closed(text: str, number: Number, *, open_group: bool = True) -> Number:
 
 def _is_part(text: str, match: re.Match[str]) -> bool:
     """The fraction belongs to the number: "two and a third miles"; not "killed two and a third man died"."""
-    if match[2] in ("half", "halves", "quarter"):
-        return match[2] != "quarter" or not text.startswith(" of ", match.end())
-    return bool(_MEASURED.match(text, match.end()))
+    if match[1] in ("a", "an") and match[2] not in ("half", "halves", "quarter"):
+        return bool(_MEASURED.match(text, match.end()))
+    return match[2] == "half" or not text.startswith(" of ", match.end())
 
 
 def _under_scale(text: str, number: Number) -> Number:

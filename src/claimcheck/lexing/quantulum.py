@@ -24,6 +24,8 @@ _PREFIXED = re.compile(
     r"|curie|calorie|farad|henry|ohm|tesla|weber|mole|lumen|bar|parsec|ton|tonne|flop)s?\b",
     re.IGNORECASE,
 )
+_PREFIXES = frozenset("na mi ce de he ki me gi te pe".split())
+_LETTERS = re.compile(r"[A-Za-z]+")
 _RARE = frozenset(
     """
     lumen lumens lux candela candelas ohm ohms farad farads coulomb coulombs tesla teslas weber webers becquerel
@@ -58,13 +60,14 @@ def rare_unit(words: str) -> tuple[Unit, int] | None:
     >>> rare_unit("troops crossed") is None
     True
     """
-    match = _SYMBOL.match(words) or _PREFIXED.match(words)
-    if match is not None:
-        word = match[0]
-    else:
-        word = words[: next((i for i, c in enumerate(words) if not c.isalpha()), len(words))]
-        if word.lower() not in _RARE:
+    match = _SYMBOL.match(words)
+    if match is None and words[:2].lower() in _PREFIXES:
+        match = _PREFIXED.match(words)
+    if match is None:
+        match = _LETTERS.match(words)
+        if match is None or match[0].lower() not in _RARE:
             return None
+    word = match[0]
     unit = _asked(word)
     return None if unit is None else (unit, len(word))
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from typing import TypeAlias
 
 from claimcheck.lexing.amounts import Amount, read_noun
-from claimcheck.lexing.context import Item, is_year
+from claimcheck.lexing.context import NO_CONTEXT, Item, is_year
 from claimcheck.lexing.hedges import ACTS, LOSSES, MOVES, bound_before
 from claimcheck.lexing.numerals import scaled
 from claimcheck.lexing.token import Series
@@ -16,53 +17,86 @@ _TO = re.compile(
     r"(?: to |-to-| ?- ?)(?:about |around |some |nearly |almost |roughly |approximately |more than |over )?\Z"
 )
 _FROM = re.compile(
-    r"(?: [a-z]+){0,3}(?<! and)(?<! but)(?<! while)(?<! with)(?<! or) from (?:about |around |some |nearly |almost |roughly |approximately |more than |over |just |under )*\Z"
+    r"(?: [a-z]+){0,3}(?<! and)(?<! but)(?<! while)(?<! with)(?<! or) from "
+    r"(?:about |around |some |nearly |almost |roughly |approximately |more than |over |just |under )*\Z"
 )
 
 
-def joined(text: str, items: list[Item]) -> list[tuple[Item, Series | None]]:
+Joined: TypeAlias = list[tuple[Item, Series | None]]
+
+
+def joined(text: str, items: list[Item]) -> Joined:
     """The amounts of a text, ranges made of two where they are one, marked as before and after a change."""
-    done: list[tuple[Item, Series | None]] = []
+    done: Joined = []
     i = 0
     while i < len(items):
-        first = items[i]
-        if i + 1 < len(items) and items[i + 1].amount.start - first.amount.right <= 24:
-            second = items[i + 1]
-            gap = text[first.amount.right : second.amount.start]
-            if chain := _chain(text, first, second, gap):
-                done.append((chain, None))
-                i += 2
+        if i + 1 < len(items) and items[i + 1].amount.start - items[i].amount.right <= 24:
+            found, taken = _together(text, items, i)
+            if taken:
+                done += found
+                i += taken
                 continue
-            if both := _series(text, first, second, gap):
-                done.extend(both)
-                i += 2
-                continue
-            if _OUT_OF.fullmatch(gap):
-                share = _share(text, first, second, gap)
-                if share is not None or "times" in gap:
-                    # "nine times out of ten" is a way of speaking.
-                    done += [(share, None)] if share is not None else []
-                    i += 2
-                    continue
-            if joined := _range(text, first, second, gap):
-                if i + 2 < len(items) and text[joined.amount.right : items[i + 2].amount.start] == "-":
-                    i += 3  # "217-732-2156", "1-2-3"
-                    continue
-                done.append((joined, None))
-                i += 2
-                continue
-            if gap in _LINKS and is_year(text, first.amount) and is_year(text, second.amount):
-                i += 2  # "between 1600 and 1900"
-                continue
-            if gap == "-":
-                # "6-4", "3-2", "555-1234": a score, a vote or a number to dial, and what is tied to it, too.
-                i += 1
-                while i < len(items) and text[items[i - 1].amount.right : items[i].amount.start] == "-":
-                    i += 1
-                continue
-        done.append((first, None))
+        done.append((items[i], None))
         i += 1
     return done
+
+
+def _together(text: str, items: list[Item], i: int) -> tuple[Joined, int]:
+    """What the amount and those behind it are together, and how many belong to it; 0 where it stands alone."""
+    first, second = items[i], items[i + 1]
+    gap = text[first.amount.right : second.amount.start]
+    if chain := _chain(text, first, second, gap):
+        return [(chain, None)], 2
+    if moved := _moved_ranges(text, items, i, gap):
+        return moved
+    if both := _series(text, first, second, gap):
+        return both, 2
+    if _OUT_OF.fullmatch(gap):
+        share = _share(text, first, second, gap)
+        if share is not None or "times" in gap:
+            # "nine times out of ten" is a way of speaking.
+            return ([(share, None)] if share is not None else []), 2
+    if found := _range(text, first, second, gap):
+        if i + 2 < len(items) and text[found.amount.right : items[i + 2].amount.start] == "-":
+            return [], 3  # "217-732-2156", "1-2-3"
+        return [(found, None)], 2
+    if gap in _LINKS and is_year(text, first.amount) and is_year(text, second.amount):
+        return [], 2  # "between 1600 and 1900"
+    if gap == "-":
+        # "6-4", "3-2", "555-1234": a score, a vote or a number to dial, and what is tied to it, too.
+        taken = 1
+        while i + taken < len(items) and text[items[i + taken - 1].amount.right : items[i + taken].amount.start] == "-":
+            taken += 1
+        return [], taken
+    return [], 0
+
+
+def _moved_ranges(text: str, items: list[Item], i: int, gap: str) -> tuple[Joined, int] | None:
+    """ "From 5 to 7 percent to 3 to 5 percent", "from 24.2 to 33-35 billion": a change between ranges."""
+    if i + 2 >= len(items) or _behind_hedge(items[i])[-1:] != ["from"] or gap not in (" to ", "-"):
+        return None
+    rest = items[i + 2 :][:2]
+    gaps = [text[a.amount.right : b.amount.start] for a, b in zip([items[i + 1], *rest], rest, strict=False)]
+    bare = items[i]._replace(context=NO_CONTEXT)
+    if len(rest) == 2 and gaps[0] == " to " and gaps[1] in (" to ", "-"):
+        before, after = (_ends(bare, items[i + 1]), _ends(*(item._replace(context=NO_CONTEXT) for item in rest)))
+        return ([(before, "before"), (after, "after")], 4) if before and after else None
+    if gap == " to " and gaps[0] == "-":
+        after = _ends(items[i + 1]._replace(context=NO_CONTEXT), rest[0])
+        if after is None:
+            return None
+        level, _ = _shared(items[i], after)
+        return [(level or items[i], "before"), (after, "after")], 3
+    return None
+
+
+def _ends(first: Item, second: Item) -> Item | None:
+    """Two amounts as the ends of one range, whatever stands between them."""
+    left, right = _shared(first, second)
+    if left is None or right is None or not left.amount.value < right.amount.value:
+        return None
+    amount = right.amount._replace(start=left.amount.start, spelled=False)
+    return first._replace(amount=amount, low=left.amount.value, high=right.amount.value)
 
 
 def _series(text: str, first: Item, second: Item, gap: str) -> list[tuple[Item, Series | None]] | None:
@@ -199,7 +233,24 @@ def _share(text: str, first: Item, second: Item, gap: str) -> Item | None:
 
 
 _TIMES_PLAYED = frozenset("game match season start appearance outing test race day week month year minute hour".split())
-_LINKS = frozenset(["-", " to ", "-to-", " or ", " and ", " - ", "- to ", "-or-", "\nto ", " to\n", " or\n", " and\n", " through "])
+_LINKS = frozenset(
+    [
+        "-",
+        " to ",
+        "-to-",
+        " or ",
+        " and ",
+        " - ",
+        "- to ",
+        "-or-",
+        "\nto ",
+        " to\n",
+        " or\n",
+        " and\n",
+        " through ",
+        " to-",
+    ]
+)
 
 
 def _range(text: str, first: Item, second: Item, gap: str) -> Item | None:
@@ -212,7 +263,7 @@ def _range(text: str, first: Item, second: Item, gap: str) -> Item | None:
     link = gap.strip().strip("-")
     before = _behind_hedge(first)
     left, right = first.amount, second.amount
-    if left.noun or left.value < 0 or (right.value < 0 and link):
+    if left.noun or (not link and left.value < 0) or (right.value < 0 and link and left.value >= 0):
         return None
     if link == "and" and before[-1:] != ["between"] and before[-4:] != ["between", "the", "ages", "of"]:
         return None
@@ -224,11 +275,15 @@ def _range(text: str, first: Item, second: Item, gap: str) -> Item | None:
     if shared_left is None or shared_right is None:
         return None
     low, high = shared_left.amount, shared_right.amount
+    if link == "and" and low.value < 0 and high.value < low.value:
+        low, high = high._replace(unit=low.unit, right=high.right), low._replace(end=high.end, right=high.right)
     if not low.value < high.value:
         return None
     high = read_noun(text, high)
     bare = high.unit is None and high.noun is None
-    if bare and (link in ("", "or") or (link == "to" and before[-1:] not in _OPENING)):
+    if bare and (
+        (link in ("", "or") and not (high.scale and low.scale)) or (link == "to" and before[-1:] not in _OPENING)
+    ):
         return None
     if link == "" and gap == " - " and high.unit is None:
         return None

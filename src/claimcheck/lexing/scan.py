@@ -132,7 +132,11 @@ def _front(text: str, start: int) -> tuple[int, Money | None, bool] | None:
     elif previous == "-":
         return _behind_dash(text, start)
     elif previous in _GLUE or (previous == "'" and _short_year(text, start)):
-        return (start - 1, None, False) if previous == "+" and not text[max(0, start - 2) : start - 1].strip(" (") else None
+        return (
+            (start - 1, None, False)
+            if previous == "+" and not text[max(0, start - 2) : start - 1].strip(" (")
+            else None
+        )
     else:
         money = None
     if money:
@@ -178,6 +182,7 @@ def _behind_dash(text: str, start: int) -> tuple[int, Money | None, bool] | None
 _WORD_BEFORE = re.compile(r"[A-Za-z]+\Z")
 _OPEN_WORDS = frozenset("now then to sub or and".split())
 """Words that a dash ties to a figure: "his now-18 month-old son", "sub-7 nanometre chips", "200,000-to-260,000"."""
+
 
 def _spelled(text: str, places: Iterable[re.Match[str]]) -> Iterator[Hit]:
     """Every number in words."""

@@ -420,7 +420,8 @@ krona kronor=swedish krona|krone kroner=krone|won=korean won|baht=thai baht|ring
 rand=south african rand|lira lire=lira|riyal riyals=riyal|rial rials=rial|dirham dirhams=dirham|dinar dinars=dinar
 zloty zlotys=polish zloty|forint forints=hungarian forint|hryvnia hryvnias=ukrainian hryvnia|naira=nigerian naira
 reais=brazilian real|taka=bangladeshi taka|dong=vietnamese dong|rupiah=indonesian rupiah|bitcoin bitcoins=bitcoin
-guilder guilders=guilder|sen=sen|satoshi satoshis=satoshi|markka markkas=finnish markka|lari=georgian lari|kip=lao kip|shilling shillings=shilling|kuna=croatian kuna|koruna=czech koruna
+guilder guilders=guilder|sen=sen|satoshi satoshis=satoshi|
+markka markkas=finnish markka|lari=georgian lari|kip=lao kip|shilling shillings=shilling|kuna=croatian kuna|koruna=czech koruna
 us_dollar us_dollars u.s._dollar u.s._dollars american_dollars us_dlrs u.s._dlrs=dollar
 pound_sterling pounds_sterling=pound sterling
 british_pound british_pounds=pound sterling

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
 from claimcheck.claims.precision import literal_width, width
@@ -16,11 +16,9 @@ from claimcheck.lexing.scales import SCALES
 from claimcheck.lexing.token import DateMention, Figure
 from claimcheck.lexing.units import COUNT, MONEY_WORDS, PERCENT, PERCENT_WORDS, WORDS, Unit
 
-_HIT = re.compile(
-    r"""[DdHhTtMmBbSsCcFfQq](?<![\w'].)(?:
-        ozens|undreds|housands|illions|rillions|ens|cores|ouple|andful|everal|ew|alf|hirds?|ifths?|enths?|uarters?
-    )\b""",
-    re.VERBOSE,
+_WORDS = frozenset(
+    """dozens hundreds thousands millions billions trillions tens scores couple handful several few half third thirds fifth
+    fifths tenth tenths quarter quarters""".split()
 )
 _MULTIPLE = re.compile(r" of (thousands|millions|billions|trillions)\b", re.IGNORECASE)
 _SCALE = re.compile(
@@ -34,14 +32,14 @@ _ORDINAL = re.compile(
 )
 
 
-def find_vague(text: str, dates: Sequence[DateMention]) -> list[Figure]:
-    """Every vague magnitude that counts something, in reading order."""
+def find_vague(text: str, dates: Sequence[DateMention], places: Iterable[re.Match[str]]) -> list[Figure]:
+    """Every vague magnitude that counts something, in reading order; ``places`` are where number words begin."""
     found: list[Figure] = []
     i = 0
     floor = 0
-    for match in _HIT.finditer(text):
+    for match in places:
         start, end = match.span()
-        if start < floor:
+        if start < floor or match[0].lower() not in _WORDS:
             continue
         while i < len(dates) and dates[i].end <= start:
             i += 1

@@ -11,8 +11,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Sequence
-from itertools import islice
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from claimcheck.claims.claim import DateClaim, NumericClaim
@@ -70,6 +69,7 @@ class Site(NamedTuple):
     order: float
     beside: frozenset[str]
     own: frozenset[str]
+    names: frozenset[str]
 
 
 def sites(claims: Iterable[NumericClaim | DateClaim]) -> list[Site]:
@@ -100,10 +100,10 @@ def _site(claim: NumericClaim | DateClaim, order: float, placed: Placed) -> Site
     clause = frozenset(stem(word) for word in claim.context if word not in HEDGES)
     if isinstance(claim, DateClaim):
         event = stem(claim.event) if claim.event else None
-        return Site(claim, left, right, clause, None, event, order, beside, own)
+        return Site(claim, left, right, clause, None, event, order, beside, own, _names(claim))
     head, event = canonical_measure(claim.measure.head, claim.measure.event)
     lemmas = (stem(head) if head else None, stem(event) if event else None)
-    return Site(claim, left, right, clause, *lemmas, order, beside, own)
+    return Site(claim, left, right, clause, *lemmas, order, beside, own, _names(claim))
 
 
 def _beside(claim: NumericClaim | DateClaim, placed: Placed) -> tuple[tuple[Beside, ...], tuple[Beside, ...]]:
@@ -116,12 +116,48 @@ def _beside(claim: NumericClaim | DateClaim, placed: Placed) -> tuple[tuple[Besi
     noun = end + _noun_length(claim)
     at = bisect_left(placed, (claim.span.start, 0))
     before, after = fold(text[max(0, start - _CHARACTERS) : start]), fold(text[noun : noun + _CHARACTERS])
-    last = start - (placed[at - 1][1] - floor) if at else _CHARACTERS
-    following = next((p for p, _ in islice(placed, at, None) if p >= claim.span.end), None)
+    last = start - (placed[at - 1][1] - floor) if at else _CHARACTERS  # what the figure before counts is not ours
+    while at < len(placed) and placed[at][0] < claim.span.end:
+        at += 1
+    following = placed[at][0] if at < len(placed) else None
     first = following - floor - noun if following is not None else _CHARACTERS
     left = [(len(before) - match.end() >= last, match[0]) for match in _WORD.finditer(before)]
     right = [(match.start() >= first, match[0]) for match in _WORD.finditer(after)]
     return _weighed(reversed(left)), _weighed(right)
+
+
+_NAME = re.compile(r"\b[A-Z][\w&-]+")
+
+
+def _names(claim: NumericClaim | DateClaim) -> frozenset[str]:
+    """The capitalised words around a figure: names, and whatever the sentence begins with."""
+    if claim.sentence_text is None or claim.span is None or claim.sentence is None:
+        return frozenset()
+    start = max(0, claim.span.start - claim.sentence.start)
+    around = fold(claim.sentence_text[max(0, start - 2 * _CHARACTERS) : start + 2 * _CHARACTERS])
+    words = (_ABBREVIATED.get(name, name).casefold() for name in _NAME.findall(around))
+    return frozenset(word for word in words if word not in _CALENDAR | SMALL | HEDGES)
+
+
+def of_others(one: Site, other: Site, likeness: float) -> bool:
+    """Other places, or the same words of other names: "Anna has 12 cats", "Boris has 12 cats".
+
+    Where the words differ as well, one text may name what the other calls "the film".
+    """
+    first, second = ({p.casefold() for p in site.claim.place} for site in (one, other))
+    if first and second and not any(a in b or b in a for a in first for b in second):
+        return True
+    return likeness >= SAME_WORDS and bool(one.names and other.names and not one.names & other.names)
+
+
+SAME_WORDS = 0.8
+"""Likeness from which two clauses are one sentence that may be told of two."""
+
+
+_CALENDAR = frozenset(
+    """january february march april may june july august september october november december monday tuesday wednesday
+    thursday friday saturday sunday""".split()
+)
 
 
 def _noun_length(claim: NumericClaim | DateClaim) -> int:
@@ -311,35 +347,36 @@ class Matched(NamedTuple):
     likeness: float
 
 
-def align(likeness: Sequence[Sequence[float]]) -> list[Matched]:
-    """The one-to-one assignment with the greatest sum of likenesses; pairs of likeness 0 are left alone.
+Row = Mapping[int, float]
+"""Likeness by figure of the premise; those that are not likely at all are left out."""
+
+
+def align(likeness: Sequence[Row]) -> list[Matched]:
+    """The one-to-one assignment with the greatest sum of likenesses.
 
     ``likeness[h][p]`` is that of figure h of the hypothesis and figure p of the premise.
 
-    >>> [(m.premise, m.hypothesis) for m in align([[0.9, 0.8], [0.8, 0.1]])]
+    >>> [(m.premise, m.hypothesis) for m in align([{0: 0.9, 1: 0.8}, {0: 0.8, 1: 0.1}])]
     [(1, 0), (0, 1)]
     """
-    rows, columns = len(likeness), len(likeness[0]) if likeness else 0
-    if not rows or not columns:
-        return []
-    if max(rows, columns) > LARGEST:
+    columns = sorted({p for row in likeness for p in row})
+    size = max(len(likeness), len(columns))
+    if size > LARGEST:
         return _greedy(likeness)
-    size = max(rows, columns)
-    padded = [[likeness[h][p] if h < rows and p < columns else 0.0 for p in range(size)] for h in range(size)]
-    pairs = enumerate(_assignment(padded))
-    return [Matched(p, h, likeness[h][p]) for h, p in pairs if h < rows and p < columns and likeness[h][p] > 0]
+    padded = [[row.get(p, 0.0) for p in columns] + [0.0] * (size - len(columns)) for row in likeness]
+    padded += [[0.0] * size for _ in range(size - len(likeness))]
+    pairs = [(h, columns[at]) for h, at in enumerate(_assignment(padded)) if h < len(likeness) and at < len(columns)]
+    return [Matched(p, h, likeness[h][p]) for h, p in pairs if p in likeness[h]]
 
 
-def _greedy(likeness: Sequence[Sequence[float]]) -> list[Matched]:
-    pairs = sorted(
-        ((value, -h, -p) for h, row in enumerate(likeness) for p, value in enumerate(row) if value > 0), reverse=True
-    )
+def _greedy(likeness: Sequence[Row]) -> list[Matched]:
+    pairs = sorted((-value, h, p) for h, row in enumerate(likeness) for p, value in row.items())
     taken: dict[int, Matched] = {}
     used: set[int] = set()
     for value, h, p in pairs:
-        if -h not in taken and -p not in used:
-            taken[-h] = Matched(-p, -h, value)
-            used.add(-p)
+        if h not in taken and p not in used:
+            taken[h] = Matched(p, h, -value)
+            used.add(p)
     return [taken[h] for h in sorted(taken)]
 
 
@@ -379,38 +416,39 @@ def _assignment(gain: Sequence[Sequence[float]]) -> list[int]:
 Likeness = Callable[[Site, Site], float]
 
 
-def table(premise: Sequence[Site], hypothesis: Sequence[Site], likeness: Likeness) -> list[list[float]]:
+def table(premise: Sequence[Site], hypothesis: Sequence[Site], likeness: Likeness) -> list[dict[int, float]]:
     """The likeness of every pair; of pairs as likely the one that stands at the same place in both texts comes first.
 
     In long texts a figure is held only against those that share most words with it.
     """
-    near = _nearest(premise, hypothesis) if len(premise) > LARGEST else None
-    return [
-        [
-            _placed(likeness(other, mine), mine, other) if near is None or at in near[number] else 0.0
-            for at, other in enumerate(premise)
-        ]
-        for number, mine in enumerate(hypothesis)
-    ]
+    everywhere = range(len(premise))
+    near = _nearest(premise, hypothesis) if len(premise) > LARGEST else [everywhere] * len(hypothesis)
+    rows = []
+    for mine, candidates in zip(hypothesis, near, strict=True):
+        values = ((at, likeness(premise[at], mine)) for at in candidates)
+        rows.append({at: max(0.01, v - 0.02 * abs(mine.order - premise[at].order)) for at, v in values if v > 0})
+    return rows
 
 
-def _placed(likeness: float, mine: Site, other: Site) -> float:
-    return max(0.01, likeness - 0.02 * abs(mine.order - other.order)) if likeness > 0 else 0.0
-
-
-def _nearest(premise: Sequence[Site], hypothesis: Sequence[Site]) -> list[frozenset[int]]:
+def _nearest(premise: Sequence[Site], hypothesis: Sequence[Site]) -> list[Sequence[int]]:
     """For each site of the hypothesis, those of the premise that share most words with it."""
     having: dict[str, list[int]] = defaultdict(list)
     for at, other in enumerate(premise):
-        for word in other.clause | other.own:
+        for word in other.clause | other.beside | _figure_itself(other):
             having[word].append(at)
-    nearest = []
+    nearest: list[Sequence[int]] = []
     for mine in hypothesis:
-        shared = Counter(at for word in mine.clause | mine.own for at in having.get(word, ())[:_COMMON])
+        words = sorted(mine.clause | mine.beside | _figure_itself(mine))
+        telling = [word for word in words if len(having.get(word, ())) <= _COMMON] or words
+        shared = Counter(at for word in telling for at in having.get(word, ())[:_COMMON])
         ranked = sorted(shared, key=lambda at: (-shared[at], at))
-        nearest.append(frozenset(ranked[:LARGEST]))
+        nearest.append(sorted(ranked[:LARGEST]))
     return nearest
 
 
-_COMMON = 2_000
-"""Figures that a word may stand beside until it is no help in finding one."""
+def _figure_itself(site: Site) -> frozenset[str]:
+    return frozenset({f"={site.claim.text}"})
+
+
+_COMMON = 64
+"""Figures that a word may stand beside before it is no help in finding one."""

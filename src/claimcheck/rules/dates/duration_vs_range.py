@@ -22,7 +22,6 @@ _DAYS = {"day": (1, 1), "week": (7, 7), "month": (28, 31), "year": (365, 366)}
     since="0.1",
     severity="warning",
     shapes=("duration",),
-    where="within",
     declines={"scale": "10 days is a length of days; ten days' worth of hours is another wording, not another scale"},
 )
 def duration_vs_range(group: Group[Claim], tolerances: Tolerances) -> Iterator[Remark]:

@@ -1,0 +1,61 @@
+"""Lists of figures that share one unit or one noun: "2, 3 and 5 km", "four-, five- and six-cylinder engines"."""
+
+from __future__ import annotations
+
+import re
+
+from claimcheck.lexing.amounts import Amount, read_noun
+from claimcheck.lexing.context import Item, is_year
+from claimcheck.lexing.nonfigures import is_no_figure
+from claimcheck.lexing.token import Series
+
+_COMMA = re.compile(r"-?, ?\Z")
+_LAST = re.compile(r"(-?),? (?:and|or) \Z")
+
+
+def with_shared_units(text: str, items: list[tuple[Item, Series | None]]) -> list[tuple[Item, Series | None]]:
+    """The figures of a list with the unit or the noun that only the last of them names.
+
+    Two that "and" joins share a unit of measure only: in "he scored 12 and 30 people cheered" there are two clauses.
+    """
+    found = list(items)
+    linked = False  # the item behind belongs to a list that ends in "and" or "or"
+    for i in range(len(found) - 2, -1, -1):
+        (item, series), (following, _) = found[i], found[i + 1]
+        start = following.amount.start
+        gap = text[item.amount.end : start] if start - item.amount.end <= 8 else ""
+        last = _LAST.match(gap) if gap else None
+        listed = bool(last) or (linked and bool(gap) and bool(_COMMA.match(gap)))
+        linked = listed
+        if not listed or item.is_range or following.is_range:
+            continue
+        lent = _lent(text, item, following, noun=gap.startswith("-") or not last or _continues(text, found, i))
+        if lent is not None:
+            found[i] = (item._replace(amount=lent), series)
+    return found
+
+
+def _continues(text: str, items: list[tuple[Item, Series | None]], i: int) -> bool:
+    """A further member of the list stands in front: "2, 3 and 5 people"."""
+    if not i:
+        return False
+    ahead = items[i - 1][0].amount
+    start = items[i][0].amount.start
+    return start - ahead.end <= 3 and bool(_COMMA.match(text[ahead.end : start]))
+
+
+def _lent(text: str, item: Item, following: Item, *, noun: bool) -> Amount | None:
+    """The amount with the unit or noun of the one behind it; None where it takes none."""
+    amount, giver = item.amount, read_noun(text, following.amount)
+    if amount.unit or amount.noun or amount.scale or giver.scale or is_year(text, amount):
+        return None
+    if read_noun(text, amount).noun is not None or text[giver.start] in "$\u00a3\u20ac":
+        return None
+    if giver.unit is not None and giver.unit.dimension != "rate" and giver.noun is None:
+        lent = amount._replace(unit=giver.unit, hyphen=giver.hyphen)
+    elif giver.noun is not None and giver.unit is None and noun:
+        lent = amount._replace(noun=giver.noun._replace(start=amount.end, end=amount.end))
+    else:
+        return None
+    hyphen = text.startswith("-", amount.end)
+    return None if not hyphen and is_no_figure(text, amount, list(item.context.words), hedged=True) else lent

@@ -1,0 +1,201 @@
+"""Whether a premise settles the figures of a hypothesis: `Checker.compare`."""
+
+from __future__ import annotations
+
+import itertools
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from claimcheck.checking.checker import Checker
+from claimcheck.checking.comparing import compare_claims
+from claimcheck.claims.claim import DateClaim, DateValue, NumericClaim
+from claimcheck.claims.measure import Measure
+from claimcheck.claims.quantity import Quantity
+from claimcheck.findings.report import Comparison
+
+CHECKER = Checker()
+
+
+def compare(premise: str, hypothesis: str) -> Comparison:
+    return CHECKER.compare(premise, hypothesis)
+
+
+ENTAILED = [
+    ("The library in Ghent lent 4,512 books in May.", "The library in Ghent lent 4,512 books."),
+    ("The library in Ghent lent 4,512 books in May.", "The library in Ghent lent more than 4,500 books."),
+    ("The library in Ghent lent 4,512 books in May.", "The library in Ghent lent fewer than 4,600 books."),
+    ("Over 70 million people visited the site.", "More than 60 million people visited the site."),
+    ("At least 30 houses were flooded in Namur.", "30 houses were flooded in Namur."),
+    ("About 2,000 people marched through Turin.", "2,000 people marched through Turin."),
+    ("The bridge opened on 4 May 1998.", "The bridge opened in 1998."),
+    ("The bridge opened on 4 May 1998.", "The bridge opened before 2001."),
+    ("The bridge opened on 4 May 1998.", "The bridge opened on May 4, 1998."),
+    ("The bridge opened in May 1998.", "The bridge opened after 1996."),
+    ("The film holds a 71 % rating based on 88 reviews .", "The film was rated 71 % by fewer than 90 critics ."),
+    ("Sales rose to 1.25 million tonnes.", "Sales rose to 1.3 million tonnes."),
+]
+
+CONTRADICTED = [
+    ("The library in Ghent lent 4,512 books in May.", "The library in Ghent lent 4,671 books in May."),
+    ("The library in Ghent lent 4,512 books in May.", "The library in Ghent lent more than 4,600 books in May."),
+    ("The library in Ghent lent 4,512 books in May.", "The library in Ghent lent fewer than 4,512 books in May."),
+    ("The album has sold over 35 million copies.", "The album has sold more than 40 million copies."),
+    ("The bridge opened on 4 May 1998.", "The bridge opened in 1999."),
+    ("The bridge opened on 4 May 1998.", "The bridge opened on 14 May 1998."),
+    ("The bridge opened in 2007.", "The bridge opened before 2006."),
+    (
+        "The show earned $12 million in Canada and $31 million in other territories, for a worldwide total of $43 million.",
+        "The show earned more than $46 million globally.",
+    ),
+]
+
+LEFT_OPEN = [
+    # another place, another thing, another unit, another time
+    ("A storm damaged 300 roofs in Namur.", "A storm damaged 290 roofs in Antwerp."),
+    ("Anna keeps 12 cats in the barn.", "Boris keeps 14 cats in the barn."),
+    ("Anna keeps 12 cats in the barn.", "Boris keeps 12 cats in the barn."),
+    ("The school has 40 teachers.", "The school has 620 pupils."),
+    ("The tower is 90 metres tall.", "The tower cost 90 million euros."),
+    ("As of 4 May 2021, the clinic had treated 310 patients.", "By 9 May 2021, the clinic had treated 344 patients."),
+    ("The clinic has treated 310 patients.", "Another 25 patients were treated at the clinic."),
+    # the premise sets a bound, the hypothesis names a figure inside it
+    ("Fewer than 80 seats are taken in the hall.", "30 seats are taken in the hall."),
+    ("At least 45 people were killed in Lyon.", "At least 55 people were killed in Lyon."),
+    # nothing to compare
+    ("All is quiet in Lyon.", "12 people were hurt in Lyon."),
+    ("12 people were hurt in Lyon.", "All is quiet in Lyon."),
+    ("The singer was born on May 22.", "The singer was born before 1975."),
+]
+
+COMPOSED = [
+    ("Rosa had 14 stamps and bought 6 more stamps.", "Rosa has 20 stamps now.", "14 + 6 = 20"),
+    ("Rosa had 14 stamps and gave 6 to her brother.", "Rosa has 8 stamps left.", "14 - 6 = 8"),
+    ("Piet picked 12 pears and Rosa picked 9 pears.", "They picked 21 pears in total.", "12 + 9 = 21"),
+    ("Each crate holds 8 bottles and the van carries 4 crates.", "The van carries 32 bottles.", "8 x 4 = 32"),
+]
+
+
+@pytest.mark.parametrize(("premise", "hypothesis"), ENTAILED)
+def test_a_figure_the_premise_bears_out_is_entailed(premise: str, hypothesis: str) -> None:
+    assert compare(premise, hypothesis).verdict == "entailment"
+
+
+@pytest.mark.parametrize(("premise", "hypothesis"), CONTRADICTED)
+def test_another_value_for_the_same_thing_contradicts(premise: str, hypothesis: str) -> None:
+    found = compare(premise, hypothesis)
+    assert found.verdict == "contradiction"
+    assert found.equation is not None
+
+
+@pytest.mark.parametrize(("premise", "hypothesis"), LEFT_OPEN)
+def test_what_the_premise_does_not_settle_is_neutral(premise: str, hypothesis: str) -> None:
+    found = compare(premise, hypothesis)
+    assert found.verdict == "neutral"
+    assert found.equation is None
+
+
+@pytest.mark.parametrize(("premise", "hypothesis", "equation"), COMPOSED)
+def test_figures_add_up_where_a_word_says_so(premise: str, hypothesis: str, equation: str) -> None:
+    found = compare(premise, hypothesis)
+    assert (found.verdict, found.equation) == ("entailment", equation)
+
+
+def test_figures_that_only_happen_to_add_up_entail_nothing() -> None:
+    found = compare("The club owns 14 boats. The harbour has 6 boats from Malta.", "A pilot sank 20 boats.")
+    assert found.verdict != "entailment"
+
+
+def test_reasons_point_into_both_texts() -> None:
+    premise, hypothesis = "The library in Ghent lent 4,512 books.", "In May the library in Ghent lent 4,671 books."
+    reason = next(r for r in compare(premise, hypothesis).reasons if r.relation == "different")
+    assert reason.premise is not None
+    assert reason.hypothesis is not None
+    assert reason.premise.slice(premise) == "4,512"
+    assert reason.hypothesis.slice(hypothesis) == "4,671"
+    assert reason.text == "4,512 is not 4,671"
+
+
+def test_each_figure_is_answered_by_the_one_beside_the_same_words() -> None:
+    premise = "The zoo keeps 15 wolves, 22 lynxes and 31 otters."
+    assert compare(premise, "The zoo keeps 31 otters and 15 wolves.").verdict == "entailment"
+    assert compare(premise, "The zoo keeps 22 otters.").verdict != "entailment"
+
+
+def test_no_figure_answers_twice() -> None:
+    premise = "The north gate let in 40 visitors and the south gate let in 60 visitors."
+    found = compare(premise, "The north gate let in 40 visitors and the south gate let in 65 visitors.")
+    assert [reason.relation for reason in found.reasons] == ["same", "different"]
+
+
+def test_a_denied_bound_is_no_bound() -> None:
+    found = compare("You should not use more than 10 percent of your credit.", "Use at most 10 percent of your credit.")
+    assert found.verdict != "contradiction"
+
+
+TEXTS = [
+    "The library in Ghent lent 4,512 books in May. It employs 31 people. It opened on 4 May 1998.",
+    "As of 4 May 2021, there were 310 patients, of which 120 in Ghent and 190 in Namur.",
+    "Rosa had 14 stamps and gave 6 to her brother. The ratio is 2 : 1, or 3 : 7.",
+    "Sales rose from 5,412 to 6,100, up 12.7 %. Nearly half of the staff, some 40 to 50 people, left.",
+    "-LRB- 14 % -RRB- `` of 60 critics '' gave it 7.1/10 in 2003–04.",
+    "",
+    "None of this has a figure.",
+]
+
+
+@pytest.mark.parametrize("text", TEXTS)
+def test_no_text_contradicts_itself(text: str) -> None:
+    assert compare(text, text).verdict != "contradiction"
+
+
+@pytest.mark.parametrize(("one", "other"), list(itertools.permutations(TEXTS, 2)))
+def test_the_order_of_sentences_makes_no_difference(one: str, other: str) -> None:
+    def turned(text: str) -> str:
+        return " ".join(reversed(text.replace(". ", ".\n").splitlines()))
+
+    first, second = compare(one, other), compare(turned(one), turned(other))
+    assert (first.verdict, first.confidence) == (second.verdict, second.confidence)
+
+
+@given(
+    value=st.integers(20, 90_000),
+    below=st.integers(1, 15),
+    said=st.integers(20, 90_000),
+    noun=st.sampled_from(["books", "members", "tonnes of grain"]),
+)
+@settings(max_examples=60, deadline=None)
+def test_a_vaguer_hypothesis_adds_no_contradiction(value: int, below: int, said: int, noun: str) -> None:
+    premise = f"The society in Ghent has {value:,} {noun}."
+    if compare(premise, f"The society in Ghent has {said:,} {noun}.").verdict != "contradiction":
+        for vaguer in (f"at least {said - below:,}", f"about {said:,}", f"{said - below:,} to {said + below:,}"):
+            assert compare(premise, f"The society in Ghent has {vaguer} {noun}.").verdict != "contradiction"
+
+
+@given(st.text(max_size=80), st.text(max_size=80))
+@settings(max_examples=60, deadline=None)
+def test_no_text_raises(premise: str, hypothesis: str) -> None:
+    assert compare(premise + " 12 cats", hypothesis + " 3.5 % of 2004").confidence <= 1
+
+
+def test_firmer_grounds_give_more_confidence() -> None:
+    premise = "The library in Ghent lent 4,512 books in May."
+    near = compare(premise, "The library in Ghent lent 4,671 books in May.")
+    far = compare(premise, "Some 4,900 books, they say, left their shelves.")
+    assert near.confidence > far.confidence
+
+
+def test_claims_made_by_hand_need_no_text() -> None:
+    premise = [NumericClaim(quantity=Quantity(value=350), measure=Measure(head="troop"))]
+    same = [NumericClaim(quantity=Quantity(value=340, bound="more_than"), measure=Measure(head="soldier"))]
+    assert compare_claims(premise, same).verdict == "entailment"
+    dates = [DateClaim(date=DateValue(text="soon"))]
+    assert compare_claims(dates, [*dates, *premise]).verdict == "neutral"
+
+
+def test_long_texts_take_linear_time() -> None:
+    text = " ".join(
+        f"On day {n} the town of Lyon counted {n * 37 + 5} visitors, {n} more than Nice." for n in range(400)
+    )
+    assert compare(text, text[: len(text) // 8]).verdict != "contradiction"
