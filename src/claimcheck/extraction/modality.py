@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from functools import lru_cache
-from typing import cast
+from typing import NamedTuple, cast
 
 from claimcheck.claims.claim import Modality
 from claimcheck.extraction.sentence import Sentence, speaks
@@ -83,20 +84,28 @@ def _behind(sentence: Sentence, end: int, roof: int) -> Modality:
 
 def _mark(sentence: Sentence, floor: int, at: int) -> Modality | None:
     """The modality that the words right before a position give, adverbs passed over."""
-    found: Modality | None = None
-    for start, end, modality in marks(sentence):
-        if end > at:
-            break
-        if start >= floor and at - end <= _REACH and _BETWEEN.fullmatch(sentence.slice(end, at)):
-            found = modality
-    return found
+    found = marks(sentence)
+    nearest = bisect_right(found, at, key=lambda mark: mark.end)
+    for mark in reversed(found[max(0, nearest - 2) : nearest]):
+        if mark.start >= floor and at - mark.end <= _REACH and _BETWEEN.fullmatch(sentence.slice(mark.end, at)):
+            return mark.modality
+    return None
+
+
+class Mark(NamedTuple):
+    """A word group that gives a modality to what follows it."""
+
+    start: int
+    end: int
+    modality: Modality
 
 
 @lru_cache(maxsize=8)
-def marks(sentence: Sentence) -> tuple[tuple[int, int, Modality], ...]:
-    """Every word group of a sentence that gives a modality: where it stands, and which."""
+def marks(sentence: Sentence) -> tuple[Mark, ...]:
+    """Every word group of a sentence that gives a modality, in order."""
     low = sentence.slice(sentence.start, sentence.end)
-    return tuple(
-        (sentence.start + m.start(), sentence.start + m.end(), cast("Modality", m.lastgroup))
+    found = (
+        Mark(sentence.start + m.start(), sentence.start + m.end(), cast("Modality", m.lastgroup))
         for m in _MARK.finditer(low)
     )
+    return tuple(mark for mark in found if sentence.folded[mark.start : mark.end] != "May")
