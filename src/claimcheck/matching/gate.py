@@ -58,7 +58,7 @@ def _add_up(d: Dimensions, left: NumericClaim, right: NumericClaim, event: str |
     if d.measure != "same":
         return (
             "not comparable",
-            "other things are counted" if d.measure == "different" else "what is counted is unclear",
+            "other things are counted" if d.measure == "different" else "whether the same is counted is not clear",
         )
     if d.entity == "different":
         return "not comparable", "of different owners"

@@ -22,6 +22,7 @@ LARGEST_BLOCK = 150
 """Different figures of one kind that are compared with each other; more are listed in the coverage, never sampled."""
 
 ALONE = "no other figure of this kind"
+NAMELESS = "what it counts or measures is not clear"
 AGAIN = "said again in the same text"
 CROWDED = "too many figures of one kind"
 
@@ -63,8 +64,12 @@ def match(claims: Sequence[Claim]) -> Matched:
         for claim in subject.members
         if subject.relation.sum != "not comparable"
     }
-    apart = tuple(reasons.get(claim.id, Kept(claim, ALONE)) for claim in numeric if claim.id not in met)
+    apart = tuple(reasons.get(claim.id, Kept(claim, _alone(claim))) for claim in numeric if claim.id not in met)
     return Matched(tuple(subjects), apart)
+
+
+def _alone(claim: NumericClaim) -> str:
+    return NAMELESS if numeric_key(claim) is None else ALONE
 
 
 def _blocks(claims: Iterable[NumericClaim]) -> Iterator[list[NumericClaim]]:
