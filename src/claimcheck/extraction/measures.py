@@ -46,6 +46,8 @@ class Setting(NamedTuple):
 
 def measure_of(sentence: Sentence, figure: Figure) -> Measure:
     """The measure of a figure, as far as the sentence says."""
+    if figure.dimension == "age":
+        return Measure(head="age", entity=_aged(sentence, figure))
     head, modifiers = _head(sentence, figure)
     event = _event(sentence, figure)
     return Measure(head=head, modifiers=modifiers, entity=_entity(sentence, figure), event=event)
@@ -63,6 +65,22 @@ def _head(sentence: Sentence, figure: Figure) -> tuple[str | None, tuple[str, ..
     if behind is not None and (noun := _noun_from(sentence, behind.end())) is not None:
         return noun
     return _subject(sentence, figure), ()
+
+
+_NAME_THEN_AGE = re.compile(r",\s*(?:now\s+|aged\s+|who is\s+)?")
+_AGE_THEN_NAME = re.compile(r"(?:\s+(?!and\b|or\b|of\b|by\b|with\b|from\b)[a-z-]+){0,4},?\s+")
+
+
+def _aged(sentence: Sentence, figure: Figure) -> str | None:
+    """Whose age it is: "John Heard, 71," or "the 71-year-old actor John Heard"; None where no name stands beside it."""
+    folded = sentence.folded
+    before = people_in(folded, max(sentence.start, figure.left - 60), figure.left)
+    if before and before[-1].name and _NAME_THEN_AGE.fullmatch(folded, before[-1].end, figure.left):
+        return before[-1].name
+    after = people_in(folded, figure.right, min(sentence.end, figure.right + 80))
+    if after and after[0].name and _AGE_THEN_NAME.fullmatch(folded, figure.right, after[0].start):
+        return after[0].name
+    return None
 
 
 def _noun_from(sentence: Sentence, at: int) -> tuple[str, tuple[str, ...]] | None:

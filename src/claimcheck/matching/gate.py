@@ -118,6 +118,8 @@ def _measure(left: NumericClaim, right: NumericClaim) -> tuple[Verdict, str | No
         if event is None or other_event is None:
             return "unknown", None
         return ("same" if event == other_event else "different"), event
+    if head == "age":
+        return ("same" if left.measure.entity and right.measure.entity else "unknown"), event
     if not counted:
         # A price, a share or a length is told apart by the words around it.
         alike = word_likeness(left.context, right.context)
@@ -200,6 +202,8 @@ def _said(claim: NumericClaim) -> Window | None:
 def _time(left: NumericClaim, right: NumericClaim, event: str | None) -> Verdict:
     if event in MONOTONE:
         return _time_of_toll(left, right)
+    if left.measure.head == right.measure.head == "age":
+        return _time_of_age(left, right)
     one, other = _window(left), _window(right)
     if one is None or other is None:
         same_text = left.document == right.document and left.when is None and right.when is None
@@ -224,6 +228,13 @@ def _time_of_toll(left: NumericClaim, right: NumericClaim) -> Verdict:
         return "same" if second - first <= SAME_HOUR else "different"
     # Two texts of one day whose hour is not known: which is the later one nobody can say.
     return "unknown" if day_of(left.published) == day_of(right.published) else "different"
+
+
+def _time_of_age(left: NumericClaim, right: NumericClaim) -> Verdict:
+    """An age holds for a year: two texts of one month should have the same, birthdays aside."""
+    if left.published is None or right.published is None:
+        return "unknown"
+    return "same" if abs((day_of(left.published) - day_of(right.published)).days) <= UPDATE_DAYS else "different"
 
 
 def _long_ago(claim: NumericClaim) -> bool:

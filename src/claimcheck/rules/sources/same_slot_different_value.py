@@ -26,12 +26,18 @@ def same_slot_different_value(pair: Pair[NumericClaim]) -> Iterator[Remark]:
         wire: Police said [[12]] people were killed in Lyon.
         daily: In all [[15]] people were killed in Lyon, police said.
 
+        wire [2017-07-22]: The actor Jane Moss, [[71]], was found dead in a hotel on Friday.
+        daily [2017-07-23]: Neighbours remembered [[72]]-year-old Jane Moss as a quiet woman.
+
     Passes:
 
         wire: Police said about 12 people were killed in Lyon.
         daily: In all 12 people were killed in Lyon, police said.
 
     Skips:
+
+        wire [2017-07-22]: The actor Jane Moss, 71, was found dead in a hotel on Friday.
+        daily [2017-07-23]: The body was found by the porter, Paul Moss, 34.
 
         wire: Police said 12 people were killed in Lyon.
         daily: Police said 15 people were killed in Paris.
