@@ -55,25 +55,10 @@ def relate(left: NumericClaim, right: NumericClaim) -> Relation:
 
 
 def _add_up(d: Dimensions, left: NumericClaim, right: NumericClaim, event: str | None) -> tuple[Sum, str]:
-    if d.measure != "same":
-        return (
-            "not comparable",
-            "other things are counted" if d.measure == "different" else "whether the same is counted is not clear",
-        )
-    if d.entity == "different":
-        return "not comparable", "of different owners"
-    if d.place == "different":
-        return "not comparable", "in different places"
-    if d.time == "different" and not _updates(left, right, event):
-        return "not comparable", "at different times"
-    if d.scope == "different":
-        return "not comparable", "different parts of a whole"
-    if left.document != right.document and "same" not in (d.entity, d.place) and "contained" not in (d.entity, d.place):
-        return "not comparable", "nothing ties the two texts to one owner or place"
-    if left.document != right.document and sum(v == "unknown" for v in (d.entity, d.place, d.time)) > 1:
-        return "not comparable", "too little is said of owner, place and time"
-    if left.document != right.document and not (d.entity == d.place == "same" or _one_setting(left, right)):
-        return "not comparable", "the two texts are about other things"
+    """What the verdicts add up to, and why: first what keeps the two apart, then what tells them apart."""
+    apart = _apart_for(d, left, right, event) or (_untied(d, left, right) if left.document != right.document else None)
+    if apart is not None:
+        return "not comparable", apart
     if d.modality == "different":
         return "explained", " against ".join(sorted(_AS[side.modality] for side in (left, right)))
     if d.role == "different":
@@ -87,6 +72,32 @@ def _add_up(d: Dimensions, left: NumericClaim, right: NumericClaim, event: str |
     if d.speaker == "different":
         return "disputed", "two speakers"
     return "comparable", "the same thing"
+
+
+def _apart_for(d: Dimensions, left: NumericClaim, right: NumericClaim, event: str | None) -> str | None:
+    """The one dimension that makes them two things."""
+    if d.measure == "different":
+        return "other things are counted"
+    if d.measure != "same":
+        return "whether the same is counted is not clear"
+    if d.entity == "different":
+        return "of different owners"
+    if d.place == "different":
+        return "in different places"
+    if d.time == "different" and not _updates(left, right, event):
+        return "at different times"
+    return "different parts of a whole" if d.scope == "different" else None
+
+
+def _untied(d: Dimensions, left: NumericClaim, right: NumericClaim) -> str | None:
+    """Why figures of two texts, though nothing tells them apart, are not held against each other."""
+    if not {"same", "contained"} & {d.entity, d.place}:
+        return "nothing ties the two texts to one owner or place"
+    if [d.entity, d.place, d.time].count("unknown") > 1:
+        return "too little is said of owner, place and time"
+    if d.entity == d.place == "same" or _one_setting(left, right):
+        return None
+    return "the two texts are about other things"
 
 
 _AS = {
