@@ -6,25 +6,13 @@ import re
 from decimal import Decimal
 from typing import NamedTuple
 
+from claimcheck.lexing.currencies import CODES, GLUED_MONEY, MONEY_WORDS, SIGNS
 from claimcheck.lexing.nouns import COMPOUNDED, Noun, Word, lemma, noun_phrase, phrase_after, plural, words_after
 from claimcheck.lexing.numerals import NUMBER_WORDS, Number, closed, scaled
 from claimcheck.lexing.quantulum import rare_unit
 from claimcheck.lexing.scales import GLUED, SCALES
 from claimcheck.lexing.scan import Hit
-from claimcheck.lexing.units import (
-    CODES,
-    GLUED_MONEY,
-    GLUED_ONLY,
-    MONEY_WORDS,
-    ONE_LETTER_SPACED,
-    PER,
-    PERCENT,
-    PERCENT_WORDS,
-    SIGNS,
-    SYMBOLS,
-    WORDS,
-    Unit,
-)
+from claimcheck.lexing.units import GLUED_ONLY, ONE_LETTER_SPACED, PER, PERCENT, PERCENT_WORDS, SYMBOLS, WORDS, Unit
 
 
 class Amount(NamedTuple):
@@ -66,11 +54,11 @@ class Amount(NamedTuple):
 
 
 _GLUED = re.compile(
-    rf"[A-Za-z\u00b5\u03bc\u00b0\u00ba\u2103\u2109{re.escape(''.join(SIGNS))}]+(?:/[a-z]+|[\u00b2\u00b323](?![0-9A-Za-z]))?"
+    rf"[A-Za-z\u00b5\u03bc\u00b0\u00ba\u2103\u2109{re.escape(''.join(SIGNS))}]+(?:/[a-z]+(?:\^?[\u00b2\u00b323](?![0-9A-Za-z]))?|[\u00b2\u00b323](?![0-9A-Za-z]))?"
 )
 _WORD = re.compile(
     r"([ ]{1,2}|-|\n(?=[a-z]))"
-    r"((?:U\.S\.|[A-Za-z\u00b5\u03bc\u00b0\u00ba]+)(?:/[A-Za-z]+|[\u00b2\u00b323](?![0-9A-Za-z]))?)"
+    r"((?:U\.S\.|[A-Za-z\u00b5\u03bc\u00b0\u00ba]+)(?:/[A-Za-z]+(?:\^?[\u00b2\u00b323](?![0-9A-Za-z]))?|[\u00b2\u00b323](?![0-9A-Za-z]))?)"
 )
 _METRES = re.compile(
     r"""[ -]?(?:tall|high|long|wide|deep|away|from|above|below|race|finals?|hurdles|sprint|freestyle|dash|backstroke
@@ -187,6 +175,8 @@ def _glued_unit(text: str, amount: Amount, token: str, stop: int) -> Amount | No
         return _rate(text, amount._replace(unit=Unit(CODES[token], "currency"), end=stop, right=stop))
     if token in GLUED_MONEY:
         return _rate(text, amount._replace(unit=Unit(GLUED_MONEY[token], "currency"), right=stop))
+    if "/" in token and (quotient := _quotient(token)):
+        return amount.measured(quotient, stop)
     unit = SYMBOLS.get(token) or WORDS.get(token) or WORDS.get(token.lower() if len(token) > 3 else token)
     if token == "y" or (token == "T" and not unit):
         return None
@@ -217,11 +207,18 @@ def _spaced_unit(text: str, amount: Amount) -> Amount | None:
     first = _WORD.match(text, end)
     if first is None:
         return amount
+    if first[2] == "of" and amount.step is not None and amount.value < 1 and (of := _OF_A.match(text, end)):
+        whole = _spaced_unit(text, amount._replace(end=of.end() - 1))  # "1/16 of a US pint"
+        return amount if whole is None or whole.unit is None else amount.measured(whole.unit, whole.right)
     if first[2].lower() in _UNIT_STARTS and (found := _unit_words(text, amount, first)):
         return found
     raw, stop, hyphen = first[2], first.end(), first[1] == "-"
     if (raw in CODES or len(raw) < 5) and (sum_of_money := _coded(text, amount, raw, stop)):
         return sum_of_money
+    if "/" in raw and (quotient := _quotient(raw)):
+        return amount.measured(quotient, stop)
+    if raw == "in" and _INCHES_NEXT.match(text, stop):
+        return amount.measured(WORDS["inch"], stop)
     symbol = SYMBOLS.get(raw)
     if symbol and not hyphen and _is_spaced_symbol(text, amount, raw, stop):
         return _rate(text, amount.measured(symbol, stop))
@@ -233,6 +230,7 @@ def _spaced_unit(text: str, amount: Amount) -> Amount | None:
     return amount
 
 
+_OF_A = re.compile(r" of an? (?!an? )")
 _LEADS = frozenset(" -\n%\u00b0\u00ba")
 _LETTERS = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")
 
@@ -264,6 +262,19 @@ def _unit_words(text: str, amount: Amount, first: re.Match[str]) -> Amount | Non
             if unit is not None and unit.dimension in ("mass", "volume", "length"):
                 return amount.measured(unit, stop)
     return None
+
+
+_INCHES_NEXT = re.compile(r"\.?\Z|\.\n| (?:thick|long|wide|tall|high|deep|diameter)\b")
+
+
+def _quotient(symbols: str) -> Unit | None:
+    """The unit of two symbols: "kg/m3", "A/cm2", "l/km"."""
+    top, _, bottom = symbols.replace("^", "").partition("/")
+    over, under = SYMBOLS.get(top), SYMBOLS.get(bottom) or WORDS.get(bottom)
+    if over is None or under is None:
+        return None
+    name = f"{over.name} per {under.name}"
+    return WORDS.get(name) or Unit(name, _rate_dimension(over, under.name))
 
 
 def _is_spaced_symbol(text: str, amount: Amount, raw: str, stop: int) -> bool:

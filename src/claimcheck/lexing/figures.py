@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from decimal import Decimal
+from functools import lru_cache
 
 from claimcheck.claims.interval import Interval
 from claimcheck.claims.precision import Bound, Width, width
@@ -11,7 +13,7 @@ from claimcheck.claims.quantity import QuantityMention
 from claimcheck.lexing.amounts import Amount, read, read_noun
 from claimcheck.lexing.change import change_of
 from claimcheck.lexing.context import Item, context_of
-from claimcheck.lexing.dates import find_dates
+from claimcheck.lexing.datelike import dates_near
 from claimcheck.lexing.hedges import BEHIND, bound_before
 from claimcheck.lexing.lists import with_shared_units
 from claimcheck.lexing.models import mention, quantity
@@ -36,9 +38,9 @@ def find_figures(folded: str, dates: Sequence[DateMention] | None = None) -> lis
     >>> [(f.value, f.counted, f.modifiers) for f in find_figures("On February 10 nearly 3,000 extra troops left.")]
     [(Decimal('3000'), 'troop', ('extra',))]
     """
-    if dates is None:
-        dates = find_dates(folded)
     words = list(SPELLED.finditer(folded))
+    if dates is None:
+        dates = dates_near(folded, words)
     items = _items(folded, dates, words)
     figures = [
         figure
@@ -107,7 +109,8 @@ def _figure(text: str, item: Item, series: Series | None) -> Figure | None:
         amount, bound = _hedged_behind(text, amount, bound)
         if not amount.value and bound == "nearly":
             bound = "about"  # "almost zero" has nothing below it
-        reach = width(amount.value, bound, amount.step, _width_dimension(amount))
+        step = None if amount.step is None else str(amount.step)
+        reach = _reach(str(amount.value), bound, step, _width_dimension(amount))
     unit, noun = amount.unit or COUNT, amount.noun
     # "fell below 150", "rose above 12 percent": the level that was reached, not the size of the change.
     level = series or (hedge_words and context.lower[-1] in _LEVEL_HEDGES)
@@ -132,6 +135,12 @@ def _figure(text: str, item: Item, series: Series | None) -> Figure | None:
         change,
         series,
     )
+
+
+@lru_cache(maxsize=4096)
+def _reach(value: str, bound: Bound, step: str | None, dimension: str) -> Width:
+    """What a figure stands for. Most figures of the news are written again and again: 10, 20, 2.5, 1,000."""
+    return width(Decimal(value), bound, None if step is None else Decimal(step), dimension)
 
 
 _LEVEL_HEDGES = frozenset("above below beneath under beyond".split())

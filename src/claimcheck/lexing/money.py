@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from claimcheck.lexing.units import CODES, DOLLARS, SIGNS
+from claimcheck.lexing.currencies import CODES, DOLLARS, SIGNS
 
 _CODE_BEFORE = re.compile(r"(?<![A-Za-z0-9])([A-Z]{3}|RM|Rs\.?|Y=|rmb|usd|eur|gbp)( ?)\Z")
 _DOLLAR_BEFORE = re.compile(

@@ -104,7 +104,7 @@ def _is_bare_label(text: str, amount: Amount, lower: list[str], *, hedged: bool)
     if hedged:
         return False
     if not lower and _LINE_START.search(text, max(0, amount.start - 3), amount.start):
-        alone = amount.start == 0 and not following
+        alone = amount.start < 3 and len(text) - amount.end < 3
         if following in (".", ")", "\n") or (amount.value < 1000 and not following and not alone):
             return True
     if amount.scale:

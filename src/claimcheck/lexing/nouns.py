@@ -8,6 +8,7 @@ first plural noun: "nearly 3,000 *extra troops* to Poland". So closed word class
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 STOPS = frozenset(
@@ -212,6 +213,7 @@ class Noun(NamedTuple):
     end: int
 
 
+@lru_cache(maxsize=8192)
 def lemma(word: str) -> str:
     """The singular, in lower case unless it is an abbreviation.
 
@@ -238,6 +240,7 @@ def lemma(word: str) -> str:
     return low[:-1]
 
 
+@lru_cache(maxsize=8192)
 def plural(word: str) -> bool:
     """It looks like a plural noun: "troops", "people", "MPs"."""
     low = word.lower().rstrip("'")

@@ -190,7 +190,7 @@ def _own(text: str, match: re.Match[str], *, thousands: bool) -> bool:
 
 _BARE = re.compile(r"()([A-Za-z]+)\b")
 _CRORE = re.compile(r" (crores?)\b", re.IGNORECASE)
-_OTHER = re.compile(r" (?:hundred|dozens?|million|billion)\b")
+_OTHER = re.compile(r" (?:hundred|dozens?)\b")
 _HUNDRED_ALONE = re.compile(r" hundred\b(?! (?:thousand|million|billion))")
 _FRACTION_NEXT = re.compile(r"[ -](?:half|halves|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth)s?\b")
 
@@ -210,7 +210,7 @@ PARTS: dict[str, int] = {
 """Names of fractions, in the singular: what the whole is divided by."""
 
 _POINT = re.compile(r" point((?:[ -](?:zero|oh|nought|naught|one|two|three|four|five|six|seven|eight|nine))+)\b")
-_AT = re.compile(r"\b(?:at|to|match|set|break|every|some|any|game) \Z")
+_AT = re.compile(r"\b(?:at|to|match|set|break|every|some|any|game) \Z", re.IGNORECASE)
 _AND_PART = re.compile(
     r"[ -]and[ -](an?|one|two|three|four|five|six|seven|eight|nine)[ -](half|halves|third|quarter|fourth|fifth|sixth|seventh"
     r"|eighth|ninth|tenth)s?\b"

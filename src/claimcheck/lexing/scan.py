@@ -10,13 +10,13 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
+from claimcheck.lexing.currencies import SIGNS
 from claimcheck.lexing.digits import Digits, fraction_signs, past, read_digits
 from claimcheck.lexing.labels import is_address
 from claimcheck.lexing.money import Money, money_before
 from claimcheck.lexing.nouns import plural
 from claimcheck.lexing.numerals import LITERAL, SPELLED, Number, spelled
 from claimcheck.lexing.token import DateMention
-from claimcheck.lexing.units import SIGNS
 
 _GLUE = frozenset("/_=&#@\\^+%*|\u2044\u00d7")
 _CLOSED_UP = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789")
@@ -169,6 +169,8 @@ def _behind_dash(text: str, start: int) -> tuple[int, Money | None, bool] | None
         return start, None, False
     if ahead.isdigit() or ahead in "%)":
         return start, None, False
+    if ahead.isalpha() and _MEASURED.search(text, max(0, start - 8), start - 1):
+        return start, None, False  # "5k-20k", "75mm-300mm"
     word = _WORD_BEFORE.search(text, max(0, start - 24), start - 1)
     if word is None:
         return None
@@ -179,6 +181,7 @@ def _behind_dash(text: str, start: int) -> tuple[int, Money | None, bool] | None
     return (start, None, False) if known or (word[0].islower() and len(word[0]) > 4 and plural(word[0])) else None
 
 
+_MEASURED = re.compile(r"[0-9](?:k|K|m|bn|mm|cm|km|kg|g|pc|p)\Z")
 _WORD_BEFORE = re.compile(r"[A-Za-z]+\Z")
 _OPEN_WORDS = frozenset("now then to sub or and".split())
 """Words that a dash ties to a figure: "his now-18 month-old son", "sub-7 nanometre chips", "200,000-to-260,000"."""

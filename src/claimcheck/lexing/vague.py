@@ -9,12 +9,13 @@ from decimal import Decimal
 from claimcheck.claims.precision import literal_width, width
 from claimcheck.lexing.amounts import Amount, read_noun
 from claimcheck.lexing.change import change_of_share
+from claimcheck.lexing.currencies import MONEY_WORDS
 from claimcheck.lexing.hedges import SHARES, VAGUE, Vague, bound_before
 from claimcheck.lexing.nouns import noun_phrase, words_after
 from claimcheck.lexing.numerals import times_power
 from claimcheck.lexing.scales import SCALES
 from claimcheck.lexing.token import DateMention, Figure
-from claimcheck.lexing.units import COUNT, MONEY_WORDS, PERCENT, PERCENT_WORDS, WORDS, Unit
+from claimcheck.lexing.units import COUNT, PERCENT, PERCENT_WORDS, WORDS, Unit
 
 _WORDS = frozenset(
     """dozens hundreds thousands millions billions trillions tens scores couple handful several few half third thirds fifth

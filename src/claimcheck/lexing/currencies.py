@@ -1,0 +1,158 @@
+"""Currencies: their signs, their codes and how they are written in words.
+
+Names are canonical as those of units: singular, in small letters, with the country where several have a currency of that name.
+"""
+
+from __future__ import annotations
+
+SIGNS: dict[str, str] = {
+    "$": "dollar",
+    "\u00a3": "pound sterling",
+    "\u20ac": "euro",
+    "\u00a5": "japanese yen",
+    "\uffe5": "japanese yen",
+    "\uffe1": "pound sterling",
+    "\u20b9": "indian rupee",
+    "\u20a8": "indian rupee",
+    "\u20a9": "korean won",
+    "\u20bd": "russian rouble",
+    "\u20ba": "turkish lira",
+    "\u20aa": "israeli shekel",
+    "\u20a6": "nigerian naira",
+    "\u20b1": "philippine peso",
+    "\u0e3f": "thai baht",
+    "\u20b4": "ukrainian hryvnia",
+    "\u20ab": "vietnamese dong",
+    "\u20a1": "costa rican colon",
+    "\u20b5": "ghanaian cedi",
+    "\u20bf": "bitcoin",
+    "\u20be": "georgian lari",
+    "\u20ad": "lao kip",
+}
+"""A sign alone names the currency that news in English means by it. "$" is the dollar of the United States."""
+
+DOLLARS: dict[str, str] = {
+    "US": "dollar",
+    "U.S.": "dollar",
+    "A": "australian dollar",
+    "AU": "australian dollar",
+    "Aus": "australian dollar",
+    "C": "canadian dollar",
+    "CA": "canadian dollar",
+    "Can": "canadian dollar",
+    "CDN": "canadian dollar",
+    "HK": "hong kong dollar",
+    "NZ": "new zealand dollar",
+    "S": "singapore dollar",
+    "SG": "singapore dollar",
+    "NT": "taiwan dollar",
+    "R": "brazilian real",
+    "Z": "zimbabwean dollar",
+    "TT": "trinidad and tobago dollar",
+    "J": "jamaican dollar",
+    "AUD": "australian dollar",
+    "CAD": "canadian dollar",
+    "NZD": "new zealand dollar",
+    "HKD": "hong kong dollar",
+    "SGD": "singapore dollar",
+    "USD": "dollar",
+    "MXN": "mexican peso",
+    "MEX": "mexican peso",
+}
+
+CODES: dict[str, str] = {  # ISO 4217 and a few signs in letters
+    "USD": "dollar",
+    "EUR": "euro",
+    "GBP": "pound sterling",
+    "JPY": "japanese yen",
+    "AUD": "australian dollar",
+    "CAD": "canadian dollar",
+    "NZD": "new zealand dollar",
+    "HKD": "hong kong dollar",
+    "SGD": "singapore dollar",
+    "CHF": "swiss franc",
+    "CNY": "chinese yuan",
+    "RMB": "chinese yuan",
+    "INR": "indian rupee",
+    "PKR": "pakistani rupee",
+    "RUB": "russian rouble",
+    "SEK": "swedish krona",
+    "NOK": "norwegian krone",
+    "DKK": "danish krone",
+    "PLN": "polish zloty",
+    "CZK": "czech koruna",
+    "HUF": "hungarian forint",
+    "TRY": "turkish lira",
+    "ILS": "israeli shekel",
+    "NIS": "israeli shekel",
+    "ZAR": "south african rand",
+    "NGN": "nigerian naira",
+    "KES": "kenyan shilling",
+    "EGP": "egyptian pound",
+    "SAR": "saudi riyal",
+    "AED": "emirati dirham",
+    "KRW": "korean won",
+    "THB": "thai baht",
+    "MYR": "malaysian ringgit",
+    "RM": "malaysian ringgit",
+    "IDR": "indonesian rupiah",
+    "PHP": "philippine peso",
+    "VND": "vietnamese dong",
+    "UAH": "ukrainian hryvnia",
+    "BRL": "brazilian real",
+    "MXN": "mexican peso",
+    "ARS": "argentine peso",
+    "Rs": "indian rupee",
+    "Rs.": "indian rupee",
+    "Y=": "japanese yen",
+    "BTC": "bitcoin",
+}
+
+MONEY_WORDS: dict[str, str] = {}
+_NAMES = """
+dollar dollars dlr dlrs=dollar|euro euros=euro|yen=japanese yen|yuan renminbi=chinese yuan
+sterling stg=pound sterling|cent cents cts=cent|penny pence p=penny|rupee rupees=rupee
+rouble roubles ruble rubles=russian rouble|shekel shekels=israeli shekel|peso pesos=peso|franc francs=franc
+krona kronor=swedish krona|krone kroner=krone|won=korean won|baht=thai baht|ringgit ringgits=malaysian ringgit
+rand=south african rand|lira lire=lira|riyal riyals=riyal|rial rials=rial|dirham dirhams=dirham|dinar dinars=dinar
+zloty zlotys=polish zloty|forint forints=hungarian forint|hryvnia hryvnias=ukrainian hryvnia|naira=nigerian naira
+reais=brazilian real|taka=bangladeshi taka|dong=vietnamese dong|rupiah=indonesian rupiah|bitcoin bitcoins=bitcoin
+guilder guilders=guilder|sen=sen|satoshi satoshis=satoshi|
+markka markkas=finnish markka|lari=georgian lari|kip=lao kip|shilling shillings=shilling|kuna=croatian kuna|koruna=czech koruna
+us_dollar us_dollars u.s._dollar u.s._dollars american_dollars us_dlrs u.s._dlrs=dollar
+pound_sterling pounds_sterling=pound sterling
+british_pound british_pounds=pound sterling
+"""
+_NATIONS = """
+australian canadian hong_kong new_zealand singapore taiwan jamaican zimbabwean=dollar
+swiss french belgian cfa=franc|indian pakistani sri_lankan nepalese=rupee
+mexican argentine chilean colombian cuban philippine uruguayan=peso|egyptian syrian lebanese sudanese irish=pound
+finnish=markka|georgian=lari|lao=kip|norwegian danish=krone|swedish icelandic=krona|saudi qatari omani yemeni=riyal|iranian=rial
+emirati moroccan=dirham|kuwaiti iraqi jordanian bahraini algerian libyan serbian tunisian=dinar
+japanese=yen|chinese=yuan|russian=rouble|turkish italian=lira|israeli=shekel|kenyan ugandan tanzanian=shilling
+south_korean korean=won|thai=baht|malaysian=ringgit|south_african=rand|polish=zloty|hungarian=forint
+deutsche german=mark|brazilian=real
+"""
+
+
+def _fill_money() -> None:
+    """Fill the table of currencies in words from the lists above."""
+    for entry in _NAMES.replace("\n", "|").split("|"):
+        forms, _, name = entry.partition("=")
+        for form in forms.split():
+            MONEY_WORDS[form.replace("_", " ")] = name
+    for entry in _NATIONS.strip().replace("\n", "|").split("|"):
+        lands, _, name = entry.partition("=")
+        others = {"rouble": ["ruble", "rubles"], "krona": ["kronor"], "krone": ["kroner"], "dollar": ["dlr", "dlrs"]}
+        for land in lands.replace("_", "~").split():
+            adjective = land.replace("~", " ")
+            full = f"{adjective.removeprefix('south ') if name == 'won' else adjective} {name}"
+            for form in (name, name + "s", *others.get(name, ())):
+                MONEY_WORDS[f"{adjective} {form}"] = full
+    for adjective, name in (("danish", "krone"), ("norwegian", "krone"), ("swedish", "krona"), ("czech", "koruna")):
+        for form in ("crown", "crowns", "koruna", "korunas"):
+            MONEY_WORDS[f"{adjective} {form}"] = f"{adjective} {name}"
+
+
+_fill_money()
+GLUED_MONEY = {"p": "penny", "c": "cent", "dlrs": "dollar", "cts": "cent", "kr": "krone"}

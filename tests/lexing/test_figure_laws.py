@@ -1,0 +1,138 @@
+"""Laws of the figures of a text, and what hostile text costs."""
+
+import time
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+from num2words import num2words
+
+from claimcheck.claims.quantity import QuantityMention
+from claimcheck.lexing.dates import find_dates
+from claimcheck.lexing.figures import find_figures, mentions, quantity
+from claimcheck.text.folding import fold
+
+
+def one(text):
+    """The only figure of the text."""
+    (figure,) = find_figures(fold(text))
+    return figure
+
+
+_PIECES = st.sampled_from(
+    """1 12 350 3,000 1.2 4.50 2014 $ \u00a3 \u20ac US$ % percent million bn m k km kg - -- to from between and or about
+    nearly more than at least up of the one two twelve hundred thousand half a dozen third third. third, troops people
+    soldiers year years -year-old old per hour barrel rose fell by . , : ; ( ) ' " \n \n\n 0 00 000 \u00bd \u2153 ~ + # /
+    February 10 p.m. Jan. in zero minus \u00d7 \u2044 e5 \u0130 \u1f600 \u0661 times out every aged degrees C F""".split(
+        " "
+    )
+)
+
+
+def check(text):
+    folded = fold(text)
+    figures = find_figures(folded)
+    end = 0
+    assert [QuantityMention.model_validate(m.model_dump(), strict=True) for m in mentions(text)] == mentions(text)
+    for figure in figures:
+        assert 0 <= figure.left <= figure.start < figure.end <= figure.right <= len(text)
+        assert end <= figure.start
+        end = figure.end
+        assert quantity(figure).bound == figure.bound
+        assert figure.noun is None or figure.end <= figure.noun[0] < figure.noun[1] <= figure.right
+    for date in find_dates(folded):
+        assert not any(date.start < figure.end and figure.start < date.end for figure in figures)
+
+
+@given(st.lists(_PIECES, max_size=24).flatmap(lambda pieces: st.sampled_from([" ".join(pieces), "".join(pieces)])))
+def test_whatever_the_words_spans_slice_and_quantities_are_valid(text):
+    check(text)
+
+
+def facts(text):
+    """What a text counts and measures, wherever it stands."""
+    return [(m.text.strip(), m.quantity, m.counted, m.change) for m in mentions(text)]
+
+
+_SENTENCES = st.sampled_from(
+    """
+    Nearly 3,000 extra troops left. | Prices rose 3 percent. | It fell from 5,412 to 4,900. | One in four pupils is absent.
+    | On February 10 he paid \u00a33bn. | Dozens of men sang. | Two or three people swam 2, 3 and 5 km. | He was aged 12.
+    | It holds 1 414 021 100 litres. | Heard, 71, waited. | Half the men left. | \u201c12\u00a0km,\u201d he said \U0001f600.
+    """.split("|")
+).map(lambda sentence: sentence.strip())
+
+
+@given(_SENTENCES, _SENTENCES)
+def test_two_texts_have_the_figures_of_both(first, second):
+    assert facts(f"{first}\n\n{second}") == facts(first) + facts(second)
+
+
+@given(
+    _SENTENCES,
+    st.sampled_from(["Nobody knew why.", "Clara Voss laughed.", "\u00bfPor qu\u00e9?", "Ze\u0301 \U0001f44d"]),
+)
+def test_prose_around_a_figure_changes_nothing(sentence, prose):
+    assert facts(f"{prose} {sentence} {prose}") == facts(sentence)
+
+
+@given(st.integers(min_value=2, max_value=998), st.sampled_from(["people", "euros", "km"]))
+def test_the_spelling_of_scale_and_unit_changes_no_value(number, noun):
+    forms = (
+        f"{number},000 {noun}",
+        f"{number} thousand {noun}",
+        f"{number}k {noun}",
+        f"{num2words(number)} thousand {noun}",
+    )
+    assert {(one(form).value, one(form).unit, one(form).counted) for form in forms} == {
+        (number * 1000, one(forms[0]).unit, one(forms[0]).counted)
+    }
+    assert one(f"{number} km").unit == one(f"{number} kilometres").unit == one(f"{number} kilometers").unit
+
+
+@given(st.text(alphabet="12,.\u2009\u00a0\uff11\uff12\u0301\U0001f600\r\n\u201c\u2019 k%$-", max_size=40))
+def test_mentions_read_back_whatever_the_text_contains(text):
+    for mention in mentions(text):
+        assert mention.span.slice(text) == mention.text
+
+
+@example("Qalf")  # the pattern for "half" takes any of its capitals
+@given(st.text())
+def test_no_text_raises(text):
+    check(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "1" * 100_000,
+        "1," * 50_000,
+        "1,000," * 16_000,
+        "1-" * 50_000,
+        "1." * 50_000,
+        "1:" * 50_000,
+        "1/" * 50_000,
+        "$" * 100_000,
+        "a hundred thousand million " * 3_000,
+        "one hundred and " * 6_000,
+        "between " * 12_000,
+        "between 1 and " * 7_000,
+        "from 1 to " * 10_000,
+        "12 of the " * 10_000,
+        "tens of thousands of " * 5_000,
+        "half a " * 14_000,
+        "12" + " " * 100_000 + "x",
+        "12 " + "a-" * 50_000,
+        "(" * 100_000,
+        "\u00bd" * 100_000,
+        "100 " * 25_000,
+        "2, 3 and " * 11_000,
+        "1.200,5 " * 12_000,
+        "from 5 to 7 to 3 to " * 5_000,
+    ],
+    ids=lambda text: text[:12],
+)
+def test_hostile_text_costs_little(text):
+    start = time.process_time()
+    find_figures(text, [])
+    assert time.process_time() - start < 2
