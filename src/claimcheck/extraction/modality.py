@@ -12,7 +12,7 @@ from claimcheck.extraction.sentence import Sentence, speaks
 from claimcheck.lexing.verbs import surely_verb, verb
 
 _MARK = re.compile(
-    r"""
+    r"""(?:
     (?P<denied> \b(?:not|never|no\ longer|no\ plans?\ to|without|den(?:y|ies|ied)(?:\ \w+){0,2}) | n't)
     | (?P<projected> \b(?:on\ (?:track|course|pace)\ (?:to|for)
         | (?:expected|projected|forecast|predicted|estimated|likely|thought|believed|seen|poised)\ to
@@ -23,14 +23,12 @@ _MARK = re.compile(
     | (?P<planned> (?:\b|(?='))(?:will|would|shall|'ll|(?:is|are|was|were)\ to
         | (?:due|set|scheduled|planned|slated|going|about|ready)\ to
         | (?:plan|intend|aim|hope|promise|pledge|vow|want)(?:s|ed|ing|ned|ning)?\ to | agreed\ to | to\ be))
-    """,
+    )(?!\w)""",
     re.VERBOSE,
 )
 """Words before a verb, or before a figure, that say how what follows is meant."""
 
-_BETWEEN = re.compile(
-    r"(?:\b|\W)\W*(?:(?:be|been|being|have|now|also|soon|still|already|then|\w+ly|eventually)\b\W*){0,3}"
-)
+_BETWEEN = re.compile(r"\W*(?:(?:be|been|being|have|now|also|soon|still|already|then|\w+ly|eventually)\b\W*){0,3}")
 """What may stand between such words and what they govern."""
 
 _FACTUAL = re.compile(r"\b(?:despite|after|since|having|when|for)\s+$")
