@@ -46,7 +46,7 @@ CONTRADICTED = [
     ("The bridge opened on 4 May 1998.", "The bridge opened on 14 May 1998."),
     ("The bridge opened in 2007.", "The bridge opened before 2006."),
     (
-        "The show earned $12 million in Canada and $31 million in other territories, for a worldwide total of $43 million.",
+        "The show earned $12 million in Canada and $31 million elsewhere, a total of $43 million worldwide.",
         "The show earned more than $46 million globally.",
     ),
 ]
@@ -130,7 +130,7 @@ def test_no_figure_answers_twice() -> None:
 
 
 def test_a_denied_bound_is_no_bound() -> None:
-    found = compare("You should not use more than 10 percent of your credit.", "Use at most 10 percent of your credit.")
+    found = compare("You should not spend more than 400 euros on the boat.", "Spend at most 400 euros on the boat.")
     assert found.verdict != "contradiction"
 
 

@@ -58,7 +58,7 @@ _SENTENCES = st.sampled_from(
     """
     Nearly 3,000 extra troops left. | Prices rose 3 percent. | It fell from 5,412 to 4,900. | One in four pupils is absent.
     | On February 10 he paid \u00a33bn. | Dozens of men sang. | Two or three people swam 2, 3 and 5 km. | He was aged 12.
-    | It holds 1 414 021 100 litres. | Heard, 71, waited. | Half the men left. | \u201c12\u00a0km,\u201d he said \U0001f600.
+    | It holds 1 414 021 100 litres. | Moss, 71, waited. | Half the men left. | \u201c12\u00a0km,\u201d he said \U0001f600.
     """.split("|")
 ).map(lambda sentence: sentence.strip())
 

@@ -292,10 +292,10 @@ def test_a_range_has_the_written_ends(text, low, high, unit):
     ("text", "expected"),
     [
         ("The tally fell from 5,412 to 4,900.", [(5412, "before"), (4900, "after")]),
-        ("The tax rises to 7 percent from 6 percent.", [(7, "after"), (6, "before")]),
+        ("The levy on boats rises to 9 percent from 8 percent.", [(9, "after"), (8, "before")]),
         ("Shares slid from about 5,400 to 4,900.", [(5400, "before"), (4900, "after")]),
         ("It eased from 4.8 to 4.7 percent.", [(Decimal("4.8"), "before"), (Decimal("4.7"), "after")]),
-        ("Spending rose from $30 million to $38 million.", [(30_000_000, "before"), (38_000_000, "after")]),
+        ("Its budget rose from $31 million to $39 million.", [(31_000_000, "before"), (39_000_000, "after")]),
     ],
 )
 def test_levels_before_and_after_a_change_are_two_figures(text, expected):

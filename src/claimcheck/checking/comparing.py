@@ -165,7 +165,7 @@ _NOT = re.compile(r"\b(?:not|never|cannot|nor|without)\b|n't\b")
 
 
 def _denied(claim: NumericClaim) -> bool:
-    """What is said of the figure is that it is not so: "try not to use more than 10 percent"."""
+    """What is said of the figure is that it is not so: "do not spend more than 400 euros"."""
     if claim.modality == "denied":
         return True
     if claim.span is None or claim.sentence is None or claim.sentence_text is None:

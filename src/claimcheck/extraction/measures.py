@@ -72,7 +72,7 @@ _AGE_THEN_NAME = re.compile(r"(?:\s+(?!and\b|or\b|of\b|by\b|with\b|from\b)[a-z-]
 
 
 def _aged(sentence: Sentence, figure: Figure) -> str | None:
-    """Whose age it is: "John Heard, 71," or "the 71-year-old actor John Heard"; None where no name stands beside it."""
+    """Whose age it is: "Jane Moss, 71," or "the 71-year-old actor Jane Moss"; None where no name stands beside it."""
     folded = sentence.folded
     before = people_in(folded, max(sentence.start, figure.left - 60), figure.left)
     if before and before[-1].name and _NAME_THEN_AGE.fullmatch(folded, before[-1].end, figure.left):
@@ -221,6 +221,9 @@ _LEADS = re.compile(
     r"(?:the\s+|both\s+)?$",
     re.IGNORECASE,
 )
+_SPEAKS = re.compile(
+    r"\s+(?:has\s+|have\s+)?(?:said|says?|told|announced|added|reported|warned|claims?|claimed|confirmed)\b"
+)
 _GOES_ON = re.compile(r"\s*(?:,|,?\s+and|,?\s+or|/)\s*(?:the\s+)?")
 
 
@@ -233,6 +236,8 @@ def places_between(sentence: Sentence, left: int, right: int) -> tuple[str, ...]
     for start, end, name in places_in(folded, left, right):
         before = folded[max(left, start - 24) : start]
         if any(m.start() <= start < m.end() for m in borders) or _ORIGIN.search(before) or _SAID_IN.search(before):
+            continue
+        if _SPEAKS.match(folded, end):  # "in Latvia, Oslo said"
             continue
         if _LEADS.search(before) or (listed >= 0 and _GOES_ON.fullmatch(folded, listed, start)):
             found.append((start, name))

@@ -79,7 +79,7 @@ _NOT_BETWEEN = frozenset("of in the to and or for at on with from by said are is
 def _direct(amount: Amount, unit: Unit, verb: str) -> bool:
     """The verb governs the figure as its measure, not as its object: "fell 612 points", not "dropped 12 bombs"."""
     if unit.dimension in ("time", "age", "speed") or (unit.dimension == "currency" and verb in ("gain", "gains")):
-        return False  # "a gain of", but "gain 330,000 dlrs vs loss 385,000 dlrs" in a table of results
+        return False  # "a gain of", but "gain 41,000 dlrs vs loss 57,000" in a table of results
     if unit.dimension in ("length", "area"):
         return verb in ("rise", "rises", "rose", "risen", "rising", "up", "grew", "grow", "grown")
     if amount.noun is not None:

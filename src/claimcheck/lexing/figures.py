@@ -158,7 +158,7 @@ def _width_dimension(amount: Amount) -> str:
 
 
 def _is_age(text: str, item: Item, lower: list[str]) -> bool:
-    """ "aged 12", "Heard, 71,", "aged 10 to 13": an age that is told without years."""
+    """ "aged 12", "Moss, 71,", "aged 10 to 13": an age that is told without years."""
     amount = item.amount
     if item.is_range:
         return not _AGES.isdisjoint(lower[-3:])

@@ -36,13 +36,13 @@ def headline_number_vs_body(pair: Pair[NumericClaim]) -> Iterator[Remark]:
 
     Flags:
 
-        wire "UK sends [[450]] troops to Poland": Britain said another [[350]] soldiers will be sent to Poland.
-            There will now be 450 British troops in Poland.
+        wire "Norway sends [[450]] troops to Latvia": Norway is to add another [[350]] soldiers to its force in Latvia,
+            Oslo said. There will then be 450 Norwegian troops in Latvia.
 
     Passes:
 
-        wire "UK sends 350 troops to Poland": Britain said another 350 soldiers will be sent to Poland. There will
-            now be 450 British troops in Poland.
+        wire "Norway sends 350 troops to Latvia": Norway said another 350 soldiers will be sent to Latvia. There will
+            then be 450 Norwegian troops in Latvia.
 
         wire "UK sends nearly 500 troops to Poland": Britain said another 480 soldiers will be sent to Poland.
 
