@@ -17,6 +17,7 @@ from claimcheck.claims.claim import NumericClaim
 from claimcheck.claims.writing import short
 from claimcheck.matching.alignment import Site
 from claimcheck.text.folding import fold
+from claimcheck.text.tables import words
 
 MOST = 6
 """Figures of one kind up to which every sum is tried."""
@@ -30,24 +31,20 @@ _LOOK = 600
 _WORD = re.compile(r"[a-z]+")
 
 
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
-_TOGETHER = _words("total altogether together all sum combined overall both now")
-_APART = _words("left remain remains remained remaining still difference now change more fewer rest either")
-_REST = _words("rest either altogether")
-_COMPOSED = _TOGETHER | _words("left remain remains remained remaining difference")
-_GAINED = _words(
+_TOGETHER = words("total altogether together all sum combined overall both now")
+_APART = words("left remain remains remained remaining still difference now change more fewer rest either")
+_REST = words("rest either altogether")
+_COMPOSED = _TOGETHER | words("left remain remains remained remaining difference")
+_GAINED = words(
     """more another other additional extra further joined join joins added adds bought buys buy found finds got gets
     received receives won earned picked collected gained came placed put grew born plus"""
 )
-_LOST = _words(
+_LOST = words(
     """gave gives give lost loses ate eats eaten sold sells spent spends spend used uses removed removes took takes taken
     broke broken fell left threw dropped died paid lent borrowed cut fewer less shorter longer taller than more discount
     returned returns"""
 )
-_EACH = _words("each every per apiece equally times twice average rate dozen dozens pairs half")
+_EACH = words("each every per apiece equally times twice average rate dozen dozens pairs half")
 
 
 class Reckoned(NamedTuple):

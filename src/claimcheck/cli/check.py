@@ -9,6 +9,7 @@ import typer
 
 from claimcheck.cli.inputs import UsageError, documents, words
 from claimcheck.cli.inputs import claims as claims_in
+from claimcheck.cli.options import NoColor, Published, Title
 from claimcheck.cli.output import Format, console, write
 
 if TYPE_CHECKING:
@@ -62,19 +63,14 @@ def check(
             help="consistent or coverage: also show the checks that hold, or the figures compared with nothing.",
         ),
     ] = None,
-    published: Annotated[
-        str | None,
-        typer.Option("--published", metavar="DATE", help="The day of documents that do not state theirs."),
-    ] = None,
-    title: Annotated[
-        str | None, typer.Option("--title", metavar="TEXT", help="The headline of documents that do not have theirs.")
-    ] = None,
+    published: Published = None,
+    title: Title = None,
     claims: Annotated[
         str | None,
         typer.Option("--claims", metavar="FILE", help="Check the claims in this file, as extract writes them."),
     ] = None,
     verbose: Annotated[bool, typer.Option("--verbose", "-v", help="The same as --show coverage.")] = False,
-    no_color: Annotated[bool, typer.Option("--no-color", help="Plain text; NO_COLOR does the same.")] = False,
+    no_color: NoColor = False,
 ) -> None:
     """Shows which figures cannot all stand.
 

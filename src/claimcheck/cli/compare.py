@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from claimcheck.cli.inputs import STDIN, UsageError, text
+from claimcheck.cli.options import NoColor
 from claimcheck.cli.output import HumanOrJson, console, write
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ def compare(
     premise: Annotated[str, typer.Argument(help="A text, @FILE, or - for standard input; @@ begins a text with @.")],
     hypothesis: Annotated[str, typer.Argument(help="The text whose figures it may settle, given the same way.")],
     form: Annotated[HumanOrJson, typer.Option("--format", help="For people, or as a JSON object.")] = HumanOrJson.human,
-    no_color: Annotated[bool, typer.Option("--no-color", help="Plain text; NO_COLOR does the same.")] = False,
+    no_color: NoColor = False,
 ) -> None:
     """Says whether one text settles the figures of another.
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from claimcheck.cli.inputs import UsageError, documents
+from claimcheck.cli.options import NoColor, Published, Title
 from claimcheck.cli.output import Format, console, write
 
 if TYPE_CHECKING:
@@ -28,14 +29,9 @@ def extract(
             "--format", help="A claim a line, a JSON array, or for people, which is the default on a terminal."
         ),
     ] = None,
-    published: Annotated[
-        str | None,
-        typer.Option("--published", metavar="DATE", help="The day of documents that do not state theirs."),
-    ] = None,
-    title: Annotated[
-        str | None, typer.Option("--title", metavar="TEXT", help="The headline of documents that do not have theirs.")
-    ] = None,
-    no_color: Annotated[bool, typer.Option("--no-color", help="Plain text; NO_COLOR does the same.")] = False,
+    published: Published = None,
+    title: Title = None,
+    no_color: NoColor = False,
 ) -> None:
     """Writes what texts assert, one claim a line.
 

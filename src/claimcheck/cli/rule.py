@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from claimcheck.cli.options import NoColor
 from claimcheck.cli.output import console
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ _WHERE = {"within": "within a text", "cross": "between texts", "within+cross": "
 
 def rule(
     code: Annotated[str, typer.Argument(help="The code or the name of a rule.")],
-    no_color: Annotated[bool, typer.Option("--no-color", help="Plain text; NO_COLOR does the same.")] = False,
+    no_color: NoColor = False,
 ) -> None:
     """Explains a rule: what it says, why, and the texts that show it."""
     from claimcheck.report.terminal import Page

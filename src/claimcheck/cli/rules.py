@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from claimcheck.cli.options import NoColor
 from claimcheck.cli.output import HumanOrJson, console, write
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ _SEVERITIES = {"error": "bold red", "warning": "bold yellow", "info": "bold blue
 
 def rules(
     form: Annotated[HumanOrJson, typer.Option("--format", help="A table, or a JSON array.")] = HumanOrJson.human,
-    no_color: Annotated[bool, typer.Option("--no-color", help="Plain text; NO_COLOR does the same.")] = False,
+    no_color: NoColor = False,
 ) -> None:
     """Lists the rules: code, name, severity, where, summary."""
     from claimcheck.rules.catalogue import catalogue

@@ -19,9 +19,9 @@ from claimcheck.extraction.function_words import (
     SUBJECT_PRONOUNS,
     THIRD,
     WEEKDAYS,
-    words,
 )
 from claimcheck.lexing.cues import FORMS, CueMention, CueVerb, Form, find_cues
+from claimcheck.text.tables import words
 
 Stretch: TypeAlias = tuple[int, int]
 """The items from the first number up to the second."""

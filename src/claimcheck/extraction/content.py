@@ -12,11 +12,11 @@ from claimcheck.extraction.function_words import (
     PREPOSITIONS,
     SUBJECT_PRONOUNS,
     TIME_LEAD,
-    words,
 )
 from claimcheck.extraction.phrases import speaker_behind
 from claimcheck.lexing.cues import CUE_NOUNS, CueVerb
 from claimcheck.lexing.names import GROUPS
+from claimcheck.text.tables import words
 
 _MEDIUMS = words(
     """

@@ -12,10 +12,10 @@ from claimcheck.extraction.attributed import speaker_at
 from claimcheck.extraction.counted import Counted
 from claimcheck.extraction.measures import context_of, names_in, places_between
 from claimcheck.extraction.modality import modality_at
-from claimcheck.extraction.numeric import BEGIN
 from claimcheck.extraction.sentence import Sentence, governor
 from claimcheck.lexing.nouns import lemma
 from claimcheck.lexing.token import DateMention
+from claimcheck.lexing.verbs import BEGINNINGS
 from claimcheck.text.document import Document
 from claimcheck.text.span import Span
 
@@ -91,7 +91,7 @@ def _role(sentence: Sentence, date: DateMention, event: str | None) -> DateRole:
     left = sentence.slice(date.start - 60, date.start)
     if _END.search(left) or _TO.search(left):
         return "end"
-    if _START.search(left) or event in BEGIN:
+    if _START.search(left) or event in BEGINNINGS:
         return "start"
     return "on"
 

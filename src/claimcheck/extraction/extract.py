@@ -19,7 +19,7 @@ from claimcheck.lexing.gazetteer import country_of, places_in
 from claimcheck.lexing.token import DateMention, Figure
 from claimcheck.text.document import Document
 from claimcheck.text.folding import fold
-from claimcheck.text.header import header
+from claimcheck.text.header import Header, header
 from claimcheck.text.sentences import sentences
 from claimcheck.text.span import Span
 
@@ -43,10 +43,10 @@ def extract(document: Document) -> tuple[Claim, ...]:
     >>> [claim.text for claim in extract(Document(text="Police said 12 people were hurt in Lyon."))]
     ['12', '12 people were hurt in Lyon']
     """
-    known = described(document)
+    head = header(document.text)
+    known = _with(document, head)
     folded = fold(document.text)
     spans = sentences(folded)
-    head = header(document.text)
     body = tuple(piece for span in spans if span.start >= head.body for piece in _pieces(folded, span))
     lines = _lines(document.text, folded, head.title, body, known.title)
     dates = [date for date in find_dates(folded, known.published) if date.start >= head.body or _in(date, head.title)]
@@ -66,7 +66,10 @@ def extract(document: Document) -> tuple[Claim, ...]:
 
 def described(document: Document) -> Document:
     """The document with what its own header lines state; they come before what a caller has filled in."""
-    head = header(document.text)
+    return _with(document, header(document.text))
+
+
+def _with(document: Document, head: Header) -> Document:
     stated = {"title": head.title_text, "published": head.published, "source": head.source}
     return document.model_copy(update={key: value for key, value in stated.items() if value is not None})
 

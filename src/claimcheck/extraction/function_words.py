@@ -7,12 +7,7 @@ from __future__ import annotations
 
 from claimcheck.lexing.calendar import MONTHS
 from claimcheck.lexing.calendar import WEEKDAYS as DAY_NAMES
-
-
-def words(text: str) -> frozenset[str]:
-    """The words of a table."""
-    return frozenset(text.split())
-
+from claimcheck.text.tables import words
 
 # --- around verbs ---
 

@@ -15,11 +15,9 @@ from claimcheck.extraction.roles import Draft, assign
 from claimcheck.extraction.sentence import Sentence, governor
 from claimcheck.lexing.figures import quantity
 from claimcheck.lexing.token import DateMention, Figure
+from claimcheck.lexing.verbs import BEGINNINGS
 from claimcheck.text.document import Document
 from claimcheck.text.span import Span
-
-BEGIN = frozenset("begin start launch open kick kickoff commence".split())
-"""Verbs that set something going: in a story of the day, on the day of its dateline."""
 
 
 def numeric_claims(
@@ -129,4 +127,4 @@ def _other_end(sentence: Sentence, date: DateMention) -> bool:
 
 def _begins(sentence: Sentence, figure: Figure) -> bool:
     hold = governor(sentence, figure.left, figure.right)
-    return hold is not None and hold.verb.lemma in BEGIN and hold.verb.form in ("past", "s")
+    return hold is not None and hold.verb.lemma in BEGINNINGS and hold.verb.form in ("past", "s")

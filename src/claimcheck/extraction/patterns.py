@@ -6,21 +6,14 @@ from typing import NamedTuple
 
 from claimcheck.extraction.clauses import PlacedCue, Stretch
 from claimcheck.extraction.content import content_after, content_end
-from claimcheck.extraction.function_words import (
-    BE,
-    BEFORE_VERBS,
-    DETERMINERS,
-    OPENERS,
-    RELATIVES,
-    SUBJECT_PRONOUNS,
-    words,
-)
+from claimcheck.extraction.function_words import BE, BEFORE_VERBS, DETERMINERS, OPENERS, RELATIVES, SUBJECT_PRONOUNS
 from claimcheck.extraction.phrases import around_aside, main_speaker, speaker_before, speaker_behind
 from claimcheck.extraction.placing import put_before, put_behind
 from claimcheck.extraction.quoted import Saying
 from claimcheck.extraction.telling import Telling
 from claimcheck.extraction.verbless import according_to, before_colon
 from claimcheck.lexing.names import GROUPS
+from claimcheck.text.tables import words
 
 _NEGATIONS = words("not never nor neither hardly n't")
 _PERFECT = words("has have had")

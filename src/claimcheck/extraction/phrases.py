@@ -21,9 +21,9 @@ from claimcheck.extraction.function_words import (
     SUBORDINATORS,
     THIRD,
     TIME_LEAD,
-    words,
 )
 from claimcheck.lexing.names import GROUPS, is_title_word
+from claimcheck.text.tables import words
 
 _SUBJECTS = THIRD | words("who which one others many some")
 _OPEN_ENDED = words("all many some several most few both another")  # determiners that stand alone

@@ -4,14 +4,10 @@ from __future__ import annotations
 
 from claimcheck.extraction.clauses import PlacedCue, Stretch
 from claimcheck.extraction.content import content_after, content_end, hearer_end, new_attribution, time_end
-from claimcheck.extraction.function_words import (
-    ATTACHED,
-    ENDS_PHRASE,
-    RELATIVES,
-    words,
-)
+from claimcheck.extraction.function_words import ATTACHED, ENDS_PHRASE, RELATIVES
 from claimcheck.extraction.quoted import Saying
 from claimcheck.extraction.telling import Telling
+from claimcheck.text.tables import words
 
 _OBJECTS_QUOTED = frozenset({"call for", "reject", "dismiss", "denounce", "condemn", "refer to", "speak of"})
 _BEHIND_COMPLETE = words("who which whose and but as after when a an")

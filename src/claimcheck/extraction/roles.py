@@ -204,7 +204,7 @@ def _parts_of_first(whole: Draft, others: Sequence[Draft]) -> None:
     """ "Of 10,000 troops, about 2,000 went to Poland and 1,000 to Romania"."""
     own = [d for d in others if d.kind == whole.kind and d.role in ("level", "part") and _same_clause(whole, d)]
     own = [d for d in own if d.measure.head in (None, whole.measure.head)]
-    if not own or not re.search(r",\s*$|,", _between(whole, own[0])):
+    if not own or "," not in _between(whole, own[0]):
         return
     sentence = whole.sentence
     entire = _ENTIRE.search(sentence.slice(own[-1].figure.right, sentence.end)) is not None

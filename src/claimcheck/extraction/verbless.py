@@ -4,19 +4,12 @@ from __future__ import annotations
 
 from claimcheck.extraction.clauses import PlacedCue, Stretch
 from claimcheck.extraction.content import content_end
-from claimcheck.extraction.function_words import (
-    ATTACHED,
-    INSIDE_NAMES,
-    NAME_PARTICLES,
-    OPENERS,
-    PAST,
-    PREPOSITIONS,
-    words,
-)
+from claimcheck.extraction.function_words import ATTACHED, INSIDE_NAMES, NAME_PARTICLES, OPENERS, PAST, PREPOSITIONS
 from claimcheck.extraction.placing import put_rest, quote_start
 from claimcheck.extraction.quoted import Saying
 from claimcheck.extraction.telling import Telling
 from claimcheck.lexing.names import mention_of
+from claimcheck.text.tables import words
 
 _SOURCE_ENDS = words("who which that when while but as")
 _NO_LAST_WORD = PREPOSITIONS | ATTACHED

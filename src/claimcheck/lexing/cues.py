@@ -9,12 +9,9 @@ import re
 from typing import Literal, NamedTuple
 
 from claimcheck.claims.speech import Stance
+from claimcheck.text.tables import words
 
 Form = Literal["finite", "base", "participle", "gerund", "phrase"]
-
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
 
 
 # Verbs by stance, each with what may follow it:
@@ -209,7 +206,7 @@ _CONVICTIONS = frozenset(
 _BE = frozenset({"is", "are", "was", "were", "am", "be", "been", "remain", "remains", "remained", "'s", "'re", "'m"})
 
 # What is said or claimed, as a noun before "that": "rejected reports that ...".
-CUE_NOUNS: frozenset[str] = _words(
+CUE_NOUNS: frozenset[str] = words(
     """
     accusation accusations allegation allegations argument arguments assertion assertions charge charges claim claims
     comment comments concern concerns conclusion fear fears idea notion prediction predictions report reports rumor

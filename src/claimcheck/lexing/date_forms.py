@@ -128,7 +128,6 @@ BARE_YEAR = re.compile(YEAR)
 TODAY = _pattern(r"(?:today|tonight|yesterday|tomorrow)(?![a-z])")
 DAY_BEFORE = _pattern(rf"day{GAP}(?P<which>before{GAP}yesterday|after{GAP}tomorrow)(?![a-z])")
 NOON = re.compile(rf"(?:noon|midday|midnight)(?![A-Za-z-])(?:{ZONE})?")
-MONTH_RIGHT = re.compile(rf"{GAP}?")
 
 # --- words around ---
 

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from claimcheck.text.tables import words
+
 # One country a line: name | other names, short forms, codes | adjectives and peoples | capital, other spellings |
 # seats, buildings and agencies that speak for the government. A line that starts with spaces goes on from the last.
 # Names are the short English ones of the United Nations' terminology, demonyms and capitals those of the news
@@ -233,13 +235,9 @@ Soviet Union | USSR, U.S.S.R. | Soviet, Soviets | |
 """
 
 
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
 # Words after a country that name its government or an arm of it: "Polish government", "UK officials", "Romania's
 # Defense Ministry". One word is enough, in any of these, lower-cased.
-_ARMS = _words(
+_ARMS = words(
     """
     government governments officials official administration authorities authority ministry ministries minister
     ministers military army navy forces troops air force air-force armed general staff foreign defence defense
@@ -250,7 +248,7 @@ _ARMS = _words(
     """
 )
 # An arm that can end such a name: what speaks is a government, its ministry or its forces, not its football team.
-_SPEAKS = _words(
+_SPEAKS = words(
     """
     government governments officials official administration authorities authority ministry ministries military
     army navy forces force presidency diplomats diplomat embassy leadership department staff cabinet
@@ -302,7 +300,7 @@ _SEAT_PLACES: dict[str, str] = {
 }
 # "England said": the team, the bowlers; there is no such government. "Brussels said": Belgium as little as the Union;
 # and capitals that share their name with larger or nearer things.
-_NO_GOVERNMENT = _words("England Brussels Georgetown Kingston Santiago Victoria Wellington")
+_NO_GOVERNMENT = words("England Brussels Georgetown Kingston Santiago Victoria Wellington")
 _CODES: frozenset[str] = frozenset(
     name for row in _ALL for name in (row.name, *row.names) if re.fullmatch(r"(?:[A-Z]\.?){2,5}", name)
 )
@@ -403,7 +401,7 @@ _FUNCTION_NEXT = re.compile(
 )
 
 # Capitalised words that follow a preposition and are no places: dates, titles, the languages of courtesy.
-_NO_PLACE = _words(
+_NO_PLACE = words(
     """
     January February March April May June July August September October November December Jan Feb Mar Apr Jun
     Jul Aug Sep Sept Oct Nov Dec Monday Tuesday Wednesday Thursday Friday Saturday Sunday Christmas Easter
@@ -416,7 +414,7 @@ _NO_PLACE = _words(
 )
 # After these a capitalised word is a place by shape alone. "to" and "from" are followed by people as often
 # ("spoke to Keller"), so there a verb of motion or the far end of a journey would be needed; only known places count.
-_SHAPE = _words("in near into across outside throughout inside")
+_SHAPE = words("in near into across outside throughout inside")
 
 
 def places_in(text: str, start: int = 0, end: int | None = None) -> list[tuple[int, int, str]]:

@@ -7,6 +7,7 @@ import unicodedata
 from typing import Literal, NamedTuple
 
 from claimcheck.lexing.gazetteer import country_of, government_of, is_demonym, is_place
+from claimcheck.text.tables import words
 
 MentionKind = Literal["person", "body", "group", "pronoun", "role"]
 Gender = Literal["he", "she"]
@@ -26,25 +27,21 @@ class Mention(NamedTuple):
     kind: MentionKind
 
 
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
-HONORIFICS = _words(
+HONORIFICS = words(
     """
     mr mrs ms miss mx dr sir lord lady dame prof rev fr hon mr. mrs. ms. dr. prof. rev. hon. fr. messrs monsieur
     madame
     """
 )
 # Short forms of offices before a name in wire style.
-_SHORT_TITLES = _words(
+_SHORT_TITLES = words(
     """
     sen sens rep reps gov govs gen col lt capt maj sgt adm cmdr cpl supt insp det amb pres sec atty sen. sens.
     rep. reps. gov. govs. gen. col. lt. capt. maj. sgt. adm. cmdr. cpl. supt. insp. det. amb. pres. sec. atty.
     """
 )
 # The last word of an office or trade that stands beside a name or alone for its holder.
-OFFICES = _words(
+OFFICES = words(
     """
     president presidents minister ministers premier chancellor secretary secretaries governor governors mayor
     mayors senator senators congressman congresswoman congressmen representative representatives councillor
@@ -68,7 +65,7 @@ OFFICES = _words(
     """
 )
 # The last word of a body's name.
-_BODIES = _words(
+_BODIES = words(
     """
     ministry department agency bureau office commission committee council court tribunal board authority service
     administration government parliament congress senate house assembly embassy consulate police army navy force
@@ -81,7 +78,7 @@ _BODIES = _words(
     """
 )
 # Bodies a paper names without saying what they are.
-_KNOWN_BODIES = _words(
+_KNOWN_BODIES = words(
     """
     Reuters AFP AP Interfax TASS Tass RIA Xinhua Bloomberg Axios Politico Twitter Facebook Google Apple Amazon
     Microsoft Meta YouTube Instagram TikTok Telegram WhatsApp Tesla Boeing Airbus Gazprom Rosneft Naftogaz Hamas
@@ -91,7 +88,7 @@ _KNOWN_BODIES = _words(
     """
 )
 # Plural people who speak without a name, and singular nouns for many.
-GROUPS = _words(
+GROUPS = words(
     """
     officials police authorities sources analysts experts people residents witnesses scientists researchers
     doctors lawyers prosecutors lawmakers legislators diplomats aides advisers advisors leaders ministers
@@ -106,13 +103,13 @@ GROUPS = _words(
     several both few
     """
 )
-PRONOUNS = _words("he she they it we i you who which that one another himself herself themselves")
-_HE = _words("he him his himself")
-_SHE = _words("she her hers herself")
+PRONOUNS = words("he she they it we i you who which that one another himself herself themselves")
+_HE = words("he him his himself")
+_SHE = words("she her hers herself")
 
 # Given names that tell a person from a place and "he" from "she". From the lists of names most often given in the
 # English-, French-, German-, Russian- and Ukrainian-speaking countries; names given to both are left out.
-_MALE = _words(
+_MALE = words(
     """
     Aaron Abdul Adam Adrian Ahmed Alan Albert Aleksandr Alexander Alexei Alexey Alfred Ali Anatoly Andre Andreas
     Andrei Andrew Andriy Andrzej Anthony Antonio Antony Arthur Barack Ben Benjamin Bernard Bernie Bill Bob Boris
@@ -136,7 +133,7 @@ _MALE = _words(
     Wojciech Xavier Yusuf
     """
 )
-_FEMALE = _words(
+_FEMALE = words(
     """
     Abigail Agnes Alexandra Alexandria Alice Alison Amanda Amelia Amy Anastasia Andrzejka Angela Anita Ann Anna
     Annalena Anne Annette Barbara Beatrice Bettina Beth Betty Birgit Brenda Bridget Camilla Carla Carol Caroline
@@ -156,22 +153,22 @@ _FEMALE = _words(
     Elaine Faiza Giorgia Jen Kyrsten Nikki Erin Debra Melanie Cheryl Marsha Gretchen Lindsey-Ann
     """
 )
-_HE_TITLES = _words("mr mr. sir lord king prince spokesman congressman chairman father brother son husband businessman")
-_SHE_TITLES = _words(
+_HE_TITLES = words("mr mr. sir lord king prince spokesman congressman chairman father brother son husband businessman")
+_SHE_TITLES = words(
     "mrs mrs. ms ms. miss lady dame queen princess spokeswoman congresswoman chairwoman mother sister daughter wife"
 )
 
 _LETTER = r"[^\W\d_]"
 _TOKEN = re.compile(rf"(?:[^\W\d_a-z]\.){{2,5}}|(?:{_LETTER}|\d)+(?:['.&/-](?:{_LETTER}|\d)+)*'?|[,;:()-]", re.UNICODE)
 # Words inside a name that have a small letter.
-_PARTICLES = _words(
+_PARTICLES = words(
     "de da di du del della van von der den bin ibn al el la le ter ten of the and for to & dos das af y zu"
 )
-_PERSON_PARTICLES = _words("de da di du del della van von der den bin ibn al el la le ter ten dos das af zu y")
+_PERSON_PARTICLES = words("de da di du del della van von der den bin ibn al el la le ter ten dos das af zu y")
 _LONGEST = 400  # characters; no noun phrase that names a speaker is longer
-_SUFFIXES = _words("jr jr. sr sr. ii iii iv")
+_SUFFIXES = words("jr jr. sr sr. ii iii iv")
 # Capitalised for other reasons: never part of a person's name.
-_NO_NAME = _words(
+_NO_NAME = words(
     """
     Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August
     September October November December Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec The A An And But Or If

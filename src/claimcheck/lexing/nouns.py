@@ -172,8 +172,6 @@ COMPOUNDED = frozenset(
 """Nouns that a hyphen ties to their figure: "a four-bedroom house", "the 27-nation bloc". Those left out form names of a
 kind more often than they count: "two-state solution", "two-man bobsleigh", "12-step programme", "four-letter word"."""
 
-INCREMENTS = frozenset("more other others another further additional extra fewer less new".split())
-
 _SINGULARS = frozenset("person man woman boy girl child baby".split())
 _ATTRIBUTIVE_PLURALS = frozenset(
     """sports arms sales goods savings news customs systems operations women men communications forces securities

@@ -93,6 +93,9 @@ write writes wrote written writing
 die dies died dying
 """
 
+BEGINNINGS = frozenset("begin start launch open kick kickoff commence".split())
+"""Verbs that set something going."""
+
 MODALS = frozenset("will would shall should can could may might must".split())
 
 _NOUNISH = frozenset(

@@ -27,9 +27,3 @@ def word_likeness(left: Collection[str], right: Collection[str]) -> float:
         return 0.0
     first, second = set(left), set(right)
     return len(first & second) / min(len(first), len(second))
-
-
-def jaccard(left: Collection[str], right: Collection[str]) -> float:
-    """The share of all words of both sets that both hold."""
-    union = set(left) | set(right)
-    return len(set(left) & set(right)) / len(union) if union else 0.0

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from claimcheck.claims.claim import Claim, DateClaim, NumericClaim
 from claimcheck.findings.finding import Dimensions
+from claimcheck.lexing.verbs import BEGINNINGS
 from claimcheck.matching.classes import canonical_measure
 from claimcheck.matching.similarity import word_likeness
 from claimcheck.matching.subjects import Group, Relation
@@ -52,12 +53,9 @@ def durations(
     return groups, open_ones
 
 
-_BEGIN = frozenset("begin start launch open kick kickoff commence".split())
-
-
 def _begins(length: NumericClaim) -> bool:
     """The text says that it sets in, on a day that is known: "kicked off 10 days of drills"."""
-    return length.measure.event in _BEGIN and length.when is not None and length.when.start is not None
+    return length.measure.event in BEGINNINGS and length.when is not None and length.when.start is not None
 
 
 def _same_sentence(date: DateClaim, end: DateClaim, length: NumericClaim) -> bool:

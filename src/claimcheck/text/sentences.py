@@ -12,6 +12,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from claimcheck.text.span import Span
+from claimcheck.text.tables import words
 
 _CLOSERS = "\"'\u201d\u2019\u00bb)]}*\uff02\uff07"
 _QUOTES = "\"'\u201c\u201d\u2018\u2019\u201e\u00ab\u00bb"
@@ -169,12 +170,8 @@ def _paragraphs(text: str) -> Iterator[tuple[int, int]]:
 # --- stops ---
 
 
-def _words(table: str) -> frozenset[str]:
-    return frozenset(table.split())
-
-
 # Abbreviations of the wire services' style books. Before a name: never the end of a sentence.
-_BEFORE_NAME = _words(
+_BEFORE_NAME = words(
     """
     mr mrs ms messrs mx dr prof gen lt col sgt capt cpt maj cmdr cdr adm sen sens rep reps gov govs rev hon
     pres supt insp det cpl pvt pfc ofc atty amb fr sr. brig cllr st ste mt ft vs v dist asst dep mgr vice-adm
@@ -182,14 +179,14 @@ _BEFORE_NAME = _words(
     """
 )
 # Before a figure: "No. 5", "Feb. 10", "pp. 3".
-_BEFORE_FIGURE = _words(
+_BEFORE_FIGURE = words(
     """
     no nos p pp vol vols art arts sec secs ch chap fig figs para approx est ca c circa ver v rs eq app op cl
     tel ext jan feb mar apr jun jul aug sep sept oct nov dec
     """
 )
 # May end a sentence or stand in it: only a clear opening word behind them ends it.
-_EITHER = _words(
+_EITHER = words(
     """
     inc corp co cos ltd plc llc bros dept univ assn bancorp intl jr sr esq ave blvd rd hwy bldg apt etc al dr
     st jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun ala ariz
@@ -198,7 +195,7 @@ _EITHER = _words(
     """
 )
 # Words that open a sentence far more often than they begin a name.
-_OPENERS = _words(
+_OPENERS = words(
     """
     the a an he she it they we i you but and in on at for this that these those there if when while after
     before as however meanwhile some many most all no both each another other others one two three his her its
