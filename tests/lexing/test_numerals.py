@@ -40,7 +40,7 @@ def read(text):
         ("two point five million", "2500000"),
         ("two hundred point zero three", "200.03"),
         ("three and a quarter", "3.25"),
-        ("three and two thirds", "3.67"),
+        ("three and two thirds", "3.66666667"),
         ("a million and a half", "1500000"),
         ("a quarter of a million", "250000"),
         ("three quarters of a billion", "750000000"),

@@ -69,7 +69,9 @@ def _items(text: str, dates: Sequence[DateMention], words: Sequence[re.Match[str
     floor = 0
     for hit in hits(text, dates, words):
         if hit.start < floor:
-            continue
+            if hit.number.start < floor:
+                continue
+            hit = hit._replace(start=hit.number.start, money=None)  # "10 rmb 20 usd": the code is the first one's
         amount = read(text, hit)
         if amount is None:
             continue

@@ -13,7 +13,7 @@ _POINTERS = frozenset("the these those all both only at other last first by past
 _FRACTIONS = frozenset("third fifth sixth seventh eighth ninth tenth hundredth thousandth half".split())
 _EMERGENCY = frozenset("call caller dispatcher operator".split())
 _CALIBRE = re.compile(r"[ -]calib(?:re|er)\b|\u00d7")
-_COUNTING = frozenset("at was were is reached totalled totaled than".split())
+_COUNTING = frozenset("at was were is reached totalled totaled than equals equalled to".split())
 """Words behind which even a long number without commas is a figure: "the count stood at 2483805"."""
 _LINE_START = re.compile(r"(?:\A|\n)[ (]{0,2}\Z")
 _CAPITAL_NEXT = re.compile(r" [A-Z][a-z]")

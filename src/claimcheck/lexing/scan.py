@@ -15,7 +15,7 @@ from claimcheck.lexing.digits import Digits, fraction_signs, past, read_digits
 from claimcheck.lexing.labels import is_address
 from claimcheck.lexing.money import Money, money_before
 from claimcheck.lexing.nouns import plural
-from claimcheck.lexing.numerals import LITERAL, SPELLED, Number, spelled
+from claimcheck.lexing.numerals import LITERAL, SPELLED, Number, scaled, spelled
 from claimcheck.lexing.token import DateMention
 
 _GLUE = frozenset("/_=&#@\\^+%*|\u2044\u00d7")
@@ -103,7 +103,12 @@ def _hit(text: str, read: Digits) -> Hit | int | None:
         return None
     if not money and after in (" ", "-") and (is_address(text, end) or _OF_SLASH.match(text, end)):
         return None
-    return Hit(begin, Number(start, end, read.value, read.step), money.name if money else None, negative)
+    if money is None:
+        return Hit(begin, Number(start, end, read.value, read.step), None, negative)
+    if money.power:  # "MSEK 1,200"
+        value, step = scaled(read.value, read.step, money.power)
+        return Hit(begin, Number(start, end, value, step, power=money.power), money.name, negative)
+    return Hit(begin, Number(start, end, read.value, read.step), money.name, negative)
 
 
 _DIALLED = re.compile(r"(?: [0-9]{3,4}\b){0,3}")
@@ -143,6 +148,8 @@ def _front(text: str, start: int) -> tuple[int, Money | None, bool] | None:
         begin = money.start
         if begin and text[begin - 1] == "-" and not text[max(0, begin - 2) : begin - 1].strip(" ("):
             return begin - 1, money, True
+        if begin and text[begin - 1] == " " and (match := _MINUS.search(text, max(0, begin - 9), begin)):
+            return match.start(), money, True  # "negative $5m"
         return begin, money, False
     if previous == " " and (match := _MINUS.search(text, max(0, start - 9), start)):
         return match.start(), None, True

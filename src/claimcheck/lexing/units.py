@@ -239,6 +239,8 @@ _spelled()
 for _word in ("stones", "secs", "hand span", "hand spans", "mp", "bar", "bars", "atmosphere", "atmospheres", "cal"):
     # "12 MP" is a member of parliament, "three bars" have drinks, "a 12 second" is read as "second" anyhow.
     WORDS.pop(_word, None)
+for _right, _wrong in (("celsius", "celcius"), ("fahrenheit", "farenheit")):  # as they are often misspelled
+    WORDS[_wrong] = WORDS[f"degrees {_wrong}"] = WORDS[f"degree {_right}"]
 SYMBOLS["MP"] = Unit("megapixel", "data")
 
 PERCENT_WORDS: dict[str, Unit] = {
