@@ -12,10 +12,11 @@ from claimcheck.lexing.nouns import COMPOUNDED, Noun, Word, lemma, noun_phrase, 
 from claimcheck.lexing.numerals import NUMBER_WORDS, Number, closed, scaled
 from claimcheck.lexing.quantulum import rare_unit
 from claimcheck.lexing.scales import SCALES
-from claimcheck.lexing.scaling import METRES, Scaled, scale_behind
+from claimcheck.lexing.scaling import METRES, Scaled, kelvin_near, scale_behind
 from claimcheck.lexing.scan import Hit
 from claimcheck.lexing.units import (
     GLUED_ONLY,
+    INVERSES,
     ONE_LETTER_SPACED,
     PER,
     PERCENT,
@@ -131,7 +132,9 @@ def _glued_unit(text: str, amount: Amount, token: str, stop: int) -> Amount | No
         return _rate(text, amount._replace(unit=Unit(CODES[token], "currency"), end=stop, right=stop))
     if token in GLUED_MONEY:
         return _rate(text, amount._replace(unit=Unit(GLUED_MONEY[token], "currency"), right=stop))
-    if token == "K":  # where it is thousands, it has been read
+    if token in "\u00b0\u00ba":
+        return _degrees(text, amount)
+    if token == "K" and kelvin_near(text, amount.start):
         return amount.measured(WORDS["kelvin"], stop)
     if token in ("yo", "y/o"):
         return amount.measured(YEAR_OF_AGE, stop)
@@ -184,11 +187,21 @@ def _spaced_unit(text: str, amount: Amount) -> Amount | None:
         return sum_of_money
     if "/" in raw and (quotient := _quotient(raw)):
         return _rate(text, amount.measured(quotient, stop))
+    if (
+        not hyphen
+        and (inverse := INVERSES.get(text[first.start(2) : stop + 2]))
+        and not text[stop + 2 : stop + 3].isalnum()
+    ):
+        return amount.measured(inverse, stop + 2)
+    if raw in _AGES_OF_ROCK and text.startswith(" ago", stop):
+        return amount.measured(SYMBOLS[raw], stop)
     if raw == "in" and _INCHES_NEXT.match(text, stop):
         return amount.measured(WORDS["inch"], stop)
     symbol = SYMBOLS.get(raw)
     if symbol and not hyphen and _is_spaced_symbol(text, amount, raw, stop):
         return _rate(text, amount.measured(symbol, stop))
+    if symbol and hyphen and len(raw) > 1 and raw not in GLUED_ONLY:
+        return _rate(text, amount.measured(symbol, stop, hyphen=True))  # "a 10-km race"
     if hyphen:
         return _compounded(amount, raw, first.start(2), stop)
     if rare := rare_unit(text[first.start(2) : first.start(2) + 40]):
@@ -243,6 +256,7 @@ def _unit_words(text: str, amount: Amount, first: re.Match[str]) -> Amount | Non
     return None
 
 
+_AGES_OF_ROCK = frozenset(["ka", "Ma", "Ga"])
 _INCHES_NEXT = re.compile(r"\.?\Z|\.\n| (?:thick|long|wide|tall|high|deep|diameter)\b")
 
 
@@ -280,7 +294,7 @@ _BY_METRES = re.compile(r" (?:x|by) [0-9][0-9.]* m\b")
 def _compounded(amount: Amount, raw: str, start: int, stop: int) -> Amount | None:
     """What a hyphen ties to the number: "50-odd", "a four-bedroom house"; None for "two-way", "six-pack"."""
     low = raw.lower()
-    if low in ("odd", "plus", "strong"):
+    if low in ("odd", "ish", "plus", "strong"):
         return amount
     if low in COMPOUNDED and (amount.value != 1 or not amount.spelled):
         return amount.counting(Noun(lemma(low), (), start, stop))._replace(hyphen=True)
@@ -372,7 +386,7 @@ def read_noun(text: str, amount: Amount) -> Amount:
     if of:
         words = _behind_of(text, words_after(text, amount.end))
     noun = noun_phrase(words, single=amount.value == 1 and not of)
-    if noun is None or len(noun.lemma) == 1:
+    if noun is None or len(noun.lemma) == 1 or "/" in noun.lemma:
         return amount
     amount = amount.counting(noun)
     match = _PER.match(text, noun.end)

@@ -200,7 +200,7 @@ def _behind(text: str, amount: Amount) -> tuple[int, Bound] | None:
         match = _TAIL.match(text, stop)
         if match:
             phrase = match[1].lower()
-            if phrase == "odd":
+            if phrase in ("odd", "ish"):
                 return match.end(), "about"
             if bound := BEHIND.get(phrase):
                 return match.end(), bound
@@ -209,7 +209,7 @@ def _behind(text: str, amount: Amount) -> tuple[int, Bound] | None:
 
 _TAIL = re.compile(
     r"(?:[ ]|-)((?:or|and)[ ](?:more|so|thereabouts|above|over|higher|greater|older|longer|better|less|fewer|below|under|lower"
-    r"|younger|up)|odd|plus|at[ ](?:the[ ])?(?:least|most)|minimum|maximum)\b(?![ ](?:than|that))",
+    r"|younger|up)|odd|plus|ish|at[ ](?:the[ ])?(?:least|most)|minimum|maximum)\b(?![ ](?:than|that))",
     re.IGNORECASE,
 )
 

@@ -13,7 +13,7 @@ _POINTERS = frozenset("the these those all both only at other last first by past
 _FRACTIONS = frozenset("third fifth sixth seventh eighth ninth tenth hundredth thousandth half".split())
 _EMERGENCY = frozenset("call caller dispatcher operator".split())
 _CALIBRE = re.compile(r"[ -]calib(?:re|er)\b|\u00d7")
-_COUNTING = frozenset("at was were is reached totalled totaled than equals equalled to".split())
+_COUNTING = frozenset("at was were is reached totalled totaled than equals equalled".split())
 """Words behind which even a long number without commas is a figure: "the count stood at 2483805"."""
 _LINE_START = re.compile(r"(?:\A|\n)[ (]{0,2}\Z")
 _CAPITAL_NEXT = re.compile(r" [A-Z][a-z]")
@@ -99,7 +99,7 @@ def _is_bare_year(text: str, amount: Amount, lower: list[str], *, hedged: bool) 
 def _is_bare_label(text: str, amount: Amount, lower: list[str], *, hedged: bool) -> bool:
     """ "1. Wash", "Image 2 of 9", "21 Pro Video", a code to dial, "350-": numbers without a noun that name something."""
     following = text[amount.end : amount.end + 1]
-    if following == "-" and not text.startswith(("-odd", "-plus", "-strong"), amount.end):
+    if following == "-" and not text.startswith(("-odd", "-ish", "-plus", "-strong"), amount.end):
         return True
     if hedged:
         return False

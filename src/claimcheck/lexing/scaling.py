@@ -61,6 +61,11 @@ def scale_behind(text: str, number: Scaled, *, start: int, glued: str, money: bo
     return _continued(text, read) if power and text[end : end + 1] == " " else read
 
 
+def kelvin_near(text: str, start: int) -> bool:
+    """A temperature stands just before: "572 °F, 573.15K"."""
+    return "\u00b0" in text[max(0, start - _KELVIN_NEAR) : start]
+
+
 def _glued(text: str, start: int, end: int, word: str, *, money: bool) -> int:
     """The power of ten of letters glued to a number: "$8m", "2bn", "5m people"; 0 where they are none."""
     if word in _WHOLE_WORDS:
@@ -76,8 +81,8 @@ def _glued(text: str, start: int, end: int, word: str, *, money: bool) -> int:
     if word in "tTbB":
         return 9 if word in "bB" and _counts(text, end) else 0
     if word in "kK":
-        if word == "K" and "\u00b0" in text[max(0, start - _KELVIN_NEAR) : start]:
-            return 0  # "572 °F, 573.15K"
+        if word == "K" and kelvin_near(text, start):
+            return 0
         return 0 if METRES.match(text, end) or text.startswith((" run", " walk", "m"), end) else 3
     if METRES.match(text, end):
         return 0
