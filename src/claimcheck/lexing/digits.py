@@ -50,7 +50,7 @@ class Digits(NamedTuple):
 
 
 _GOES_ON = frozenset(",.:/\u2044\u00d7^")
-_MORE = frozenset(" eExX*/-" + "".join(VULGAR)) | _GOES_ON
+_MORE = frozenset(" 'eExX*/-" + "".join(VULGAR)) | _GOES_ON
 _BEFORE_POINT = ("", " ", "$", "(", "-")
 
 
@@ -68,6 +68,8 @@ def read_digits(text: str, start: int, end: int, continental: bool | None) -> Di
                 return Digits(start, match.end(), *share_of(int(match[1]), int(match[2])), continental)
         elif after == " " and text[end + 1 : end + 3].strip()[:1].isdigit():
             return _grouped(text, start, end, continental)
+        if after == "'":
+            return _with_apostrophes(text, start, end, continental)
         if after in VULGAR:
             part, step = share_of(*VULGAR[after])
             whole = literal(digits)
@@ -110,6 +112,19 @@ def _divided(text: str, start: int, end: int, continental: bool | None) -> Digit
             if number is not None:
                 return Digits(start, match.end(), number, decimal_step(number), continental)
     return Digits(start, past(text, end), None, None, continental)
+
+
+_APOSTROPHES = re.compile(r"((?:'[0-9]{3}){1,6})(?:\.([0-9]{1,4}))?(?![0-9'])")
+
+
+def _with_apostrophes(text: str, start: int, end: int, continental: bool | None) -> Digits:
+    """Digits with an apostrophe behind: "1'200'000" as in Switzerland, "the 1960's"."""
+    digits = text[start:end]
+    match = _APOSTROPHES.match(text, end) if end - start <= 3 and digits.isdigit() and digits[0] != "0" else None
+    if match:
+        digits, end = digits + match[1].replace("'", "") + (f".{match[2]}" if match[2] else ""), match.end()
+    value = literal(digits)
+    return Digits(start, end, value, None if value is None else decimal_step(value), continental)
 
 
 _GROUPS = re.compile(r"((?: [0-9]{3}){1,6})(?![0-9])(?:\.([0-9]{1,4})(?![0-9.]))?")

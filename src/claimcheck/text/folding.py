@@ -1,5 +1,7 @@
 """Folded copies of a text: one character for one character, so that every offset stays what it was."""
 
+from claimcheck.text.grouping import with_commas
+
 _SPACES = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t\r\x0b\x0c"
 _DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d"
 _DOUBLE = "\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb\uff02"
@@ -21,7 +23,9 @@ def fold(text: str) -> str:
     Because one character always becomes one character, a position in the folded text is the
     position in the text itself.
 
+    Fixed spaces inside a number become commas, as no reader takes 1\u202f200 for two numbers.
+
     >>> fold("\u201cmore than\u00a010\u2013\uff11\uff12\u201d")
     '"more than 10-12"'
     """
-    return text if text.isascii() and "\t" not in text and "\r" not in text else text.translate(_SAFE)
+    return text if text.isascii() and "\t" not in text and "\r" not in text else with_commas(text).translate(_SAFE)
