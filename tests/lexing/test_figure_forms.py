@@ -38,11 +38,69 @@ def values(text):
         ("his now-18 month-old niece", "18 month-old", "18", "month of age"),
         ("a four-bedroom house", "four-bedroom", "4", ""),
         ("a 120-strong crew", "120", "120", ""),
+        ("1 414 021 100", "1 414 021 100", "1414021100", ""),
+        ("1\u202f200 people", "1\u202f200 people", "1200", ""),
+        ("1\u2019200\u2019000 francs", "1\u2019200\u2019000 francs", "1200000", "franc"),
+        ("approximately one-half miles east", "approximately one-half miles", "0.5", "mile"),
+        ("two-thirds of a mile", "two-thirds of a mile", "0.66666667", "mile"),
+        ("a quarter mile off", "a quarter mile", "0.25", "mile"),
+        ("a half-acre plot", "a half-acre", "0.5", "acre"),
+        ("three-quarter inch", "three-quarter inch", "0.75", "inch"),
+        ("two thirds of a million people", "two thirds of a million people", "666666.67", ""),
+        ("forty-two and a third.", "forty-two and a third", "42.33333333", ""),
+        ("two hundred point seventy-one", "two hundred point seventy-one", "200.71", ""),
+        ("half a  dozen eggs", "half a  dozen eggs", "6", ""),
+        ("five doz eggs", "five doz eggs", "60", ""),
+        ("two score men", "two score men", "40", ""),
+        ("\u00be of the seats", "\u00be", "75", "percent"),
+        ("2/3 of the seats", "2/3", "66.67", "percent"),
+        ("1 / 9 of the seats", "1 / 9", "11.11", "percent"),
+        ("the result is \u2154.", "\u2154", "0.66666667", ""),
+        ("$ more than 800 million", "more than 800 million", "800000000", "dollar"),
+        ("Rupees 500 crore", "Rupees 500 crore", "5000000000", "indian rupee"),
+        ("100\u5143", "100\u5143", "100", "chinese yuan"),
+        ("an 87 yo man", "87 yo", "87", "year of age"),
+        ("20 J/m^2 per year", "20 J/m^2 per year", "20", "joule per square metre per year"),
+        ("10.5 degrees celcius", "10.5 degrees celcius", "10.5", "degree celsius"),
+        (
+            "\u2212273.15\u00b0 on the Celsius scale",
+            "\u2212273.15\u00b0 on the Celsius scale",
+            "-273.15",
+            "degree celsius",
+        ),
+        ("a 10-km race", "10-km", "10", "kilometre"),
+        ("weight: 20 (kg)", "20 (kg)", "20", "kilogram"),
+        ("140 fb\u22121 of data", "140 fb\u22121", "140", "inverse femtobarn"),
+        ("some 66 Ma ago", "some 66 Ma", "66", "megayear"),
     ],
 )
 def test_a_number_is_read_however_it_is_written(text, mention, value, unit):
     found = find_figures(fold(text))[-1]
     assert (text[found.left : found.right], found.value, found.unit) == (mention, Decimal(value), unit)
+
+
+def test_a_decimal_in_a_compound_counts_what_it_names():
+    assert [(f.value, f.counted) for f in find_figures("a 7.1-magnitude earthquake")] == [(Decimal("7.1"), "magnitude")]
+    assert values("a 2.5-fold rise on a Web 2.0-style site") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["one third-degree burn", "the 9/11 attacks", "odds of 4/9", "\u00bd price tickets", "In 2008 hundred men left."],
+)
+def test_what_is_no_fraction_of_a_whole_is_none(text):
+    assert all(f.value == 1 and f.counted == "burn" for f in find_figures(text))
+
+
+def test_a_code_between_two_sums_belongs_to_one_of_them():
+    assert [(f.value, f.unit) for f in find_figures("10 rmb 20 usd")] == [(10, "chinese yuan"), (20, "dollar")]
+    assert [(f.value, f.unit) for f in find_figures("3 USD50 cards")] == [(3, ""), (50, "dollar")]
+
+
+def test_a_hedge_between_sign_and_sum_is_read():
+    figure = one("$ more than 800 million")
+    assert (figure.bound, figure.unit) == ("more_than", "dollar")
+    assert one("a plate for 360-ish guests").bound == "about"
 
 
 def test_commas_divide_only_in_a_text_that_shows_it():

@@ -278,7 +278,11 @@ _TENTH = Decimal("0.1")
 def closed(text: str, number: Number, *, open_group: bool = True) -> Number:
     """The number with what may close it: "point five", "and a half", "dozen", and a scale word behind these."""
     end, power = number.end, number.power
-    if not power and (match := _POINT.match(text, end)) and not _AT.search(text, number.start - 6, number.start):
+    spoken_out = open_group or power in (
+        0,
+        3,
+    )  # "one thousand point zero five", but of "two million point five" who knows
+    if spoken_out and (match := _POINT.match(text, end)) and not _AT.search(text, number.start - 6, number.start):
         words = (match[1] or match[2]).replace("-", " ").split()
         digits = "".join(str(_SMALL.get(word, 0)) for word in words)
         if match[2] and len(words) == 2:

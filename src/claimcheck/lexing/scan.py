@@ -142,6 +142,8 @@ def _front(text: str, start: int) -> tuple[int, Money | None, bool] | None:
             if previous == "+" and not text[max(0, start - 2) : start - 1].strip(" (")
             else None
         )
+    elif previous == "(" and start > 1 and text[start - 2] in SIGNS:
+        return None  # "$(1.2) million" may or may not be a loss, and its scale stands outside
     else:
         money = None
     if money:
