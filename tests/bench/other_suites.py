@@ -136,7 +136,7 @@ def main() -> int:
     parser.add_argument("--misses", action="store_true", help="print the rows that are missed")
     args = parser.parse_args()
     paths = [args.data / f"{suite}.jsonl" for suite in ("recognizers_numbers_units", "quantulum3_tests")]
-    scorer = args.data.resolve().parents[1] / "bench" / "quantities.py"
+    scorer = (args.data / "../../bench/quantities.py").resolve()
     for path in (*paths, scorer):
         if not path.is_file():
             say(f"nothing to score: {path} is not there")
