@@ -97,6 +97,38 @@ def test_a_code_between_two_sums_belongs_to_one_of_them():
     assert [(f.value, f.unit) for f in find_figures("3 USD50 cards")] == [(3, ""), (50, "dollar")]
 
 
+@pytest.mark.parametrize(
+    ("text", "mention", "value", "unit"),
+    [
+        ("a R5 billion plan", "R5 billion", 5_000_000_000, "south african rand"),
+        ("a N20bn loan", "N20bn", 20_000_000_000, "nigerian naira"),
+        ("a Ksh5 million grant", "Ksh5 million", 5_000_000, "kenyan shilling"),
+        ("a fine of GH\u00a2500", "GH\u00a2500", 500, "ghanaian cedi"),
+        ("a fine of CFA 5 million", "CFA 5 million", 5_000_000, "cfa franc"),
+        ("DKr500m for ships", "DKr500m", 500_000_000, "danish krone"),
+        ("worth KWD 12,000", "KWD 12,000", 12_000, "kuwaiti dinar"),
+        ("worth COP 26,000", "COP 26,000", 26_000, "colombian peso"),
+        ("5 million MAD", "5 million MAD", 5_000_000, "moroccan dirham"),
+        ("5.5m EUR", "5.5m EUR", 5_500_000, "euro"),
+        ("99 US cents", "99 US cents", 99, "cent"),
+        ("50\u00a2", "50\u00a2", 50, "cent"),
+    ],
+)
+def test_a_sum_is_known_by_the_letters_of_its_currency(text, mention, value, unit):
+    found = one(text)
+    assert (text[found.left : found.right], found.value, found.unit) == (mention, value, unit)
+
+
+@pytest.mark.parametrize("text", ["the R5 road", "the SR 520 bridge", "MAD 5", "ALL 350 DEAD", "12 COP staff"])
+def test_letters_that_seldom_are_a_currency_are_none_beside_a_plain_number(text):
+    assert all(figure.dimension != "currency" for figure in find_figures(text))
+
+
+@pytest.mark.parametrize("text", ["nineteen ninety-nine", "in twenty twenty-two", "nineteen eighty-four was a novel"])
+def test_a_year_in_words_is_no_two_figures(text):
+    assert values(text) == []
+
+
 def test_a_hedge_between_sign_and_sum_is_read():
     figure = one("$ more than 800 million")
     assert (figure.bound, figure.unit) == ("more_than", "dollar")

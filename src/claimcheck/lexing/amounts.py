@@ -6,7 +6,7 @@ import re
 from decimal import Decimal
 from typing import NamedTuple
 
-from claimcheck.lexing.currencies import CODES, GLUED_MONEY, MONEY_WORDS, SIGNS
+from claimcheck.lexing.currencies import CODES, GLUED_MONEY, MONEY_WORDS, SIGNS, WEAK_CODES
 from claimcheck.lexing.digits import whole_next
 from claimcheck.lexing.nouns import COMPOUNDED, Noun, Word, lemma, noun_phrase, phrase_after, plural, words_after
 from claimcheck.lexing.numerals import NUMBER_WORDS, Number, closed, scaled
@@ -67,7 +67,7 @@ class Amount(NamedTuple):
 
 
 _GLUED = re.compile(
-    rf"[A-Za-z\u00b5\u03bc\u00b0\u00ba\u2103\u2109{re.escape(''.join(SIGNS))}]+(?:/[a-z]+(?:\^?[\u00b2\u00b323](?![0-9A-Za-z]))?|[\u00b2\u00b323](?![0-9A-Za-z]))?"
+    rf"[A-Za-z\u00a2\u00b5\u03bc\u00b0\u00ba\u2103\u2109{re.escape(''.join(SIGNS))}]+(?:/[a-z]+(?:\^?[\u00b2\u00b323](?![0-9A-Za-z]))?|[\u00b2\u00b323](?![0-9A-Za-z]))?"
 )
 _WORD = re.compile(
     r"([ ]{1,2}|-|\n(?=[a-z]))"
@@ -183,7 +183,7 @@ def _spaced_unit(text: str, amount: Amount) -> Amount | None:
     if first[2].lower() in _UNIT_STARTS and (found := _unit_words(text, amount, first)):
         return found
     raw, stop, hyphen = first[2], first.end(), first[1] == "-"
-    if (raw in CODES or len(raw) < 5) and (sum_of_money := _coded(text, amount, raw, stop)):
+    if len(raw) < 5 and (sum_of_money := _coded(text, amount, raw, stop)):
         return sum_of_money
     if "/" in raw and (quotient := _quotient(raw)):
         return _rate(text, amount.measured(quotient, stop))
@@ -318,6 +318,8 @@ _UNIT_STARTS = _OF_WHERE.union(phrase.partition(" ")[0] for phrase in (*PERCENT_
 def _coded(text: str, amount: Amount, raw: str, stop: int) -> Amount | None:
     """A sum with the code of its currency behind it: "20 USD", "75 USD million", "48.5 MGBP"."""
     code = CODES.get(raw.upper() if raw in _SMALL_CODES else raw)
+    if code is None and amount.scale and len(raw) == 3:
+        code = WEAK_CODES.get(raw)
     if code is None and len(raw) == 4 and raw[0] == "M" and (code := CODES.get(raw[1:])) and not amount.scale:
         value, step = scaled(amount.value, amount.step, 6)
         amount = amount._replace(value=value, step=step, scale=6)

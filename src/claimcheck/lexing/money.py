@@ -5,9 +5,14 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from claimcheck.lexing.currencies import CODES, DOLLARS, SIGNS
+from claimcheck.lexing.currencies import CODES, DOLLARS, SIGNS, WEAK_CODES
 
-_CODE_BEFORE = re.compile(r"(?<![A-Za-z0-9])(M?[A-Z]{3}m?|RM|Rs\.?|Y=|rmb|usd|eur|gbp|[Rr]upees)( ?)\Z")
+_CODE_BEFORE = re.compile(
+    r"(?<![A-Za-z0-9])(M?[A-Z]{3}m?|FCFA|RM|Rs\.?|Y=|rmb|usd|eur|gbp|[Rr]upees|K[Ss]h|[TU]Sh|Tk|[DSN]Kr|SFr"
+    r"|GH[\u00a2\u20b5])( ?)\Z"
+)
+_WEAK_BEFORE = re.compile(r"(?<![A-Za-z0-9.-])(R|N|Y|[A-Z]{2,3})( ?)\Z")
+_SCALED = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})+|[0-9][0-9.,]{0,12}(?:[ -]?(?:million|billion|trillion)|bn|m|tn)\b")
 _DOLLAR_BEFORE = re.compile(
     r"(?<![A-Za-z])((?:US|HK|NZ|AU|NT|CA|[ck]|hk)[ ]|U\.S\.[ ]?|[A-Za-z]{1,3})\$[ ]?\Z | \$(US|AU|NZ|HK|A|C|S)[ ]?\Z",
     re.VERBOSE,
@@ -17,7 +22,7 @@ _SIGN_FIRST = re.compile(
     r"|nearly|almost|up[ ]to|an[ ]estimated)[ ]\Z"
 )
 _HEDGE_ENDS = frozenset("ntrdeyo")
-_BEGINNINGS = frozenset("DRPYFKBCMsHETLSNIOAQV=.bdrpm")
+_BEGINNINGS = frozenset("DRPYFKBCMGUWsHETLSNIOAQV=.bdrpmhk\u00a2")
 """Last characters of what may stand in front of a number as a currency in letters."""
 
 
@@ -57,6 +62,9 @@ def money_before(text: str, start: int) -> Money | None:
                 return Money(match.start(1), name)
             if name := CODES.get(letters[1:] if letters[0] == "M" else letters[:-1] if letters[-1] == "m" else ""):
                 return Money(match.start(1), name, 6)
+        match = _WEAK_BEFORE.search(text, max(0, start - 5), start)
+        if match and match[1] in WEAK_CODES and _SCALED.match(text, start):
+            return Money(match.start(1), WEAK_CODES[match[1]])
     if char in _HEDGE_ENDS and (match := _SIGN_FIRST.search(text, max(0, start - 16), start)):
         return Money(start, SIGNS[match[1]])  # "$ more than 800 million": the hedge is read as always
     return None

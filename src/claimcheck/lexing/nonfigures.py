@@ -80,9 +80,20 @@ def _is_mere_word(text: str, amount: Amount, lower: list[str], *, hedged: bool) 
     if hedged:
         return False
     last = lower[-1] if lower else ""
+    if (16 <= amount.value <= 20 and _YEAR_NEXT.match(text, amount.end)) or (
+        last in _CENTURIES and 10 <= amount.value <= 99
+    ):
+        return True  # "nineteen ninety-nine", "the twenty twenty games"
     if last in _POINTERS or (last == "or" and amount.value == 2):
         return True
     return text.startswith("-", amount.end)
+
+
+_CENTURIES = frozenset("sixteen seventeen eighteen nineteen twenty".split())
+_YEAR_NEXT = re.compile(
+    r" (?:ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty"
+    r"(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?)\b(?!-)"
+)
 
 
 def _is_bare_year(text: str, amount: Amount, lower: list[str], *, hedged: bool) -> bool:

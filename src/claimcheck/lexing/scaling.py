@@ -73,7 +73,7 @@ def _glued(text: str, start: int, end: int, word: str, *, money: bool) -> int:
     if money and word == "MM":
         return 6
     if word in ("mil", "bil"):
-        return SCALES[word] if money or _counts(text, end) or text[end + 1 : end + 4] in CODES else 0
+        return SCALES[word] if money or _counts(text, end) else 0
     if word not in GLUED:
         return 0
     if money:
@@ -92,7 +92,7 @@ def _glued(text: str, start: int, end: int, word: str, *, money: bool) -> int:
 def _counts(text: str, end: int) -> bool:
     """A counted noun or a unit of weight or money follows: "5m people", "1.2m tonnes", "20m euros"."""
     words = words_after(text, end, 4)
-    if words and (words[0].text.lower() in WORDS or words[0].text.lower() in MONEY_WORDS):
+    if words and (words[0].text.lower() in WORDS or words[0].text.lower() in MONEY_WORDS or words[0].text in CODES):
         return True
     return noun_phrase(words) is not None
 

@@ -130,7 +130,7 @@ def _front(text: str, start: int) -> tuple[int, Money | None, bool] | None:
     previous = text[start - 1]
     if previous == " ":
         money = money_before(text, start)
-    elif previous in SIGNS or previous in _CLOSED_UP or previous in ".=":
+    elif previous in SIGNS or previous in _CLOSED_UP or previous in ".=\u00a2":
         money = money_before(text, start)
         if money is None:
             return None

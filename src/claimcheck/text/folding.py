@@ -3,6 +3,8 @@
 from claimcheck.text.grouping import with_commas
 
 _SPACES = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t\r\x0b\x0c"
+_UNSEEN = "\u200b\u200e\u200f\u2060\ufeff"
+"""Marks without width that stand between words. A soft hyphen stands inside one and is kept."""
 _DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d"
 _DOUBLE = "\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb\uff02"
 _SINGLE = "\u2018\u2019\u201a\u201b\u2032\u0060\u00b4\uff07"
@@ -10,7 +12,7 @@ _WIDE = {0xFF01 + i: 0x21 + i for i in range(94) if 0x21 + i not in (0x22, 0x27,
 
 _SAFE: dict[int, int] = {
     **_WIDE,
-    **{ord(c): ord(" ") for c in _SPACES},
+    **{ord(c): ord(" ") for c in _SPACES + _UNSEEN},
     **{ord(c): ord("-") for c in _DASHES},
     **{ord(c): ord('"') for c in _DOUBLE},
     **{ord(c): ord("'") for c in _SINGLE},
