@@ -380,6 +380,7 @@ def test_a_change_and_the_level_it_led_to_are_no_range():
         "They live in the 6700 block of Elm Street.",
         "A .223 caliber rifle",
         "A third man came.",
+        "Call (217) 732-2156 or (866) 555-TIPS.",
         "Agent 007 rang 020 7946 0018.",
         "9" * 31,
         "1,5 million",

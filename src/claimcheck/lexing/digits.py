@@ -11,7 +11,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from claimcheck.lexing.numerals import Number, decimal_step, literal, share_of, times_power
-from claimcheck.lexing.units import WORDS
+from claimcheck.lexing.units import PERCENT_WORDS, WORDS
 
 VULGAR: dict[str, tuple[int, int]] = {
     "\u00bd": (1, 2),
@@ -68,6 +68,10 @@ def read_digits(text: str, start: int, end: int, continental: bool | None) -> Di
                 return Digits(start, match.end(), *share_of(int(match[1]), int(match[2])), continental)
         elif after == " " and text[end + 1 : end + 3].strip()[:1].isdigit():
             return _grouped(text, start, end, continental)
+        if after == "-" and (match := _HYPHENED.match(text, end)) and digits.isdigit():
+            share, points = share_of(int(match[1]), int(match[2])), literal(digits)
+            if share.value < 1 and points is not None:
+                return Digits(start, match.end(), points + share.value, share.step, continental)
         if after == "'":
             return _with_apostrophes(text, start, end, continental)
         if after in VULGAR:
@@ -131,6 +135,8 @@ def _with_apostrophes(text: str, start: int, end: int, continental: bool | None)
 
 
 _GROUPS = re.compile(r"((?: [0-9]{3}){1,6})(?![0-9])(?:\.([0-9]{1,4})(?![0-9.]))?")
+_HYPHENED = re.compile(r"-([1-9][0-9]?)/(2|4|8|16|32|64)(?![0-9/-])")
+"""Wires write prices and rates so: "4-3/4 percent", "up 2-1/8"."""
 _MIXED = re.compile(r" {1,2}([1-9][0-9]?)/(2|3|4|5|8|10|16|32|64)(?![0-9/])")
 _SLASHED = re.compile(
     r"([1-9][0-9]{0,2})[/\u2044](2|3|4|5|6|7|8|9|10|12|16|20|32|40|64|100|128|1000)(?![0-9/]|[.,][0-9])"
@@ -169,6 +175,8 @@ def _measured(text: str, end: int) -> bool:
     if match is None:
         return False
     word = match[1].removeprefix("US ").removeprefix("U.S. ").lower()
+    if word in PERCENT_WORDS or word in ("point", "points"):
+        return True
     unit = WORDS.get(word) or WORDS.get(word.partition(" ")[0])
     return unit is not None and unit.name not in ("day", "week", "month", "decade", "century")
 

@@ -15,6 +15,7 @@ _EMERGENCY = frozenset("call caller dispatcher operator".split())
 _CALIBRE = re.compile(r"[ -]calib(?:re|er)\b|\u00d7")
 _COUNTING = frozenset("at was were is reached totalled totaled than equals equalled".split())
 """Words behind which even a long number without commas is a figure: "the count stood at 2483805"."""
+_DIALLED = re.compile(r"\) ?[0-9]{3}[- .][0-9A-Z]{4}\b")
 _LINE_START = re.compile(r"(?:\A|\n)[ (]{0,2}\Z")
 _CAPITAL_NEXT = re.compile(r" [A-Z][a-z]")
 _YEAR_CUES = frozenset(
@@ -114,6 +115,8 @@ def _is_bare_label(text: str, amount: Amount, lower: list[str], *, hedged: bool)
         return True
     if hedged:
         return False
+    if following == ")" and _DIALLED.match(text, amount.end) and text[amount.start - 1 : amount.start] == "(":
+        return True
     if not lower and _LINE_START.search(text, max(0, amount.start - 3), amount.start):
         alone = amount.start < 3 and len(text) - amount.end < 3
         if following in (".", ")", "\n") or (amount.value < 1000 and not following and not alone):
