@@ -178,6 +178,8 @@ def _spaced_unit(text: str, amount: Amount) -> Amount | None:
     if first[2] == "of" and amount.step is not None and amount.value < 1 and (of := _OF_A.match(text, end)):
         whole = _spaced_unit(text, amount._replace(end=of.end() - 1))  # "1/16 of a US pint"
         return amount if whole is None or whole.unit is None else amount.measured(whole.unit, whole.right)
+    if first[2] in ("sq", "cu") and (dotted := _DOTTED.match(text, end)):
+        return _rate(text, amount.measured(WORDS[f"{dotted[1]} {dotted[2]}"], dotted.end(2)))
     if first[2] == "of" and amount.step is not None and whole_next(text, end):
         return _share(text, amount)
     if first[2].lower() in _UNIT_STARTS and (found := _unit_words(text, amount, first)):
@@ -220,6 +222,7 @@ def _share(text: str, amount: Amount) -> Amount:
 
 
 _SHARE_STEP = Decimal(6)
+_DOTTED = re.compile(r"[ -](sq|cu)\. ?(ft|feet|foot|in|inches|m|met(?:re|er)s?|km|mi|miles?|yd|yards?)\b")
 _OPENING = frozenset("([{<")
 _BRACKETED = re.compile(r" [(\[{<]([A-Za-z\u00b0]{2,4}[23\u00b2\u00b3]?)[)\]}>]")
 _OF_A = re.compile(r" of an? (?!an? )")

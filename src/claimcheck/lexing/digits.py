@@ -181,7 +181,7 @@ def _measured(text: str, end: int) -> bool:
     return unit is not None and unit.name not in ("day", "week", "month", "decade", "century")
 
 
-_OF_WHOLE = re.compile(r" of (?:the|its|their|his|her|our|all|those|these)\b")
+_OF_WHOLE = re.compile(r" of (?:the|its|their|his|her|our|all|those|these|[a-z]{3,}s)\b")
 
 
 def whole_next(text: str, end: int) -> bool:

@@ -87,7 +87,7 @@ def _is_mere_word(text: str, amount: Amount, lower: list[str], *, hedged: bool) 
         return True  # "nineteen ninety-nine", "the twenty twenty games"
     if last in _POINTERS or (last == "or" and amount.value == 2):
         return True
-    return text.startswith("-", amount.end)
+    return text.startswith("-", amount.end) and not text.startswith(_TIED_ON, amount.end)
 
 
 _CENTURIES = frozenset("sixteen seventeen eighteen nineteen twenty".split())
@@ -95,6 +95,9 @@ _YEAR_NEXT = re.compile(
     r" (?:ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty"
     r"(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?)\b(?!-)"
 )
+
+
+_TIED_ON = ("-odd", "-ish", "-plus", "-strong")
 
 
 def _is_bare_year(text: str, amount: Amount, lower: list[str], *, hedged: bool) -> bool:
@@ -111,7 +114,7 @@ def _is_bare_year(text: str, amount: Amount, lower: list[str], *, hedged: bool) 
 def _is_bare_label(text: str, amount: Amount, lower: list[str], *, hedged: bool) -> bool:
     """ "1. Wash", "Image 2 of 9", "21 Pro Video", a code to dial, "350-": numbers without a noun that name something."""
     following = text[amount.end : amount.end + 1]
-    if following == "-" and not text.startswith(("-odd", "-ish", "-plus", "-strong"), amount.end):
+    if following == "-" and not text.startswith(_TIED_ON, amount.end):
         return True
     if hedged:
         return False

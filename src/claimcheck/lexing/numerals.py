@@ -269,8 +269,9 @@ _AND_PART = re.compile(
     r"|eighth|ninth|tenth)s?\b"
 )
 _SCALE = re.compile(r"[ -](thousand|million|billion|trillion)\b")
-_MULTIPLE = re.compile(r" (dozens?|dozs?|dzs?|score)\b(?! of(?: the)? [0-9])")
+_MULTIPLE = re.compile(r" (dozens?|dozs?|dzs?|score(?! draws?\b))\b(?! of(?: the)? [0-9])")
 _MEASURED = re.compile(r"[ -](?:[a-z]+s\b|per ?cent|million|billion|men\b|women\b|people\b|children\b)")
+_SCORE_AND = re.compile(r" and (one|two|three|four|five|six|seven|eight|nine|ten)(?= [a-z])")
 _SENTENCE_OVER = re.compile(r"\.?\s{0,3}\Z|\.\s")
 _TENTH = Decimal("0.1")
 
@@ -301,9 +302,11 @@ def closed(text: str, number: Number, *, open_group: bool = True) -> Number:
     if (
         not power
         and (match := _MULTIPLE.match(text, end))
-        and (match[1] != "score" or _MEASURED.match(text, match.end()))
+        and (match[1] != "score" or _MEASURED.match(text, match.end()) or _SCORE_AND.match(text, match.end()))
     ):
         times = SCORE if match[1] == "score" else DOZEN
+        if match[1] == "score" and (more := _SCORE_AND.match(text, match.end())):  # "four score and seven years"
+            return number._replace(value=number.value * times + UNITS[more[1]], end=more.end(), step=None)
         return number._replace(value=number.value * times, end=match.end(), step=DOZEN_STEP)
     return number
 

@@ -32,6 +32,7 @@ METRES = re.compile(
 """What follows a length in metres, where "m" might be millions."""
 
 _WORD = re.compile(r"(?:[ ]{1,2}|-|\n(?=[a-z]))([A-Za-z]+)")
+_TIED = re.compile(r"-(strong|member)\b|-plus\b|\+(?= )")
 _WHOLE_WORDS = frozenset("bn tn mn mln bln BN MN million billion trillion thousand crore lakh".split())
 _SPACED_LETTER = re.compile(r" ([mMbB])(?![\w'.-]|[ ][A-Z])")
 _KELVIN_NEAR = 24
@@ -86,6 +87,9 @@ def _glued(text: str, start: int, end: int, word: str, *, money: bool) -> int:
         return 0 if METRES.match(text, end) or text.startswith((" run", " walk", "m"), end) else 3
     if METRES.match(text, end):
         return 0
+    tied = _TIED.match(text, end)
+    if tied and (tied[1] or _counts(text, tied.end())):
+        return 6  # "a 1m-strong crowd", "1m-plus people"
     return 6 if _counts(text, end) or word == "M" else 0
 
 
@@ -94,6 +98,8 @@ def _counts(text: str, end: int) -> bool:
     words = words_after(text, end, 4)
     if words and (words[0].text.lower() in WORDS or words[0].text.lower() in MONEY_WORDS or words[0].text in CODES):
         return True
+    if len(words) > 1 and f"{words[0].text} {words[1].text}".lower() in WORDS:
+        return True  # "12m sq ft"
     return noun_phrase(words) is not None
 
 
