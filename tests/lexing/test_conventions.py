@@ -23,7 +23,6 @@ from claimcheck.text.folding import fold
         "a gallon",
         "absolute zero",
         "1,3",
-        "the 6'2\" guard",
         "1000-5000",
     ],
 )

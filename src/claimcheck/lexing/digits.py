@@ -118,15 +118,12 @@ def _divided(text: str, start: int, end: int, continental: bool | None) -> Digit
     return Digits(start, past(text, end), None, None, continental)
 
 
-_FEET_AND_INCHES = re.compile(r"' ?[0-9]{1,2}\"")
 _APOSTROPHES = re.compile(r"((?:'[0-9]{3}){1,6})(?:\.([0-9]{1,4}))?(?![0-9'])")
 
 
 def _with_apostrophes(text: str, start: int, end: int, continental: bool | None) -> Digits:
-    """Digits with an apostrophe behind: "1'200'000" as in Switzerland; "the 1960's", "6'2\""."""
+    """Digits with an apostrophe behind: "1'200'000" as in Switzerland; or "the 1960's"."""
     digits = text[start:end]
-    if height := _FEET_AND_INCHES.match(text, end):
-        return Digits(start, height.end(), None, None, continental)  # neither six nor two
     match = _APOSTROPHES.match(text, end) if end - start <= 3 and digits.isdigit() and digits[0] != "0" else None
     if match:
         digits, end = digits + match[1].replace("'", "") + (f".{match[2]}" if match[2] else ""), match.end()
