@@ -89,7 +89,7 @@ def test_a_number_is_read_however_it_is_written(text, mention, value, unit):
 
 
 def test_a_decimal_in_a_compound_counts_what_it_names():
-    assert [(f.value, f.counted) for f in find_figures("a 7.1-magnitude earthquake")] == [(Decimal("7.1"), "magnitude")]
+    assert [(f.value, f.counted) for f in find_figures("a 3.5-star hotel")] == [(Decimal("3.5"), "star")]
     assert values("a 2.5-fold rise on a Web 2.0-style site") == []
 
 

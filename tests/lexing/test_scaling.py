@@ -32,6 +32,7 @@ def one(text):
         ("a hundred thousand million euros", "a hundred thousand million", "100000000000", "euro"),
         ("18 hundred men", "18 hundred", "1800", "man"),
         ("25K people", "25K", "25000", "person"),
+        ("5m kWh", "5m", "5000000", "kilowatt hour"),
     ],
 )
 def test_a_number_takes_its_scale_words(text, figure, value, named):

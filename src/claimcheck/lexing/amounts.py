@@ -21,6 +21,7 @@ from claimcheck.lexing.units import (
     PER,
     PERCENT,
     PERCENT_WORDS,
+    ROCK_AGES,
     SYMBOLS,
     WORDS,
     YEAR_OF_AGE,
@@ -136,6 +137,8 @@ def _glued_unit(text: str, amount: Amount, token: str, stop: int) -> Amount | No
         return _degrees(text, amount)
     if token == "K" and kelvin_near(text, amount.start):
         return amount.measured(WORDS["kelvin"], stop)
+    if token in ROCK_AGES:
+        return amount.measured(ROCK_AGES[token], stop)
     if token in ("yo", "y/o"):
         return amount.measured(YEAR_OF_AGE, stop)
     if "/" in token and (quotient := _quotient(token)):
@@ -195,8 +198,8 @@ def _spaced_unit(text: str, amount: Amount) -> Amount | None:
         and not text[stop + 2 : stop + 3].isalnum()
     ):
         return amount.measured(inverse, stop + 2)
-    if raw in _AGES_OF_ROCK and text.startswith(" ago", stop):
-        return amount.measured(SYMBOLS[raw], stop)
+    if raw in ROCK_AGES and text.startswith(" ago", stop):
+        return amount.measured(ROCK_AGES[raw], stop)
     if raw == "in" and _INCHES_NEXT.match(text, stop):
         return amount.measured(WORDS["inch"], stop)
     symbol = SYMBOLS.get(raw)
@@ -259,7 +262,6 @@ def _unit_words(text: str, amount: Amount, first: re.Match[str]) -> Amount | Non
     return None
 
 
-_AGES_OF_ROCK = frozenset(["ka", "Ma", "Ga"])
 _INCHES_NEXT = re.compile(r"\.?\Z|\.\n| (?:thick|long|wide|tall|high|deep|diameter)\b")
 
 

@@ -10,7 +10,7 @@ from claimcheck.lexing.currencies import CODES, MONEY_WORDS
 from claimcheck.lexing.nouns import noun_phrase, words_after
 from claimcheck.lexing.numerals import MOST_POWER, UNITS, scaled, times_power
 from claimcheck.lexing.scales import GLUED, SCALES
-from claimcheck.lexing.units import WORDS
+from claimcheck.lexing.units import GLUED_ONLY, SYMBOLS, WORDS
 
 
 class Scaled(NamedTuple):
@@ -35,6 +35,9 @@ _WORD = re.compile(r"(?:[ ]{1,2}|-|\n(?=[a-z]))([A-Za-z]+)")
 _TIED = re.compile(r"-(strong|member)\b|-plus\b|\+(?= )")
 _WHOLE_WORDS = frozenset("bn tn mn mln bln BN MN million billion trillion thousand crore lakh".split())
 _SPACED_LETTER = re.compile(r" ([mMbB])(?![\w'.-]|[ ][A-Z])")
+_SYMBOL = re.compile(r" ([A-Za-z]{2,4}(?:/[a-z]+)?)\b")
+_RUN_OR_SCREEN = tuple("m| run| walk| video| TV| television| screen| display| resolution| ultra| footage".split("|"))
+"""Behind "10K" and "4K" that are a race and a resolution."""
 _KELVIN_NEAR = 24
 
 
@@ -84,7 +87,7 @@ def _glued(text: str, start: int, end: int, word: str, *, money: bool) -> int:
     if word in "kK":
         if word == "K" and kelvin_near(text, start):
             return 0
-        return 0 if METRES.match(text, end) or text.startswith((" run", " walk", "m"), end) else 3
+        return 0 if METRES.match(text, end) or text.startswith(_RUN_OR_SCREEN, end) else 3
     if METRES.match(text, end):
         return 0
     tied = _TIED.match(text, end)
@@ -100,6 +103,9 @@ def _counts(text: str, end: int) -> bool:
         return True
     if len(words) > 1 and f"{words[0].text} {words[1].text}".lower() in WORDS:
         return True  # "12m sq ft"
+    symbol = _SYMBOL.match(text, end)
+    if symbol and symbol[1] in SYMBOLS and symbol[1] not in GLUED_ONLY:
+        return True  # "5m kWh"
     return noun_phrase(words) is not None
 
 

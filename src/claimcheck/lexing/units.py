@@ -103,13 +103,7 @@ _WORDS: dict[str, dict[str, str]] = {
         "million british thermal units": "mmbtu",
         "electronvolt": "electron_volt electron_volts ev",
     },
-    "pressure": {
-        "bar": "",
-        "millibar": "",
-        "kilopound per square inch": "ksi",
-        "pound per square inch": "psi pounds_per_square_inch",
-        "atmosphere": "",
-    },
+    "pressure": {"bar": "", "millibar": "", "pound per square inch": "psi pounds_per_square_inch", "atmosphere": ""},
     "sound": {"decibel": "db"},
     "concentration": {"part per million": "ppm parts_per_million", "part per billion": "ppb parts_per_billion"},
     "consumption": {"mile per gallon": "mpg miles_per_gallon", "gram per kilometre": "g/km"},
@@ -199,20 +193,8 @@ SYMBOLS: dict[str, Unit] = {
     "cm\u00b2": Unit("square centimetre", "area"),
     "s2": Unit("square second", "other"),
     "mi": Unit("mile", "length"),
-    "tpd": Unit("ton per day", "rate"),
-    "ka": Unit("kiloyear", "time"),
-    "Ma": Unit("megayear", "time"),
-    "Ga": Unit("gigayear", "time"),
 }
-INVERSES: dict[str, Unit] = {
-    "s-1": Unit("inverse second", "frequency"),
-    "m-1": Unit("inverse metre", "other"),
-    "cm-1": Unit("inverse centimetre", "other"),
-    "pb-1": Unit("inverse picobarn", "other"),
-    "fb-1": Unit("inverse femtobarn", "other"),
-}
-"""One over a unit, as colliders and spectra are told: "140 fb-1 of data"."""
-GLUED_ONLY = frozenset("in ins y h st A N J g B bit ms Mt kt ka Ma Ga".split())
+GLUED_ONLY = frozenset("in ins y h st A N J g B bit ms Mt kt".split())
 """Symbols that are words or names when they stand alone: "5 in hospital", "1115 Mt. Vernon Avenue"."""
 ONE_LETTER_SPACED = frozenset("CFKWVL")
 """Symbols of one letter that are also read after a space ("12 C", "5 W")."""
@@ -257,8 +239,6 @@ _spelled()
 for _word in ("stones", "secs", "hand span", "hand spans", "mp", "bar", "bars", "atmosphere", "atmospheres", "cal"):
     # "12 MP" is a member of parliament, "three bars" have drinks, "a 12 second" is read as "second" anyhow.
     WORDS.pop(_word, None)
-for _right, _wrong in (("celsius", "celcius"), ("fahrenheit", "farenheit")):  # as they are often misspelled
-    WORDS[_wrong] = WORDS[f"degrees {_wrong}"] = WORDS[f"degree {_right}"]
 SYMBOLS["MP"] = Unit("megapixel", "data")
 
 PERCENT_WORDS: dict[str, Unit] = {
@@ -329,3 +309,24 @@ CHAINS = {
     ("euro", "cent"): 100,
     ("pound sterling", "penny"): 100,
 }
+
+INVERSES: dict[str, Unit] = {
+    "s-1": Unit("inverse second", "frequency"),
+    "m-1": Unit("inverse metre", "other"),
+    "cm-1": Unit("inverse centimetre", "other"),
+    "pb-1": Unit("inverse picobarn", "other"),
+    "fb-1": Unit("inverse femtobarn", "other"),
+}
+"""One over a unit, as spectra and colliders are told: "140 fb-1 of data"."""
+
+ROCK_AGES: dict[str, Unit] = {
+    "ka": Unit("kiloyear", "time"),
+    "Ma": Unit("megayear", "time"),
+    "Ga": Unit("gigayear", "time"),
+}
+"""Read where they are glued to the number or "ago" follows: Ma is a name, Ga a state."""
+
+SYMBOLS["tpd"] = Unit("ton per day", "rate")
+WORDS["ksi"] = Unit("kilopound per square inch", "pressure")
+for _right, _wrong in (("celsius", "celcius"), ("fahrenheit", "farenheit")):  # as they are often misspelled
+    WORDS[_wrong] = WORDS[f"degrees {_wrong}"] = WORDS[f"degree {_right}"]
