@@ -50,9 +50,7 @@ def test_commas_divide_only_in_a_text_that_shows_it():
     assert values("It grew 3.400 percent, not 1,5.") == [Decimal("3.400")]
 
 
-@pytest.mark.parametrize(
-    "text", ["a two-state solution, a six-pack, a two-way street", "odds of 4/9", "two new 737 Max jets", "9/11"]
-)
+@pytest.mark.parametrize("text", ["a two-state solution, a six-pack, a two-way street", "odds of 4/9", "9/11"])
 def test_what_only_looks_like_a_count_is_none(text):
     assert [figure.value for figure in find_figures(text) if figure.value != 2 or figure.counted] == []
 

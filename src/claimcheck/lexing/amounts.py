@@ -7,7 +7,18 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from claimcheck.lexing.currencies import CODES, GLUED_MONEY, MONEY_WORDS, SIGNS
-from claimcheck.lexing.nouns import COMPOUNDED, Noun, Word, lemma, noun_phrase, phrase_after, plural, words_after
+from claimcheck.lexing.nouns import (
+    BEFORE_A_KIND,
+    COMPOUNDED,
+    Noun,
+    Word,
+    fused,
+    lemma,
+    noun_phrase,
+    phrase_after,
+    plural,
+    words_after,
+)
 from claimcheck.lexing.numerals import NUMBER_WORDS, Number, closed, scaled
 from claimcheck.lexing.quantulum import rare_unit
 from claimcheck.lexing.scales import GLUED, SCALES
@@ -223,7 +234,7 @@ def _spaced_unit(text: str, amount: Amount) -> Amount | None:
     if symbol and not hyphen and _is_spaced_symbol(text, amount, raw, stop):
         return _rate(text, amount.measured(symbol, stop))
     if hyphen:
-        return _compounded(amount, raw, first.start(2), stop)
+        return _compounded(text, amount, raw, first.start(2), stop)
     if rare := rare_unit(text[first.start(2) : first.start(2) + 40]):
         unit, length = rare
         return _rate(text, amount.measured(unit, first.start(2) + length))
@@ -290,12 +301,15 @@ def _is_spaced_symbol(text: str, amount: Amount, raw: str, stop: int) -> bool:
     return raw not in "CFK" or not text[stop : stop + 2].strip(" ")[:1].isupper()
 
 
-def _compounded(amount: Amount, raw: str, start: int, stop: int) -> Amount | None:
+def _compounded(text: str, amount: Amount, raw: str, start: int, stop: int) -> Amount | None:
     """What a hyphen ties to the number: "50-odd", "a four-bedroom house"; None for "two-way", "six-pack"."""
     low = raw.lower()
     if low in ("odd", "plus", "strong"):
         return amount
     if low in COMPOUNDED and (amount.value != 1 or not amount.spelled):
+        return amount.counting(Noun(lemma(low), (), start, stop))._replace(hyphen=True)
+    following = words_after(text, stop, 1) if low in BEFORE_A_KIND else []
+    if following and following[0].text in BEFORE_A_KIND[low]:
         return amount.counting(Noun(lemma(low), (), start, stop))._replace(hyphen=True)
     return None
 
@@ -376,6 +390,8 @@ def read_noun(text: str, amount: Amount) -> Amount:
     if of:
         words = _behind_of(text, words_after(text, amount.end))
     noun = noun_phrase(words, single=amount.value == 1 and not of)
+    if noun is not None and amount.value != 1:
+        noun = fused(text, noun)
     if noun is None:
         return amount
     amount = amount.counting(noun)

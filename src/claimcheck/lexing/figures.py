@@ -11,7 +11,7 @@ from claimcheck.claims.interval import Interval
 from claimcheck.claims.precision import Bound, Width, width
 from claimcheck.claims.quantity import QuantityMention
 from claimcheck.lexing.amounts import Amount, read, read_noun
-from claimcheck.lexing.change import change_of
+from claimcheck.lexing.change import change_of, is_level
 from claimcheck.lexing.context import Item, context_of
 from claimcheck.lexing.datelike import dates_near
 from claimcheck.lexing.hedges import BEHIND, bound_before
@@ -113,7 +113,7 @@ def _figure(text: str, item: Item, series: Series | None) -> Figure | None:
         reach = _reach(str(amount.value), bound, step, _width_dimension(amount))
     unit, noun = amount.unit or COUNT, amount.noun
     # "fell below 150", "rose above 12 percent": the level that was reached, not the size of the change.
-    level = series or (hedge_words and context.lower[-1] in _LEVEL_HEDGES)
+    level = series or (hedge_words and is_level(context.lower[-1], lower))
     change = None if level else change_of(text, amount, unit, lower)
     if not level and not change and lower[-2:] in (["up", "from"], ["down", "from"]):
         series = "before"
@@ -141,9 +141,6 @@ def _figure(text: str, item: Item, series: Series | None) -> Figure | None:
 def _reach(value: str, bound: Bound, step: str | None, dimension: str) -> Width:
     """What a figure stands for. Most figures of the news are written again and again: 10, 20, 2.5, 1,000."""
     return width(Decimal(value), bound, None if step is None else Decimal(step), dimension)
-
-
-_LEVEL_HEDGES = frozenset("above below beneath under beyond".split())
 
 
 def _width_dimension(amount: Amount) -> str:
@@ -198,6 +195,8 @@ def _behind(text: str, amount: Amount) -> tuple[int, Bound] | None:
         match = _TAIL.match(text, stop)
         if match:
             phrase = match[1].lower()
+            if phrase == "plus" and text.startswith(" ", match.end()) and not _is_plus_more(text, amount, match.end()):
+                continue
             if phrase == "odd":
                 return match.end(), "about"
             if bound := BEHIND.get(phrase):
@@ -205,9 +204,14 @@ def _behind(text: str, amount: Amount) -> tuple[int, Bound] | None:
     return None
 
 
+def _is_plus_more(text: str, amount: Amount, stop: int) -> bool:
+    """ "500 plus fans" are more; "12 engines plus spares", "$40 plus tax" and "40 plus 20" name two things."""
+    return amount.unit is None and stop - amount.end == len(" plus") and text[stop + 1 : stop + 2].isalpha()
+
+
 _TAIL = re.compile(
-    r"(?:[ ]|-)((?:or|and)[ ](?:more|so|thereabouts|above|over|higher|greater|older|longer|better|less|fewer|below|under|lower"
-    r"|younger|up)|odd|plus|at[ ](?:the[ ])?(?:least|most)|minimum|maximum)\b(?![ ](?:than|that))",
+    r"(?:[ ]|-|,[ ](?=give))((?:or|and)[ ](?:more|so|thereabouts|above|over|higher|greater|older|longer|better|less|fewer|below|under|lower"
+    r"|younger|up)|odd|plus|give[ ]or[ ]take|at[ ](?:the[ ])?(?:least|most)|minimum|maximum)\b(?![ ](?:than|that))",
     re.IGNORECASE,
 )
 

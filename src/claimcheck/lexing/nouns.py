@@ -172,12 +172,33 @@ COMPOUNDED = frozenset(
 """Nouns that a hyphen ties to their figure: "a four-bedroom house", "the 27-nation bloc". Those left out form names of a
 kind more often than they count: "two-state solution", "two-man bobsleigh", "12-step programme", "four-letter word"."""
 
+_BANDS = frozenset(
+    """team crew squad panel jury board delegation mission patrol gang cell commission shortlist unit committee tribunal
+    force guard party expedition submarine canoe band cabinet government""".split()
+)
+_MARGINS = frozenset(
+    """lead advantage margin gap deficit cushion win victory defeat loss swing rise increase drop fall decline gain
+    climb jump slide bounce edge haul penalty deduction""".split()
+)
+BEFORE_A_KIND: dict[str, frozenset[str]] = {"man": _BANDS, "woman": _BANDS, "point": _MARGINS}
+"""Nouns that count only before some others: a two-man team has two, a "two-man bobsleigh" is a kind of sled; a
+three-point lead is one of three points, a "three-point range" a distance."""
+
+_LOOSE = frozenset("member nation bedroom room storey story door cylinder seat team passenger".split())
+"""Of those the ones that are often written without their hyphen, and are no verbs: "the 11 member pact"."""
+
 _SINGULARS = frozenset("person man woman boy girl child baby".split())
 _ATTRIBUTIVE_PLURALS = frozenset(
     """sports arms sales goods savings news customs systems operations women men communications forces securities
     earnings human-rights rights jobs drugs grassroots veterans parks schools sciences parts corrections relations
-    affairs services motors airlines series species years months weeks days hours honours honors weapons appeals""".split()
+    affairs services motors airlines series species years months weeks days hours honours honors weapons appeals
+    police staff crew personnel fish data media youth cattle sheep aircraft""".split()
 )
+_CAPITALS = frozenset(["US", "IT"])
+"""Abbreviations that in small letters are pronouns: "three US journalists", "12 IT workers"."""
+
+MODEL_BEFORE = frozenset("new old more other extra further additional ageing aging used second-hand".split())
+"""Behind these a number may be that of a model: "two new 737 jets"."""
 
 _NOT_PLURAL = frozenset(
     """
@@ -268,10 +289,23 @@ def words_after(text: str, position: int, limit: int = _NOUN_LIMIT) -> list[Word
     return found
 
 
+def names_a_model(word: str) -> bool:
+    """A number straight behind this word may tell one model from another: "14 Leopard 2 tanks", "12 top 20 hits"."""
+    return word in MODEL_BEFORE or word == "top" or (word[:1].isupper() and word[1:].islower() and not plural(word))
+
+
+_MODEL = re.compile(r"[ ]([0-9]{1,3})(?=[ ][A-Za-z])")
+
+
 def phrase_after(text: str, position: int) -> list[Word]:
     """The words that follow up to the first that ends a noun phrase, which is the last of them."""
     found: list[Word] = []
-    while len(found) < _NOUN_LIMIT and (match := _WORD.match(text, position)):
+    while len(found) < _NOUN_LIMIT:
+        match = _WORD.match(text, position)
+        if match is None and found and names_a_model(found[-1].text):
+            match = _MODEL.match(text, position)
+        if match is None:
+            break
         start, position = match.span(1)
         word = match[1]
         found.append(Word(word, start, position))
@@ -302,13 +336,58 @@ def noun_phrase(words: list[Word], *, single: bool = False) -> Noun | None:
         if head < 0:
             return None
     elif head is None:
-        return None
+        return _loose(phrase)
+    elif phrase[head].text[0].isupper():
+        head = _behind_name(phrase, head)
     while not single and head + 1 < len(phrase) and _goes_on(phrase[head].text, phrase[head + 1].text):
         head += 1
     if phrase[head].text.lower() in ("others", "ones"):
         return None  # "two others": of what, the text says elsewhere
     modifiers = tuple(word.text for word in phrase[:head])
     return Noun(lemma(phrase[head].text), modifiers, phrase[0].start, phrase[head].end)
+
+
+def _loose(phrase: list[Word]) -> Noun | None:
+    """The noun of a compound that lost its hyphen: "the 11 member trade agreement"."""
+    first = phrase[0]
+    if first.text not in _LOOSE or len(phrase) < 2 or not phrase[1].text.islower():
+        return None
+    return Noun(first.text, (), first.start, first.end)
+
+
+def _behind_name(phrase: list[Word], head: int) -> int:
+    """The head behind a name that is a plural itself: "four Champions League teams"; else the one found."""
+    if head + 2 > len(phrase) - 1 or not phrase[head + 1].text[0].isupper():
+        return head
+    later = (i for i in range(head + 2, len(phrase)) if phrase[i].text.islower() and plural(phrase[i].text))
+    return next(later, head)
+
+
+_FUSED = re.compile(
+    r" (?:and|or) (?:[a-z]+ )?([a-z]+)(?:[.,;:!?)\n]|\Z| (?!to\b|the\b|an?\b|its\b|his\b|her\b|their\b|him\b|them\b|said\b)[a-z])"
+)
+_ONE_KIND: dict[frozenset[str], str] = {
+    frozenset(["man", "woman"]): "person",
+    frozenset(["boy", "girl"]): "child",
+    frozenset(["woman", "child"]): "person",
+    frozenset(["man", "boy"]): "person",
+    frozenset(["woman", "girl"]): "person",
+}
+
+
+def fused(text: str, noun: Noun) -> Noun | None:
+    """The noun where another shares its figure: none of both is counted alone in "12 buses and cars".
+
+    What men and women have in common is known, that of states and territories is not. People who are followed by others
+    are nearly always the end of a clause: "killed 12 people and rescuers were at work".
+    """
+    if noun.lemma == "person" or not text.startswith((" and ", " or "), noun.end):
+        return noun
+    match = _FUSED.match(text, noun.end)
+    if match is None or not plural(match[1]) or match[1] in STOPS:
+        return noun
+    both = _ONE_KIND.get(frozenset([noun.lemma, lemma(match[1])]))
+    return noun._replace(lemma=both, end=match.end(1)) if both else None
 
 
 def _goes_on(head: str, following: str) -> bool:
@@ -358,6 +437,9 @@ def _phrase(words: list[Word]) -> list[Word]:
                 phrase.append(word)
                 continue
             break
+        if low in STOPS and word.text in _CAPITALS:
+            phrase.append(word)
+            continue
         if low in STOPS or low.endswith("n't") or (phrase and low in OUTCOMES):
             break  # "one person | dead"
         phrase.append(word)
