@@ -84,7 +84,7 @@ def is_level(hedge: str, before: list[str]) -> bool:
     """Behind a hedge like "above" stands the level that is reached, "rose above 12 percent"; behind one that the verb
     contradicts the size of the change, "rose under 4 percent"."""
     way = MOVES.get(before[-1]) if before else None
-    return hedge in _REACHED and not (way == _REACHED[hedge])
+    return hedge in _REACHED and way != _REACHED[hedge]
 
 
 _REACHED: dict[str, Change] = {"above": "down", "beyond": "down", "below": "up", "beneath": "up", "under": "up"}

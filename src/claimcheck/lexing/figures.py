@@ -14,6 +14,7 @@ from claimcheck.lexing.amounts import Amount, read, read_noun
 from claimcheck.lexing.change import change_of, is_level
 from claimcheck.lexing.context import Item, context_of
 from claimcheck.lexing.datelike import dates_near
+from claimcheck.lexing.heads import with_heads
 from claimcheck.lexing.hedges import BEHIND, bound_before
 from claimcheck.lexing.lists import with_shared_units
 from claimcheck.lexing.models import mention, quantity
@@ -48,7 +49,7 @@ def find_figures(folded: str, dates: Sequence[DateMention] | None = None) -> lis
         if (figure := _figure(folded, item, series))
     ]
     vague = find_vague(folded, dates, words)
-    return with_neighbours(folded, _merged(figures, vague) if vague else figures)
+    return with_heads(folded, with_neighbours(folded, _merged(figures, vague) if vague else figures))
 
 
 def _merged(figures: list[Figure], vague: list[Figure]) -> list[Figure]:
@@ -81,6 +82,7 @@ def _items(text: str, dates: Sequence[DateMention], words: Sequence[re.Match[str
 _CITED_AGE = re.compile(r",? ?(?:[A-Z][\w'.-]*|Jr\.|Sr\.), ?\Z")
 _CITED_FULLY = re.compile(r"(?<![\w'])[A-Z][a-z'-]+ [A-Z][\w'-]+, \Z")
 _AGES = frozenset(["aged", "age", "ages"])
+_AGE_ENDS = frozenset([". ", ".\n", ".", "; ", ";\n"])
 _OLDEST = 122
 """Years that Jeanne Calment reached, the greatest age on record."""
 
@@ -168,7 +170,7 @@ def _is_age(text: str, item: Item, lower: list[str]) -> bool:
     following = text[amount.end : amount.end + 2]
     if following[1:].isdigit():
         return False
-    cited = _CITED_AGE if following[:1] == "," else _CITED_FULLY if following in (". ", ".\n", ".") else None
+    cited = _CITED_AGE if following[:1] == "," else _CITED_FULLY if following in _AGE_ENDS else None
     return bool(cited and cited.search(text, max(0, amount.start - 40), amount.start))
 
 
@@ -210,8 +212,9 @@ def _is_plus_more(text: str, amount: Amount, stop: int) -> bool:
 
 
 _TAIL = re.compile(
-    r"(?:[ ]|-|,[ ](?=give))((?:or|and)[ ](?:more|so|thereabouts|above|over|higher|greater|older|longer|better|less|fewer|below|under|lower"
-    r"|younger|up)|odd|plus|give[ ]or[ ]take|at[ ](?:the[ ])?(?:least|most)|minimum|maximum)\b(?![ ](?:than|that))",
+    r"(?:[ ]|-|,[ ](?=give))"
+    r"((?:or|and)[ ](?:more|so|thereabouts|above|over|higher|greater|older|longer|better|less|fewer|below|under"
+    r"|lower|younger|up)|odd|plus|give[ ]or[ ]take|at[ ](?:the[ ])?(?:least|most)|minimum|maximum)\b(?![ ](?:than|that))",
     re.IGNORECASE,
 )
 

@@ -106,7 +106,7 @@ def _is_step(first: Item, second: Item) -> bool:
     if not before or before[-1] not in MOVES or before[-1] in _NEVER_DIRECT or left.noun or left.scale != right.scale:
         return False
     priced = right.noun is None and (right.unit is None or right.unit.dimension == "currency")
-    return priced and left.unit is None and 0 < left.value and right.value > _LEAP * left.value
+    return priced and left.unit is None and left.value > 0 and right.value > _LEAP * left.value
 
 
 _NEVER_DIRECT = frozenset("growth downturn uptick contraction uplift rebound reduction".split())
