@@ -23,7 +23,17 @@ from claimcheck.lexing.numerals import NUMBER_WORDS, Number, closed, scaled
 from claimcheck.lexing.quantulum import rare_unit
 from claimcheck.lexing.scales import GLUED, SCALES
 from claimcheck.lexing.scan import Hit
-from claimcheck.lexing.units import GLUED_ONLY, ONE_LETTER_SPACED, PER, PERCENT, PERCENT_WORDS, SYMBOLS, WORDS, Unit
+from claimcheck.lexing.units import (
+    GLUED_ONLY,
+    MULTIPLE,
+    ONE_LETTER_SPACED,
+    PER,
+    PERCENT,
+    PERCENT_WORDS,
+    SYMBOLS,
+    WORDS,
+    Unit,
+)
 
 
 class Amount(NamedTuple):
@@ -189,6 +199,8 @@ def _glued_unit(text: str, amount: Amount, token: str, stop: int) -> Amount | No
     if "/" in token and (quotient := _quotient(token)):
         return amount.measured(quotient, stop)
     unit = SYMBOLS.get(token) or WORDS.get(token) or WORDS.get(token.lower() if len(token) > 3 else token)
+    if token in ("x", "X") and _TIMES_SIGN.match(text, stop):
+        unit = MULTIPLE  # "5x the average"; not "2x 500g", "4x4"
     if token == "y" or (token == "T" and not unit):
         return None
     if unit is None and (rare := rare_unit(text[stop - len(token) : stop + 24])):
@@ -197,6 +209,9 @@ def _glued_unit(text: str, amount: Amount, token: str, stop: int) -> Amount | No
     if unit is None:
         return None
     return _rate(text, amount._replace(unit=unit, right=stop))
+
+
+_TIMES_SIGN = re.compile(r"(?: [A-Za-z]|[.,;)\n]|\Z)(?![0-9])")
 
 
 def _spaced_unit(text: str, amount: Amount) -> Amount | None:

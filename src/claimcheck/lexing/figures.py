@@ -18,6 +18,7 @@ from claimcheck.lexing.heads import with_heads
 from claimcheck.lexing.hedges import BEHIND, bound_before
 from claimcheck.lexing.lists import with_shared_units
 from claimcheck.lexing.models import mention, quantity
+from claimcheck.lexing.multiples import with_multiples
 from claimcheck.lexing.neighbours import with_neighbours
 from claimcheck.lexing.nonfigures import is_no_figure
 from claimcheck.lexing.numerals import SPELLED
@@ -49,7 +50,8 @@ def find_figures(folded: str, dates: Sequence[DateMention] | None = None) -> lis
         if (figure := _figure(folded, item, series))
     ]
     vague = find_vague(folded, dates, words)
-    return with_heads(folded, with_neighbours(folded, _merged(figures, vague) if vague else figures))
+    figures = with_neighbours(folded, _merged(figures, vague) if vague else figures)
+    return with_multiples(folded, with_heads(folded, figures))
 
 
 def _merged(figures: list[Figure], vague: list[Figure]) -> list[Figure]:
