@@ -21,6 +21,8 @@ _YEAR_CUES = frozenset(
     "in since by until till of from during before after around circa late early mid through the and to for".split()
 )
 _ONE_STOPS = frozenset("of another thing day side way time after in or more to such".split())
+_SOME_DAY = (["to"], ["will"], ["would"], ["could"], ["may"], ["might"], ["can"], ["should"])
+""" "They hope to one day be heard": no length of time."""
 _BEFORE_PRONOUN = frozenset("the this that no any each every which another only not everyone or and number at".split())
 
 
@@ -40,6 +42,8 @@ def is_no_figure(text: str, amount: Amount, before: list[str], *, hedged: bool) 
         return True
     lower = [word.lower() for word in before[-3:]]
     if amount.spelled:
+        if amount.unit is not None and amount.unit.name == "day" and amount.value == 1 and lower[-1:] in _SOME_DAY:
+            return True
         if amount.value == 1 and not amount.scale:
             return _is_pronoun(text, amount, lower, hedged=hedged)
         return unit is None and _is_mere_word(text, amount, lower, hedged=hedged)

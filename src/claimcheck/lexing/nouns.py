@@ -11,6 +11,8 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from claimcheck.lexing.verbs import surely_verb, verb
+
 STOPS = frozenset(
     # prepositions, conjunctions, determiners, pronouns, auxiliaries, wh-words: the closed classes of English grammar
     """
@@ -194,6 +196,9 @@ _ATTRIBUTIVE_PLURALS = frozenset(
     affairs services motors airlines series species years months weeks days hours honours honors weapons appeals
     police staff crew personnel fish data media youth cattle sheep aircraft""".split()
 )
+_NO_COUNTS = frozenset("magnitude population audience crowd workforce percentage".split())
+"""Behind a figure these are measured by it, and what follows is not counted: "a 6.1 magnitude quake hits", "the 17-million
+population lives"."""
 _CAPITALS = frozenset(["US", "IT"])
 """Abbreviations that in small letters are pronouns: "three US journalists", "12 IT workers"."""
 
@@ -321,7 +326,7 @@ def noun_phrase(words: list[Word], *, single: bool = False) -> Noun | None:
     Noun(lemma='troop', modifiers=('extra', 'British'), start=6, end=26)
     """
     phrase = _phrase(words)
-    if not phrase:
+    if not phrase or phrase[0].text.lower() in _NO_COUNTS:
         return None
     if phrase[0].text.lower() in OUTCOMES and not (len(phrase) > 1 and plural(phrase[1].text)):
         return Noun(phrase[0].text.lower(), (), phrase[0].start, phrase[0].end)
@@ -330,7 +335,7 @@ def noun_phrase(words: list[Word], *, single: bool = False) -> Noun | None:
         # "one police officer"; what looks like a plural is the verb: "one proposal asks".
         head = next((i for i, word in enumerate(phrase) if word.text.endswith("s") and plural(word.text)), len(phrase))
         # "more than one person opened fire": no participle stands between the noun and its own modifiers.
-        stop = (i for i, word in enumerate(phrase[:head]) if i and word.text.endswith("ed"))
+        stop = (i for i, word in enumerate(phrase[:head]) if i and (word.text.endswith("ed") or _is_past(word.text)))
         alone = (i + 1 for i, word in enumerate(phrase[:head]) if word.text.lower() in _SINGULARS)
         head = min(next(stop, head), next(alone, head), 3) - 1
         if head < 0:
@@ -363,6 +368,21 @@ def _behind_name(phrase: list[Word], head: int) -> int:
     return next(later, head)
 
 
+def _is_past(word: str) -> bool:
+    """A past form that is no noun: "one bullet struck"."""
+    found = verb(word)
+    return found is not None and found.form == "past" and surely_verb(word)
+
+
+def _acts(word: str) -> bool:
+    """A verb in the present, which cannot stand in a noun phrase: "injures"; what may be a noun can: "strikes"."""
+    return word.endswith("s") and word not in _THINGS and surely_verb(word)
+
+
+_THINGS = frozenset("faces handles lives heads eyes walks doubles".split())
+"""Behind a modifier these are things: "two new faces", "12 door handles"."""
+
+
 _FUSED = re.compile(
     r" (?:and|or) (?:[a-z]+ )?([a-z]+)(?:[.,;:!?)\n]|\Z| (?!to\b|the\b|an?\b|its\b|his\b|her\b|their\b|him\b|them\b|said\b)[a-z])"
 )
@@ -391,12 +411,18 @@ def fused(text: str, noun: Noun) -> Noun | None:
 
 
 def _goes_on(head: str, following: str) -> bool:
-    """The plural is not yet the head: "10 sports reporters", "40 women doctors"."""
-    return head.lower() in _ATTRIBUTIVE_PLURALS and plural(following)
+    """The plural is not yet the head: "10 sports reporters", "40 women doctors", "three unions' leaders"."""
+    if not plural(following):
+        return False
+    if head.lower() in _ATTRIBUTIVE_PLURALS:
+        return True
+    # "six Hamas gunmen", "two MPs' committees", "10 syrup futures contracts"; not "19 creditors meets", "12 people Fridays".
+    return head.lower() not in BARE_PLURALS and following.islower() and verb(following) is None
 
 
 _ADJECTIVES = frozenset(
-    "old young new big small large male female local rural urban rich poor red blue black white gay east west north south".split()
+    """old young new big small large male female local rural urban rich poor red blue black white gay east west north south
+    civil onshore offshore public private senior junior adult skilled unskilled full-time part-time""".split()
 )
 _ADJECTIVE_ENDINGS = (
     "al",
@@ -440,7 +466,7 @@ def _phrase(words: list[Word]) -> list[Word]:
         if low in STOPS and word.text in _CAPITALS:
             phrase.append(word)
             continue
-        if low in STOPS or low.endswith("n't") or (phrase and low in OUTCOMES):
-            break  # "one person | dead"
+        if low in STOPS or low.endswith("n't") or (phrase and (low in OUTCOMES or _acts(low))):
+            break  # "one person | dead", "6.1 magnitude quake | injures"
         phrase.append(word)
     return phrase
