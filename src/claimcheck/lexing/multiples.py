@@ -49,7 +49,7 @@ _NOT_SIZES = re.compile(
 _BARE = re.compile(
     r"(?:[.,;:!?)]|\Z|[ \n](?:the|its|their|his|her|our|in|to|from|over|this|last|within|since|by|every|again|next)\b)"
 )
-_MODALS = frozenset("will would could may might to can should must and or not 'll".split())
+_MODALS = frozenset("will would could may might to can should must 'll".split())
 _AS_MUCH = re.compile(
     r" (?:as (?:many|much|likely|few|little|[a-z]+ as)"
     r"|(?:more|less|fewer|higher|lower|larger|bigger|greater|faster|slower|longer|shorter|smaller|"

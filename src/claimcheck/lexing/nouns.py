@@ -194,7 +194,7 @@ _ATTRIBUTIVE_PLURALS = frozenset(
     """sports arms sales goods savings news customs systems operations women men communications forces securities
     earnings human-rights rights jobs drugs grassroots veterans parks schools sciences parts corrections relations
     affairs services motors airlines series species years months weeks days hours honours honors weapons appeals
-    police staff crew personnel fish data media youth cattle sheep aircraft""".split()
+    police staff crew personnel fish data media youth cattle sheep aircraft futures with-profits""".split()
 )
 _NO_COUNTS = frozenset("magnitude population audience crowd workforce percentage".split())
 """Behind a figure these are measured by it, and what follows is not counted: "a 6.1 magnitude quake hits", "the 17-million
@@ -212,6 +212,7 @@ _NOT_PLURAL = frozenset(
     chorus status focus bonus census basis crisis analysis press class mass cross loss boss business access success
     process glass address dress congress stress express wireless homeless jobless overseas whereas sometimes besides
     towards afterwards nevertheless nonetheless unless less physics politics economics mathematics athletics news
+    carlos marcos alexis dennis curtis lewis davis harris morris hans honduras cyprus barbados laos
     texas paris james charles jones williams thomas nicholas lucas dallas las los des iris tennis christmas
     indigenous hilarious generous vs
     """.split()
@@ -416,8 +417,8 @@ def _goes_on(head: str, following: str) -> bool:
         return False
     if head.lower() in _ATTRIBUTIVE_PLURALS:
         return True
-    # "six Hamas gunmen", "two MPs' committees", "10 syrup futures contracts"; not "19 creditors meets", "12 people Fridays".
-    return head.lower() not in BARE_PLURALS and following.islower() and verb(following) is None
+    # "six Hamas gunmen", "three unions' leaders"; in small letters the second may be a verb: "19 fouls proves".
+    return following.islower() and (head.endswith("'") or (head[0].isupper() and verb(following) is None))
 
 
 _ADJECTIVES = frozenset(
