@@ -91,6 +91,14 @@ def test_up_to_names_the_level_where_something_moves_there():
     [
         ("sub-7 nanometre chips", "less_than"),
         ("barely 12 men", "about"),
+        ("perhaps 12 men", "about"),
+        ("some 40 kg, give or take", "about"),
+        ("40 kg, give or take", "about"),
+        ("as few as 12 men", "at_least"),
+        ("well north of $12 million", "more_than"),
+        ("500 plus fans", "at_least"),
+        ("12 engines plus spare parts", "exact"),
+        ("$40 plus tax", "exact"),
         ("less than or equal to 12 men", "at_most"),
         ("greater than or equal to 12 men", "at_least"),
     ],
@@ -118,3 +126,29 @@ def test_several_hundred_thousand_is_a_matter_of_hundreds_of_thousands():
 
 def test_years_are_no_range_of_what_follows():
     assert values("Between 1600 and 1900 world temperatures dropped.") == []
+
+
+def test_plus_or_minus_is_no_sign():
+    assert values("Support was 40 percent, plus or minus 3 points.") == [40, 3]
+    assert values("A margin of plus or minus three points.") == [3]
+
+
+@pytest.mark.parametrize(
+    ("text", "low", "high"),
+    [
+        ("A few minutes passed.", 2, 10),
+        ("It fined two in five drivers.", 30, 50),
+        ("Two to three dozen people came.", 24, 36),
+    ],
+)
+def test_loose_magnitudes_have_ends(text, low, high):
+    figure = one(text)
+    assert (figure.low, figure.high) == (low, high)
+
+
+def test_quite_a_few_are_many():
+    assert values("Quite a few minutes passed.") == []
+
+
+def test_one_day_may_be_any():
+    assert values("She hopes to one day be captain.") == []

@@ -66,9 +66,12 @@ def change_of(text: str, amount: Amount, unit: Unit, lower: list[str]) -> Change
 
 def _is_agent(words: list[str], amount: Amount) -> bool:
     """ "Cuts by four banks": those who did it, and not by how much."""
-    return words[-1] == "by" and amount.noun is not None and words[-2:-1] != [] and words[-2] in _NOUNS
+    if words[-1] != "by" or amount.noun is None or len(words) < 2 or words[-2] not in _NOUNS:
+        return False
+    return len(words) < 3 or words[-3] not in _AUXILIARIES
 
 
+_AUXILIARIES = frozenset("is are was were be been being has have had will would to could may might should must".split())
 _CHANGED_HANDS = 1000
 """Money from which a "gain of" is one in the books, as a loss is: shares gain cents and dollars."""
 
