@@ -122,7 +122,7 @@ def _named(text: str, figure: Figure) -> Noun | None:
     window = text[max(0, figure.left - _REACH) : figure.left]
     if window.endswith(": ") and (label := _LABEL.search(window)):
         return _noun_of(label[1]) if _ends_there(text, figure) else None
-    if not window.endswith(" "):
+    if not window.endswith(" ") or ("umber" not in window and "otal" not in window):
         return None
     bounds = [match.end() for match in _BOUNDARY.finditer(window)]
     clause = window[bounds[-1] :] if bounds else window
