@@ -59,6 +59,10 @@ def test_the_lemma_is_the_singular(plural, singular):
         (" pound quake injures dozens", None),
         (" population lives there", None),
         (" new faces", ("face", ("new",))),
+        (" temporary shelters", ("shelter", ("temporary",))),
+        (" separate targets", ("target", ("separate",))),
+        (" total suspects", ("suspect", ("total",))),
+        (" Tutsis", ("tutsi", ())),
         (" British and Polish troops", ("troop", ("British", "and", "Polish"))),
         (" dead and many hurt", ("dead", ())),
         (" wounded soldiers", ("soldier", ("wounded",))),
@@ -99,6 +103,9 @@ def first(text):
         ("It taught 300 boys and girls.", "child"),
         ("The quake killed 12 people and rescuers were at work.", "person"),
         ("It shut 12 shops and cut the wages.", "shop"),
+        ("They lost seven soldiers and four tanks.", "soldier"),
+        ("It needs to cut 7,000 jobs and reduce costs.", "job"),
+        ("The shooting of two officers and many riots followed.", "officer"),
         ("It has 5 billion pages and claims to have more.", "page"),
     ],
 )
@@ -122,3 +129,10 @@ def test_a_hyphen_counts_before_some_nouns_only():
 def test_the_top_three_are_counted_and_the_top_ten_a_list():
     assert first("The top three seeds lost.") == ("seed", ())
     assert find_figures("It led the top 10 lists.") == []
+
+
+def test_a_range_of_two_nouns_is_a_range():
+    (figure,) = find_figures("About 15 to 20 teens and young adults were inside.")
+    assert (figure.low, figure.high, figure.counted) == (15, 20, None)
+    (figure,) = find_figures("In Paris 12 buses and cars burned.")
+    assert (figure.value, figure.right) == (12, len("In Paris 12 buses and cars"))

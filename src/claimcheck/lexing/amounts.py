@@ -410,7 +410,7 @@ def read_noun(text: str, amount: Amount) -> Amount:
     if noun is None:
         return amount
     amount = amount.counting(noun)
-    match = _PER.match(text, noun.end)
+    match = _PER.match(text, noun.end) if noun.lemma else None
     if match:
         word = match[1].lower()
         unit = WORDS.get(word)

@@ -133,9 +133,9 @@ def _figure(text: str, item: Item, series: Series | None) -> Figure | None:
         bound,
         unit.name,
         unit.dimension,
-        noun.lemma if noun else None,
+        (noun.lemma or None) if noun else None,
         noun.modifiers if noun else (),
-        (noun.start, noun.end) if noun and noun.start < noun.end else None,
+        (noun.start, noun.end) if noun and noun.lemma and noun.start < noun.end else None,
         change,
         series,
     )

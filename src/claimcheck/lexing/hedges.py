@@ -151,12 +151,22 @@ def bound_before(words: list[str], *, period: bool = False) -> tuple[Bound, int]
         previous = words[-count - 1] if len(words) > count else ""
         if previous in NOT_HEDGES.get(phrase, ()):
             return "exact", 0
-        if phrase == "up to" and previous in _LEVEL_BEFORE_UP_TO:
+        if phrase == "up to" and previous in _LEVEL_BEFORE_UP_TO and not _is_bought_back(words[: -count - 1]):
             return "exact", 0
         if phrase == "over" and period and previous not in PERIOD_BEFORE_OVER:
             return "exact", 0
         return bound, count
     return "exact", 0
+
+
+_BOUGHT = frozenset(
+    "buy buys buying bought pay pays paying paid give gives giving gave hand handed claim claimed".split()
+)
+
+
+def _is_bought_back(before: list[str]) -> bool:
+    """ "To buy back up to 15 million shares": an upper end, where "back" belongs to the verb."""
+    return bool(before) and before[-1] in _BOUGHT
 
 
 # --- change --------------------------------------------------------------------------------------------------------

@@ -238,6 +238,15 @@ class Noun(NamedTuple):
     end: int
 
 
+IRREGULAR |= {
+    # plurals of nouns in -i, of which the ending -is tells nothing: most are peoples
+    f"{noun}s": noun
+    for noun in """iraqi israeli pakistani saudi yemeni kuwaiti omani qatari emirati bahraini bangladeshi afghani nepali
+    somali yazidi houthi azeri uzbeki tutsi maori swazi punjabi sindhi bengali rajasthani nazi rabbi jihadi taxi ski
+    bikini alibi safari kiwi mini""".split()
+}
+
+
 @lru_cache(maxsize=8192)
 def lemma(word: str) -> str:
     """The singular, in lower case unless it is an abbreviation.
@@ -375,18 +384,24 @@ def _is_past(word: str) -> bool:
     return found is not None and found.form == "past" and surely_verb(word)
 
 
-def _acts(word: str) -> bool:
-    """A verb in the present, which cannot stand in a noun phrase: "injures"; what may be a noun can: "strikes"."""
-    return word.endswith("s") and word not in _THINGS and surely_verb(word)
-
-
-_THINGS = frozenset("faces handles lives heads eyes walks doubles".split())
-"""Behind a modifier these are things: "two new faces", "12 door handles"."""
-
-
-_FUSED = re.compile(
-    r" (?:and|or) (?:[a-z]+ )?([a-z]+)(?:[.,;:!?)\n]|\Z| (?!to\b|the\b|an?\b|its\b|his\b|her\b|their\b|him\b|them\b|said\b)[a-z])"
+_ACTS = frozenset(
+    """injures locates tells wants meets kills asks loses seeks keeps becomes begins requires provides allows brings sends
+    finds thinks knows believes explains denies agrees dies warns proves suggests threatens destroys collapses reveals
+    confirms erupts topples continues arrives remembers describes insists argues admits decides refuses wonders speaks
+    writes sells owes earns receives accepts rejects joins enters follows happens occurs exists belongs depends lets puts
+    adds triggers""".split()
 )
+"""Verbs in the present that are no plural nouns: "a 6.1 magnitude quake | injures dozens"; "strikes" and "targets" are."""
+
+
+def _acts(word: str) -> bool:
+    """A verb in the present, which cannot stand in a noun phrase."""
+    return word in _ACTS
+
+
+_FUSED = re.compile(r" (?:and|or) ([a-z]+)(?: ([a-z]+))?")
+_NO_OBJECT = re.compile(r"[.,;:!?)\n]|\Z| (?!(?:to|the|an?|its|his|her|their|him|them|said)\b)[a-z]")
+"""What may follow a noun; behind a verb that looks like one stands its object: "12 pages and claims the prize"."""
 _ONE_KIND: dict[frozenset[str], str] = {
     frozenset(["man", "woman"]): "person",
     frozenset(["boy", "girl"]): "child",
@@ -396,8 +411,8 @@ _ONE_KIND: dict[frozenset[str], str] = {
 }
 
 
-def fused(text: str, noun: Noun) -> Noun | None:
-    """The noun where another shares its figure: none of both is counted alone in "12 buses and cars".
+def fused(text: str, noun: Noun) -> Noun:
+    """The noun where another shares its figure; without a lemma, for none of both is counted alone: "12 buses and cars".
 
     What men and women have in common is known, that of states and territories is not. People who are followed by others
     are nearly always the end of a clause: "killed 12 people and rescuers were at work".
@@ -405,10 +420,13 @@ def fused(text: str, noun: Noun) -> Noun | None:
     if noun.lemma == "person" or not text.startswith((" and ", " or "), noun.end):
         return noun
     match = _FUSED.match(text, noun.end)
-    if match is None or not plural(match[1]) or match[1] in STOPS:
+    if match is None:
         return noun
-    both = _ONE_KIND.get(frozenset([noun.lemma, lemma(match[1])]))
-    return noun._replace(lemma=both, end=match.end(1)) if both else None
+    last = 1 if plural(match[1]) else 2 if match[2] and _adjective(match[1]) else 0
+    if not last or not plural(match[last]) or match[last] in STOPS or not _NO_OBJECT.match(text, match.end(last)):
+        return noun
+    both = _ONE_KIND.get(frozenset([noun.lemma, lemma(match[last])]))
+    return Noun(both or "", noun.modifiers if both else (), noun.start, match.end(last))
 
 
 def _goes_on(head: str, following: str) -> bool:

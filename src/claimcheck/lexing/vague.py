@@ -195,6 +195,8 @@ def _counted(text: str, start: int, end: int, vague: Vague, *, needs_noun: bool 
     if noun is None:
         return None if needs_noun else _made(start, end, end, vague, COUNT)
     figure = _made(start, end, noun.end, vague, COUNT)
+    if not noun.lemma:
+        return figure
     return figure._replace(counted=noun.lemma, modifiers=noun.modifiers, noun=(noun.start, noun.end))
 
 
