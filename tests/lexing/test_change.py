@@ -53,3 +53,9 @@ def test_the_change_of_a_price_and_where_it_led_are_no_range():
 def test_a_modest_spread_is_a_range():
     (figure,) = find_figures("Silver rose 15 to 18 cents.", [])
     assert (figure.low, figure.high, figure.change) == (15, 18, "up")
+
+
+def test_up_to_is_a_level_where_it_is_said_from_which():
+    after, before = find_figures("The bank revised its estimate up to $450 million from $400 million.", [])
+    assert (after.bound, after.series, before.series) == ("exact", "after", "before")
+    assert find_figures("The bank will buy back up to 15 million shares.", [])[0].bound == "at_most"

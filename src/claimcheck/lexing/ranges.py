@@ -161,6 +161,16 @@ def _series(text: str, first: Item, second: Item, gap: str) -> list[tuple[Item, 
         if left.amount.value > right.amount.value or _moves(text, first.amount.start):
             return [(left, "before"), (right, "after")]
         return None
+    lower = first.context.lower
+    if (
+        lower[-2:] == ["up", "to"]
+        and lower[-3:-2] != ["by"]
+        and _FROM.fullmatch(gap)
+        and _moves(text, first.amount.start)
+    ):
+        # "It revised the estimate up to 450 million from 400 million": a level and no upper end.
+        kept = first.context._replace(words=first.context.words[:-2], lower=lower[:-2])
+        first, words = first._replace(context=kept), ["to"]
     if words[-1:] == ["to"] and _FROM.fullmatch(gap):
         right, left = _shared(first, second)
         if left is None or right is None:
