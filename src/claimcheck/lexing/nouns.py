@@ -431,8 +431,8 @@ def fused(text: str, noun: Noun) -> Noun:
 
 def _goes_on(head: str, following: str) -> bool:
     """The plural is not yet the head: "10 sports reporters", "40 women doctors", "three unions' leaders"."""
-    if not plural(following):
-        return False
+    if not plural(following) or (following == "members" and head in ("crew", "staff")):
+        return False  # 22 crew members are a crew of 22
     if head.lower() in _ATTRIBUTIVE_PLURALS:
         return True
     # "six Hamas gunmen", "three unions' leaders"; in small letters the second may be a verb: "19 fouls proves".
