@@ -152,3 +152,17 @@ def test_quite_a_few_are_many():
 
 def test_one_day_may_be_any():
     assert values("She hopes to one day be captain.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "bound", "low", "high"),
+    [
+        ("More than one in five drivers was fined.", "more_than", 20, None),
+        ("At least 9 out of 10 voters agreed.", "at_least", 90, None),
+        ("Fewer than one in four drivers was fined.", "less_than", None, 25),
+    ],
+)
+def test_a_hedge_bounds_a_share(text, bound, low, high):
+    figure = one(text)
+    assert (figure.bound, figure.unit) == (bound, "percent")
+    assert (figure.low, figure.high)[low is None] == (high if low is None else low)

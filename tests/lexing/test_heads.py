@@ -16,6 +16,7 @@ def counted(text):
         ("Of the 40 passengers, 12 were hurt.", ["passenger", "passenger"]),
         ("Police said out of 40 passengers, about 12 were hurt.", ["passenger", "passenger"]),
         ("They met 40 passengers, 12 of whom were hurt.", ["passenger", "passenger"]),
+        ("It has 40 members, of whom 12 are women.", ["member", "member"]),
         ("They towed 12 cars, three of which had burned.", ["car", "car"]),
         ("It passed in 26 out of 28 provinces.", ["province", "province"]),
         ("It passed in 26 out of the 28 provinces.", ["province", "province"]),

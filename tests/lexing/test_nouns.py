@@ -56,6 +56,8 @@ def test_the_lemma_is_the_singular(plural, singular):
         (" unions' leaders", ("leader", ("unions'",))),
         (" fouls proves it", ("foul", ())),
         (" member trade agreement", ("member", ())),
+        (" point lead over them", ("point", ())),
+        (" point range", None),
         (" magnitude quake hits the coast", None),
         (" pound quake injures dozens", None),
         (" population lives there", None),

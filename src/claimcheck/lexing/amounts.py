@@ -199,7 +199,7 @@ def _glued_unit(text: str, amount: Amount, token: str, stop: int) -> Amount | No
     if "/" in token and (quotient := _quotient(token)):
         return amount.measured(quotient, stop)
     unit = SYMBOLS.get(token) or WORDS.get(token) or WORDS.get(token.lower() if len(token) > 3 else token)
-    if token in ("x", "X") and _TIMES_SIGN.match(text, stop):
+    if token == "x" and _TIMES_SIGN.match(text, stop):
         unit = MULTIPLE  # "5x the average"; not "2x 500g", "4x4"
     if token == "y" or (token == "T" and not unit):
         return None

@@ -18,6 +18,7 @@ _OPENED = re.compile(
     r"(?:\A|[.;:,\n\"'(] ?|\b(?:that|said) )(?:[Oo]ut )?[Oo]f (?:the |its |their |those |these |all )?\Z|\b[Aa]mong the \Z"
 )
 _OF_THEM = re.compile(r" of (whom|which|them)\b")
+_OF_WHOM = re.compile(r",? of (whom|which) (?:[a-z]+ )?")
 _BESIDE = frozenset([", ", " - ", " (", ": ", "; ", ", including "])
 _ADJECTIVE_AND = re.compile(r" ([A-Za-z][A-Za-z-]+) and \Z")
 _AGES_BEFORE = re.compile(r"\b[Aa]ge[sd] (?:[0-9]{1,3}(?:, | and |, and ))*\Z")
@@ -58,8 +59,8 @@ def _giver(text: str, before: Figure | None, figure: Figure, after: Figure | Non
         return None
     if gap == ", " and _OPENED.search(text, max(0, before.left - 16), before.left):
         return before
-    pointer = _OF_THEM.match(text, figure.right)
-    if pointer and gap in _BESIDE and (pointer[1] != "whom" or _is_somebody(before.counted)):
+    pointer = _OF_THEM.match(text, figure.right) if gap in _BESIDE else _OF_WHOM.fullmatch(gap)
+    if pointer and (pointer[1] != "whom" or _is_somebody(before.counted)):
         return before
     return None
 

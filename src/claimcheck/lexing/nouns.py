@@ -363,9 +363,11 @@ def noun_phrase(words: list[Word], *, single: bool = False) -> Noun | None:
 
 
 def _loose(phrase: list[Word]) -> Noun | None:
-    """The noun of a compound that lost its hyphen: "the 11 member trade agreement"."""
+    """The noun of a compound that lost its hyphen: "the 11 member trade agreement", "a nine point lead"."""
     first = phrase[0]
-    if first.text not in _LOOSE or len(phrase) < 2 or not phrase[1].text.islower():
+    if len(phrase) < 2 or not phrase[1].text.islower():
+        return None
+    if first.text not in _LOOSE and phrase[1].text not in BEFORE_A_KIND.get(first.text, ()):
         return None
     return Noun(first.text, (), first.start, first.end)
 

@@ -291,6 +291,15 @@ def _share(text: str, first: Item, second: Item, gap: str) -> Item | None:
             return None
     if "out of" in gap and whole.value not in _ROUND:
         return None  # "26 out of 28 provinces": two counts
+    if bound_before(first.context.lower)[0] not in ("exact", "about"):
+        # "more than one in five": the end of the hedge, from the share itself
+        share = round(part.value * 100 / whole.value, 2)
+        share = share.to_integral_value() if share == share.to_integral_value() else share
+        return first._replace(
+            amount=whole._replace(
+                start=part.start, right=whole.end, unit=PERCENT, value=share, step=None, spelled=False
+            )
+        )
     low, high = ((part.value + half) * 100 / whole.value for half in (Decimal("-0.5"), Decimal("0.5")))
     if part.value == 1:
         # "one in four" is what one writes from one in 3.5 to one in 4.5.
