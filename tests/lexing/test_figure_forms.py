@@ -92,6 +92,8 @@ def test_up_to_names_the_level_where_something_moves_there():
         ("sub-7 nanometre chips", "less_than"),
         ("barely 12 men", "about"),
         ("perhaps 12 men", "about"),
+        ("at least an estimated 12 men", "at_least"),
+        ("more than about 12 men", "more_than"),
         ("some 40 kg, give or take", "about"),
         ("40 kg, give or take", "about"),
         ("as few as 12 men", "at_least"),
@@ -166,3 +168,7 @@ def test_a_hedge_bounds_a_share(text, bound, low, high):
     figure = one(text)
     assert (figure.bound, figure.unit) == (bound, "percent")
     assert (figure.low, figure.high)[low is None] == (high if low is None else low)
+
+
+def test_a_model_behind_a_number_is_no_range():
+    assert [f.bound for f in find_figures("It sold 10 737-800 planes.")] == ["exact"]

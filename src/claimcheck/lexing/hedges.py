@@ -155,6 +155,10 @@ def bound_before(words: list[str], *, period: bool = False) -> tuple[Bound, int]
             return "exact", 0
         if phrase == "over" and period and previous not in PERIOD_BEFORE_OVER:
             return "exact", 0
+        if bound == "about" and previous in _BY_LAST:
+            stronger, further = bound_before(words[:-count], period=period)
+            if further and stronger != "about":
+                return stronger, count + further  # "at least an estimated five million"
         return bound, count
     return "exact", 0
 

@@ -82,6 +82,8 @@ def _together(text: str, items: list[Item], i: int) -> tuple[Joined, int]:
         if share is not None or "times" in gap:
             # "nine times out of ten" is a way of speaking.
             return ([(share, None)] if share is not None else []), 2
+    if gap == "-" and (words := first.context.words) and words[-1].isdigit() and len(words[-1]) < 4:
+        return [], 2  # "10 737-800 jets": a model behind the figure that counts it
     if found := _range(text, first, second, gap):
         if i + 2 < len(items) and text[found.amount.right : items[i + 2].amount.start] == "-":
             return [], 3  # "217-732-2156", "1-2-3"
