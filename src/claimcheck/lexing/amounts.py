@@ -8,7 +8,18 @@ from typing import NamedTuple
 
 from claimcheck.lexing.currencies import CODES, GLUED_MONEY, MONEY_WORDS, SIGNS, WEAK_CODES
 from claimcheck.lexing.digits import whole_next
-from claimcheck.lexing.nouns import COMPOUNDED, Noun, Word, lemma, noun_phrase, phrase_after, plural, words_after
+from claimcheck.lexing.nouns import (
+    BEFORE_A_KIND,
+    COMPOUNDED,
+    Noun,
+    Word,
+    fused,
+    lemma,
+    noun_phrase,
+    phrase_after,
+    plural,
+    words_after,
+)
 from claimcheck.lexing.numerals import NUMBER_WORDS, Number, closed, scaled
 from claimcheck.lexing.quantulum import rare_unit
 from claimcheck.lexing.scales import SCALES
@@ -17,6 +28,7 @@ from claimcheck.lexing.scan import Hit
 from claimcheck.lexing.units import (
     GLUED_ONLY,
     INVERSES,
+    MULTIPLE,
     ONE_LETTER_SPACED,
     PER,
     PERCENT,
@@ -144,6 +156,8 @@ def _glued_unit(text: str, amount: Amount, token: str, stop: int) -> Amount | No
     if "/" in token and (quotient := _quotient(token)):
         return _rate(text, amount.measured(quotient, stop))
     unit = SYMBOLS.get(token) or WORDS.get(token) or WORDS.get(token.lower() if len(token) > 3 else token)
+    if token == "x" and _TIMES_SIGN.match(text, stop):
+        unit = MULTIPLE  # "5x the average"; not "2x 500g", "4x4"
     if token == "y" or (token == "T" and not unit):
         return None
     if unit is None and (rare := rare_unit(text[stop - len(token) : stop + 24])):
@@ -152,6 +166,9 @@ def _glued_unit(text: str, amount: Amount, token: str, stop: int) -> Amount | No
     if unit is None:
         return None
     return _rate(text, amount._replace(unit=unit, right=stop))
+
+
+_TIMES_SIGN = re.compile(r"(?: [A-Za-z]|[.,;)\n]|\Z)(?![0-9])")
 
 
 def _spaced_unit(text: str, amount: Amount) -> Amount | None:
@@ -208,7 +225,7 @@ def _spaced_unit(text: str, amount: Amount) -> Amount | None:
     if symbol and hyphen and len(raw) > 1 and raw not in GLUED_ONLY:
         return _rate(text, amount.measured(symbol, stop, hyphen=True))  # "a 10-km race"
     if hyphen:
-        return _compounded(amount, raw, first.start(2), stop)
+        return _compounded(text, amount, raw, first.start(2), stop)
     if rare := rare_unit(text[first.start(2) : first.start(2) + 40]):
         unit, length = rare
         return _rate(text, amount.measured(unit, first.start(2) + length))
@@ -296,7 +313,7 @@ _METRES_BY = (" m x ", " m by ")
 _BY_METRES = re.compile(r" (?:x|by) [0-9][0-9.]* m\b")
 
 
-def _compounded(amount: Amount, raw: str, start: int, stop: int) -> Amount | None:
+def _compounded(text: str, amount: Amount, raw: str, start: int, stop: int) -> Amount | None:
     """What a hyphen ties to the number: "50-odd", "a four-bedroom house"; None for "two-way", "six-pack"."""
     low = raw.lower()
     if low in ("odd", "ish", "plus", "strong"):
@@ -305,10 +322,13 @@ def _compounded(amount: Amount, raw: str, start: int, stop: int) -> Amount | Non
         return amount.counting(Noun(lemma(low), (), start, stop))._replace(hyphen=True)
     if amount.step is not None and not amount.scale and raw.isalpha() and low == raw and raw not in _MANNERS:
         return amount.counting(Noun(raw, (), start, stop))._replace(hyphen=True)  # "a 7.1-magnitude earthquake"
+    following = words_after(text, stop, 1) if low in BEFORE_A_KIND else []
+    if following and following[0].text in BEFORE_A_KIND[low]:
+        return amount.counting(Noun(lemma(low), (), start, stop))._replace(hyphen=True)
     return None
 
 
-_MANNERS = frozenset("style type like era based powered fold times turbo point".split())
+_MANNERS = frozenset("style type like era based powered fold way times turbo point".split())
 """Words that make a kind or a relation of the decimal number before them: "a 2.5-fold rise", "a 2.0-style site"."""
 
 
@@ -393,10 +413,12 @@ def read_noun(text: str, amount: Amount) -> Amount:
     if of:
         words = _behind_of(text, words_after(text, amount.end))
     noun = noun_phrase(words, single=amount.value == 1 and not of)
+    if noun is not None and amount.value != 1:
+        noun = fused(text, noun)
     if noun is None or len(noun.lemma) == 1 or "/" in noun.lemma:
         return amount
     amount = amount.counting(noun)
-    match = _PER.match(text, noun.end)
+    match = _PER.match(text, noun.end) if noun.lemma else None
     if match:
         word = match[1].lower()
         unit = WORDS.get(word)

@@ -11,12 +11,14 @@ from claimcheck.claims.interval import Interval
 from claimcheck.claims.precision import Bound, Width, width
 from claimcheck.claims.quantity import QuantityMention
 from claimcheck.lexing.amounts import Amount, read, read_noun
-from claimcheck.lexing.change import change_of
+from claimcheck.lexing.change import change_of, is_level
 from claimcheck.lexing.context import Item, context_of
 from claimcheck.lexing.datelike import dates_near
+from claimcheck.lexing.heads import with_heads
 from claimcheck.lexing.hedges import BEHIND, bound_before
 from claimcheck.lexing.lists import with_shared_units
 from claimcheck.lexing.models import mention, quantity
+from claimcheck.lexing.multiples import with_multiples
 from claimcheck.lexing.neighbours import with_neighbours
 from claimcheck.lexing.nonfigures import is_no_figure
 from claimcheck.lexing.numerals import SPELLED
@@ -48,7 +50,8 @@ def find_figures(folded: str, dates: Sequence[DateMention] | None = None) -> lis
         if (figure := _figure(folded, item, series))
     ]
     vague = find_vague(folded, dates, words)
-    return with_neighbours(folded, _merged(figures, vague) if vague else figures)
+    figures = with_neighbours(folded, _merged(figures, vague) if vague else figures)
+    return with_multiples(folded, with_heads(folded, figures))
 
 
 def _merged(figures: list[Figure], vague: list[Figure]) -> list[Figure]:
@@ -83,6 +86,7 @@ def _items(text: str, dates: Sequence[DateMention], words: Sequence[re.Match[str
 _CITED_AGE = re.compile(r",? ?(?:[A-Z][\w'.-]*|Jr\.|Sr\.), ?\Z")
 _CITED_FULLY = re.compile(r"(?<![\w'])[A-Z][a-z'-]+ [A-Z][\w'-]+, \Z")
 _AGES = frozenset(["aged", "age", "ages"])
+_AGE_ENDS = frozenset([". ", ".\n", ".", "; ", ";\n"])
 _OLDEST = 122
 """Years that Jeanne Calment reached, the greatest age on record."""
 
@@ -115,7 +119,7 @@ def _figure(text: str, item: Item, series: Series | None) -> Figure | None:
         reach = _reach(str(amount.value), bound, step, _width_dimension(amount))
     unit, noun = amount.unit or COUNT, amount.noun
     # "fell below 150", "rose above 12 percent": the level that was reached, not the size of the change.
-    level = series or (hedge_words and context.lower[-1] in _LEVEL_HEDGES)
+    level = series or (hedge_words and is_level(context.lower[-1], lower))
     change = None if level else change_of(text, amount, unit, lower)
     if not level and not change and lower[-2:] in (["up", "from"], ["down", "from"]):
         series = "before"
@@ -131,9 +135,9 @@ def _figure(text: str, item: Item, series: Series | None) -> Figure | None:
         bound,
         unit.name,
         unit.dimension,
-        noun.lemma if noun else None,
+        (noun.lemma or None) if noun else None,
         noun.modifiers if noun else (),
-        (noun.start, noun.end) if noun and noun.start < noun.end else None,
+        (noun.start, noun.end) if noun and noun.lemma and noun.start < noun.end else None,
         change,
         series,
     )
@@ -143,9 +147,6 @@ def _figure(text: str, item: Item, series: Series | None) -> Figure | None:
 def _reach(value: str, bound: Bound, step: str | None, dimension: str) -> Width:
     """What a figure stands for. Most figures of the news are written again and again: 10, 20, 2.5, 1,000."""
     return width(Decimal(value), bound, None if step is None else Decimal(step), dimension)
-
-
-_LEVEL_HEDGES = frozenset("above below beneath under beyond".split())
 
 
 def _width_dimension(amount: Amount) -> str:
@@ -173,7 +174,7 @@ def _is_age(text: str, item: Item, lower: list[str]) -> bool:
     following = text[amount.end : amount.end + 2]
     if following[1:].isdigit():
         return False
-    cited = _CITED_AGE if following[:1] == "," else _CITED_FULLY if following in (". ", ".\n", ".") else None
+    cited = _CITED_AGE if following[:1] == "," else _CITED_FULLY if following in _AGE_ENDS else None
     return bool(cited and cited.search(text, max(0, amount.start - 40), amount.start))
 
 
@@ -200,6 +201,8 @@ def _behind(text: str, amount: Amount) -> tuple[int, Bound] | None:
         match = _TAIL.match(text, stop)
         if match:
             phrase = match[1].lower()
+            if phrase == "plus" and text.startswith(" ", match.end()) and not _is_plus_more(text, amount, match.end()):
+                continue
             if phrase in ("odd", "ish"):
                 return match.end(), "about"
             if bound := BEHIND.get(phrase):
@@ -207,9 +210,15 @@ def _behind(text: str, amount: Amount) -> tuple[int, Bound] | None:
     return None
 
 
+def _is_plus_more(text: str, amount: Amount, stop: int) -> bool:
+    """ "500 plus fans" are more; "12 engines plus spares", "$40 plus tax" and "40 plus 20" name two things."""
+    return amount.unit is None and stop - amount.end == len(" plus") and text[stop + 1 : stop + 2].isalpha()
+
+
 _TAIL = re.compile(
-    r"(?:[ ]|-)((?:or|and)[ ](?:more|so|thereabouts|above|over|higher|greater|older|longer|better|less|fewer|below|under|lower"
-    r"|younger|up)|odd|plus|ish|at[ ](?:the[ ])?(?:least|most)|minimum|maximum)\b(?![ ](?:than|that))",
+    r"(?:[ ]|-|,[ ](?=give))"
+    r"((?:or|and)[ ](?:more|so|thereabouts|above|over|higher|greater|older|longer|better|less|fewer|below|under|lower"
+    r"|younger|up)|odd|plus|ish|give[ ]or[ ]take|at[ ](?:the[ ])?(?:least|most)|minimum|maximum)\b(?![ ](?:than|that))",
     re.IGNORECASE,
 )
 

@@ -6,7 +6,7 @@ import re
 
 from claimcheck.lexing.amounts import Amount
 from claimcheck.lexing.labels import LABELS, is_label
-from claimcheck.lexing.nouns import words_after
+from claimcheck.lexing.nouns import names_a_model, words_after
 from claimcheck.lexing.numerals import NUMBER_WORDS
 
 _POINTERS = frozenset("the these those all both only at other last first by past next".split())
@@ -22,6 +22,8 @@ _YEAR_CUES = frozenset(
     "in since by until till of from during before after around circa late early mid through the and to for".split()
 )
 _ONE_STOPS = frozenset("of another thing day side way time after in or more to such".split())
+_SOME_DAY = (["to"], ["will"], ["would"], ["could"], ["may"], ["might"], ["can"], ["should"])
+""" "They hope to one day be heard": no length of time."""
 _BEFORE_PRONOUN = frozenset("the this that no any each every which another only not everyone or and number at".split())
 
 
@@ -33,10 +35,16 @@ def is_no_figure(text: str, amount: Amount, before: list[str], *, hedged: bool) 
     unit = amount.unit
     if _in_a_name(text, amount, before):
         return True
-    if not hedged and not _is_sum(text, amount) and is_label(before, followed=bool(unit or amount.noun)):
+    if (
+        not hedged
+        and not _is_sum(text, amount)
+        and is_label(before, followed=bool(unit or amount.noun), spelled=amount.spelled)
+    ):
         return True
     lower = [word.lower() for word in before[-3:]]
     if amount.spelled:
+        if amount.unit is not None and amount.unit.name == "day" and amount.value == 1 and lower[-1:] in _SOME_DAY:
+            return True
         if amount.value == 1 and not amount.scale:
             return _is_pronoun(text, amount, lower, hedged=hedged)
         return unit is None and _is_mere_word(text, amount, lower, hedged=hedged)
@@ -51,14 +59,14 @@ def is_no_figure(text: str, amount: Amount, before: list[str], *, hedged: bool) 
     return amount.noun is None and _is_bare_label(text, amount, lower, hedged=hedged)
 
 
-_MODEL_BEFORE = frozenset("new old more other extra further additional ageing aging used second-hand".split())
-
-
 def _in_a_name(text: str, amount: Amount, before: list[str]) -> bool:
-    """ "Two new 737 Max jets": the number stands inside the phrase that another number counts."""
-    if amount.spelled or len(before) < 2 or amount.unit is not None or before[-1].lower() not in _MODEL_BEFORE:
+    """ "Two new 737 Max jets", "14 Leopard 2 tanks": the number stands inside the phrase that another number counts."""
+    if amount.spelled or amount.unit is not None or amount.scale or amount.step is not None or amount.value > 999:
         return False
-    return before[-2].isdigit() or before[-2].lower() in NUMBER_WORDS
+    if len(before) < 2 or not names_a_model(before[-1]):
+        return False
+    counting = before[-2] if not names_a_model(before[-2]) else before[-3] if len(before) > 2 else ""
+    return counting.lower() in NUMBER_WORDS or (counting.isdigit() and len(counting) < 4)
 
 
 def _is_sum(text: str, amount: Amount) -> bool:

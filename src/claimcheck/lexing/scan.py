@@ -158,7 +158,7 @@ def _front(text: str, start: int) -> tuple[int, Money | None, bool] | None:
     return start, None, False
 
 
-_MINUS = re.compile(r"(?<![A-Za-z])(?:minus|negative) \Z", re.IGNORECASE)
+_MINUS = re.compile(r"(?<![A-Za-z])(?<!plus or )(?<!plus/)(?:minus|negative) \Z", re.IGNORECASE)
 
 
 def _short_year(text: str, start: int) -> bool:
@@ -210,8 +210,8 @@ def _spelled(text: str, places: Iterable[re.Match[str]]) -> Iterator[Hit]:
         before = text[max(0, number.start - 9) : number.start]
         if before[-1:] in _TIED or before[-1:].isdigit():
             continue
-        if before[-1:] == " " and (sign := _MINUS.search(before)):
-            yield Hit(number.start - len(before) + sign.start(), number, None, negative=True)
+        if before[-1:] == " " and (sign := _MINUS.search(text, max(0, number.start - 9), number.start)):
+            yield Hit(sign.start(), number, None, negative=True)
         else:
             yield Hit(number.start, number)
 

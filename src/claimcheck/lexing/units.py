@@ -30,6 +30,7 @@ PERCENT = Unit("percent", "percentage")
 PERCENTAGE_POINT = Unit("percentage point", "percentage")
 BASIS_POINT = Unit("basis point", "percentage")
 YEAR_OF_AGE = Unit("year of age", "age")
+MULTIPLE = Unit("multiple", "ratio")
 
 # Canonical name: every other way it is written in words. Regular plurals are made below.
 _WORDS: dict[str, dict[str, str]] = {

@@ -73,10 +73,14 @@ def _read(text: str, start: int, end: int) -> Figure | None:
     return None if vague is None else _counted(text, start, end, vague)
 
 
+_MANY = ("quite ", "Quite ", "not ", "Not ")
+""" "Quite a few" are many."""
+
+
 def _few(text: str, start: int, end: int, word: str, article: re.Match[str] | None) -> Figure | None:
     """ "several", "a couple of", "a handful of", "a few", also of a scale: "several hundred"."""
     if word != "several":
-        if article is None or article[1].lower() != "a":
+        if article is None or article[1].lower() != "a" or text.endswith(_MANY, 0, article.start()):
             return None
         start = article.start()
     vague = VAGUE[word if word == "several" else f"a {word}"]
@@ -90,7 +94,7 @@ def _few(text: str, start: int, end: int, word: str, article: re.Match[str] | No
             else (times_power(vague.low, power), times_power(vague.high, power))
         )
         return _counted(text, start, end, Vague(low, high))
-    if word == "few" or (word in ("couple", "handful") and not text.startswith(" of ", end)):
+    if word in ("couple", "handful") and not text.startswith(" of ", end):
         return None
     return _counted(text, start, end, vague, needs_noun=True)
 
@@ -191,6 +195,8 @@ def _counted(text: str, start: int, end: int, vague: Vague, *, needs_noun: bool 
     if noun is None:
         return None if needs_noun else _made(start, end, end, vague, COUNT)
     figure = _made(start, end, noun.end, vague, COUNT)
+    if not noun.lemma:
+        return figure
     return figure._replace(counted=noun.lemma, modifiers=noun.modifiers, noun=(noun.start, noun.end))
 
 
