@@ -180,12 +180,14 @@ def _chain(text: str, first: Item, second: Item, gap: str) -> Item | None:
         return None
     right = small.right
     if small.unit is None:
-        if large.unit.name != "foot" or not small.value < 12:
+        smaller = _UNDERSTOOD.get(large.unit.name)
+        if smaller is None or small.noun is not None:
             return None
-        inches = _INCHES.match(text, small.end)
-        if gap != "-" and inches is None:
+        inches = _INCHES.match(text, small.end) if smaller == "inch" else None
+        alone = gap == " " and not large.hyphen and bool(_HEIGHT_ENDS.match(text, small.end))
+        if inches is None and not alone and (gap != "-" or smaller != "inch"):
             return None
-        unit, right = WORDS["inch"], inches.end() if inches else right
+        unit, right = WORDS[smaller], inches.end() if inches else right
     else:
         unit = small.unit
     factor = CHAINS.get((large.unit.name, unit.name))
@@ -199,6 +201,11 @@ def _chain(text: str, first: Item, second: Item, gap: str) -> Item | None:
     return first._replace(amount=chained)
 
 
+_UNDERSTOOD = {"foot": "inch", "stone": "pound"}
+"""The smaller unit that goes without saying: "six foot two", "12 stone 4"."""
+_HEIGHT_ENDS = re.compile(
+    r"(?:[.,;:!?)\"]|\Z|\n| (?:tall|and|in (?:height|his|her)|with|when|who|but|at)\b)(?!,?[0-9])"
+)
 _INCHES = re.compile(r" ?in\b(?! (?:the|a|an|his|her|its|their|[A-Z0-9]))")
 _CENT = Decimal("0.01")
 

@@ -115,7 +115,10 @@ def _is_ordinal(text: str, start: int, end: int) -> bool:
     if not _ORDINAL.match(text, end):
         return False
     stones = text.startswith("st", end) and (text[end - 1] != "1" or text[end - 2 : end] == "11")
-    return not (stones and (text.startswith("st ", end) or text[start:end] == "11"))
+    return not (stones and (text[end + 2 : end + 3] in _BEHIND_STONES or text[start:end] == "11"))
+
+
+_BEHIND_STONES = frozenset(" ,.;)-")
 
 
 def _front(text: str, start: int) -> tuple[int, Money | None, bool] | None:
@@ -183,7 +186,7 @@ def _behind_dash(text: str, start: int) -> tuple[int, Money | None, bool] | None
 
 _MEASURED = re.compile(r"[0-9](?:k|K|m|bn|mm|cm|km|kg|g|pc|p)\Z")
 _WORD_BEFORE = re.compile(r"[A-Za-z]+\Z")
-_OPEN_WORDS = frozenset("now then to sub or and".split())
+_OPEN_WORDS = frozenset("now then to sub or and magnitude Magnitude".split())
 """Words that a dash ties to a figure: "his now-18 month-old son", "sub-7 nanometre chips", "200,000-to-260,000"."""
 
 
