@@ -377,7 +377,8 @@ def _is_sterling(text: str, amount: Amount, stop: int) -> bool:
 
 
 _PER_MANY = re.compile(
-    r"(?:/| per | (?:for|in) every )([1-9][0-9]{0,2}(?:,000)*|[1-9]0+|million)(?:(?<=[0-9])[ ]?(km|kilomet(?:re|er)s|miles|grams|g|ml)\b)?"
+    r"(?:/| per | (?:for|in) every )([1-9][0-9]{0,2}(?:,000)*|[1-9]0+|million)"
+    r"(?:(?<=[0-9])[ ]?(km|kilomet(?:re|er)s|miles|grams|g|ml)\b)?"
     r"(?![0-9A-Za-z,.]*[0-9])"
 )
 _MANY = re.compile(

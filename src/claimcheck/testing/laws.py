@@ -35,6 +35,7 @@ from claimcheck.claims.claim import CLAIMS, AttributedClaim, Claim, DateClaim, D
 from claimcheck.claims.interval import Interval
 from claimcheck.claims.precision import BOUNDS, Bound
 from claimcheck.claims.quantity import Quantity
+from claimcheck.claims.restated import as_written
 from claimcheck.findings.finding import Dimensions, Finding
 from claimcheck.findings.report import Report
 from claimcheck.matching.gate import relate
@@ -302,7 +303,7 @@ SAME = Dimensions(
 """The verdict of a gate that found no difference at all."""
 
 PAIRED: tuple[Shape, ...] = ("pair", "headline", "part")
-"""The shapes two claims have; the other shapes are those of groups."""
+"""The shapes two claims of one unit have; a conversion has two units, and the other shapes are those of groups."""
 
 
 def subjects(rule: Rule) -> SearchStrategy[Subject]:
@@ -313,8 +314,10 @@ def subjects(rule: Rule) -> SearchStrategy[Subject]:
         AttributedClaim: attributed_claims,
     }
     options: list[SearchStrategy[Any]] = [kinds[kind]() for kind in rule.scope.single]
-    if NumericClaim in rule.scope.pair:
+    if NumericClaim in rule.scope.pair and set(rule.shapes) & set(PAIRED):
         options.append(_numeric_pairs(rule))
+    if "conversion" in rule.shapes:
+        options.append(_conversions())
     options.extend(_other_pairs(rule, kinds[kind]()) for kind in rule.scope.pair if kind is not NumericClaim)
     makers = {"sum": _sums, "difference": _differences, "duration": _durations}
     if rule.scope.group:
@@ -375,6 +378,23 @@ def _sums(draw: DrawFn) -> Group[NumericClaim]:
     if nominal.low is not None and nominal.low == nominal.high:
         total = with_figure(total, draw(_held_against(nominal.low, unit)))
     return Group(tuple(terms), total, _TIED, "sum", signs)
+
+
+_CONVERTED = (("mile", "kilometre", "length"), ("degree celsius", "degree fahrenheit", "temperature"))
+
+
+@st.composite
+def _conversions(draw: DrawFn) -> Pair[NumericClaim]:
+    """A figure and the same amount in another unit: right, converted without its offset, or another amount."""
+    unit, other, dimension = draw(st.sampled_from(_CONVERTED))
+    about, change = draw(measures()), draw(st.sampled_from((None, "up", "down")))
+    left = Quantity(value=draw(figures(min_value=0)), unit=unit, dimension=dimension)
+    any_figure = Quantity(value=draw(figures(min_value=0)), unit=other, dimension=dimension)
+    converted = as_written(left, any_figure, difference=draw(st.booleans())) or Decimal(0)
+    right = draw(st.sampled_from((any_figure, Quantity(value=converted, unit=other, dimension=dimension))))
+    claims = (fresh(with_figure(draw(numeric_claims(about)), figure), change=change) for figure in (left, right))
+    first, second = claims
+    return Pair(fresh(first, document=OUTLETS[0]), fresh(second, document=OUTLETS[0]), _TIED, "conversion")
 
 
 @st.composite
