@@ -9,7 +9,7 @@ from pydantic import Field, TypeAdapter, field_validator, model_validator
 
 from claimcheck.claims.identity import digest
 from claimcheck.claims.measure import Measure
-from claimcheck.claims.quantity import Change, Quantity
+from claimcheck.claims.quantity import Change, Figure, Quantity
 from claimcheck.claims.speech import Cue, Mode, Speaker
 from claimcheck.text.document import Moment
 from claimcheck.text.span import Span
@@ -147,7 +147,28 @@ class DateClaim(_Claim):
     who: tuple[str, ...] = ()
 
 
-Claim: TypeAlias = NumericClaim | AttributedClaim | DateClaim
+class ScoreClaim(_Claim):
+    """Two numbers of one contest: a game, a set of tennis, a vote, or a rating of which the second is the best there is.
+
+    ``first`` and ``second`` stand in the order of the text. ``winner``, ``loser`` and ``sides`` are the names beside them,
+    where the text says so; ``abstained`` counts those who voted neither way.
+
+    >>> ScoreClaim(contest="vote", first=5, second=4).kind
+    'score'
+    """
+
+    kind: Literal["score"] = "score"
+    contest: Literal["game", "set", "vote", "rating"]
+    first: Figure
+    second: Figure
+    abstained: Figure | None = None
+    winner: str | None = None
+    loser: str | None = None
+    sides: tuple[str, ...] = ()
+    section: Section = "body"
+
+
+Claim: TypeAlias = NumericClaim | AttributedClaim | DateClaim | ScoreClaim
 
 CLAIM: TypeAdapter[Claim] = TypeAdapter(Annotated[Claim, Field(discriminator="kind")])
 """Validates and reads back any claim by its ``kind``."""

@@ -10,6 +10,7 @@ from claimcheck.lexing.amounts import Amount, read_noun
 from claimcheck.lexing.context import NO_CONTEXT, Item, is_year
 from claimcheck.lexing.hedges import ACTS, LOSSES, MOVES, bound_before
 from claimcheck.lexing.numerals import scaled
+from claimcheck.lexing.scores import rated, tally
 from claimcheck.lexing.token import Series
 from claimcheck.lexing.units import CHAINS, PERCENT, WORDS
 
@@ -51,6 +52,14 @@ def _together(text: str, items: list[Item], i: int) -> tuple[Joined, int]:
         return moved
     if both := _series(text, first, second, gap):
         return both, 2
+    if (
+        _OUT_OF.fullmatch(gap)
+        and "out" in gap
+        and (rated(_behind_hedge(first)) or _STARS.match(text, second.amount.end))
+    ):
+        return [], 2  # "rated 4 out of 5"
+    if gap in _TALLIED and _bare(first) and _bare(second) and tally(_behind_hedge(first)) and not _counts(text, second):
+        return [], 2  # "voted 220 to 215"
     if _OUT_OF.fullmatch(gap):
         share = _share(text, first, second, gap)
         if share is not None or "times" in gap:
@@ -69,6 +78,21 @@ def _together(text: str, items: list[Item], i: int) -> tuple[Joined, int]:
             taken += 1
         return [], taken
     return [], 0
+
+
+_TALLIED = frozenset([" to ", " votes to "])
+_STARS = re.compile(r"[ -]stars?\b")
+
+
+def _bare(item: Item) -> bool:
+    """A whole number without a unit."""
+    amount = item.amount
+    return amount.unit is None and amount.step is None and not amount.scale and not item.is_range
+
+
+def _counts(text: str, item: Item) -> bool:
+    noun = read_noun(text, item.amount).noun
+    return noun is not None and noun.lemma != "vote"
 
 
 def _moved_ranges(text: str, items: list[Item], i: int, gap: str) -> tuple[Joined, int] | None:
