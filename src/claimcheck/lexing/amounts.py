@@ -137,10 +137,14 @@ def _glued_scale(text: str, end: int, word: str, *, money: bool) -> int:
     if word in "tTbB":
         return 9 if word in "bB" and _counts(text, end) else 0
     if word in "kK":
-        return 0 if _METRES.match(text, end) or text.startswith((" run", " walk", "m"), end) else 3
+        return 0 if _METRES.match(text, end) or text.startswith(_RESOLVED, end) else 3
     if _METRES.match(text, end):
         return 0
     return 6 if _counts(text, end) or word == "M" else 0
+
+
+_RESOLVED = (" run", " walk", "m", " video", " TV", " television", " screen", " display", " resolution", " ultra", " footage")
+"""Behind "10K" and "4K" that are a race and a resolution."""
 
 
 def _counts(text: str, end: int) -> bool:

@@ -35,6 +35,8 @@ def is_no_figure(text: str, amount: Amount, before: list[str], *, hedged: bool) 
     if not hedged and not _is_sum(text, amount) and is_label(before, followed=bool(unit or amount.noun)):
         return True
     lower = [word.lower() for word in before[-3:]]
+    if before[-2:] == ["Group", "of"] and amount.unit is None:
+        return True
     if lower[-1:] == ["per"] or lower[-2:] in (["for", "every"], ["in", "every"]):
         return True  # "12 per 100,000 people": the figure in front is the rate
     if amount.spelled:

@@ -92,6 +92,9 @@ def _hit(text: str, read: Digits) -> Hit | int | None:
         # The 30 of "10-30" after a times sign goes, too.
         return past(text, end) if text[start - 1] in _GLUE else None
     begin, money, negative = front
+    dialled = _INTERNATIONAL.match(text, begin) or _AREA_CODE.match(text, start - 1)
+    if dialled:
+        return dialled.end()
     first = text[start]
     if first == "0" and text[start + 1 : start + 2].isdigit():
         dialled = _DIALLED.match(text, end)  # "007", "020 7946 0018"
@@ -101,11 +104,15 @@ def _hit(text: str, read: Digits) -> Hit | int | None:
         return None
     if after == "'" and text.startswith("'s", end):
         return None
+    if after.isupper() and text[end + 1 : end + 2] == " " and is_address(text, end + 1):
+        return None  # "221B Baker Street"
     if not money and after in (" ", "-") and (is_address(text, end) or _OF_SLASH.match(text, end)):
         return None
     return Hit(begin, Number(start, end, read.value, read.step), money.name if money else None, negative)
 
 
+_INTERNATIONAL = re.compile(r"\+[0-9]{1,3}(?:[ -]\(?[0-9]{1,5}\)?){2,5}\b")
+_AREA_CODE = re.compile(r"\([0-9]{3}\) ?[0-9]{3}-[0-9]{4}\b")
 _DIALLED = re.compile(r"(?: [0-9]{3,4}\b){0,3}")
 _OF_SLASH = re.compile(r" / [0-9]")
 
