@@ -143,7 +143,19 @@ def _glued_scale(text: str, end: int, word: str, *, money: bool) -> int:
     return 6 if _counts(text, end) or word == "M" else 0
 
 
-_RESOLVED = (" run", " walk", "m", " video", " TV", " television", " screen", " display", " resolution", " ultra", " footage")
+_RESOLVED = (
+    " run",
+    " walk",
+    "m",
+    " video",
+    " TV",
+    " television",
+    " screen",
+    " display",
+    " resolution",
+    " ultra",
+    " footage",
+)
 """Behind "10K" and "4K" that are a race and a resolution."""
 
 
@@ -301,6 +313,8 @@ _INCHES_NEXT = re.compile(r"\.?\Z|\.\n| (?:thick|long|wide|tall|high|deep|diamet
 
 def _quotient(symbols: str) -> Unit | None:
     """The unit of two symbols: "kg/m3", "A/cm2", "l/km"."""
+    if symbols in SYMBOLS:
+        return SYMBOLS[symbols]
     top, _, bottom = symbols.replace("^", "").partition("/")
     over, under = SYMBOLS.get(top), SYMBOLS.get(bottom) or WORDS.get(bottom)
     if over is None or under is None:

@@ -221,7 +221,7 @@ def _behind(text: str, amount: Amount) -> tuple[int, Bound] | None:
 
 _TAIL = re.compile(
     r"(?:[ ]|-)((?:or|and)[ ](?:more|so|thereabouts|above|over|higher|greater|older|longer|better|less|fewer|below|under|lower"
-    r"|younger|up)|odd|plus|at[ ](?:the[ ])?(?:least|most)|minimum|maximum)\b(?![ ](?:than|that))",
+    r"|younger|up)|odd|plus|at[ ](?:the[ ])?(?:least|most)|minimum|maximum|max|approximately)\b(?![ ](?:than|that))",
     re.IGNORECASE,
 )
 

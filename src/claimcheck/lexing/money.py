@@ -12,7 +12,7 @@ _DOLLAR_BEFORE = re.compile(
     r"(?<![A-Za-z])((?:US|HK|NZ|AU|NT|CA|[ck]|hk)[ ]|U\.S\.[ ]?|[A-Za-z]{1,3})\$[ ]?\Z | \$(US|AU|NZ|HK|A|C|S)[ ]?\Z",
     re.VERBOSE,
 )
-_BEGINNINGS = frozenset("DRPYFKBCMsHETLSNIOAQV=.bdrp")
+_BEGINNINGS = frozenset("DRPYFKBCMsHETLSNIOAQVW=.bdrp")
 """Last characters of what may stand in front of a number as a currency in letters."""
 
 

@@ -19,12 +19,12 @@ from typing import Any, NamedTuple
 from claimcheck.lexing.units import WORDS, Unit, plural
 
 _PREFIXED = re.compile(
-    r"(?:nano|micro|milli|centi|deci|hecto|kilo|mega|giga|tera|peta|exa|zetta|yotta|kibi|mebi|gibi|tebi|pebi|exbi|zebi|yobi)"
+    r"(?:yocto|zepto|atto|femto|pico|nano|micro|milli|centi|deci|hecto|kilo|mega|giga|tera|peta|exa|zetta|yotta|kibi|mebi|gibi|tebi|pebi|exbi|zebi|yobi)"
     r"(?:met(?:re|er)|gram|lit(?:re|er)|watt|hertz|byte|bit|joule|volt|amp(?:ere)?|newton|pascal|second|gray|sievert|becquerel"
-    r"|curie|calorie|farad|henry|ohm|tesla|weber|mole|lumen|bar|barn|coulomb|jansky|poise|tex|parsec|ton|tonne|flop)s?\b",
+    r"|curie|calorie|farad|henry|ohm|tesla|weber|mole|lumen|bar|barn|coulomb|jansky|poise|tex|parsec|ton|tonne|flop|year)s?\b",
     re.IGNORECASE,
 )
-_PREFIXES = frozenset("na mi ce de he ki me gi te pe ex ze yo".split())
+_PREFIXES = frozenset("yo ze at fe pi na mi ce de he ki me gi te pe ex".split())
 _RARE = """
 lumen|lux|candela|ohm|farad|coulomb|tesla|weber|becquerel|sievert|curie|dyne|erg|dram|hogshead|torr|parsec|angstrom|radian
 steradian|barn|inverse femtobarn|decametre|decameter|dekametre|dekameter|nautical league|cubit|twip|solar mass
@@ -84,13 +84,13 @@ def rare_unit(words: str) -> tuple[Unit, int] | None:
     >>> rare_unit("troops crossed") is None
     True
     """
+    if phrase := rare_phrase(words):
+        return phrase
     match = _SYMBOL.match(words)
     if match is None and words[:2].lower() in _PREFIXES:
         match = _PREFIXED.match(words)
-    if match is not None:
-        unit = _asked(match[0])
-        return None if unit is None else (unit, match.end())
-    return rare_phrase(words)
+    unit = _asked(match[0]) if match is not None else None
+    return None if unit is None or match is None else (unit, match.end())
 
 
 def rare_phrase(words: str) -> tuple[Unit, int] | None:
@@ -107,8 +107,8 @@ def rare_phrase(words: str) -> tuple[Unit, int] | None:
     while len(ends) < longest and (following := _WORD.match(words, ends[-1])):
         ends.append(following.end())
     for end in reversed(ends):
-        phrase = words[:end].lower().replace("-", " ")
-        if phrase in _PHRASES and (unit := _asked(phrase)):
+        phrase = words[:end].lower()
+        if phrase.replace("-", " ") in _PHRASES and (unit := _asked(phrase)):
             return unit, end
     return None
 

@@ -51,7 +51,7 @@ day
 week | wk wks
 fortnight
 month | mth mths
-year | yr yrs | y!
+year | yr yrs
 decade
 century | centuries
 millennium | millennia
@@ -149,7 +149,7 @@ electronvolt | electron_volt electron_volts | eV | kilo mega giga tera
 calorie
 kilocalorie | kcal
 british thermal unit | btu btus
-million british thermal units | mmbtu
+million british thermal units | mmbtu million_british_thermal_units-
 therm
 
 [pressure]
@@ -162,7 +162,7 @@ millimetre of mercury | | mmHg
 inch of mercury | | inHg
 
 [force]
-newton | | N! | kilo mega
+newton | | N! | kilo
 
 [voltage]
 volt | | V+ | milli kilo mega
@@ -256,7 +256,7 @@ def plural(name: str) -> str:
     if name.endswith(_INVARIABLE):
         return name
     stem, _, last = name.rpartition(" ")
-    irregular = {"foot": "feet", "inch": "inches", "celsius": "celsius", "fahrenheit": "fahrenheit"}
+    irregular = {"foot": "feet", "inch": "inches", "mass": "masses"}
     if last in ("celsius", "fahrenheit"):
         return f"{stem}s {last}"
     return f"{stem} {irregular.get(last, last + 's')}".strip()
