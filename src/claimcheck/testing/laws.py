@@ -31,7 +31,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.strategies import DataObject, DrawFn, SearchStrategy
 
-from claimcheck.claims.claim import CLAIMS, AttributedClaim, Claim, DateClaim, DateValue, NumericClaim
+from claimcheck.claims.claim import CLAIMS, AttributedClaim, Claim, DateClaim, DateValue, NumericClaim, ScoreClaim
 from claimcheck.claims.interval import Interval
 from claimcheck.claims.precision import BOUNDS, Bound
 from claimcheck.claims.quantity import Quantity
@@ -59,6 +59,7 @@ from claimcheck.testing.strategies import (
     measures,
     numeric_claims,
     quantities,
+    score_claims,
     with_figure,
 )
 from claimcheck.text.document import Document
@@ -66,7 +67,7 @@ from claimcheck.text.document import Document
 if TYPE_CHECKING:
     from claimcheck.checking.checker import Checker
 
-C = TypeVar("C", DateClaim, AttributedClaim)
+C = TypeVar("C", DateClaim, AttributedClaim, ScoreClaim)
 Said: TypeAlias = frozenset[tuple[str, str, frozenset[str]]]
 """What rules say of a subject, whatever their words: outcome, severity, and the claims it rests on."""
 
@@ -312,6 +313,7 @@ def subjects(rule: Rule) -> SearchStrategy[Subject]:
         NumericClaim: numeric_claims,
         DateClaim: date_claims,
         AttributedClaim: attributed_claims,
+        ScoreClaim: score_claims,
     }
     options: list[SearchStrategy[Any]] = [kinds[kind]() for kind in rule.scope.single]
     if NumericClaim in rule.scope.pair and set(rule.shapes) & set(PAIRED):

@@ -14,7 +14,7 @@ from claimcheck.rules import rule
 @rule(
     code="UNI003",
     name="temperature-offset-error",
-    since="0.2",
+    since="0.1",
     shapes=("conversion",),
     where="within",
     over=("UNI001",),
