@@ -131,7 +131,7 @@ def declare(
 @pytest.mark.parametrize(
     ("parameters", "complaint"),
     [
-        ("pair: int", "'pair' is annotated int; use one of NumericClaim, AttributedClaim, DateClaim, Pair"),
+        ("pair: int", "'pair' is annotated int; use one of NumericClaim, AttributedClaim, DateClaim, ScoreClaim, Pair"),
         ("pair: Pair", "'pair' is annotated Pair; use one of"),
         ("pair: Pair[str]", "str is no kind of claim"),
         ("claim: NumericClaim | str", "'claim' is annotated str; use one of"),

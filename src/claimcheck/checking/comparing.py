@@ -59,11 +59,17 @@ class Met(NamedTuple):
     further: tuple[Claim, ...] = ()
 
 
+def _told_once(claims: Iterable[Claim]) -> list[Claim]:
+    """The claims without those that repeat another one in a second unit: "5 metres (16 ft)" is one figure."""
+    return [claim for claim in claims if not isinstance(claim, NumericClaim) or claim.converts is None]
+
+
 def compare_claims(premise: Sequence[Claim], hypothesis: Sequence[Claim]) -> Comparison:
     """Hold every figure and date of the hypothesis against the premise.
 
     One that cannot stand beside the premise contradicts; all borne out entail; anything else is neutral.
     """
+    premise, hypothesis = _told_once(premise), _told_once(hypothesis)
     known, asked = _dates_of(premise), _dates_of(hypothesis)
     figures = _figures(premise, hypothesis)
     dates = _weigh(_answers(sites(known), sites(asked), date_likeness, _settle_dates, _no_closeness), figures)

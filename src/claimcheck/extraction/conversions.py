@@ -11,9 +11,9 @@ from claimcheck.extraction.roles import Draft
 
 _SIZED = r"(?:[ -](?:tall|high|long|wide|deep|thick|away|north|south|east|west|per person))?"
 _OPENED = re.compile(
-    rf"{_SIZED}(?: ?[(\[]|, or )(?:or |about |around |some |roughly |nearly |almost |approximately |just )?\Z"
+    rf"{_SIZED}(?: ?[(\[] ?|, or )(?:or |about |around |some |roughly |nearly |almost |approximately |just )?\Z"
 )
-_CLOSED = re.compile(rf"{_SIZED}(?:[)\]]|[,;] )")
+_CLOSED = re.compile(rf"{_SIZED}(?: ?[)\]]|[,;] )")
 _COUNTED = frozenset({"time", "data", "count", "currency"})
 """What is counted more than measured: "a two-week (10-day) course" is no slip of a conversion."""
 
