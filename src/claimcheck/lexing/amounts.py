@@ -263,7 +263,7 @@ _LEADS = frozenset(" -\n%\u00b0\u00ba\u2030'")
 _LETTERS = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")
 
 
-_INCHES = re.compile(r"' ?([0-9]{1,2})(\"|'')?(?![0-9A-Za-z'.]|,[0-9])")
+_INCHES = re.compile(r"' ?([0-9]{1,2})(\"|'')?(?![0-9A-Za-z']|[.,][0-9])")
 _TALLEST = 8
 """Feet that nobody is taller than."""
 
