@@ -117,14 +117,12 @@ def test_the_spelling_of_a_unit_changes_nothing(unit, number):
 @pytest.mark.parametrize(
     "text",
     [
-        "He is 6'2 and she's 5.",
         "In '98 he left.",
-        "The 1989's best.",
+        "The 1989's best songs.",
         "He said '12' twice.",
-        "the 50s",
+        "Back in the '50s it was 5' long.",
         "7 in hospital",
     ],
 )
 def test_quotation_marks_and_years_are_no_feet(text):
-    assert all(figure.unit in ("", "inch") and figure.value != 1199 for figure in find_figures(text))
-    assert [figure.unit for figure in find_figures("In '98 he left the 50s behind.")] == []
+    assert [figure.unit for figure in find_figures(text) if figure.unit] == []
