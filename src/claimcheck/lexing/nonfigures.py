@@ -37,8 +37,8 @@ def is_no_figure(text: str, amount: Amount, before: list[str], *, hedged: bool) 
     lower = [word.lower() for word in before[-3:]]
     if before[-2:] == ["Group", "of"] and amount.unit is None:
         return True
-    if lower[-1:] == ["per"] or lower[-2:] in (["for", "every"], ["in", "every"]):
-        return True  # "12 per 100,000 people": the figure in front is the rate
+    if _is_base(amount, lower):
+        return True
     if amount.spelled:
         if amount.value == 1 and not amount.scale:
             return _is_pronoun(text, amount, lower, hedged=hedged)
@@ -52,6 +52,13 @@ def is_no_figure(text: str, amount: Amount, before: list[str], *, hedged: bool) 
     if _is_bare_year(text, amount, lower, hedged=hedged):
         return True
     return amount.noun is None and _is_bare_label(text, amount, lower, hedged=hedged)
+
+
+def _is_base(amount: Amount, lower: list[str]) -> bool:
+    """The 100,000 of "12 per 100,000 people", "in every 1,000 births": the figure in front is the rate."""
+    if amount.unit is not None and amount.unit.dimension == "currency":
+        return False
+    return lower[-1:] == ["per"] or (amount.value >= 100 and lower[-2:] in (["for", "every"], ["in", "every"]))
 
 
 _MODEL_BEFORE = frozenset("new old more other extra further additional ageing aging used second-hand".split())
