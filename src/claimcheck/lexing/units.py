@@ -127,6 +127,7 @@ metre per second | | m/s
 
 [temperature]
 degree celsius | degree_c degrees_c celsius centigrade degree_centigrade degrees_centigrade deg_c | C+ \u00b0C \u00baC \u2103
+degree celsius | deg_celsius
 degree fahrenheit | degree_f degrees_f fahrenheit deg_f deg_fahrenheit | F+ \u00b0F \u00baF \u2109
 kelvin
 
