@@ -40,7 +40,8 @@ def _ends(quantity: Quantity) -> tuple[Decimal, ...]:
 
 
 def as_written(source: Quantity, target: Quantity, *, difference: bool = False) -> Decimal | None:
-    """The source's figure in the target's unit, with as many decimals as the target has; None for ranges.
+    """The source's figure in the target's unit, with as many decimals as the target has, and at least two digits; None
+    for ranges.
 
     >>> ten = Quantity(value=10, unit="mile", dimension="length")
     >>> as_written(ten, Quantity(value=18, unit="kilometre", dimension="length"))
@@ -51,5 +52,6 @@ def as_written(source: Quantity, target: Quantity, *, difference: bool = False) 
     values = convert(source.value, source.unit, target.unit, difference=difference)
     if not values:
         return None
-    decimals = step(target.value)
-    return scaled_exactly(Decimal(1), values[0]).quantize(decimals, rounding=ROUND_HALF_UP, context=_EXACT)
+    exact = scaled_exactly(Decimal(1), values[0])
+    place = min(step(target.value), Decimal(1).scaleb(exact.adjusted() - 1) if exact else Decimal(1))
+    return exact.quantize(place, rounding=ROUND_HALF_UP, context=_EXACT)
