@@ -14,6 +14,7 @@ from claimcheck.checking.comparing_values import Answer, closeness, settle
 from claimcheck.claims.claim import Claim, DateClaim, NumericClaim
 from claimcheck.claims.identity import squeeze
 from claimcheck.claims.magnitude import power_of_ten, ratio
+from claimcheck.claims.quantity import Quantity
 from claimcheck.findings.report import Comparison, Reason
 from claimcheck.findings.wording import figure
 from claimcheck.matching.alignment import Likeness, Site, align, date_likeness, figure_likeness, of_others, sites, table
@@ -58,11 +59,17 @@ class Met(NamedTuple):
     further: tuple[Claim, ...] = ()
 
 
+def _told_once(claims: Iterable[Claim]) -> list[Claim]:
+    """The claims without those that repeat another one in a second unit: "5 metres (16 ft)" is one figure."""
+    return [claim for claim in claims if not isinstance(claim, NumericClaim) or claim.converts is None]
+
+
 def compare_claims(premise: Sequence[Claim], hypothesis: Sequence[Claim]) -> Comparison:
     """Hold every figure and date of the hypothesis against the premise.
 
     One that cannot stand beside the premise contradicts; all borne out entail; anything else is neutral.
     """
+    premise, hypothesis = _told_once(premise), _told_once(hypothesis)
     known, asked = _dates_of(premise), _dates_of(hypothesis)
     figures = _figures(premise, hypothesis)
     dates = _weigh(_answers(sites(known), sites(asked), date_likeness, _settle_dates, _no_closeness), figures)
@@ -152,10 +159,17 @@ def _or_by_sum(direct: Met, known: Sequence[Site], asked: Site, here: frozenset[
 def _settle_figures(premise: Claim, hypothesis: Claim) -> Answer:
     if not isinstance(premise, NumericClaim) or not isinstance(hypothesis, NumericClaim):
         return Answer("open")
-    answer = settle(premise.quantity, hypothesis.quantity)
+    answer = _settled(premise.quantity, hypothesis.quantity)
     if answer.settled == "contradicted" and (premise.role in _ADDED) != (hypothesis.role in _ADDED):
         return Answer("open")  # "863 additional cases" are not all the cases
     return Answer("open") if _denied(premise) != _denied(hypothesis) else answer
+
+
+def _settled(premise: Quantity, hypothesis: Quantity) -> Answer:
+    """The answer in one unit; what is told in another was rounded once more."""
+    if premise.unit == hypothesis.unit or not {premise.bound, hypothesis.bound} <= {"exact"}:
+        return settle(premise.converted(hypothesis.unit), hypothesis)
+    return Answer("entailed" if premise.meets(hypothesis) else "contradicted")
 
 
 _ADDED = frozenset({"increment", "decrement"})

@@ -9,7 +9,7 @@ from pydantic import Field, TypeAdapter, field_validator, model_validator
 
 from claimcheck.claims.identity import digest
 from claimcheck.claims.measure import Measure
-from claimcheck.claims.quantity import Change, Quantity
+from claimcheck.claims.quantity import Change, Figure, Quantity
 from claimcheck.claims.speech import Cue, Mode, Speaker
 from claimcheck.text.document import Moment
 from claimcheck.text.span import Span
@@ -100,7 +100,8 @@ class NumericClaim(_Claim):
 
     ``part_of`` is the id of the claim whose total this is a part of, ``adds_to`` the id of the claim whose figure this
     one comes on top of, ``before`` the id of the claim this one changed from, ``change_of`` the id of the claim that a
-    change led to: each only where the text, or the caller, says so. ``exhaustive`` says that the parts named are all
+    change led to, ``converts`` the id of the claim whose figure this one repeats in another unit: each only where the
+    text, or the caller, says so. ``exhaustive`` says that the parts named are all
     there are. ``change`` is the direction where the figure is the size of a change. ``mention`` are the words from the
     hedge to the counted noun ("some 110,000 troops").
 
@@ -116,6 +117,7 @@ class NumericClaim(_Claim):
     adds_to: str | None = None
     before: str | None = None
     change_of: str | None = None
+    converts: str | None = None
     exhaustive: bool = True
     change: Change | None = None
     mention: str | None = None
@@ -145,7 +147,28 @@ class DateClaim(_Claim):
     who: tuple[str, ...] = ()
 
 
-Claim: TypeAlias = NumericClaim | AttributedClaim | DateClaim
+class ScoreClaim(_Claim):
+    """Two numbers of one contest: a game, a set of tennis, a vote, or a rating of which the second is the best there is.
+
+    ``first`` and ``second`` stand in the order of the text. ``winner``, ``loser`` and ``sides`` are the names beside them,
+    where the text says so; ``abstained`` counts those who voted neither way.
+
+    >>> ScoreClaim(contest="vote", first=5, second=4).kind
+    'score'
+    """
+
+    kind: Literal["score"] = "score"
+    contest: Literal["game", "set", "vote", "rating"]
+    first: Figure
+    second: Figure
+    abstained: Figure | None = None
+    winner: str | None = None
+    loser: str | None = None
+    sides: tuple[str, ...] = ()
+    section: Section = "body"
+
+
+Claim: TypeAlias = NumericClaim | AttributedClaim | DateClaim | ScoreClaim
 
 CLAIM: TypeAdapter[Claim] = TypeAdapter(Annotated[Claim, Field(discriminator="kind")])
 """Validates and reads back any claim by its ``kind``."""

@@ -30,6 +30,7 @@ class Draft:
     adds_to: Draft | None = None
     before: Draft | None = None
     change_of: Draft | None = None
+    converts: Draft | None = None
     exhaustive: bool = True
 
     @property

@@ -21,7 +21,7 @@ from claimcheck.lexing.nouns import (
     words_after,
 )
 from claimcheck.lexing.numerals import NUMBER_WORDS, Number, closed, scaled
-from claimcheck.lexing.quantulum import rare_unit
+from claimcheck.lexing.quantulum import RARE_STARTS, rare_phrase, rare_unit
 from claimcheck.lexing.scales import SCALES
 from claimcheck.lexing.scaling import METRES, Scaled, kelvin_near, scale_behind
 from claimcheck.lexing.scan import Hit
@@ -39,6 +39,7 @@ from claimcheck.lexing.units import (
     YEAR_OF_AGE,
     Unit,
 )
+from claimcheck.lexing.units import plural as plural_unit
 
 
 class Amount(NamedTuple):
@@ -177,12 +178,17 @@ def _spaced_unit(text: str, amount: Amount) -> Amount | None:
     following = text[end : end + 2]
     if following[:1] not in _LEADS:
         return amount
+    if following[0] == "'":
+        return _feet_and_inches(text, amount)
     if "%" in following and following[0] in "% ":
         stop = end + 1 + (following[0] == " ")
         return _rate(text, amount.measured(PERCENT, stop, end=stop))
     if following[1:] not in _LETTERS:
         if following[0] == " " and (sign := SIGNS.get(following[1:])) and not _NUMBER_NEXT.match(text, end + 2):
             return _rate(text, amount.measured(Unit(sign, "currency"), end + 2, end=end + 2))
+        if "\u2030" in following[: 1 + (following[0] == " ")]:
+            stop = end + 1 + (following[0] == " ")
+            return amount.measured(SYMBOLS["\u2030"], stop, end=stop)
         if "\u00b0" in following or "\u00ba" in following:
             return _degrees(text, amount)
         if following[1:] in _OPENING and (bracketed := _BRACKETED.match(text, end)):
@@ -202,7 +208,10 @@ def _spaced_unit(text: str, amount: Amount) -> Amount | None:
         return _rate(text, amount.measured(WORDS[f"{dotted[1]} {dotted[2]}"], dotted.end(2)))
     if first[2] == "of" and amount.step is not None and whole_next(text, end):
         return _share(text, amount)
-    if first[2].lower() in _UNIT_STARTS and (found := _unit_words(text, amount, first)):
+    low = first[2].lower()
+    if low in RARE_STARTS and (rare := rare_phrase(text[first.start(2) : first.start(2) + 48])):
+        return _rate(text, amount.measured(rare[0], first.start(2) + rare[1], hyphen=first[1] == "-"))
+    if (longest := _LONGEST.get(low)) and (found := _unit_words(text, amount, first, longest)):
         return found
     raw, stop, hyphen = first[2], first.end(), first[1] == "-"
     if len(raw) < 5 and (sum_of_money := _coded(text, amount, raw, stop)):
@@ -246,17 +255,33 @@ _DOTTED = re.compile(r"[ -](sq|cu)\. ?(ft|feet|foot|in|inches|m|met(?:re|er)s?|k
 _OPENING = frozenset("([{<")
 _BRACKETED = re.compile(r" [(\[{<]([A-Za-z\u00b0]{2,4}[23\u00b2\u00b3]?)[)\]}>]")
 _OF_A = re.compile(r" of an? (?!an? )")
-_LEADS = frozenset(" -\n%\u00b0\u00ba")
+_LEADS = frozenset(" -\n%\u00b0\u00ba\u2030'")
 _LETTERS = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")
 
 
-def _unit_words(text: str, amount: Amount, first: re.Match[str]) -> Amount | None:
-    """The unit that one to three words name: "percent", "US dollars", "miles per hour"."""
+_INCHES = re.compile(r"' ?([0-9]{1,2})(\"|'')?(?![0-9A-Za-z']|[.,][0-9])")
+_TALLEST = 8
+"""Feet that nobody is taller than."""
+
+
+def _feet_and_inches(text: str, amount: Amount) -> Amount:
+    """ "5'11\"", "6'2": a height, told in inches."""
+    match = _INCHES.match(text, amount.end)
+    if match is None or amount.step is not None or not amount.value > 0 or int(match[1]) >= 12:
+        return amount
+    if match[2] is None and not 4 <= amount.value <= _TALLEST:
+        return amount
+    stop = match.end()
+    return amount._replace(value=amount.value * 12 + int(match[1]), unit=WORDS["inch"], end=stop, right=stop)
+
+
+def _unit_words(text: str, amount: Amount, first: re.Match[str], longest: int) -> Amount | None:
+    """The unit that these words name, up to the ``longest`` there is: "percent", "US dollars", "miles per hour"."""
     hyphen = first[1] == "-"
     low = first[2].lower()
     phrases = [(low, first.end())]
     position = first.end()
-    while len(phrases) < 3 and (match := _WORD.match(text, position)):
+    while len(phrases) < longest and (match := _WORD.match(text, position)):
         position = match.end()
         phrases.append((f"{phrases[-1][0]} {match[2].lower()}", position))
     for phrase, stop in reversed(phrases):
@@ -284,6 +309,8 @@ _INCHES_NEXT = re.compile(r"\.?\Z|\.\n| (?:thick|long|wide|tall|high|deep|diamet
 
 def _quotient(symbols: str) -> Unit | None:
     """The unit of two symbols: "kg/m3", "A/cm2", "l/km"."""
+    if symbols in SYMBOLS:
+        return SYMBOLS[symbols]
     top, _, bottom = symbols.replace("^", "").partition("/")
     over, under = SYMBOLS.get(top), SYMBOLS.get(bottom) or WORDS.get(bottom)
     if over is None or under is None:
@@ -304,6 +331,7 @@ def _is_spaced_symbol(text: str, amount: Amount, raw: str, stop: int) -> bool:
         len(raw) == 1
         and raw not in ONE_LETTER_SPACED
         and not (raw in "mlt" and (amount.step is not None or amount.value >= 1000))
+        and not text.startswith("/100", stop)
     ):
         return False
     return raw not in "CFK" or not text[stop : stop + 2].strip(" ")[:1].isupper()
@@ -336,8 +364,11 @@ _OF_WHERE = frozenset("us u.s. imperial metric nautical".split())
 """Where the unit is from: "one US fluid ounce"."""
 
 
-_UNIT_STARTS = _OF_WHERE.union(phrase.partition(" ")[0] for phrase in (*PERCENT_WORDS, *MONEY_WORDS, *WORDS))
-"""Words that a unit in words may begin with: the others need not be looked up in threes."""
+_LONGEST: dict[str, int] = dict.fromkeys(_OF_WHERE, 3)
+"""By the word that a unit in words may begin with, of how many words the longest such unit is made."""
+for _phrase in (*PERCENT_WORDS, *MONEY_WORDS, *WORDS):
+    _first = _phrase.partition(" ")[0]
+    _LONGEST[_first] = max(_LONGEST.get(_first, 1), _phrase.count(" ") + 1)
 
 
 def _coded(text: str, amount: Amount, raw: str, stop: int) -> Amount | None:
@@ -381,11 +412,41 @@ def _is_sterling(text: str, amount: Amount, stop: int) -> bool:
     return amount.scale >= 6 or bool(_STERLING.match(text, stop)) or text.startswith(" sterling", stop)
 
 
+_PER_MANY = re.compile(
+    r"(?:/| per | (?:for|in) every )([1-9][0-9]{0,2}(?:,000)*|[1-9]0+|million)"
+    r"(?:(?<=[0-9])[ ]?(km|kilomet(?:re|er)s|miles|grams|g|ml)\b)?"
+    r"(?![0-9A-Za-z,.]*[0-9])"
+)
+_MANY = re.compile(
+    r" (?:live births|births|people|persons|residents|inhabitants|population|women|men|children|pupils|students"
+    r"|households|patients|passengers|workers|employees|adults|citizens|person-years|of the population|head of population)\b"
+)
+
+
+def _per_many(text: str, amount: Amount, name: str) -> Amount | None:
+    """A rate for so and so many: "12 per 100,000 people", "5 litres per 100 km"; they are no figure of their own."""
+    match = _PER_MANY.match(text, amount.right)
+    if match is None:
+        return None
+    number, right = match[1].replace(",", ""), match.end()
+    number = "1000000" if number == "million" else number
+    unit = SYMBOLS.get(match[2]) or WORDS.get(match[2]) if match[2] else None
+    if unit is not None:
+        per = f"{name} per {number} {plural_unit(unit.name)}"
+        return amount._replace(unit=Unit(per, "consumption" if number == "100" else "rate"), right=right)
+    if len(number) < 3:
+        return None
+    people = _MANY.match(text, right)
+    return amount._replace(unit=Unit(f"{name} per {number}".strip(), "rate"), right=people.end() if people else right)
+
+
 def _rate(text: str, amount: Amount) -> Amount:
     """The amount as a rate where "per" something follows: "$44 a barrel", "30 km per hour"."""
-    match = _PER.match(text, amount.right)
-    if match is None or amount.unit is None:
+    if amount.unit is None:
         return amount
+    match = _PER.match(text, amount.right)
+    if match is None:
+        return _per_many(text, amount, amount.unit.name) or amount
     word = match[1].lower().replace(".", "")
     unit = WORDS.get(word)
     per = PER.get(word) or (unit.name if unit else None)
@@ -416,9 +477,11 @@ def read_noun(text: str, amount: Amount) -> Amount:
     if noun is not None and amount.value != 1:
         noun = fused(text, noun)
     if noun is None or len(noun.lemma) == 1 or "/" in noun.lemma:
-        return amount
+        return _per_many(text, amount, "") or amount
     amount = amount.counting(noun)
     match = _PER.match(text, noun.end) if noun.lemma else None
+    if match is None and (rate := _per_many(text, amount, noun.lemma)):
+        return rate
     if match:
         word = match[1].lower()
         unit = WORDS.get(word)

@@ -30,6 +30,7 @@ SIGNS: dict[str, str] = {
     "\u20bf": "bitcoin",
     "\u20be": "georgian lari",
     "\u20ad": "lao kip",
+    "\u00a2": "cent",
 }
 """A sign alone names the currency that news in English means by it. "$" is the dollar of the United States."""
 

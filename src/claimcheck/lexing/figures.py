@@ -25,7 +25,7 @@ from claimcheck.lexing.numerals import SPELLED
 from claimcheck.lexing.ranges import joined
 from claimcheck.lexing.scan import hits
 from claimcheck.lexing.token import DateMention, Figure, Series
-from claimcheck.lexing.units import COUNT, PERCENT_WORDS, WORDS, YEAR_OF_AGE
+from claimcheck.lexing.units import COUNT, MAGNITUDE, PERCENT_WORDS, WORDS, YEAR_OF_AGE
 from claimcheck.lexing.vague import find_vague
 from claimcheck.text.folding import fold
 
@@ -100,6 +100,8 @@ def _figure(text: str, item: Item, series: Series | None) -> Figure | None:
     lower = context.lower[: len(before)]
     if amount.unit is None and _is_age(text, item, lower):
         amount = amount._replace(unit=YEAR_OF_AGE)
+    elif amount.unit is None and _is_magnitude(text, amount, lower):
+        amount = amount._replace(unit=MAGNITUDE)
     amount = read_noun(text, amount)
     if not item.is_range and is_no_figure(text, amount, list(before), hedged=bool(hedge_words)):
         return None
@@ -178,6 +180,18 @@ def _is_age(text: str, item: Item, lower: list[str]) -> bool:
     return bool(cited and cited.search(text, max(0, amount.start - 40), amount.start))
 
 
+_RICHTER = re.compile(r",? (?:on|by) the (?:moment magnitude|richter)", re.IGNORECASE)
+
+
+def _is_magnitude(text: str, amount: Amount, lower: list[str]) -> bool:
+    """ "magnitude 7.1", "a magnitude of 5.8", "6.4 on the Richter scale": the strength of an earthquake."""
+    if amount.value >= 10 or amount.scale:
+        return False
+    named = bool(lower) and (lower[-1] == "magnitude" or lower[-2:] == ["magnitude", "of"])
+    tied = text[max(0, amount.start - 10) : amount.start].lower() == "magnitude-"
+    return named or tied or bool(_RICHTER.match(text, amount.end))
+
+
 def _hedged_behind(text: str, amount: Amount, bound: Bound) -> tuple[Amount, Bound]:
     """The amount and its bound with the hedge that may stand behind it: "500 people or more", "50 or more people"."""
     behind = _behind(text, amount)
@@ -217,8 +231,8 @@ def _is_plus_more(text: str, amount: Amount, stop: int) -> bool:
 
 _TAIL = re.compile(
     r"(?:[ ]|-|,[ ](?=give))"
-    r"((?:or|and)[ ](?:more|so|thereabouts|above|over|higher|greater|older|longer|better|less|fewer|below|under|lower"
-    r"|younger|up)|odd|plus|ish|give[ ]or[ ]take|at[ ](?:the[ ])?(?:least|most)|minimum|maximum)\b(?![ ](?:than|that))",
+    r"((?:or|and)[ ](?:more|so|thereabouts|above|over|higher|greater|older|longer|better|less|fewer|below|under|lower|younger|up)"
+    r"|odd|plus|ish|give[ ]or[ ]take|at[ ](?:the[ ])?(?:least|most)|minimum|maximum|max|approximately)\b(?![ ](?:than|that))",
     re.IGNORECASE,
 )
 

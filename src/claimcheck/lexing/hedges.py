@@ -79,8 +79,6 @@ BEHIND: dict[str, Bound] = {
     "or so": "about",
     "or thereabouts": "about",
     "or above": "at_least",
-    "or greater than": "at_least",
-    "or more than": "at_least",
     "or over": "at_least",
     "or higher": "at_least",
     "or greater": "at_least",

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from claimcheck.lexing.currencies import CODES, DOLLARS, SIGNS, WEAK_CODES
 
 _CODE_BEFORE = re.compile(
-    r"(?<![A-Za-z0-9])(M?[A-Z]{3}m?|FCFA|RM|Rs\.?|Y=|rmb|usd|eur|gbp|[Rr]upees|K[Ss]h|[TU]Sh|Tk|[DSN]Kr|SFr"
+    r"(?<![A-Za-z0-9])(M?[A-Z]{3}m?|FCFA|RM|Rs\.?|Y=|rmb|usd|eur|gbp|[Rr]upees|RUPEES|K[Ss]h|[TU]Sh|Tk|[DSN]Kr|SFr"
     r"|GH[\u00a2\u20b5])( ?)\Z"
 )
 _WEAK_BEFORE = re.compile(r"(?<![A-Za-z0-9.-])(R|N|Y|[A-Z]{2,3})( ?)\Z")
@@ -22,7 +22,7 @@ _SIGN_FIRST = re.compile(
     r"|nearly|almost|up[ ]to|an[ ]estimated)[ ]\Z"
 )
 _HEDGE_ENDS = frozenset("ntrdeyo")
-_BEGINNINGS = frozenset("DRPYFKBCMGUWsHETLSNIOAQV=.bdrpmhk\u00a2")
+_BEGINNINGS = frozenset("DRPYFKBCMGUWXsHETLSNIOAQV=.bdrpmhk\u00a2")
 """Last characters of what may stand in front of a number as a currency in letters."""
 
 
@@ -42,7 +42,7 @@ def money_before(text: str, start: int) -> Money | None:
     if text[sign] == " " and sign:
         sign -= 1
     char = text[sign]
-    if char in SIGNS:
+    if char in SIGNS and not (char == "\u00a2" and text.startswith("GH", max(0, sign - 2))):
         if sign != start - 1 and sign and text[sign - 1].isdigit():
             return None  # "1,200€ 350": the sign belongs to the figure before it
         if char == "$" and (match := _DOLLAR_BEFORE.search(text, max(0, start - 8), start)):

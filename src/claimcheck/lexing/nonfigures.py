@@ -42,6 +42,10 @@ def is_no_figure(text: str, amount: Amount, before: list[str], *, hedged: bool) 
     ):
         return True
     lower = [word.lower() for word in before[-3:]]
+    if before[-2:] == ["Group", "of"] and amount.unit is None:
+        return True
+    if _is_base(amount, lower):
+        return True
     if amount.spelled:
         if amount.unit is not None and amount.unit.name == "day" and amount.value == 1 and lower[-1:] in _SOME_DAY:
             return True
@@ -57,6 +61,13 @@ def is_no_figure(text: str, amount: Amount, before: list[str], *, hedged: bool) 
     if _is_bare_year(text, amount, lower, hedged=hedged):
         return True
     return amount.noun is None and _is_bare_label(text, amount, lower, hedged=hedged)
+
+
+def _is_base(amount: Amount, lower: list[str]) -> bool:
+    """The 100,000 of "12 per 100,000 people", "in every 1,000 births": the figure in front is the rate."""
+    if amount.unit is not None and amount.unit.dimension == "currency":
+        return False
+    return lower[-1:] == ["per"] or (amount.value >= 100 and lower[-2:] in (["for", "every"], ["in", "every"]))
 
 
 def _in_a_name(text: str, amount: Amount, before: list[str]) -> bool:

@@ -11,6 +11,7 @@ from claimcheck.lexing.calendar import MONTHS
 from claimcheck.lexing.context import NO_CONTEXT, Item, is_year
 from claimcheck.lexing.hedges import ACTS, LOSSES, MOVES, bound_before
 from claimcheck.lexing.numerals import scaled
+from claimcheck.lexing.scores import rated, tally
 from claimcheck.lexing.token import Series
 from claimcheck.lexing.units import CHAINS, PERCENT, WORDS
 
@@ -75,6 +76,14 @@ def _together(text: str, items: list[Item], i: int) -> tuple[Joined, int]:
         return moved
     if both := _series(text, first, second, gap):
         return both, 2
+    if (
+        _OUT_OF.fullmatch(gap)
+        and "out" in gap
+        and (rated(_behind_hedge(first)) or _STARS.match(text, second.amount.end))
+    ):
+        return [], 2  # "rated 4 out of 5"
+    if gap in _TALLIED and _bare(first) and _bare(second) and tally(_behind_hedge(first)) and not _counts(text, second):
+        return [], 2  # "voted 220 to 215"
     if gap == " to " and _is_step(first, second):
         return [(first._replace(amount=_with_unit_of(first.amount, second.amount)), None), (second, None)], 2
     if _OUT_OF.fullmatch(gap):
@@ -117,6 +126,21 @@ _NEVER_DIRECT = frozenset("growth downturn uptick contraction uplift rebound red
 def _with_unit_of(amount: Amount, giver: Amount) -> Amount:
     """The amount in the unit of its neighbour, where that has one."""
     return amount if giver.unit is None else amount._replace(unit=giver.unit)
+
+
+_TALLIED = frozenset([" to ", " votes to "])
+_STARS = re.compile(r"[ -]stars?\b")
+
+
+def _bare(item: Item) -> bool:
+    """A whole number without a unit."""
+    amount = item.amount
+    return amount.unit is None and amount.step is None and not amount.scale and not item.is_range
+
+
+def _counts(text: str, item: Item) -> bool:
+    noun = read_noun(text, item.amount).noun
+    return noun is not None and noun.lemma != "vote"
 
 
 def _moved_ranges(text: str, items: list[Item], i: int, gap: str) -> tuple[Joined, int] | None:
@@ -244,12 +268,14 @@ def _chain(text: str, first: Item, second: Item, gap: str) -> Item | None:
         return None
     right = small.right
     if small.unit is None:
-        if large.unit.name != "foot" or not small.value < 12:
+        smaller = _UNDERSTOOD.get(large.unit.name)
+        if smaller is None or small.noun is not None:
             return None
-        inches = _INCHES.match(text, small.end)
-        if gap != "-" and inches is None:
+        inches = _INCHES.match(text, small.end) if smaller == "inch" else None
+        alone = gap == " " and not large.hyphen and bool(_HEIGHT_ENDS.match(text, small.end))
+        if inches is None and not alone and (gap != "-" or smaller != "inch"):
             return None
-        unit, right = WORDS["inch"], inches.end() if inches else right
+        unit, right = WORDS[smaller], inches.end() if inches else right
     else:
         unit = small.unit
     factor = CHAINS.get((large.unit.name, unit.name))
@@ -263,6 +289,11 @@ def _chain(text: str, first: Item, second: Item, gap: str) -> Item | None:
     return first._replace(amount=chained)
 
 
+_UNDERSTOOD = {"foot": "inch", "stone": "pound"}
+"""The smaller unit that goes without saying: "six foot two", "12 stone 4"."""
+_HEIGHT_ENDS = re.compile(
+    r"(?:[.,;:!?)\"]|\Z|\n| (?:tall|and|in (?:height|his|her)|with|when|who|but|at)\b)(?!,?[0-9])"
+)
 _INCHES = re.compile(r" ?in\b(?! (?:the|a|an|his|her|its|their|[A-Z0-9]))")
 _CENT = Decimal("0.01")
 

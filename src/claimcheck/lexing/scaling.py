@@ -35,7 +35,7 @@ _WORD = re.compile(r"(?:[ ]{1,2}|-|\n(?=[a-z]))([A-Za-z]+)")
 _TIED = re.compile(r"-(strong|member)\b|-plus\b|\+(?= )")
 _WHOLE_WORDS = frozenset("bn tn mn mln bln BN MN million billion trillion thousand crore lakh".split())
 _SPACED_LETTER = re.compile(r" ([mMbB])(?![\w'.-]|[ ][A-Z])")
-_SYMBOL = re.compile(r" ([A-Za-z]{2,4}(?:/[a-z]+)?)\b")
+_SYMBOL = re.compile(r" ([A-Za-z]{2,4}|[a-z]{1,3}/[a-z]{1,4})\b")
 _RUN_OR_SCREEN = tuple("m| run| walk| video| TV| television| screen| display| resolution| ultra| footage".split("|"))
 """Behind "10K" and "4K" that are a race and a resolution."""
 _KELVIN_NEAR = 24

@@ -92,6 +92,9 @@ def _hit(text: str, read: Digits) -> Hit | int | None:
         # The 30 of "10-30" after a times sign goes, too.
         return past(text, end) if text[start - 1] in _GLUE else None
     begin, money, negative = front
+    dialled = _INTERNATIONAL.match(text, begin) or _AREA_CODE.match(text, start - 1)
+    if dialled:
+        return dialled.end()
     first = text[start]
     if first == "0" and text[start + 1 : start + 2].isdigit():
         dialled = _DIALLED.match(text, end)  # "007", "020 7946 0018"
@@ -101,6 +104,8 @@ def _hit(text: str, read: Digits) -> Hit | int | None:
         return None
     if after == "'" and text.startswith("'s", end):
         return None
+    if after.isupper() and text[end + 1 : end + 2] == " " and is_address(text, end + 1):
+        return None  # "221B Baker Street"
     if not money and after in (" ", "-") and (is_address(text, end) or _OF_SLASH.match(text, end)):
         return None
     if money is None:
@@ -111,6 +116,8 @@ def _hit(text: str, read: Digits) -> Hit | int | None:
     return Hit(begin, Number(start, end, read.value, read.step), money.name, negative)
 
 
+_INTERNATIONAL = re.compile(r"\+[0-9]{1,3}(?:[ -]\(?[0-9]{1,5}\)?){2,5}\b")
+_AREA_CODE = re.compile(r"\([0-9]{3}\) ?[0-9]{3}-[0-9]{4}\b")
 _DIALLED = re.compile(r"(?: [0-9]{3,4}\b){0,3}")
 _OF_SLASH = re.compile(r" / [0-9]")
 
@@ -120,7 +127,10 @@ def _is_ordinal(text: str, start: int, end: int) -> bool:
     if not _ORDINAL.match(text, end):
         return False
     stones = text.startswith("st", end) and (text[end - 1] != "1" or text[end - 2 : end] == "11")
-    return not (stones and (text.startswith("st ", end) or text[start:end] == "11"))
+    return not (stones and (text[end + 2 : end + 3] in _BEHIND_STONES or text[start:end] == "11"))
+
+
+_BEHIND_STONES = frozenset(" ,.;)-")
 
 
 def _front(text: str, start: int) -> tuple[int, Money | None, bool] | None:
@@ -192,7 +202,7 @@ def _behind_dash(text: str, start: int) -> tuple[int, Money | None, bool] | None
 
 _MEASURED = re.compile(r"[0-9](?:k|K|m|bn|mm|cm|km|kg|g|pc|p)\Z")
 _WORD_BEFORE = re.compile(r"[A-Za-z]+\Z")
-_OPEN_WORDS = frozenset("now then to sub or and".split())
+_OPEN_WORDS = frozenset("now then to sub or and magnitude Magnitude".split())
 """Words that a dash ties to a figure: "his now-18 month-old son", "sub-7 nanometre chips", "200,000-to-260,000"."""
 
 

@@ -18,6 +18,7 @@ from claimcheck.claims.claim import DateClaim, NumericClaim
 from claimcheck.lexing.gazetteer import country_of
 from claimcheck.matching.alignment_words import HEDGES, OPPOSED, SMALL, stem
 from claimcheck.matching.classes import GENERIC, NOISE, canonical_measure, event_class
+from claimcheck.matching.keys import alike_in_kind
 from claimcheck.text.folding import fold
 
 REACH = 6
@@ -189,7 +190,7 @@ def figure_likeness(one: Site, other: Site) -> float:
     first, second = one.claim, other.claim
     if not isinstance(first, NumericClaim) or not isinstance(second, NumericClaim):
         return 0.0
-    if (first.quantity.unit, first.quantity.dimension) != (second.quantity.unit, second.quantity.dimension):
+    if not alike_in_kind(first.quantity, second.quantity):
         return 0.0
     head = _head_likeness(one, other)
     if head == 0.0 or fraction_against_count(first, second):

@@ -31,10 +31,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.strategies import DataObject, DrawFn, SearchStrategy
 
-from claimcheck.claims.claim import CLAIMS, AttributedClaim, Claim, DateClaim, DateValue, NumericClaim
+from claimcheck.claims.claim import CLAIMS, AttributedClaim, Claim, DateClaim, DateValue, NumericClaim, ScoreClaim
 from claimcheck.claims.interval import Interval
 from claimcheck.claims.precision import BOUNDS, Bound
 from claimcheck.claims.quantity import Quantity
+from claimcheck.claims.restated import as_written
 from claimcheck.findings.finding import Dimensions, Finding
 from claimcheck.findings.report import Report
 from claimcheck.matching.gate import relate
@@ -58,6 +59,7 @@ from claimcheck.testing.strategies import (
     measures,
     numeric_claims,
     quantities,
+    score_claims,
     with_figure,
 )
 from claimcheck.text.document import Document
@@ -65,7 +67,7 @@ from claimcheck.text.document import Document
 if TYPE_CHECKING:
     from claimcheck.checking.checker import Checker
 
-C = TypeVar("C", DateClaim, AttributedClaim)
+C = TypeVar("C", DateClaim, AttributedClaim, ScoreClaim)
 Said: TypeAlias = frozenset[tuple[str, str, frozenset[str]]]
 """What rules say of a subject, whatever their words: outcome, severity, and the claims it rests on."""
 
@@ -302,7 +304,7 @@ SAME = Dimensions(
 """The verdict of a gate that found no difference at all."""
 
 PAIRED: tuple[Shape, ...] = ("pair", "headline", "part")
-"""The shapes two claims have; the other shapes are those of groups."""
+"""The shapes two claims of one unit have; a conversion has two units, and the other shapes are those of groups."""
 
 
 def subjects(rule: Rule) -> SearchStrategy[Subject]:
@@ -311,10 +313,13 @@ def subjects(rule: Rule) -> SearchStrategy[Subject]:
         NumericClaim: numeric_claims,
         DateClaim: date_claims,
         AttributedClaim: attributed_claims,
+        ScoreClaim: score_claims,
     }
     options: list[SearchStrategy[Any]] = [kinds[kind]() for kind in rule.scope.single]
-    if NumericClaim in rule.scope.pair:
+    if NumericClaim in rule.scope.pair and set(rule.shapes) & set(PAIRED):
         options.append(_numeric_pairs(rule))
+    if "conversion" in rule.shapes:
+        options.append(_conversions())
     options.extend(_other_pairs(rule, kinds[kind]()) for kind in rule.scope.pair if kind is not NumericClaim)
     makers = {"sum": _sums, "difference": _differences, "duration": _durations}
     if rule.scope.group:
@@ -375,6 +380,23 @@ def _sums(draw: DrawFn) -> Group[NumericClaim]:
     if nominal.low is not None and nominal.low == nominal.high:
         total = with_figure(total, draw(_held_against(nominal.low, unit)))
     return Group(tuple(terms), total, _TIED, "sum", signs)
+
+
+_CONVERTED = (("mile", "kilometre", "length"), ("degree celsius", "degree fahrenheit", "temperature"))
+
+
+@st.composite
+def _conversions(draw: DrawFn) -> Pair[NumericClaim]:
+    """A figure and the same amount in another unit: right, converted without its offset, or another amount."""
+    unit, other, dimension = draw(st.sampled_from(_CONVERTED))
+    about, change = draw(measures()), draw(st.sampled_from((None, "up", "down")))
+    left = Quantity(value=draw(figures(min_value=0)), unit=unit, dimension=dimension)
+    any_figure = Quantity(value=draw(figures(min_value=0)), unit=other, dimension=dimension)
+    converted = as_written(left, any_figure, difference=draw(st.booleans())) or Decimal(0)
+    right = draw(st.sampled_from((any_figure, Quantity(value=converted, unit=other, dimension=dimension))))
+    claims = (fresh(with_figure(draw(numeric_claims(about)), figure), change=change) for figure in (left, right))
+    first, second = claims
+    return Pair(fresh(first, document=OUTLETS[0]), fresh(second, document=OUTLETS[0]), _TIED, "conversion")
 
 
 @st.composite

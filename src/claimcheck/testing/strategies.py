@@ -26,6 +26,7 @@ from claimcheck.claims.claim import (
     Modality,
     NumericClaim,
     Role,
+    ScoreClaim,
     Section,
     When,
 )
@@ -280,9 +281,26 @@ def attributed_claims(draw: DrawFn) -> AttributedClaim:
     )
 
 
+@st.composite
+def score_claims(draw: DrawFn) -> ScoreClaim:
+    """Games, sets, votes and ratings, with and without the names of the sides."""
+    first, second = draw(st.integers(0, 300)), draw(st.integers(0, 300))
+    sides = draw(_of(((), ("Leeds",), ("Leeds", "Hull"))))
+    won = len(sides) == 2 and draw(st.booleans())
+    return ScoreClaim(
+        contest=draw(_of(("game", "set", "vote", "rating"))),
+        first=Decimal(first),
+        second=Decimal(second),
+        sides=sides,
+        winner=sides[0] if won else None,
+        loser=sides[1] if won else None,
+        **draw(_common(f"{first}-{second}")),
+    )
+
+
 def claims(about: Measure | None = None) -> SearchStrategy[Claim]:
     """Claims of every kind."""
-    return st.one_of(numeric_claims(about), date_claims(), attributed_claims())
+    return st.one_of(numeric_claims(about), date_claims(), attributed_claims(), score_claims())
 
 
 _SCRAPS = (
@@ -429,7 +447,7 @@ def with_figure(claim: NumericClaim, quantity: Quantity) -> NumericClaim:
     )
 
 
-C = TypeVar("C", NumericClaim, DateClaim, AttributedClaim)
+C = TypeVar("C", NumericClaim, DateClaim, AttributedClaim, ScoreClaim)
 
 
 def fresh(claim: C, **changes: Any) -> C:

@@ -72,10 +72,10 @@ def _same_story(pair: Pair[NumericClaim]) -> bool:
 
 def _borne_out(head: NumericClaim, body: NumericClaim) -> bool:
     """The headline drops the hedge: "12 dead" over "at least 12", "5,000 flee" over "up to 5,000"."""
-    return head.quantity.value is not None and head.quantity.value == body.quantity.value
+    return head.quantity.same_figure(body.quantity)
 
 
 def _repairs(head: NumericClaim, body: NumericClaim) -> tuple[Fix, ...]:
-    if head.quantity.value is None or body.quantity.value is None:
+    if head.quantity.value is None or body.quantity.value is None or head.quantity.unit != body.quantity.unit:
         return ()
     return Fix(head, like(body.quantity.value, head.text)), Fix(body, like(head.quantity.value, body.text))

@@ -1,0 +1,1 @@
+"""UNI: units and conversions."""
