@@ -8,7 +8,7 @@ from typing import NamedTuple, TypeAlias
 
 from claimcheck.lexing import date_forms as forms
 from claimcheck.lexing.calendar import WEEKDAYS, Days, Tense
-from claimcheck.lexing.token import DateMention
+from claimcheck.lexing.token import Clock, DateMention, Length
 
 
 class Found(NamedTuple):
@@ -24,12 +24,18 @@ class Found(NamedTuple):
     number: int | None = None  # day of the month
     readings: tuple[dt.date, ...] = ()  # of 10/02/2022
     open: bool = False  # the year is not written, and could not be concluded
+    night: bool = False  # its days are the two a night has
+    clock: Clock | None = None
+    length: Length | None = None
+    stretch: tuple[int, int, dt.date, dt.date] | None = None
 
     def mention(self) -> DateMention:
         """As everybody else sees it."""
         first, last = self.days or (None, None)
         weekday = None if self.weekday is None else WEEKDAYS[self.weekday]
-        return DateMention(self.start, self.end, first, last, weekday, self.kind, self.open, self.number is not None)
+        stated = self.number is not None
+        extra = self.clock, self.length, self.stretch
+        return DateMention(self.start, self.end, first, last, weekday, self.kind, self.open, stated, *extra)
 
 
 class DateScan:
@@ -94,6 +100,10 @@ class DateScan:
         if self._miss_may is None:
             self._miss_may = forms.MISS_MAY.search(self.text) is not None
         return self._miss_may
+
+    def degrees(self, at: int) -> bool:
+        """The words around speak of temperatures: "in the seventies" are degrees then."""
+        return forms.DEGREES.search(self.text, max(0, at - 80), at + 60) is not None
 
     def counts(self, end: int) -> bool:
         """A counted noun or a unit stands behind: the number is no day."""

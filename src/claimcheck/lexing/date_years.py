@@ -99,8 +99,10 @@ def quarter_at(scan: DateScan, at: int, word: str) -> Found | None:
         year = scan.published.year + forms.STEPS[(match["which"] or "this").lower()]
     number = forms.QUARTERS[match["number"].lower()]
     if half:
-        if year is None or number > 2:
+        if number > 2 or (year is None and not (match["which"] or match["the"])):
             return None  # of a match, most often
+        if year is None:
+            return Found(at, match.end(), "range", open=True)
         days = from_to(month_days(year, 6 * number - 5), month_days(year, 6 * number))
         return Found(at, match.end(), "range", days, year=year)
     return Found(at, match.end(), "quarter", quarter_days(scan, at, year, number), year=year, open=year is None)
@@ -112,6 +114,8 @@ def q_at(scan: DateScan, at: int, word: str) -> Found | None:
     if match is None or scan.glued(at, ""):
         return None
     year = int(match["year"]) if match["year"] else None
+    if match["which"] and scan.published:
+        year = scan.published.year + forms.STEPS[match["which"].lower()]
     days = quarter_days(scan, at, year, int(match[1]))
     return Found(at, match.end(), "quarter", days, year=year, open=year is None)
 
