@@ -89,7 +89,10 @@ def _value(date: DateMention, text: str) -> DateValue:
     if date.first is None or date.first != date.last:
         return DateValue(start=date.first, end=date.last, weekday=weekday, text=text, clock=shown)
     return DateValue(
-        start=_moment(date.first, clock.first, clock), end=_moment(date.first, clock.last, clock), text=text, clock=shown
+        start=_moment(date.first, clock.first, clock),
+        end=_moment(date.first, clock.last, clock),
+        text=text,
+        clock=shown,
     )
 
 
@@ -108,8 +111,8 @@ def _moment(day: dt.date, minutes: int, clock: Clock) -> dt.datetime:
 def _quantity(length: Length) -> Quantity:
     """A length of time as any other figure."""
     if length.high is not None:
-        return Quantity(low=length.count, high=length.high, bound="range", unit=length.unit, dimension="time")
-    return Quantity(value=length.count, bound=length.bound, unit=length.unit, dimension="time")
+        return Quantity(low=length.number, high=length.high, bound="range", unit=length.unit, dimension="time")
+    return Quantity(value=length.number, bound=length.bound, unit=length.unit, dimension="time")
 
 
 def _stretch(sentence: Sentence, date: DateMention) -> When | None:

@@ -90,7 +90,7 @@ def _days_ahead(scan: DateScan, match: re.Match[str]) -> Days | None:
     length = length_of(match)
     if scan.published is None or length is None or length.high is not None:
         return None
-    return days_ahead(scan.published, match["unit"].lower(), int(length.count))
+    return days_ahead(scan.published, match["unit"].lower(), int(length.number))
 
 
 def _ahead(scan: DateScan, at: int) -> bool:

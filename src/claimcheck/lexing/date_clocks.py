@@ -12,10 +12,10 @@ from claimcheck.lexing.date_zones import offset_of
 from claimcheck.lexing.token import Clock
 
 _NOON, _DAY = 12 * 60, 24 * 60
-_PARTS = {"morning": "am", "afternoon": "pm", "evening": "pm"}
+_PARTS = {"morning": "am", "afternoon": "pm", "evening": "pm", "night": "night"}
 _BEHIND = re.compile(
-    rf"{forms.GAP}(?:(?:in|on|the|this|that|{forms.WEEKDAY}|yesterday|tomorrow){forms.GAP}){{0,3}}"
-    r"(?P<part>morning|afternoon|evening)(?![a-z])",
+    rf"{forms.GAP}(?:(?:in|on|the|this|that|{forms.WEEKDAY}|yesterday|tomorrow|last|at){forms.GAP}){{0,3}}"
+    r"(?P<part>morning|afternoon|evening|night)(?![a-z])",
     re.IGNORECASE,
 )
 _DAYLONG = re.compile(r"(?:GMT|UTC|BST|CES?T|EES?T|MSK|IST|JST|SAST|HKT|AE[SD]T)", re.IGNORECASE)
@@ -94,6 +94,8 @@ def _read(scan: DateScan, start: int, end: int, zone: str) -> Found:
     half = None
     if behind := _BEHIND.match(scan.text, end):
         half = _PARTS[behind["part"].lower()]
+    elif scan.text[end : end + 8].lower() == " tonight":
+        half = "night"
     times = list(_TIME.finditer(body))[:2]
     if not times:
         return Found(start, end, "clock")
@@ -111,11 +113,13 @@ def _minutes(time: re.Match[str], half: str | None, *, whole_day: bool) -> int |
     """Minutes after midnight."""
     hour, minute = int(time["hour"]), int(time["minute"] or 0)
     half = (time["half"] or half or "").replace(".", "").lower() or None
+    if half == "night":  # which runs from the evening of the one day to the small hours of the next
+        half = "pm" if 6 <= hour < 12 else "am"
     if half and 1 <= hour <= 12:
         return (hour % 12 + 12 * (half == "pm")) * 60 + minute
     if hour == 24:
         return None
-    known = hour > 12 or hour == 0 or len(time["hour"]) == 2 and hour < 10 or whole_day
+    known = hour > 12 or hour == 0 or (len(time["hour"]) == 2 and hour < 10) or whole_day
     return hour * 60 + minute if known else None
 
 
@@ -137,9 +141,7 @@ def _hedged(scan: DateScan, at: int, clock: Clock | None) -> Clock | None:
         return clock
     room = _ROUND if clock.first % 15 == 0 else _FINE
     before, after = (hedge["about"] or hedge["before"]), (hedge["about"] or hedge["after"])
-    return clock._replace(
-        first=max(clock.first - (room if before else 0), 0), last=clock.last + (room if after else 0)
-    )
+    return clock._replace(first=max(clock.first - (room if before else 0), 0), last=clock.last + (room if after else 0))
 
 
 def _zoned(scan: DateScan, found: Found) -> Found:

@@ -12,6 +12,7 @@ from claimcheck.lexing.calendar import (
     full_year,
     months_on,
 )
+from claimcheck.lexing.date_eras import spelled_behind
 from claimcheck.lexing.date_resolution import day_range, month_found, month_range, settled
 from claimcheck.lexing.date_scan import DateScan, Found
 from claimcheck.lexing.date_years import quarter_at
@@ -27,6 +28,9 @@ def month_at(scan: DateScan, at: int, word: str) -> Found | None:
     match = forms.MONTH_DAY.match(scan.text, at)
     if match is not None and (found := month_day(scan, match, capital)):
         return found
+    if capital and (first := forms.FIRST.match(scan.text, at)):
+        year, end = written_year(scan, first, first.end())
+        return day_found(scan, at, end, forms.month_number(word), 1, year)
     return _month_alone(scan, at, word, capital)
 
 
@@ -162,7 +166,7 @@ def written_year(scan: DateScan, match: re.Match[str], end: int) -> tuple[int | 
     if that:
         year = scan.published.year + forms.STEPS[that["which"].lower()] if scan.published else None
         return year, that.end()
-    return None, end
+    return spelled_behind(scan, end) or (None, end)
 
 
 def iso_day(scan: DateScan, start: int, end: int, year: int, month: int, number: int) -> Found | None:

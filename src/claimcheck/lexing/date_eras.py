@@ -12,14 +12,16 @@ from claimcheck.lexing.date_scan import DateScan, Found
 GAP = forms.GAP
 
 _CENTURY = re.compile(
-    rf"(?P<nth>\d\d?(?:st|nd|rd|th)|[a-z]{{5,11}}(?:-[a-z]{{5,7}})?)(?:{GAP}|-)centur(?:y|ies)(?P<era>{GAP}(?:BCE?|B\.C\.))?(?![a-z])",
+    rf"(?P<nth>\d\d?(?:st|nd|rd|th)|[a-z]{{5,11}}(?:-[a-z]{{5,7}})?)(?:{GAP}|-)(?:(?P<name>(?-i:C))|c)entur(?:y|ies)(?P<era>{GAP}(?:BCE?|B\.C\.))?(?![a-z])",
     re.IGNORECASE,
 )
 _FISCAL = re.compile(
-    rf"(?P<word>fiscal|financial)(?:{GAP}year)?{GAP}(?P<year>(?:19|20)\d\d)(?![\d%])(?:[-/]\d\d(?:\d\d)?(?!\d))?", re.IGNORECASE
+    rf"(?P<word>fiscal|financial)(?:{GAP}year)?{GAP}(?P<year>(?:19|20)\d\d)(?![\d%])(?:[-/]\d\d(?:\d\d)?(?!\d))?",
+    re.IGNORECASE,
 )
 _FY = re.compile(r"FY[ -]?(?P<year>20\d\d|19\d\d|\d\d)(?:[-/]\d\d(?:\d\d)?)?(?![A-Za-z\d])")
 _HALF_YEAR = re.compile(rf"H(?P<half>[12])(?:{GAP}|-|/)(?P<year>{forms.YEAR})")
+_YEAR_HALF = re.compile(r"(?P<year>(?:19|20)\d\d)[ -]?H(?P<half>[12])(?![A-Za-z\d])")
 _ERA = re.compile(rf"(?P<year>\d{{1,4}}){GAP}?(?P<era>BCE|BC|B\.C\.E?\.?|CE|A\.?D\.?)(?![A-Za-z])")
 _ANNO_DOMINI = re.compile(rf"AD{GAP}(?P<year>\d{{1,4}})(?![\d,.:/-]\d|\d)")
 _ERA_CUES = forms.YEAR_CUES | {"around", "about", "c", "ca", "year", "between", "to", "and", "the", "or"}
@@ -36,20 +38,24 @@ _DECADES = {
     "eighties": 1980,
     "nineties": 1990,
 }
-_THE_DECADE = re.compile(r"\b(?:in|of|since|during|from|until|throughout)[ \n]the[ \n](?:(?:early|mid|late)(?:-|[ \n]))?$", re.IGNORECASE)
+_THE_DECADE = re.compile(
+    r"\b(?:in|of|since|during|from|until|throughout)[ \n]the[ \n](?:(?:early|mid|late)(?:-|[ \n]))?$", re.IGNORECASE
+)
 DECADE_WORDS = tuple(_DECADES)
 
 
 def century_at(scan: DateScan, at: int) -> Found | None:
     """The 20th century: strictly from 1901, for most people from 1900, and either way to the end of 2000."""
     match = _CENTURY.match(scan.text, at)
-    if match is None:
-        return None
+    if match is None or (match["name"] and scan.word_behind(match.end())[:1].isupper()):
+        return None  # "20th Century Fox"
     nth = match["nth"].lower()
     number = int(nth[:-2]) if nth[0].isdigit() else ORDINALS.get(nth)
     if not number:
         return None
-    days = None if match["era"] or number > 99 else from_to(year_days(max(100 * number - 100, 1)), year_days(100 * number))
+    days = (
+        None if match["era"] or number > 99 else from_to(year_days(max(100 * number - 100, 1)), year_days(100 * number))
+    )
     return Found(at, match.end(), "century", days)
 
 
@@ -70,6 +76,15 @@ def half_year_at(scan: DateScan, at: int, word: str) -> Found | None:
         return None
     year, half = int(match["year"]), int(match["half"])
     return Found(at, match.end(), "range", half_days(year, half), year=year)
+
+
+def half_of_year(scan: DateScan, at: int) -> Found | None:
+    """2020 H1."""
+    match = _YEAR_HALF.match(scan.text, at)
+    if match is None:
+        return None
+    year = int(match["year"])
+    return Found(at, match.end(), "range", half_days(year, int(match["half"])), year=year)
 
 
 def half_days(year: int, half: int) -> Days | None:
@@ -119,3 +134,59 @@ def spelled_decade(scan: DateScan, at: int, word: str) -> Found | None:
         return None
     year = _DECADES[word.lower()]
     return Found(at, at + len(word), "decade", from_to(year_days(year), year_days(year + 9)), year=year)
+
+
+_UNITS = "one two three four five six seven eight nine".split()
+_TEENS = "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()
+_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+_UNDER_100 = (
+    {word: number for number, word in enumerate(_UNITS, 1)}
+    | {word: number for number, word in enumerate(_TEENS, 10)}
+    | {word: 10 * number for number, word in enumerate(_TENS, 2)}
+)
+_TAIL = rf"(?:(?:{'|'.join(_TENS)})(?:(?:-|{GAP})(?:{'|'.join(_UNITS)}))?|{'|'.join(_TEENS)})"
+_SPELLED = re.compile(
+    rf"(?:(?P<hundreds>sixteen|seventeen|eighteen|nineteen|twenty){GAP}(?:hundred{GAP}(?:and{GAP})?)?(?P<tail>{_TAIL})"
+    rf"|two{GAP}thousand(?:{GAP}(?:and{GAP})?(?P<late>{_TAIL}|{'|'.join(_UNITS)}))?)(?![a-z-])",
+    re.IGNORECASE,
+)
+_BEHIND = re.compile(rf",?{GAP}(?=[snt])", re.IGNORECASE)
+_SPELLED_CUES = frozenset({"in", "since", "until", "till", "from", "year", "by", "and"})
+
+
+def spelled_behind(scan: DateScan, end: int) -> tuple[int, int] | None:
+    """The spelled year behind a month or a day, and where it ends: October two thousand and five."""
+    gap = _BEHIND.match(scan.text, end)
+    match = _SPELLED.match(scan.text, gap.end()) if gap else None
+    if match is None or scan.counts(match.end()):
+        return None
+    return _value(match), match.end()
+
+
+def _value(match: re.Match[str]) -> int:
+    if match["hundreds"]:
+        return 100 * _UNDER_100[match["hundreds"].lower()] + _below_100(match["tail"])
+    return 2000 + _below_100(match["late"] or "")
+
+
+def spelled_year(scan: DateScan, at: int) -> Found | None:
+    """In nineteen eighty-six, October two thousand and five; "two thousand people" are no year."""
+    match = _SPELLED.match(scan.text, at)
+    if match is None or scan.word_before(at) not in _SPELLED_CUES:
+        return None
+    right = scan.word_behind(match.end()).lower()
+    if right in forms.COUNTED or (right.endswith("s") and right not in _NO_PLURALS):
+        return None
+    # "in two thousand and three other cases": two thousand is a year where nothing follows that it could count.
+    if not match["hundreds"] and (right or not match["late"]):
+        return None
+    return _year(at, match.end(), _value(match))
+
+
+def _year(start: int, end: int, year: int) -> Found:
+    return Found(start, end, "year", year_days(year), year=year)
+
+
+def _below_100(words: str) -> int:
+    """86 of "eighty-six"."""
+    return sum(_UNDER_100[word] for word in re.split(r"[-\s]+", words.lower()) if word)

@@ -89,10 +89,11 @@ _MOVING: dict[str, Callable[[int], dt.date]] = {
 }
 
 _FEAST = re.compile(
-    r"(?P<feast>Christmas(?: (?:Day|Eve))?|Boxing Day|New Year's (?:Day|Eve)|Valentine's Day|Halloween|St\.? Patrick's Day|Bastille Day"
-    r"|Juneteenth|Veterans Day|Armistice Day|Anzac Day|Shrove Tuesday|Ash Wednesday|Palm Sunday|Maundy Thursday|Good Friday"
-    r"|Easter(?: (?:Sunday|Monday))?|Whit Monday|Labor Day|Memorial Day|Presidents'? Day|Columbus Day"
-    rf"|Martin Luther King(?: Jr\.)? Day)(?![A-Za-z-])(?:,?{GAP}(?:(?:of|in){GAP})?(?P<year>{forms.YEAR})|{GAP}(?P<which>last|this|next){GAP}year)?"
+    r"(?P<feast>Christmas(?: (?:Day|Eve))?|Boxing Day|New Year's (?:Day|Eve)|Valentine's Day|Halloween|St\.? Patrick's Day"
+    r"|Bastille Day|Juneteenth|Veterans Day|Armistice Day|Anzac Day|Shrove Tuesday|Ash Wednesday|Palm Sunday"
+    r"|Maundy Thursday|Good Friday|Easter(?: (?:Sunday|Monday))?|Whit Monday|Labor Day|Memorial Day|Presidents'? Day"
+    r"|Columbus Day|Martin Luther King(?: Jr\.)? Day)(?![A-Za-z-])"
+    rf"(?:,?{GAP}(?:(?:of|in){GAP})?(?P<year>{forms.YEAR})|{GAP}(?P<which>last|this|next){GAP}year)?"
 )
 STARTS = (
     "christmas boxing new valentine halloween st bastille juneteenth veterans armistice anzac shrove ash palm maundy good"
@@ -111,6 +112,7 @@ _NAMED_FOR = re.compile(
     re.IGNORECASE,
 )
 _TSUNAMI = re.compile(r"[\"']?[ \n](?:Asian |Indian Ocean )?(?:earthquake|quake|tsunami)s?\b")
+_NEAR = 5
 _ALONE = frozenset({"christmas", "easter", "good friday", "labor day", "memorial day"})
 
 
@@ -137,7 +139,7 @@ def _feast(scan: DateScan, match: re.Match[str], name: str) -> Found:
     start, end = match.span()
     if name == "boxing day" and year is None and _TSUNAMI.match(scan.text[end : end + 28]):
         year = 2004
-    if year is None and not _cued(scan, start):
+    if year is None and not _cued(scan, start) and not _just_now(scan, name):
         return Found(start, end, "day", open=True)  # "the Boxing Day sales": of whichever year
     pointer = scan.word_before(start)
     if year is None and pointer in ("last", "next"):
@@ -147,6 +149,12 @@ def _feast(scan: DateScan, match: re.Match[str], name: str) -> Found:
         found = settled(scan, Found(start, end, "day", None, None, year, month, number))
         return found._replace(month=None, number=None)
     return _moving(scan, Found(start, end, "day", year=year), _MOVING[name])
+
+
+def _just_now(scan: DateScan, name: str) -> bool:
+    """The text was published within days of the feast."""
+    today = scan.published
+    return today is not None and 1 < today.year < 9999 and abs((_in_year(name, today.year) - today).days) <= _NEAR
 
 
 def _gone_or_coming(scan: DateScan, name: str, pointer: str) -> Days | None:

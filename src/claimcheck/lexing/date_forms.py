@@ -50,6 +50,8 @@ MONTH_YEAR = _pattern(
     rf"(?P<month>{MONTH})(?:(?:{GAP}?-{GAP}?|/)(?P<month2>{MONTH}))?"
     rf"(?:(?:,?{GAP}(?:(?:of|in){GAP})?|-)(?P<year>{YEAR})|,?{GAP}?'(?P<short>\d\d)(?![\d\w]))?"
 )
+# "March One", "August one, 1985", as wire copy wrote the first of a month
+FIRST = re.compile(rf"{MONTH}{GAP}(?:(?-i:One)(?![A-Za-z-])|(?-i:one)(?=,?{GAP}\d{{4}})){YEAR_BEHIND}", re.IGNORECASE)
 THAT_YEAR = _pattern(rf",?{GAP}(?:of{GAP})?(?P<which>last|this|next){GAP}year(?![a-z'-])")
 ISO = re.compile(rf"(\d{{4}})([-/.])(\d\d?)\2(\d\d?)(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d{{1,6}})?)?Z?)?{ENDS}(?![A-Za-z])")
 NUMERIC = re.compile(rf"(\d\d?)([-/.])(\d\d?)\2(\d{{4}}|\d\d){ENDS}(?![A-Za-z])")
@@ -96,9 +98,9 @@ UNIT = (
     r"(?P<unit>day|week|month|year|decade|fortnight|weekend|quarter|hour|minute|night|morning|afternoon|evening|season)"
 )
 NUMERALS = "|".join(sorted(NUMBERS, reverse=True))
-COUNT = rf"(?P<count>\d{{1,3}}|(?:a{GAP})?(?:couple{GAP}of|few)|several|{NUMERALS})(?![a-z\d])"
+COUNT = rf"(?P<count>\d{{1,3}}|(?:a{GAP})?(?:couple(?:{GAP}of)?|few)|several|{NUMERALS})(?![a-z\d])"
 COUNTS = (
-    rf"(?:(?P<count>\d{{1,3}}|(?:a{GAP})?(?:couple{GAP}of|few)|several|{NUMERALS})(?![a-z\d])"
+    rf"(?:(?P<count>\d{{1,3}}|(?:a{GAP})?(?:couple(?:{GAP}of)?|few)|several|{NUMERALS})(?![a-z\d])"
     rf"(?:(?:{GAP}(?:to|or){GAP}|-)(?P<count2>\d{{1,3}}|{NUMERALS})(?![a-z\d]))?)"
 )
 WHICH = _pattern(
@@ -233,7 +235,9 @@ CUES = re.compile(
     rf"|(?!(?:{NO_VERBS})\b)[a-z]{{2,14}}ed)\b"
 )
 # The stop of "p.m. EST", "Mr. Lind" and "J. Lind" ends no sentence.
-SENTENCE_END = re.compile(r"(?<!\b[ap]\.m)(?<!\bMrs)(?<!\b[MDS][rst])(?<!\b(?:Gov|Sen|Rep|Gen|Col|Lt\.|Sgt))(?<!\b[A-Z])[.!?][\"')\]]*\s+(?=[A-Z\"'(])|\n\n")
+SENTENCE_END = re.compile(
+    r"(?<!\b[ap]\.m)(?<!\bMrs)(?<!\b[MDS][rst])(?<!\b(?:Gov|Sen|Rep|Gen|Col|Lt\.|Sgt))(?<!\b[A-Z])[.!?][\"')\]]*\s+(?=[A-Z\"'(])|\n\n"
+)
 SAID_ON = re.compile(
     r"\b(?:said|told|announced|reported|added|wrote|tweeted)(?:[ \n](?:late|early))?(?:[ \n]on)?"
     r"(?:[ \n](?:late|early))?[ \n]$"
@@ -305,4 +309,6 @@ def count_of(written: str) -> int | None:
     low = " ".join(written.lower().split())
     if low.isdigit():
         return int(low)
-    return NUMBERS.get(low.removeprefix("a ") if low != "a" else low)
+    if "couple" in low:
+        return 2
+    return NUMBERS.get(low)

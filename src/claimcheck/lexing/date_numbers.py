@@ -9,7 +9,7 @@ from claimcheck.lexing.calendar import (
 from claimcheck.lexing.date_anaphora import in_time_at
 from claimcheck.lexing.date_clocks import clock_time, four_digit_time
 from claimcheck.lexing.date_days import compact_day, digit_date, iso_day, of_this_month, short_alone
-from claimcheck.lexing.date_eras import century_at, era_year, old_year
+from claimcheck.lexing.date_eras import century_at, era_year, half_of_year, old_year, spelled_year
 from claimcheck.lexing.date_periods import nth_stretch
 from claimcheck.lexing.date_resolution import quarter_days
 from claimcheck.lexing.date_scan import DateScan, Found
@@ -41,8 +41,8 @@ def number_at(scan: DateScan, at: int, word: str) -> Found | None:
 
 
 def counted_at(scan: DateScan, at: int, word: str) -> Found | None:
-    """In two weeks' time."""
-    return in_time_at(scan, at)
+    """In two weeks' time; in nineteen eighty-six."""
+    return in_time_at(scan, at) or spelled_year(scan, at)
 
 
 def _four_digits(scan: DateScan, at: int, word: str) -> Found | None:
@@ -59,6 +59,8 @@ def _four_digits(scan: DateScan, at: int, word: str) -> Found | None:
     if quarter := forms.YEAR_Q.match(text, at):
         days = quarter_days(scan, at, int(word), int(quarter["number"]))
         return Found(at, quarter.end(), "quarter", days, year=int(word))
+    if half := half_of_year(scan, at):
+        return half
     if (years := forms.YEAR_RANGE.match(text, at)) and (found := year_range(scan, years)):
         return found
     match = forms.BARE_YEAR.match(text, at)

@@ -7,9 +7,22 @@ import re
 from decimal import Decimal
 
 from claimcheck.lexing import date_forms as forms
-from claimcheck.lexing.calendar import MONTHS, WEEKDAY_WORDS, Days, moved, shifted, shifted_months, week_days
+from claimcheck.lexing.calendar import (
+    MONTHS,
+    WEEKDAY_WORDS,
+    Days,
+    from_to,
+    month_days,
+    months_on,
+    moved,
+    shifted,
+    shifted_months,
+    week_days,
+    year_days,
+)
 from claimcheck.lexing.date_days import digit_date, month_day
 from claimcheck.lexing.date_relative import period_behind, this_period
+from claimcheck.lexing.date_resolution import period_days
 from claimcheck.lexing.date_scan import DateScan, Found
 from claimcheck.lexing.date_weekdays import weekday_at
 from claimcheck.lexing.token import Length
@@ -19,25 +32,39 @@ GAP = forms.GAP
 _TO_DATE = re.compile(
     rf"(?P<unit>week|weekend|fortnight|month|quarter|half|year)(?P<plural>s)?(?:-{GAP}?|{GAP})"
     rf"(?P<way>of|beginning|starting|commencing|ending|ended|to|through){GAP}"
-    rf"(?:(?:on|the{GAP}end{GAP}of|end|late|mid){GAP})?(?:the{GAP})?(?=[A-Z\d])"
+    rf"(?:(?:on|the{GAP}end{GAP}of|end|late|mid){GAP})?(?:the{GAP})?(?=[A-Za-z\d])"
 )
+_AFTER_NEXT = re.compile(
+    rf"(?P<unit>week|month|year)(?:{GAP}after{GAP}next|(?P<date>(?:-|{GAP})to(?:-|{GAP})date))(?![a-z-])"
+)
+_REST = re.compile(rf"(?:rest|remainder){GAP}of{GAP}(?P<the>the{GAP})?(?=[A-Za-z\d])")
 _COUNT_BEFORE = re.compile(rf"(?<![a-z\d.,-]){forms.COUNT}(?:-|{GAP})$", re.IGNORECASE)
 _NOT_PERIODS = re.compile(r"\b(?:an?|one|per|each|every|last|this|next|age)[ \n]$", re.IGNORECASE)
 
 NTH = re.compile(
     rf"(?P<nth>first|second|third|fourth|fifth|last|final|opening|closing|\d(?:st|nd|rd|th))(?:{GAP}(?P<count>\d{{1,3}}|"
-    rf"{forms.NUMERALS}))?(?:-|{GAP})(?P<unit>day|week|weekend|month|half|year)s?{GAP}(?:of|in){GAP}(?=(?P<the>the{GAP})?[a-z\d'])",
+    rf"{forms.NUMERALS}))?(?:-|{GAP})(?P<unit>day|week|weekend|month|half|quarter|year)(?P<plural>s)?{GAP}(?:of|in){GAP}(?=(?P<the>the{GAP})?[a-z\d'])",
     re.IGNORECASE,
 )
-_NUMBERS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "opening": 1, "last": -1, "final": -1, "closing": -1}
-_HOLDS = {"day": 1, "week": 7, "weekend": 7, "month": 31, "half": 0, "year": 366}
+_NUMBERS = {
+    "first": 1,
+    "second": 2,
+    "third": 3,
+    "fourth": 4,
+    "fifth": 5,
+    "opening": 1,
+    "last": -1,
+    "final": -1,
+    "closing": -1,
+}
+_HOLDS = {"day": 1, "week": 7, "weekend": 7, "month": 31, "half": 0, "quarter": 92, "year": 366}
 
 
 def period_at(scan: DateScan, at: int, word: str) -> Found | None:
     """The week of June 3, the six months ended June 30, the year to March 2004."""
     match = _TO_DATE.match(scan.text, at)
     if match is None:
-        return None
+        return after_next(scan, at)
     inner = _date_at(scan, match.end())
     if inner is None:
         return None
@@ -53,6 +80,43 @@ def period_at(scan: DateScan, at: int, word: str) -> Found | None:
     days = _measured(way, unit, count, inner.days)
     found = Found(scan.with_article(start), inner.end, "range", days, year=inner.year, open=inner.open and days is None)
     return found._replace(length=length)
+
+
+def after_next(scan: DateScan, at: int) -> Found | None:
+    """The week after next, the year to date."""
+    match = _AFTER_NEXT.match(scan.text, at)
+    if match is None:
+        return None
+    start, today, days = scan.with_article(at), scan.published, None
+    if today is not None and match["date"]:
+        days = from_to(period_days(scan, "this", match["unit"], at, match.end()), (today, today))
+    elif today is not None:
+        there = moved(today, match["unit"], 1)
+        days = _after(there, match["unit"]) if there is not None else None
+    if start == at and not match["date"]:
+        return None
+    return Found(start, match.end(), "relative", days)
+
+
+def _after(there: dt.date, unit: str) -> Days | None:
+    """The week, month or year after the one of this day."""
+    if unit == "week":
+        return week_days(there, 1)
+    return month_days(*months_on(there, 1)) if unit == "month" else year_days(there.year + 1)
+
+
+def rest_at(scan: DateScan, at: int, word: str) -> Found | None:
+    """The rest of the year: from the day of publication to its end."""
+    match = _REST.match(scan.text, at)
+    if match is None:
+        return None
+    inner = this_period(scan, match.end()) or period_behind(scan, match.end("the") if match["the"] else match.end())
+    if inner is None or inner.kind not in forms.PARTED or (match["the"] and inner.kind == "year"):
+        return None  # "the rest of the 2005 season"
+    days, today = inner.days, scan.published
+    if days is not None and today is not None and days[0] <= today <= days[1]:
+        days = today, days[1]
+    return inner._replace(start=scan.with_article(at), days=days)
 
 
 def _single(scan: DateScan, at: int) -> bool:
@@ -89,10 +153,10 @@ def _date_at(scan: DateScan, at: int) -> Found | None:
         found = digit_date(scan, at) if len(word) < 3 else None
         return found if found is not None and found.kind == "day" else None
     low = word.lower()
-    if low in MONTHS and word[0].isupper():
+    if low in MONTHS and (word[0].isupper() or word not in forms.VERBS):
         match = forms.MONTH_DAY.match(scan.text, at)
         if match is not None and not match["day2"]:
-            return month_day(scan, match, True)
+            return month_day(scan, match, word[0].isupper())
         return period_behind(scan, at) if match is None else None
     if low in WEEKDAY_WORDS and len(word) > 5:
         return weekday_at(scan, at, word)
@@ -102,17 +166,23 @@ def _date_at(scan: DateScan, at: int) -> Found | None:
 def nth_stretch(scan: DateScan, at: int) -> Found | None:
     """The first three months of 1987, the last week of December, the second half of the 1990s."""
     match = NTH.match(scan.text, at)
-    if match is None:
-        return None
+    if match is None or (match["plural"] and not match["count"]):
+        return None  # "the opening months of 2004"
+    if match["unit"].lower() == "day" and match["nth"].lower() in ("opening", "closing"):
+        return None  # of a shop, a conference
     inner = None
     if match["the"]:
         inner = this_period(scan, match.end("the"))
     inner = inner or period_behind(scan, match.end("the") if match["the"] else match.end())
     if inner is None or inner.kind not in forms.PARTED or inner.kind == "season":
         return None
+    if match["the"] and inner.kind == "year" and inner.start == match.end("the"):
+        return None  # "the first half of the 2005 season"
     nth = match["nth"].lower()
     number = _NUMBERS.get(nth) or int(nth[0])
     count = forms.count_of(match["count"]) if match["count"] else 1
+    if match["unit"].lower() == "quarter" and (number != -1 or inner.kind not in ("year", "relative")):
+        return None  # "the third quarter" has its own name
     if count is None or number == 0 or (match["count"] and number not in (1, -1)):
         return None
     unit = match["unit"].lower()
@@ -142,8 +212,8 @@ def _nth_days(days: Days | None, number: int, count: int, unit: str) -> Days | N
         return None
     if unit == "weekend":
         return None if number < 0 else _within(days, 7 * number - 7, 7 * number + 6)
-    if unit in ("month", "year"):
-        months = 12 if unit == "year" else 1
+    if unit in ("month", "quarter", "year"):
+        months = {"month": 1, "quarter": 3, "year": 12}[unit]
         if number < 0:
             return shifted_months(shifted(last, 1), -months * count), last
         begin = shifted_months(first, months * (number - 1))

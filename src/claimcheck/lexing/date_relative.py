@@ -69,7 +69,9 @@ def which_at(scan: DateScan, at: int, word: str) -> Found | None:
     if match := forms.WHICH_WEEKDAY.match(scan.text, at):
         return which_weekday(scan, at, match)
     if match := forms.WHICH_MONTH.match(scan.text, at):
-        if not match["month"][0].isupper() or (match["month"] == "May" and scan.miss_may()):
+        if (not match["month"][0].isupper() and forms.month_name(match["month"]) in forms.ALSO_WORDS) or (
+            match["month"] == "May" and scan.miss_may()
+        ):
             return None
         return _which_month(scan, at, match)
     if match := forms.WHICH_SEASON.match(scan.text, at):
@@ -90,14 +92,23 @@ def _which_unit(scan: DateScan, at: int, match: re.Match[str]) -> Found | None:
         return Found(start, match.end(), "relative", days, length=length_of(match) if count else None)
     if match["plural"] or unit in ("hour", "minute", "season", "fortnight") or which == "previous":
         return None
-    if start != at and which in ("last", "this"):
+    if start != at and which in ("last", "this") and not (unit == "quarter" and _follows(scan, start, match)):
         return None  # "the last year of the war"
     return Found(at, match.end(), "relative", period_days(scan, which, unit, at, match.end()))
 
 
+def _follows(scan: DateScan, start: int, match: re.Match[str]) -> bool:
+    """ "In the last quarter", and not "in the last quarter of the game"."""
+    return scan.word_before(start) in ("in", "for", "during") and not forms.OF_MORE.match(scan.text, match.end())
+
+
 def _rolling(scan: DateScan, start: int, match: re.Match[str]) -> bool:
     """ "Over the last year": the twelve months gone by, where "last year" is one of the calendar."""
-    if match["which"].lower() not in ("last", "next") or forms.OF_MORE.match(scan.text, match.end()):
+    if (
+        match["which"].lower() not in ("last", "next")
+        or match["unit"].lower() == "quarter"
+        or forms.OF_MORE.match(scan.text, match.end())
+    ):
         return False
     return scan.word_before(start) in ("in", "over", "during", "within", "for")
 
@@ -233,9 +244,9 @@ def period_behind(scan: DateScan, at: int) -> Found | None:
         if token.start() > at:
             return short_decade(scan, token.start())
         return part_year(scan, at, word) or century_at(scan, at)
-    if word.lower() in MONTHS and word[0].isupper():
+    if word.lower() in MONTHS and (word[0].isupper() or word not in forms.ALSO_WORDS):
         match = forms.MONTH_YEAR.match(scan.text, at)
-        if match is None or match["month2"] or forms.MONTH_DAY.match(scan.text, at):
+        if match is None or match["month2"] or forms.MONTH_DAY.match(scan.text, at) or forms.FIRST.match(scan.text, at):
             return None
         year, end = written_year(scan, match, match.end())
         return month_found(scan, at, end, forms.month_number(match["month"]), year)

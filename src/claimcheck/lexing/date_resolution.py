@@ -184,9 +184,9 @@ def lend_years(scan: DateScan) -> None:
             continue
         if not forms.JOINED.fullmatch(scan.text[left.end : right.start]) or None in (left.month, right.month):
             continue
-        here, there = (left.month or 0, left.number or 0), (right.month or 0, right.number or 0)
-        if left.kind != right.kind:
-            here, there = here[:1], there[:1]
+        days_too = left.kind == right.kind
+        here = left.month or 0, (left.number or 0) if days_too else 0
+        there = right.month or 0, (right.number or 0) if days_too else 0
         if left.year is None and right.year is not None:
             scan.found[index] = with_year(scan, left, right.year - (here > there))
         elif left.year is None and left.kind == "month" and left.days and right.days and right.days < left.days:
@@ -211,7 +211,8 @@ def join_ends(scan: DateScan) -> None:
         if between is None or right.kind not in _ENDS or not left.days[0] <= right.days[1]:
             continue
         before = scan.before(left.start, 18)
-        if not (_BETWEEN if "and" in between[0] else _FROM).search(before) and "-" not in between[0]:
+        joined = "and" not in between[0] and ("-" in between[0] or left.kind == right.kind == "year")
+        if not joined and not (_BETWEEN if "and" in between[0] else _FROM).search(before):
             continue
         stretch = left.start, right.end, left.days[0], right.days[1]
         scan.found[index] = left._replace(stretch=stretch)

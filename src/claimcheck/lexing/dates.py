@@ -20,7 +20,7 @@ from claimcheck.lexing.date_eras import DECADE_WORDS, anno_domini, century_at, f
 from claimcheck.lexing.date_feasts import STARTS as FEAST_STARTS
 from claimcheck.lexing.date_feasts import feast_at
 from claimcheck.lexing.date_numbers import counted_at, number_at
-from claimcheck.lexing.date_periods import nth_stretch, period_at
+from claimcheck.lexing.date_periods import nth_stretch, period_at, rest_at
 from claimcheck.lexing.date_relative import (
     ago_at,
     day_word_at,
@@ -89,6 +89,7 @@ _FINDERS: dict[str, Finder] = {
     **dict.fromkeys(("fiscal", "financial", "fy"), fiscal_at),
     "ad": anno_domini,
     **dict.fromkeys(DECADE_WORDS, spelled_decade),
+    **dict.fromkeys(("rest", "remainder"), rest_at),
     "time": time_at,
     "h": half_year_at,
     "ago": ago_at,

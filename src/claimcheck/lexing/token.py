@@ -27,7 +27,7 @@ class Clock(NamedTuple):
 class Length(NamedTuple):
     """A length of time that is part of a date: the two years of "two years ago". ``high`` is the end of "two or three"."""
 
-    count: Decimal
+    number: Decimal
     unit: str
     bound: Bound = "exact"
     high: Decimal | None = None
