@@ -27,6 +27,7 @@ _SAME = re.compile(
 )
 _DAY_BEFORE = re.compile(rf"\bthe{GAP}(?P<unit>day|night|week|weekend|month|year){GAP}$", re.IGNORECASE)
 _ENDS = re.compile(r"[.,;:!?)\"']|[ \n](?:and|but|when|that|in|on|at|by|after|as|from)\b|\Z|\n")
+_IN = frozenset({"in ", "In ", "in\n", "In\n"})
 _FORWARD = re.compile(
     r"\b(?:return|back|begin|start|open|reopen|expire|end|finish|arrive|leave|retire|vote|decide|meet|resume|take effect|come|due"
     r"|be (?:held|released|published|completed|ready|over|announced))(?:[ \n][a-z]{2,12}){0,3}[ \n]in[ \n]$"
@@ -77,7 +78,7 @@ def time_at(scan: DateScan, at: int, word: str) -> Found | None:
 
 def in_time_at(scan: DateScan, at: int) -> Found | None:
     """In two weeks' time; "will return in two weeks", but not "wrote it in two weeks"."""
-    if scan.before(at, 3).lower() not in ("in ", "in\n"):
+    if scan.text[at - 3 : at] not in _IN:
         return None
     match = _IN_TIME.match(scan.text, at)
     if match is None or not (match["time"] or (scan.tense(at, match.end()) == "future" and _ahead(scan, at))):

@@ -24,6 +24,7 @@ _HALF_YEAR = re.compile(rf"H(?P<half>[12])(?:{GAP}|-|/)(?P<year>{forms.YEAR})")
 _YEAR_HALF = re.compile(r"(?P<year>(?:19|20)\d\d)[ -]?H(?P<half>[12])(?![A-Za-z\d])")
 _ERA = re.compile(rf"(?P<year>\d{{1,4}}){GAP}?(?P<era>BCE|BC|B\.C\.E?\.?|CE|A\.?D\.?)(?![A-Za-z])")
 _ANNO_DOMINI = re.compile(rf"AD{GAP}(?P<year>\d{{1,4}})(?![\d,.:/-]\d|\d)")
+_ERA_LETTERS = frozenset("ABC")
 _ERA_CUES = forms.YEAR_CUES | {"around", "about", "c", "ca", "year", "between", "to", "and", "the", "or"}
 _OLD_YEAR = re.compile(r"1[0-4]\d\d(?![A-Za-z\d%]|[.,:/-]\d|-[a-z])")
 _OLD_CUES = frozenset({"in", "since", "until", "circa", "year"})
@@ -92,9 +93,9 @@ def half_days(year: int, half: int) -> Days | None:
     return from_to(month_days(year, 6 * half - 5), month_days(year, 6 * half))
 
 
-def era_year(scan: DateScan, at: int) -> Found | None:
+def era_year(scan: DateScan, at: int, end: int) -> Found | None:
     """44 BC, 79 AD; a year before our era is a mention that the calendar has no days for."""
-    match = _ERA.match(scan.text, at)
+    match = _ERA.match(scan.text, at) if scan.text[end : end + 2].lstrip()[:1] in _ERA_LETTERS else None
     if match is None:
         return None
     if match["era"][0] in "bB" and scan.word_before(at) not in _ERA_CUES:
@@ -150,6 +151,7 @@ _SPELLED = re.compile(
     rf"|two{GAP}thousand(?:{GAP}(?:and{GAP})?(?P<late>{_TAIL}|{'|'.join(_UNITS)}))?)(?![a-z-])",
     re.IGNORECASE,
 )
+CENTURY_WORDS = frozenset({"two", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"})
 _BEHIND = re.compile(rf",?{GAP}(?=[snt])", re.IGNORECASE)
 _SPELLED_CUES = frozenset({"in", "since", "until", "till", "from", "year", "by", "and"})
 

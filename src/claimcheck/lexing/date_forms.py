@@ -117,7 +117,7 @@ WEEKEND = _pattern(r"weekend(?![a-z-])")
 THAT_WEEKEND = re.compile(rf"(?:the|over|at|on|during){GAP}$", re.IGNORECASE)
 AGO = _pattern(
     rf"(?:(?P<hedge>about|around|almost|nearly|roughly|some|more{GAP}than|less{GAP}than|at{GAP}least|over|under|just){GAP})?"
-    rf"(?<![a-z\d.,-]){COUNTS}(?P<half>{GAP}and{GAP}a{GAP}half)?(?:{GAP}|-){UNIT}s?{GAP}$"
+    rf"(?<![a-z\d.,-]){COUNTS}(?P<half>{GAP}and{GAP}a{GAP}half)?(?:{GAP}|-){UNIT}s?(?P<more>{GAP}and{GAP}a{GAP}half)?{GAP}$"
 )
 AND_MORE = _pattern(rf"(?<![a-z\d.,-]){COUNT}{GAP}{UNIT}s?(?:,|{GAP}and){GAP}$")
 PART = _pattern(
@@ -236,7 +236,8 @@ CUES = re.compile(
 )
 # The stop of "p.m. EST", "Mr. Lind" and "J. Lind" ends no sentence.
 SENTENCE_END = re.compile(
-    r"(?<!\b[ap]\.m)(?<!\bMrs)(?<!\b[MDS][rst])(?<!\b(?:Gov|Sen|Rep|Gen|Col|Lt\.|Sgt))(?<!\b[A-Z])[.!?][\"')\]]*\s+(?=[A-Z\"'(])|\n\n"
+    r"[.!?](?<!\b[ap]\.m\.)(?<!\bMrs\.)(?<!\b[MDS][rst]\.)(?<!\b(?:Gov|Sen|Rep|Gen|Col|Sgt)\.)(?<!\b[A-Z]\.)"
+    r"[\"')\]]*\s+(?=[A-Z\"'(])|\n\n"
 )
 SAID_ON = re.compile(
     r"\b(?:said|told|announced|reported|added|wrote|tweeted)(?:[ \n](?:late|early))?(?:[ \n]on)?"

@@ -17,7 +17,7 @@ def length_of(match: re.Match[str]) -> Length | None:
         return None
     high = forms.count_of(groups["count2"]) if groups.get("count2") else None
     hedge = " ".join((groups.get("hedge") or "").lower().split())
-    value = Decimal(count) + (Decimal("0.5") if groups.get("half") else 0)
+    value = Decimal(count) + (Decimal("0.5") if groups.get("half") or groups.get("more") else 0)
     unit = match["unit"].lower()
     if high is not None:
         return Length(value, unit, "range", Decimal(high)) if high > value else None

@@ -9,7 +9,7 @@ from claimcheck.lexing.calendar import (
 from claimcheck.lexing.date_anaphora import in_time_at
 from claimcheck.lexing.date_clocks import clock_time, four_digit_time
 from claimcheck.lexing.date_days import compact_day, digit_date, iso_day, of_this_month, short_alone
-from claimcheck.lexing.date_eras import century_at, era_year, half_of_year, old_year, spelled_year
+from claimcheck.lexing.date_eras import CENTURY_WORDS, century_at, era_year, half_of_year, old_year, spelled_year
 from claimcheck.lexing.date_periods import nth_stretch
 from claimcheck.lexing.date_resolution import quarter_days
 from claimcheck.lexing.date_scan import DateScan, Found
@@ -21,11 +21,13 @@ def number_at(scan: DateScan, at: int, word: str) -> Found | None:
     if not scan.free(at):
         return None
     if len(word) == 4:
-        return _four_digits(scan, at, word) or era_year(scan, at)
+        return _four_digits(scan, at, word) or era_year(scan, at, at + 4)
     if len(word) == 8:
         return compact_day(scan, at)
     if len(word) > 2:
-        return era_year(scan, at) or in_time_at(scan, at) if len(word) == 3 else None
+        return era_year(scan, at, at + 3) or in_time_at(scan, at) if len(word) == 3 else None
+    if scan.text[at + len(word) : at + len(word) + 1] in _NO_DATE:
+        return None  # "1,250", "12%", "(12)"
     return (
         digit_date(scan, at)
         or of_this_month(scan, at)
@@ -33,16 +35,26 @@ def number_at(scan: DateScan, at: int, word: str) -> Found | None:
         or short_alone(scan, at)
         or short_decade(scan, at)
         or quarter_at(scan, at, word)
-        or nth_stretch(scan, at)
-        or century_at(scan, at)
-        or era_year(scan, at)
+        or _ordinal(scan, at, at + len(word))
+        or era_year(scan, at, at + len(word))
         or in_time_at(scan, at)
     )
 
 
+def _ordinal(scan: DateScan, at: int, end: int) -> Found | None:
+    """The 1st week of May, the 20th century."""
+    if scan.text[end : end + 2].lower() not in _ORDINAL_ENDS:
+        return None
+    return nth_stretch(scan, at) or century_at(scan, at)
+
+
+_NO_DATE = frozenset(",%);!?\"]$")
+_ORDINAL_ENDS = frozenset({"st", "nd", "rd", "th"})
+
+
 def counted_at(scan: DateScan, at: int, word: str) -> Found | None:
     """In two weeks' time; in nineteen eighty-six."""
-    return in_time_at(scan, at) or spelled_year(scan, at)
+    return in_time_at(scan, at) or (spelled_year(scan, at) if word.lower() in CENTURY_WORDS else None)
 
 
 def _four_digits(scan: DateScan, at: int, word: str) -> Found | None:

@@ -172,7 +172,7 @@ def ago_at(scan: DateScan, at: int, word: str) -> Found | None:
     unit, count, hedge = match["unit"].lower(), forms.count_of(match["count"]), (match["hedge"] or "").lower()
     days: Days | None = None
     if scan.published and count is not None and not forms.OPEN_HEDGE.match(hedge):
-        loose = bool(hedge and hedge != "just") or bool(match["half"])
+        loose = bool(hedge and hedge != "just") or bool(match["half"] or match["more"])
         days = days_ago(scan.published, unit, count, loose=loose)
         if match["count2"]:
             further = days_ago(scan.published, unit, forms.count_of(match["count2"]) or count, loose=loose)
