@@ -23,7 +23,8 @@ _SPELLED = {
 
 # "in her 40s" is said of people alone; "in the 40s" may be degrees or years.
 _WHOSE = re.compile(
-    r"\b(?:in|into|reached) (?:his|her|their|my|our|your) (?:(?P<from>early|mid|middle|late)(?:-| to |-to-| or )?(?P<to>mid|late)?[ -]?)?$"
+    r"\b(?:in|into|reached) (?:his|her|their|my|our|your) "
+    r"(?:(?P<from>early|mid|middle|late)(?:-| to |-to-| or )?(?P<to>mid|late)?[ -]?)?$"
 )
 
 # Where in its ten years an age lies, generously: "early" and "mid" meet.

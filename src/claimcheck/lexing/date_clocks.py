@@ -24,8 +24,9 @@ _DAYLONG = re.compile(r"(?:GMT|UTC|BST|CES?T|EES?T|MSK|IST|JST|SAST|HKT|AE[SD]T)
 # How far a clock time may be from the truth, in minutes: quarters of an hour are what one rounds to.
 _ROUND, _FINE = 15, 5
 _HEDGE = re.compile(
-    r"\b(?:(?P<about>about|around|approximately|roughly|some|circa)|(?P<after>just after|shortly after|a little after|just past)"
-    r"|(?P<before>just before|shortly before|nearly|almost))[ \n]$",
+    r"\b(?:(?P<about>about|around|approximately|roughly|some|circa)"
+    r"|(?P<after>(?:just|shortly|a little)[ \n]{1,2}after|just[ \n]{1,2}past)"
+    r"|(?P<before>(?:just|shortly)[ \n]{1,2}before|nearly|almost))[ \n]{1,2}$",
     re.IGNORECASE,
 )
 _TIME = re.compile(r"(?P<hour>\d\d?)(?:[:.](?P<minute>\d\d))?(?:[ \n]{0,2}(?P<half>[ap]\.?m))?", re.IGNORECASE)

@@ -40,7 +40,8 @@ _DECADES = {
     "nineties": 1990,
 }
 _THE_DECADE = re.compile(
-    r"\b(?:in|of|since|during|from|until|throughout)[ \n]the[ \n](?:(?:early|mid|late)(?:-|[ \n]))?$", re.IGNORECASE
+    r"\b(?:in|of|since|during|from|until|throughout)[ \n]{1,2}the[ \n]{1,2}(?:(?:early|mid|late)(?:-|[ \n]{1,2}))?$",
+    re.IGNORECASE,
 )
 DECADE_WORDS = tuple(_DECADES)
 

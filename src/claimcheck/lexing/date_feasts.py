@@ -88,11 +88,14 @@ _MOVING: dict[str, Callable[[int], dt.date]] = {
     "martin luther king day": _weekday_of(1, 0, 3),
 }
 
-_FEAST = re.compile(
-    r"(?P<feast>Christmas(?: (?:Day|Eve))?|Boxing Day|New Year's (?:Day|Eve)|Valentine's Day|Halloween|St\.? Patrick's Day"
+_NAMES = (
+    r"Christmas(?: (?:Day|Eve))?|Boxing Day|New Year's (?:Day|Eve)|Valentine's Day|Halloween|St\.? Patrick's Day"
     r"|Bastille Day|Juneteenth|Veterans Day|Armistice Day|Anzac Day|Shrove Tuesday|Ash Wednesday|Palm Sunday"
     r"|Maundy Thursday|Good Friday|Easter(?: (?:Sunday|Monday))?|Whit Monday|Labor Day|Memorial Day|Presidents'? Day"
-    r"|Columbus Day|Martin Luther King(?: Jr\.)? Day)(?![A-Za-z-])"
+    r"|Columbus Day|Martin Luther King(?: Jr\.)? Day"
+)
+_FEAST = re.compile(
+    rf"(?P<feast>{_NAMES.replace(' ', GAP)})(?![A-Za-z-])"
     rf"(?:,?{GAP}(?:(?:of|in){GAP})?(?P<year>{forms.YEAR})|{GAP}(?P<which>last|this|next){GAP}year)?"
 )
 STARTS = (
@@ -103,15 +106,15 @@ STARTS = (
 # The day is meant where a word of time stands before it; "the Good Friday agreement", "Easter eggs" and "a Christmas
 # number one" are named for it.
 _CUE = re.compile(
-    r"\b(?:on|before|after|since|until|till|by|from|around|last|this|next|and|early|late|morning of|evening of|day of|of)[ \n]$",
+    r"\b(?:on|before|after|since|until|till|by|from|around|last|this|next|and|early|late|of)[ \n]{1,2}$",
     re.IGNORECASE,
 )
 _NAMED_FOR = re.compile(
-    r"[ \n](?:agreement|accords?|rising|uprising|massacre|egg|eggs|bunny|island|parade|truce|market|party|parties|shopping"
+    r"[ \n]{1,2}(?:agreement|accords?|rising|uprising|massacre|egg|eggs|bunny|island|parade|truce|market|party|parties|shopping"
     r"|sales|trading|season|period|break|holidays?|tree|lights|weekend)\b",
     re.IGNORECASE,
 )
-_TSUNAMI = re.compile(r"[\"']?[ \n](?:Asian |Indian Ocean )?(?:earthquake|quake|tsunami)s?\b")
+_TSUNAMI = re.compile(r"[\"']?[ \n]{1,2}(?:Asian |Indian Ocean )?(?:earthquake|quake|tsunami)s?\b")
 _NEAR = 5
 _ALONE = frozenset({"christmas", "easter", "good friday", "labor day", "memorial day"})
 
@@ -121,7 +124,7 @@ def feast_at(scan: DateScan, at: int, word: str) -> Found | None:
     match = _FEAST.match(scan.text, at)
     if match is None or scan.glued(at, "-_@#'"):
         return None
-    name = match["feast"].lower().replace("st.", "st")
+    name = " ".join(match["feast"].lower().split()).replace("st.", "st")
     if name in _ALONE and (_NAMED_FOR.match(scan.text, match.end()) or not (match["year"] or _cued(scan, at))):
         return None
     return _feast(scan, match, name)

@@ -89,10 +89,12 @@ CLOCK = re.compile(
 HOURS = re.compile(rf"(?:[01]\d|2[0-4])[0-5]\d(?:(?P<zone>{ZONE})|{GAP}?(?:hours|hrs)(?![a-z])(?:{ZONE})?)")
 COLON = re.compile(r"(?P<hour>[01]?\d|2[0-3]):[0-5]\d(?![\d:.%]\d|\d)")
 AT_CLOCK = re.compile(
-    r"\b(?:at|around|about|by|from|since|until|till|before|after|to|between|and)[ \n]$", re.IGNORECASE
+    r"\b(?:at|around|about|by|from|since|until|till|before|after|to|between|and)[ \n]{1,2}$", re.IGNORECASE
 )
-TO_CLOCK = re.compile(r"(?:,| -)?[ \n]?(?:(?:at|around|about|by|just|shortly|before|after|from|between|the)[ \n]|\()*$")
-OF_CLOCK = re.compile(r",?[ \n](?:on[ \n])?(?:the[ \n])?$")
+TO_CLOCK = re.compile(
+    rf"(?:,| -)?{GAP}?(?:(?:at|around|about|by|just|shortly|before|after|from|between|the){GAP}|\()*$"
+)
+OF_CLOCK = re.compile(rf",?{GAP}(?:on{GAP})?(?:the{GAP})?$")
 
 UNIT = (
     r"(?P<unit>day|week|month|year|decade|fortnight|weekend|quarter|hour|minute|night|morning|afternoon|evening|season)"
@@ -204,10 +206,10 @@ NAME_BEFORE = re.compile(r"\b[A-Z][a-z]+ $")
 # Days that are names: films, papers, clubs and massacres among them.
 NAME_BEFORE_DAY = re.compile(
     r"\b(?:Good|Black|Ash|Super|Bloody|Easter|Palm|Cyber|Shrove|Pancake|Maundy|Fat|Giving|Ruby|Freaky|Casual|Sheffield|"
-    r"Mail on|Holy|Happy|Manic|Blue|Joe|Man|Every|every|each|Each|any|a|Any|Boxing|Spy|Whit)[ \n]$"
+    r"Mail on|Holy|Happy|Manic|Blue|Joe|Man|Every|every|each|Each|any|a|Any|Boxing|Spy|Whit)[ \n]{1,2}$"
 )
 NAME_BEHIND_DAY = re.compile(
-    r"[ \n](?:Times|Telegraph|Mirror|Mail|Express|Herald|Sport|Star|People|Post|Business|Review|Magazine|Tribune|Today"
+    r"[ \n]{1,2}(?:Times|Telegraph|Mirror|Mail|Express|Herald|Sport|Star|People|Post|Business|Review|Magazine|Tribune|Today"
     r"|Independent|Politics|Night (?:Live|Football|Fever|Takeaway)|Brunch|League|school|School)\b"
 )
 
@@ -218,12 +220,13 @@ AHEAD_TO = (
     r"|pledge[sd]?|agree[sd]?|invited|able|needs?|is|are|was|were|has|have"
 )
 AHEAD = (
-    r"will|'ll|won't|shall|would|could|might|may|due|scheduled|slated|expect(?:s|ed)|planned|upcoming|forthcoming|begins|starts"
-    r"|opens|expires|resumes|closes|ends|ahead[ \n]of|deadline|until|till|to[ \n]be|(?:is|are|am)[ \n][a-z]{2,14}ing"
+    r"will|'ll|won't|shall|would|could|might|may|due|scheduled|slated|expect(?:s|ed)|planned|upcoming|forthcoming|begins"
+    r"|starts|opens|expires|resumes|closes|ends|ahead[ \n]{1,2}of|deadline|until|till|to[ \n]{1,2}be|(?:is|are|am)[ \n]{1,2}"
+    r"[a-z]{2,14}ing"
 )
 GOVERNED = (
-    r"(?:[ \n](?:be|been|being|also|not|now|then|again|likely|formally|officially|have|soon|only|both)){0,3}"
-    r"(?:[ \n][a-z]{2,14}(?:ed|en|ld|nt|de|et)\b)?"
+    r"(?:[ \n]{1,2}(?:be|been|being|also|not|now|then|again|likely|formally|officially|have|soon|only|both)){0,3}"
+    r"(?:[ \n]{1,2}[a-z]{2,14}(?:ed|en|ld|nt|de|et)\b)?"
 )
 BACK = (
     r"said|told|was|were|had|did|came|went|took|won|lost|met|held|left|began|made|gave|got|fell|rose|saw|found|led|sent|shot|died"
@@ -231,7 +234,7 @@ BACK = (
 )
 NO_VERBS = r"need|indeed|speed|proceed|succeed|exceed|seed|feed|breed|unprecedented|united|hundred|limited|armed"
 CUES = re.compile(
-    rf"\b(?:(?P<future>(?:(?:{AHEAD_TO})[ \n]to|{AHEAD})\b{GOVERNED})|{BACK}"
+    rf"\b(?:(?P<future>(?:(?:{AHEAD_TO})[ \n]{{1,2}}to|{AHEAD})\b{GOVERNED})|{BACK}"
     rf"|(?!(?:{NO_VERBS})\b)[a-z]{{2,14}}ed)\b"
 )
 # The stop of "p.m. EST", "Mr. Lind" and "J. Lind" ends no sentence.
@@ -240,17 +243,17 @@ SENTENCE_END = re.compile(
     r"[\"')\]]*\s+(?=[A-Z\"'(])|\n\n"
 )
 SAID_ON = re.compile(
-    r"\b(?:said|told|announced|reported|added|wrote|tweeted)(?:[ \n](?:late|early))?(?:[ \n]on)?"
-    r"(?:[ \n](?:late|early))?[ \n]$"
+    r"\b(?:said|told|announced|reported|added|wrote|tweeted)(?:[ \n]{1,2}(?:late|early))?(?:[ \n]{1,2}on)?"
+    r"(?:[ \n]{1,2}(?:late|early))?[ \n]{1,2}$"
 )
-DUE_ON = re.compile(r"\b(?:until|till)[ \n]$")
+DUE_ON = re.compile(r"\b(?:until|till)[ \n]{1,2}$")
 
 SKIPPED = re.compile(r"https?://\S+|\bwww\.\S+|\bdoi:\s?\S+|\b10\.\d{4,9}/\S+|[\w.+-]{1,64}@[\w-]+\.\S+", re.IGNORECASE)
 TOKEN = re.compile(r"[A-Za-z]+|\d+")
 LAST_WORD = re.compile(r"([A-Za-z$]+)[ \n(,-]{0,3}$")
 OF_A_YEAR = re.compile(r"-(?:era|vintage|built|style|dated|born)\b")
 YEAR_PHRASE = re.compile(
-    r"\b(?:(?:back|up|prior|compared|dat(?:es|ed|ing)(?: back)?) to|(?:until|till|since) at least|due|Act)[ \n]$"
+    r"\b(?:(?:back|up|prior|compared|dat(?:es|ed|ing)(?: back)?) to|(?:until|till|since) at least|due|Act)[ \n]{1,2}$"
 )
 HELD = frozenset("games olympics elections".split())
 NO = re.compile(r"\b[Nn]os?\. ?$")
@@ -267,11 +270,9 @@ POINTERS = ("last", "past", "this", "next", "coming", "previous")
 STEPS = {"last": -1, "past": -1, "this": 0, "the": 0, "next": 1}
 DAY_STEPS = {"yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1}
 
-JOINED = re.compile(
-    r",?[ \n]?(?:-|to|and|until|till|through|or)[ \n]?|,[ \n]|[ \n]and[ \n]|[ \n](?:to|until|through|or)[ \n]"
-)
+JOINED = re.compile(rf",?{GAP}?(?:-|to|and|until|till|through|or){GAP}?|,{GAP}")
 PARTED = frozenset({"month", "year", "decade", "century", "quarter", "season", "relative", "range"})
-ATTACKS = re.compile(r"[ \n](?:terror(?:ist)? )?attacks?\b")
+ATTACKS = re.compile(r"[ \n]{1,2}(?:terror(?:ist)? )?attacks?\b")
 """Behind September 11."""
 TODAY_SHOW = re.compile(r"Today[\"']? (?:programme|program|show)\b")
 OF_MORE = re.compile(rf"{GAP}of{GAP}")

@@ -48,7 +48,7 @@ def _ordinal(scan: DateScan, at: int, end: int) -> Found | None:
     return nth_stretch(scan, at) or century_at(scan, at)
 
 
-_NO_DATE = frozenset(",%);!?\"]$")
+_NO_DATE = frozenset(',%);!?"]$')
 _ORDINAL_ENDS = frozenset({"st", "nd", "rd", "th"})
 
 

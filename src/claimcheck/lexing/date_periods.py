@@ -39,7 +39,7 @@ _AFTER_NEXT = re.compile(
 )
 _REST = re.compile(rf"(?:rest|remainder){GAP}of{GAP}(?P<the>the{GAP})?(?=[A-Za-z\d])")
 _COUNT_BEFORE = re.compile(rf"(?<![a-z\d.,-]){forms.COUNT}(?:-|{GAP})$", re.IGNORECASE)
-_NOT_PERIODS = re.compile(r"\b(?:an?|one|per|each|every|last|this|next|age)[ \n]$", re.IGNORECASE)
+_NOT_PERIODS = re.compile(r"\b(?:an?|one|per|each|every|last|this|next|age)[ \n]{1,2}$", re.IGNORECASE)
 
 NTH = re.compile(
     rf"(?P<nth>first|second|third|fourth|fifth|last|final|opening|closing|\d(?:st|nd|rd|th))(?:{GAP}(?P<count>\d{{1,3}}|"
@@ -67,7 +67,7 @@ def period_at(scan: DateScan, at: int, word: str) -> Found | None:
         return after_next(scan, at)
     inner = _date_at(scan, match.end())
     if inner is None:
-        return None
+        return after_next(scan, at)
     way, unit = match["way"], match["unit"]
     before = _COUNT_BEFORE.search(scan.before(at))
     count = forms.count_of(before["count"]) if before is not None else 1

@@ -195,9 +195,11 @@ def lend_years(scan: DateScan) -> None:
             scan.found[index + 1] = with_year(scan, right, left.year + (there < here))
 
 
-_FROM = re.compile(r"\b(?:from|between)[ \n](?:(?:late|early|mid|the)[ \n])?$", re.IGNORECASE)
-_BETWEEN = re.compile(r"\bbetween[ \n](?:(?:late|early|mid|the)[ \n])?$", re.IGNORECASE)
-_TO = re.compile(r",?[ \n]?(?:-|to|through|thru|until|till|and)[ \n]?(?:(?:late|early|mid|the)[ \n])?")
+_FROM = re.compile(rf"\b(?:from|between){forms.GAP}(?:(?:late|early|mid|the){forms.GAP})?$", re.IGNORECASE)
+_BETWEEN = re.compile(rf"\bbetween{forms.GAP}(?:(?:late|early|mid|the){forms.GAP})?$", re.IGNORECASE)
+_TO = re.compile(
+    rf",?{forms.GAP}?(?:-|to|through|thru|until|till|and){forms.GAP}?(?:(?:late|early|mid|the){forms.GAP})?"
+)
 _ENDS = frozenset({"day", "weekday", "month", "year", "quarter", "relative", "season", "decade"})
 
 

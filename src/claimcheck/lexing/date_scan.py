@@ -111,7 +111,11 @@ class DateScan:
 
     def with_article(self, at: int) -> int:
         """Where the words begin, with the "the" before them."""
-        return at - 4 if self.before(at, 4).lower() == "the " else at
+        left = self.before(at, 5).rstrip(" \n")
+        if left[-3:].lower() != "the":
+            return at
+        start = max(0, at - 5) + len(left) - 3
+        return start if start < at - 3 else at
 
 
 Finder: TypeAlias = Callable[[DateScan, int, str], Found | None]

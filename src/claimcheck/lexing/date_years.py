@@ -88,11 +88,16 @@ def short_decade(scan: DateScan, at: int) -> Found | None:
     return decade_found(scan, at - 1, match.end(), year if year >= 1920 else year + 100)
 
 
+_THE = re.compile(r"\bthe\s+\Z", re.IGNORECASE)
+
+
 def quarter_at(scan: DateScan, at: int, word: str) -> Found | None:
     """The second quarter of 2020, the first half of last year."""
     match = forms.QUARTER.match(scan.text, at)
     if match is None:
         return None
+    if match["year"] and _THE.search(scan.text[match.start() : match.start("year")]):
+        return None  # "the first half of the 2005 season"
     half = match["unit"].lower() == "half"
     year = int(match["year"]) if match["year"] else None
     if scan.published and (match["which"] or match["the"]):
