@@ -12,7 +12,8 @@ from claimcheck.lexing.date_scan import DateScan, Found
 GAP = forms.GAP
 
 _CENTURY = re.compile(
-    rf"(?P<nth>\d\d?(?:st|nd|rd|th)|[a-z]{{5,11}}(?:-[a-z]{{5,7}})?)(?:{GAP}|-)(?:(?P<name>(?-i:C))|c)entur(?:y|ies)(?P<era>{GAP}(?:BCE?|B\.C\.))?(?![a-z])",
+    rf"(?P<nth>\d\d?(?:st|nd|rd|th)|[a-z]{{5,11}}(?:-[a-z]{{5,7}})?)(?:{GAP}|-)"
+    rf"(?:(?P<name>(?-i:C))|c)entur(?:y|ies)(?P<era>{GAP}(?:BCE?|B\.C\.))?(?![a-z])",
     re.IGNORECASE,
 )
 _FISCAL = re.compile(

@@ -133,7 +133,8 @@ QUARTER = _pattern(
     rf"{GAP}(?:of{GAP})?(?P<which>last|this|next){GAP}year|{GAP}of{GAP}(?P<the>the){GAP}year)?"
 )
 Q = re.compile(
-    rf"[Qq]([1-4])(?![A-Za-z\d])(?:(?:,?{GAP}(?:of{GAP})?|/|-)(?P<year>{YEAR})|{GAP}(?:of{GAP})?(?P<which>last|this|next){GAP}year)?"
+    rf"[Qq]([1-4])(?![A-Za-z\d])(?:(?:,?{GAP}(?:of{GAP})?|/|-)(?P<year>{YEAR})"
+    rf"|{GAP}(?:of{GAP})?(?P<which>last|this|next){GAP}year)?"
 )
 YEAR_Q = re.compile(r"(?:19|20)\d\d[ -]?[Qq](?P<number>[1-4])(?![A-Za-z\d])")
 DECADE = re.compile(r"(?P<year>(?:1[5-9]|20)\d0)'?s(?![A-Za-z])")
@@ -146,7 +147,8 @@ PART_OF_DAY = rf"(?:{GAP}(?P<part>morning|afternoon|evening|night|lunchtime)(?![
 TODAY = _pattern(rf"(?:today|tonight|yesterday|tomorrow)(?![a-z]){PART_OF_DAY}?")
 DAY_PART_BEHIND = _pattern(PART_OF_DAY)
 OVERNIGHT = _pattern(
-    rf"overnight(?={GAP}?[.,;:)]|\Z|{GAP}(?:in|into|to|from|on|at|after|and|but|as|when|by|with|amid|during|near|while|because)\b)"
+    rf"overnight(?={GAP}?[.,;:)]|\Z|{GAP}(?:in|into|to|from|on|at|after|and|but|as|when|by|with|amid|during|near"
+    r"|while|because)\b)"
 )
 NOT_OVERNIGHT = _pattern(
     r"\b(?:not|n't|never|almost|virtually|practically|seemingly|bec[oa]me|changed?|success|star|rich|famous|disappear(?:ed)?"

@@ -1,4 +1,4 @@
-"""Stretches told by a part or an end of another date: the week of June 3, the six months ended June 30, the last week of May."""
+"""Stretches told by a part or an end of another date: the six months ended June 30, the last week of May."""
 
 from __future__ import annotations
 
@@ -43,7 +43,8 @@ _NOT_PERIODS = re.compile(r"\b(?:an?|one|per|each|every|last|this|next|age)[ \n]
 
 NTH = re.compile(
     rf"(?P<nth>first|second|third|fourth|fifth|last|final|opening|closing|\d(?:st|nd|rd|th))(?:{GAP}(?P<count>\d{{1,3}}|"
-    rf"{forms.NUMERALS}))?(?:-|{GAP})(?P<unit>day|week|weekend|month|half|quarter|year)(?P<plural>s)?{GAP}(?:of|in){GAP}(?=(?P<the>the{GAP})?[a-z\d'])",
+    rf"{forms.NUMERALS}))?(?:-|{GAP})(?P<unit>day|week|weekend|month|half|quarter|year)(?P<plural>s)?"
+    rf"{GAP}(?:of|in){GAP}(?=(?P<the>the{GAP})?[a-z\d'])",
     re.IGNORECASE,
 )
 _NUMBERS = {

@@ -47,7 +47,7 @@ def _weekday_alone(scan: DateScan, at: int, word: str, number: int) -> Found | N
         return Found(at, of.end(), "weekday", one_day(one), number)
     if numbered := forms.WEEKDAY_NUMBER.match(scan.text, at):
         return _numbered_day(scan, at, numbered.end(), number, int(numbered["day"]))
-    told = scan.word_before(at) in ("previous", "following")  # from another day of the story
+    told = scan.word_before(at) in ("previous", "following", "that")  # from another day of the story
     found = Found(at, match.end(), "weekday", None if told else weekday_days(scan, at, match.end(), number), number)
     return _with_part(scan, found)
 
