@@ -36,7 +36,7 @@ def month_at(scan: DateScan, at: int, word: str) -> Found | None:
 
 def month_day(scan: DateScan, match: re.Match[str], capital: bool) -> Found | None:
     """A month with the day behind it, or two."""
-    if not capital and not (match["year"] or forms.month_name(match["month"]) not in forms.ALSO_WORDS):
+    if not capital and not (match["year"] or forms.month_name(match["month"]) not in forms.VERBS):
         return None
     year, end = written_year(scan, match, match.end())
     day2, month2 = match["day2"], match["month2"]
@@ -118,7 +118,7 @@ def digit_date(scan: DateScan, at: int) -> Found | None:
     if match is None:
         return None
     name = match["month"]
-    if not name[0].isupper() and not (match["year"] or forms.month_name(name) not in forms.ALSO_WORDS):
+    if not name[0].isupper() and not (match["year"] or forms.month_name(name) not in forms.VERBS):
         return None
     year, end = written_year(scan, match, match.end())
     month, number = forms.month_number(name), forms.day_number(match["day"])

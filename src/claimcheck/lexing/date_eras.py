@@ -39,6 +39,7 @@ _DECADES = {
     "seventies": 1970,
     "eighties": 1980,
     "nineties": 1990,
+    "noughties": 2000,
 }
 _THE_DECADE = re.compile(
     r"\b(?:in|of|since|during|from|until|throughout)[ \n]{1,2}the[ \n]{1,2}(?:(?:early|mid|late)(?:-|[ \n]{1,2}))?$",

@@ -106,7 +106,7 @@ COUNTS = (
     rf"(?:(?:{GAP}(?:to|or){GAP}|-)(?P<count2>\d{{1,3}}|{NUMERALS})(?![a-z\d]))?)"
 )
 WHICH = _pattern(
-    rf"(?P<which>last|past|this|next|coming|previous){GAP}(?:(?:{COUNTS}){GAP})?(?P<unit>day|week|month|year|decade|century"
+    rf"(?P<which>last|past|this|next|coming|previous){GAP}(?:(?:{COUNTS}){GAP}|calendar{GAP})?(?P<unit>day|week|month|year|decade|century"
     rf"|fortnight|weekend|quarter|hour|minute|night|morning|afternoon|evening|season)(?P<plural>s)?(?![a-z-])"
 )
 WHICH_MONTH = _pattern(rf"(?P<which>last|this|next){GAP}(?P<month>{MONTH})(?!{GAP}?\d)")
@@ -200,7 +200,9 @@ ONLY_DATED = frozenset(
 )
 MISS_MAY = re.compile(r"\b(?:Mrs|Ms|Mr|Miss|Theresa|Minister|Dr|Sir|Lady|Brian|James|Captain)\.? May\b")
 
-DEGREES = re.compile(r"\b(?:temperatures?|degrees|Fahrenheit|thermometers?)\b")
+DEGREES = re.compile(
+    r"\b(?:temperatures?|degrees|Fahrenheit|thermometers?|highs|lows|weather|forecast|mph|percent|golf|rounds?)\b"
+)
 
 NO_MONTH_BEHIND = frozenset("on to for of from in and was by is against through".split())
 NAME_BEFORE = re.compile(r"\b[A-Z][a-z]+ $")
@@ -273,6 +275,13 @@ STEPS = {"last": -1, "past": -1, "this": 0, "the": 0, "next": 1}
 DAY_STEPS = {"yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1}
 
 JOINED = re.compile(rf",?{GAP}?(?:-|to|and|until|till|through|or){GAP}?|,{GAP}")
+# "Last" is a verb behind these.
+BEFORE_VERB = frozenset(
+    """
+    to will would could may might can cannot should shall must not t ll d only often usually typically generally normally
+    which that who they also even and
+    """.split()
+)
 PARTED = frozenset({"month", "year", "decade", "century", "quarter", "season", "relative", "range"})
 ATTACKS = re.compile(r"[ \n]{1,2}(?:terror(?:ist)? )?attacks?\b")
 """Behind September 11."""

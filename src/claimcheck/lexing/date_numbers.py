@@ -13,7 +13,7 @@ from claimcheck.lexing.date_eras import CENTURY_WORDS, century_at, era_year, hal
 from claimcheck.lexing.date_periods import nth_stretch
 from claimcheck.lexing.date_resolution import quarter_days
 from claimcheck.lexing.date_scan import DateScan, Found
-from claimcheck.lexing.date_years import decade_found, is_year, quarter_at, short_decade, year_range
+from claimcheck.lexing.date_years import bare_decade, decade_found, is_year, quarter_at, short_decade, year_range
 
 
 def number_at(scan: DateScan, at: int, word: str) -> Found | None:
@@ -34,6 +34,7 @@ def number_at(scan: DateScan, at: int, word: str) -> Found | None:
         or clock_time(scan, at)
         or short_alone(scan, at)
         or short_decade(scan, at)
+        or bare_decade(scan, at)
         or quarter_at(scan, at, word)
         or _ordinal(scan, at, at + len(word))
         or era_year(scan, at, at + len(word))

@@ -24,7 +24,7 @@ from claimcheck.lexing.date_lengths import length_of
 from claimcheck.lexing.date_resolution import month_found, of_night, period_days, side_days, stretch_days
 from claimcheck.lexing.date_scan import DateScan, Finder, Found
 from claimcheck.lexing.date_weekdays import which_weekday
-from claimcheck.lexing.date_years import part_year, season_at, short_decade
+from claimcheck.lexing.date_years import bare_decade, part_year, season_at, short_decade
 
 
 def today_at(scan: DateScan, at: int, word: str) -> Found | None:
@@ -69,7 +69,7 @@ def which_at(scan: DateScan, at: int, word: str) -> Found | None:
     if match := forms.WHICH_WEEKDAY.match(scan.text, at):
         return which_weekday(scan, at, match)
     if match := forms.WHICH_MONTH.match(scan.text, at):
-        if (not match["month"][0].isupper() and forms.month_name(match["month"]) in forms.ALSO_WORDS) or (
+        if (not match["month"][0].isupper() and forms.month_name(match["month"]) in forms.VERBS) or (
             match["month"] == "May" and scan.miss_may()
         ):
             return None
@@ -87,6 +87,8 @@ def _which_unit(scan: DateScan, at: int, match: re.Match[str]) -> Found | None:
     if count or (rolling and not match["plural"]):
         if count and forms.OF_MORE.match(scan.text, match.end()):
             return None  # "the last two years of the war"
+        if start == at and which == "last" and scan.word_before(at) in forms.BEFORE_VERB:
+            return None  # "is expected to last two years"
         number = forms.count_of(match["count2"] or count) if count else 1
         days = stretch_days(scan, which, unit, number)
         return Found(start, match.end(), "relative", days, length=length_of(match) if count else None)
@@ -243,8 +245,8 @@ def period_behind(scan: DateScan, at: int) -> Found | None:
     if word[0].isdigit():
         if token.start() > at:
             return short_decade(scan, token.start())
-        return part_year(scan, at, word) or century_at(scan, at)
-    if word.lower() in MONTHS and (word[0].isupper() or word not in forms.ALSO_WORDS):
+        return part_year(scan, at, word) or century_at(scan, at) or bare_decade(scan, at)
+    if word.lower() in MONTHS and (word[0].isupper() or word not in forms.VERBS):
         match = forms.MONTH_YEAR.match(scan.text, at)
         if match is None or match["month2"] or forms.MONTH_DAY.match(scan.text, at) or forms.FIRST.match(scan.text, at):
             return None

@@ -213,7 +213,9 @@ def join_ends(scan: DateScan) -> None:
         if between is None or right.kind not in _ENDS or not left.days[0] <= right.days[1]:
             continue
         before = scan.before(left.start, 18)
-        joined = "and" not in between[0] and ("-" in between[0] or left.kind == right.kind == "year")
+        joined = "and" not in between[0] and (
+            "-" in between[0] or "thr" in between[0] or left.kind == right.kind == "year"
+        )
         if not joined and not (_BETWEEN if "and" in between[0] else _FROM).search(before):
             continue
         stretch = left.start, right.end, left.days[0], right.days[1]

@@ -91,6 +91,22 @@ def short_decade(scan: DateScan, at: int) -> Found | None:
 _THE = re.compile(r"\bthe\s+\Z", re.IGNORECASE)
 
 
+_DECADE_BEHIND = re.compile(r"[6-9]0'?s(?![A-Za-z])")
+_THE_DECADE = re.compile(
+    r"\b(?:(?:in|of|since|during|from|until|throughout)[ \n]{1,2}the[ \n]{1,2}|(?:the|in)[ \n]{1,2}(?:early|mid|late)[ \n-]{1,2}"
+    r"|and[ \n]{1,2}(?:early|mid|late)[ \n-]{1,2})$",
+    re.IGNORECASE,
+)
+
+
+def bare_decade(scan: DateScan, at: int) -> Found | None:
+    """The 80s, in the late 70s: without an apostrophe only where nothing makes them degrees, scores or years of age."""
+    match = _DECADE_BEHIND.match(scan.text, at)
+    if match is None or not _THE_DECADE.search(scan.before(at, 22)) or scan.degrees(at):
+        return None
+    return decade_found(scan, at, match.end(), 1900 + int(match[0][:2]))
+
+
 def quarter_at(scan: DateScan, at: int, word: str) -> Found | None:
     """The second quarter of 2020, the first half of last year."""
     match = forms.QUARTER.match(scan.text, at)

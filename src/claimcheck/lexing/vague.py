@@ -142,18 +142,20 @@ def _share(text: str, start: int, end: int, word: str, article: re.Match[str] | 
 
 _OF_ONE = re.compile(r" of an? ")
 _OF_A_UNIT = re.compile(r"(?: of)? an? ((?:percentage |basis |square )?[a-z]+)\b")
+_HALF_UNIT = re.compile(r"[- ](hour|mile|inch|pint)\b")
 _HALVES = {"half": Decimal("0.5"), "a quarter": Decimal("0.25"), "three quarters": Decimal("0.75")}
 
 
 def _of_a_unit(text: str, start: int, end: int, name: str) -> Figure | None:
     """ "half an hour", "a quarter of a percentage point", "half a mile"."""
     match = _OF_A_UNIT.match(text, end) if name in _HALVES else None
+    match = match or (_HALF_UNIT.match(text, end) if name in ("half", "a half") else None)
     if match is None:
         return None
     unit = WORDS.get(match[1]) or PERCENT_WORDS.get(match[1])
     if unit is None:
         return None
-    value = _HALVES[name]
+    value = _HALVES[name.removeprefix("a ") if name == "a half" else name]
     reach = literal_width(value, None, unit.dimension)
     return Figure(start, end, start, match.end(), value, *reach, unit=unit.name, dimension=unit.dimension)
 
