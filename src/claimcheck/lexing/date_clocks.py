@@ -29,6 +29,7 @@ _HEDGE = re.compile(
     r"|(?P<before>(?:just|shortly)[ \n]{1,2}before|nearly|almost))[ \n]{1,2}$",
     re.IGNORECASE,
 )
+_OPENS = re.compile(r"(?:\A|[.!?:;\n\"'(*-])[ \n]*\Z")
 _TIME = re.compile(r"(?P<hour>\d\d?)(?:[:.](?P<minute>\d\d))?(?:[ \n]{0,2}(?P<half>[ap]\.?m))?", re.IGNORECASE)
 
 
@@ -60,6 +61,8 @@ def noon_at(scan: DateScan, at: int, word: str) -> Found | None:
     match = forms.NOON.match(scan.text, at)
     if match is None or scan.before(at, 1) in ("-", "'"):
         return None
+    if word[0].isupper() and not _OPENS.search(scan.before(at, 6)):
+        return None  # "High Noon Gun Range"
     # Which of its two days a midnight belongs to is not settled by the word: it is the last minute of the one.
     clock = Clock(_NOON, _NOON, offset_of(match["zone"] or "")) if word.lower() != "midnight" else None
     return Found(at, match.end(), "clock", clock=_hedged(scan, at, clock))

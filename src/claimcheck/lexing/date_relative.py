@@ -226,7 +226,9 @@ def part_at(scan: DateScan, at: int, word: str) -> Found | None:
     if match is None:
         return None
     part, inner_at = match["part"].lower(), match.end()
-    whole = match["the"] or part == "mid" or (part in ("end", "start", "beginning") and " of " in match[0])
+    # "by end of year", but not the "end of year" charts.
+    bare = part in ("end", "start", "beginning") and scan.word_before(at) in forms.YEAR_CUES | {"at"}
+    whole = match["the"] or part == "mid" or bare
     inner = this_period(scan, inner_at) if whole else None
     inner = inner or period_behind(scan, inner_at)
     if inner is None or inner.start < inner_at or part == "turn" or inner.kind not in forms.PARTED:
