@@ -29,8 +29,9 @@ _DAY_BEFORE = re.compile(rf"\bthe{GAP}(?P<unit>day|night|week|weekend|month|year
 _ENDS = re.compile(r"[.,;:!?)\"']|[ \n]{1,2}(?:and|but|when|that|in|on|at|by|after|as|from)\b|\Z|\n")
 _IN = frozenset({"in ", "In ", "in\n", "In\n"})
 _FORWARD = re.compile(
-    r"\b(?:return|back|begin|start|open|reopen|expire|end|finish|arrive|leave|retire|vote|decide|meet|resume|take effect|come|due"
-    r"|be (?:held|released|published|completed|ready|over|announced))(?:[ \n]{1,2}[a-z]{2,12}){0,3}[ \n]{1,2}in[ \n]{1,2}$"
+    r"\b(?:return|(?:be|come|go|get) back|begin|start|open|reopen|expire|end|finish|arrive|leave|retire|vote|decide|meet|resume"
+    r"|take effect|come|be (?:held|released|published|completed|ready|over|announced))(?:[ \n]{1,2}[a-z]{2,12}){0,3}"
+    r"[ \n]{1,2}in[ \n]{1,2}$"
 )
 _IN_TIME = re.compile(rf"{forms.COUNTS}(?:{GAP}|-){forms.UNIT}(?:s?'s?{GAP}(?P<time>time)|s)?(?![a-z-])", re.IGNORECASE)
 _TIME = re.compile(rf"\bin{GAP}{forms.COUNTS}(?:{GAP}|-){forms.UNIT}s?'s?{GAP}$", re.IGNORECASE)

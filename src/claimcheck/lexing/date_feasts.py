@@ -106,8 +106,8 @@ STARTS = (
 # The day is meant where a word of time stands before it; "the Good Friday agreement", "Easter eggs" and "a Christmas
 # number one" are named for it.
 _CUE = re.compile(
-    r"\b(?:on|before|after|since|until|till|by|from|around|last|this|next|and|early|late|of)[ \n]{1,2}$",
-    re.IGNORECASE,
+    r"(?:\b(?:on|before|after|since|until|till|by|from|around|last|this|next|and|early|late|of)"
+    r"|(?:\A|[.!?:\"][ \n]|\n)(?:On|Before|After|Since|Until|By|From|Last|This|Next))[ \n]{1,2}$"
 )
 _NAMED_FOR = re.compile(
     r"[ \n]{1,2}(?:agreement|accords?|rising|uprising|massacre|egg|eggs|bunny|island|parade|truce|market|party|parties|shopping"

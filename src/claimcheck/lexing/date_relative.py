@@ -44,6 +44,8 @@ def overnight_at(scan: DateScan, at: int, word: str) -> Found | None:
     match = forms.OVERNIGHT.match(scan.text, at)
     if match is None or scan.glued(at, "-_") or forms.NOT_OVERNIGHT.search(scan.before(at, 40)):
         return None
+    if forms.NOT_OVERNIGHT.search(scan.text, at, at + 40):
+        return None  # "Overnight, she became a star"
     night = None
     if scan.published is not None and scan.tense(at, match.end()) == "past":
         night = shifted(scan.published, -1), scan.published
