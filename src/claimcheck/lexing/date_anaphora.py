@@ -82,7 +82,7 @@ def in_time_at(scan: DateScan, at: int) -> Found | None:
     if scan.text[at - 3 : at] not in _IN:
         return None
     match = _IN_TIME.match(scan.text, at)
-    if match is None or not (match["time"] or (scan.tense(at, match.end()) == "future" and _ahead(scan, at))):
+    if match is None or not (match["time"] or (_ahead(scan, at) and scan.tense(at, match.end()) == "future")):
         return None
     return Found(at, match.end(), "relative", _days_ahead(scan, match), length=length_of(match))
 

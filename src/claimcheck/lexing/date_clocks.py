@@ -29,12 +29,19 @@ _HEDGE = re.compile(
     r"|(?P<before>(?:just|shortly)[ \n]{1,2}before|nearly|almost))[ \n]{1,2}$",
     re.IGNORECASE,
 )
+# What follows the hour of every clock time; far cheaper than the pattern of all its forms.
+_MAY_BE = re.compile(
+    r"\d\d?(?:[:.]\d|[ \n]{0,2}(?:[apAP]\.?[mM]|o'c|\(|[A-Z][A-Za-z]|local|-"
+    r"|to\b|thr|until|till|and\b|or\b|[a-z]{3,12}[ \n]+local))"
+)
 _OPENS = re.compile(r"(?:\A|[.!?:;\n\"'(*-])[ \n]*\Z")
 _TIME = re.compile(r"(?P<hour>\d\d?)(?:[:.](?P<minute>\d\d))?(?:[ \n]{0,2}(?P<half>[ap]\.?m))?", re.IGNORECASE)
 
 
 def clock_time(scan: DateScan, at: int) -> Found | None:
     """5 p.m., 17:30, at 5:30, 5 o'clock."""
+    if _MAY_BE.match(scan.text, at) is None:
+        return None
     match = forms.CLOCK.match(scan.text, at)
     if match is not None and (match["half"] is None or int(match["hour"]) <= 12 or match["minute"]):
         if match["bare"] and not match["minute"]:
