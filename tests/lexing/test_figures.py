@@ -250,7 +250,7 @@ def test_a_figure_in_two_units_is_one(text, mention, value, unit):
 def test_a_change_by_a_fraction_knows_its_direction():
     figure = one("Sales fell by a third.")
     assert (figure.low, figure.high, figure.unit, figure.change) == (30, 36, "percent", "down")
-    assert values("It took an hour and a half.") == []
+    assert values("It took an hour and a half.") == [Decimal("1.5")]
 
 
 def test_one_in_four_is_a_share():

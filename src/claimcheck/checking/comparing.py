@@ -117,7 +117,7 @@ def _confidence(verdict: Verdict, deciding: Sequence[Met]) -> float:
 
 
 def _dates_of(claims: Iterable[Claim]) -> list[DateClaim]:
-    return [claim for claim in claims if isinstance(claim, DateClaim)]
+    return [claim for claim in claims if isinstance(claim, DateClaim) and claim.date.clock is None]
 
 
 def _figures(premise: Sequence[Claim], hypothesis: Sequence[Claim]) -> list[Met]:

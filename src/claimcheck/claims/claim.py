@@ -31,17 +31,33 @@ class When(Value):
     text: str | None = None
 
 
+class ClockTime(Value):
+    """A time of day as the minutes it may be, the first and the last included.
+
+    ``end`` before ``start`` lies on the next day. ``offset`` are the minutes by which the zone named is ahead of UTC
+    (GMT 0, BST 60, EST -300); None where the text names none, or one that several zones share.
+    """
+
+    start: dt.time
+    end: dt.time
+    offset: Annotated[int, Field(ge=-14 * 60, le=14 * 60)] | None = None
+
+
 class DateValue(Value):
     """A date as the days or minutes it may be.
 
     ``start`` and ``end`` are the first and the last, both included; both None where the year is open. ``weekday`` is
-    the day of the week the text names. ``text`` is the date as written.
+    the day of the week the text names. ``text`` is the date as written. ``clock`` is the time of day of a clock time,
+    also where its day is not known; ``length`` the length of time a date is told by ("two years ago"), which is no
+    figure of its own.
     """
 
     start: Moment | None = None
     end: Moment | None = None
     weekday: Weekday | None = None
     text: str | None = None
+    clock: ClockTime | None = None
+    length: Quantity | None = None
 
     @model_validator(mode="after")
     def _in_order(self) -> Self:
@@ -137,7 +153,8 @@ class DateClaim(_Claim):
     """A date or a time and what happens then.
 
     ``event`` is the lemma of what happens, ``role`` whether the date is when it happens, starts or ends; ``who`` are
-    the names that take part.
+    the names that take part. Of two dates that are the ends of one stretch ("from May to July 2019"), the ``when`` of
+    each is the whole of it.
     """
 
     kind: Literal["date"] = "date"

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Sequence
 from functools import lru_cache
 from typing import Literal, cast
 
-from claimcheck.claims.claim import DateClaim, DateValue, Weekday
+from claimcheck.claims.claim import ClockTime, DateClaim, DateValue, Weekday, When
+from claimcheck.claims.quantity import Quantity
 from claimcheck.extraction.attributed import speaker_at
 from claimcheck.extraction.counted import Counted
 from claimcheck.extraction.measures import context_of, names_in, places_between
 from claimcheck.extraction.modality import modality_at
 from claimcheck.extraction.sentence import Sentence, governor
 from claimcheck.lexing.nouns import lemma
-from claimcheck.lexing.token import DateMention
+from claimcheck.lexing.token import Clock, DateMention, Length
 from claimcheck.lexing.verbs import BEGINNINGS
 from claimcheck.text.document import Document
 from claimcheck.text.span import Span
@@ -24,7 +26,7 @@ DateRole = Literal["on", "start", "end"]
 _END = re.compile(r"\b(?:until|till|through|ends? on|ended on|ending)\s+(?:late |early )?$")
 _TO = re.compile(r"\b(?:from|between)\b[^;]{0,40}\b(?:to|and)\s+$")
 _START = re.compile(r"\b(?:from|since|starting|beginning|as of|between)\s+(?:on )?$")
-_SKIPPED = frozenset({"clock", "decade"})
+_DAY = 24 * 60
 
 
 def date_claims(
@@ -33,12 +35,12 @@ def date_claims(
     setting: tuple[str, ...],
     ids: Counted,
 ) -> list[DateClaim]:
-    """One claim for every date that says when something is; clock times and decades say too little."""
+    """One claim for every date that says when something is; "at 5:30", morning or evening, says too little."""
     return [
         _claim(document, sentence, date, setting, ids)
         for sentence in lines
         for date in sentence.dates
-        if date.kind not in _SKIPPED
+        if date.kind != "clock" or date.clock is not None
     ]
 
 
@@ -68,11 +70,57 @@ def _claim(
         published=document.published,
         context=context_of(sentence, date.start, date.end),
         setting=setting,
-        date=DateValue(start=date.first, end=date.last, weekday=cast("Weekday | None", date.weekday), text=text),
+        date=_value(date, text),
+        when=_stretch(sentence, date),
         event=event or _noun_before(sentence, date),
         role=_role(sentence, date, event),
         who=_who(sentence, floor, roof),
     )
+
+
+def _value(date: DateMention, text: str) -> DateValue:
+    """The days a date may be; of a clock time the minutes, where its day is known."""
+    weekday = cast("Weekday | None", date.weekday)
+    length = _quantity(date.length) if date.length is not None else None
+    if date.clock is None:
+        return DateValue(start=date.first, end=date.last, weekday=weekday, text=text, length=length)
+    clock = date.clock
+    shown = ClockTime(start=_time(clock.first), end=_time(clock.last), offset=clock.offset)
+    if date.first is None or date.first != date.last:
+        return DateValue(start=date.first, end=date.last, weekday=weekday, text=text, clock=shown)
+    return DateValue(
+        start=_moment(date.first, clock.first, clock),
+        end=_moment(date.first, clock.last, clock),
+        text=text,
+        clock=shown,
+    )
+
+
+def _time(minutes: int) -> dt.time:
+    return dt.time(minutes % _DAY // 60, minutes % 60)
+
+
+def _moment(day: dt.date, minutes: int, clock: Clock) -> dt.datetime:
+    """The minute of that day in its zone; one without a zone stays without."""
+    zone = None if clock.offset is None else dt.timezone(dt.timedelta(minutes=clock.offset))
+    if minutes >= _DAY and day < dt.date.max:
+        day += dt.timedelta(days=1)
+    return dt.datetime.combine(day, _time(minutes), zone)
+
+
+def _quantity(length: Length) -> Quantity:
+    """A length of time as any other figure."""
+    if length.high is not None:
+        return Quantity(low=length.number, high=length.high, bound="range", unit=length.unit, dimension="time")
+    return Quantity(value=length.number, bound=length.bound, unit=length.unit, dimension="time")
+
+
+def _stretch(sentence: Sentence, date: DateMention) -> When | None:
+    """What two dates are the ends of."""
+    if date.stretch is None:
+        return None
+    start, end, first, last = date.stretch
+    return When(start=first, end=last, text=sentence.text[start:end])
 
 
 @lru_cache(maxsize=64)

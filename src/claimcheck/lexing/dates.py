@@ -13,21 +13,27 @@ from collections.abc import Callable
 
 from claimcheck.lexing import date_forms as forms
 from claimcheck.lexing.calendar import MONTHS, SEASONS, WEEKDAY_WORDS
+from claimcheck.lexing.date_anaphora import before_at, later_at, same_at, time_at
 from claimcheck.lexing.date_clocks import date_clocks, noon_at
-from claimcheck.lexing.date_days import feast_at, month_at, ordinal_at
-from claimcheck.lexing.date_numbers import number_at
+from claimcheck.lexing.date_days import month_at, ordinal_at
+from claimcheck.lexing.date_eras import DECADE_WORDS, anno_domini, century_at, fiscal_at, half_year_at, spelled_decade
+from claimcheck.lexing.date_feasts import STARTS as FEAST_STARTS
+from claimcheck.lexing.date_feasts import feast_at
+from claimcheck.lexing.date_numbers import counted_at, number_at
+from claimcheck.lexing.date_periods import nth_stretch, period_at, rest_at
 from claimcheck.lexing.date_relative import (
     ago_at,
     day_word_at,
     now_at,
+    overnight_at,
     part_at,
     today_at,
     weekend_at,
     which_at,
     with_step,
 )
-from claimcheck.lexing.date_resolution import lend_years
-from claimcheck.lexing.date_scan import DateScan, Finder
+from claimcheck.lexing.date_resolution import join_ends, lend_years
+from claimcheck.lexing.date_scan import DateScan, Finder, Found
 from claimcheck.lexing.date_weekdays import weekday_at
 from claimcheck.lexing.date_years import q_at, season_at
 from claimcheck.lexing.token import DateMention
@@ -35,24 +41,63 @@ from claimcheck.lexing.token import DateMention
 _STEPPED = ("day", "weekday", "relative")
 """Kinds of date that a step may stand before: "two days after February 10"."""
 
+
+def _part_or_later(scan: DateScan, at: int, word: str) -> Found | None:
+    """ "a year earlier", "earlier this week"."""
+    return later_at(scan, at, word) or part_at(scan, at, word)
+
+
+def _last_at(scan: DateScan, at: int, word: str) -> Found | None:
+    """ "the last week of May", "last week"."""
+    return nth_stretch(scan, at) or which_at(scan, at, word)
+
+
+def _ordinal_at(scan: DateScan, at: int, word: str) -> Found | None:
+    """ "the first week of May", "the first quarter", "the nineteenth century"."""
+    return nth_stretch(scan, at) or ordinal_at(scan, at, word) or century_at(scan, at)
+
+
+def _nth_at(scan: DateScan, at: int, word: str) -> Found | None:
+    """ "the final week of May"."""
+    return nth_stretch(scan, at)
+
+
+def _previous_at(scan: DateScan, at: int, word: str) -> Found | None:
+    """ "the previous day", "the previous two days"."""
+    return same_at(scan, at, word) or which_at(scan, at, word)
+
+
 # The words that start an attempt, and what reads on from them.
 _FINDERS: dict[str, Finder] = {
+    **dict.fromkeys(forms.COUNT_STARTS, counted_at),
+    **dict.fromkeys(FEAST_STARTS, feast_at),
     **dict.fromkeys(MONTHS, month_at),
     **dict.fromkeys(WEEKDAY_WORDS, weekday_at),
     **dict.fromkeys(forms.DAY_STEPS, today_at),
     **dict.fromkeys(forms.POINTERS, which_at),
-    **dict.fromkeys(
-        ("early", "late", "mid", "middle", "end", "start", "beginning", "close", "earlier", "later"), part_at
-    ),
-    **dict.fromkeys(forms.ORDINAL_STARTS, ordinal_at),
+    "last": _last_at,
+    "previous": _previous_at,
+    **dict.fromkeys(("following", "same", "preceding"), same_at),
+    **dict.fromkeys(("early", "late", "mid", "middle", "end", "start", "beginning", "close"), part_at),
+    **dict.fromkeys(("earlier", "later"), _part_or_later),
+    **dict.fromkeys(("before", "after"), before_at),
+    **dict.fromkeys(forms.ORDINAL_STARTS, _ordinal_at),
+    **dict.fromkeys(("final", "opening", "closing"), _nth_at),
+    **dict.fromkeys(forms.PERIOD_WORDS, period_at),
     **dict.fromkeys(SEASONS, season_at),
     **dict.fromkeys(("noon", "midday", "midnight"), noon_at),
+    **dict.fromkeys(("fiscal", "financial", "fy"), fiscal_at),
+    "ad": anno_domini,
+    **dict.fromkeys(DECADE_WORDS, spelled_decade),
+    **dict.fromkeys(("rest", "remainder"), rest_at),
+    "time": time_at,
+    "h": half_year_at,
     "ago": ago_at,
     "day": day_word_at,
     "weekend": weekend_at,
     "q": q_at,
     "now": now_at,
-    **dict.fromkeys(("christmas", "boxing", "new", "valentine", "halloween"), feast_at),
+    "overnight": overnight_at,
 }
 
 
@@ -67,6 +112,7 @@ def find_dates(folded: str, published: dt.date | dt.datetime | None = None) -> l
     scan = DateScan(folded, today)
     _walk(scan)
     lend_years(scan)
+    join_ends(scan)
     date_clocks(scan)
     return [found.mention() for found in scan.found]
 

@@ -10,6 +10,7 @@ from functools import lru_cache
 from claimcheck.claims.interval import Interval
 from claimcheck.claims.precision import Bound, Width, width
 from claimcheck.claims.quantity import QuantityMention
+from claimcheck.lexing.ages import find_ages
 from claimcheck.lexing.amounts import Amount, read, read_noun
 from claimcheck.lexing.change import change_of, is_level
 from claimcheck.lexing.context import Item, context_of
@@ -49,7 +50,7 @@ def find_figures(folded: str, dates: Sequence[DateMention] | None = None) -> lis
         for item, series in with_shared_units(folded, joined(folded, items))
         if (figure := _figure(folded, item, series))
     ]
-    vague = find_vague(folded, dates, words)
+    vague = [*find_vague(folded, dates, words), *find_ages(folded)]
     figures = with_neighbours(folded, _merged(figures, vague) if vague else figures)
     return with_multiples(folded, with_heads(folded, figures))
 

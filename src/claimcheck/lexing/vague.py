@@ -110,7 +110,7 @@ def _share(text: str, start: int, end: int, word: str, article: re.Match[str] | 
         name = word
         if _ORDINAL.search(text, max(0, start - 9), start):
             return None
-    if fraction := _of_a_unit(text, start, end, name):
+    if fraction := _of_a_unit(text, start, end, name) or _and_a_half(text, start, end, name):
         return fraction
     vague = VAGUE.get(name)
     if vague is None or _OF_ONE.match(text, end):
@@ -146,20 +146,36 @@ def _share(text: str, start: int, end: int, word: str, article: re.Match[str] | 
 
 _OF_ONE = re.compile(r" of an? ")
 _OF_A_UNIT = re.compile(r"(?: of)? an? ((?:percentage |basis |square )?[a-z]+)\b")
+_HALF_UNIT = re.compile(r"[- ](hour|mile|inch|pint)\b")
 _HALVES = {"half": Decimal("0.5"), "a quarter": Decimal("0.25"), "three quarters": Decimal("0.75")}
 
 
 def _of_a_unit(text: str, start: int, end: int, name: str) -> Figure | None:
     """ "half an hour", "a quarter of a percentage point", "half a mile"."""
     match = _OF_A_UNIT.match(text, end) if name in _HALVES else None
+    match = match or (_HALF_UNIT.match(text, end) if name in ("half", "a half") else None)
     if match is None:
         return None
     unit = WORDS.get(match[1]) or PERCENT_WORDS.get(match[1])
     if unit is None:
         return None
-    value = _HALVES[name]
+    value = _HALVES[name.removeprefix("a ") if name == "a half" else name]
     reach = literal_width(value, None, unit.dimension)
     return Figure(start, end, start, match.end(), value, *reach, unit=unit.name, dimension=unit.dimension)
+
+
+_ONE_AND = re.compile(r"(?<![\w-])an? (hour|minute|day|week|month|year|decade|century|mile|kilometre|kilometer) and \Z")
+
+
+def _and_a_half(text: str, start: int, end: int, name: str) -> Figure | None:
+    """ "an hour and a half": one of the unit, and half of another."""
+    match = _ONE_AND.search(text, max(0, start - 20), start) if name in ("a half", "a quarter") else None
+    unit = WORDS.get(match[1]) if match is not None else None
+    if match is None or unit is None:
+        return None
+    value = Decimal("1.5") if name == "a half" else Decimal("1.25")
+    reach = literal_width(value, None, unit.dimension)
+    return Figure(match.start(), end, match.start(), end, value, *reach, unit=unit.name, dimension=unit.dimension)
 
 
 _BEFORE = re.compile(r"(?:[A-Za-z]+ ){1,7}\Z")

@@ -45,7 +45,7 @@ class Matched(NamedTuple):
 def match(claims: Sequence[Claim]) -> Matched:
     """Everything a rule may be asked about, in the order of the claims."""
     numeric = [claim for claim in claims if isinstance(claim, NumericClaim)]
-    dates = [claim for claim in claims if isinstance(claim, DateClaim)]
+    dates = [claim for claim in claims if isinstance(claim, DateClaim) and claim.date.clock is None]
     reasons: dict[str, Kept] = {}
     subjects: list[Subject] = list(claims)
     groups = tuple(compositions(numeric))

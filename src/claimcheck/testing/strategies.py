@@ -21,6 +21,7 @@ from claimcheck.claims.claim import (
     WEEKDAYS,
     AttributedClaim,
     Claim,
+    ClockTime,
     DateClaim,
     DateValue,
     Modality,
@@ -234,12 +235,20 @@ def numeric_claims(
 
 
 @st.composite
+def clock_times(draw: DrawFn) -> ClockTime:
+    """Times of day, some with a zone, some that run past midnight."""
+    start = draw(_of((dt.time(0, 0), dt.time(10, 5), dt.time(15, 15), dt.time(23, 59))))
+    end = draw(_of((start, start, dt.time(15, 45), dt.time(2, 0))))
+    return ClockTime(start=start, end=end, offset=draw(_of((None, 0, 60, -300, 330))))
+
+
+@st.composite
 def date_values(draw: DrawFn) -> DateValue:
-    """Days, ranges and moments, with the day of the week they name: mostly the right one."""
+    """Days, ranges and times of day, with the day of the week they name: mostly the right one."""
     first = draw(_maybe(days()))
     weekday = draw(_maybe(_of(WEEKDAYS)))
     if first is None:
-        return DateValue(weekday=weekday)
+        return DateValue(weekday=weekday, clock=draw(_of((None, None, draw(clock_times())))))
     if draw(st.booleans()):
         weekday = WEEKDAYS[first.weekday()]
     last = first + dt.timedelta(draw(_of((0, 0, 0, 1, 9, 27))))
