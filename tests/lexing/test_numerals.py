@@ -7,12 +7,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from num2words import num2words
 
-from claimcheck.lexing.numerals import SPELLED, literal, spelled, times_power
+from claimcheck.lexing.numerals import literal, number_words, spelled, times_power
 
 
 def read(text):
-    match = SPELLED.search(text)
-    number = spelled(text, match.start(), match.end())
+    number = spelled(text, *number_words(text)[0])
     return None if number is None else (text[number.start : number.end], number.value)
 
 

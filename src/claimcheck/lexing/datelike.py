@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from claimcheck.lexing.dates import find_dates
+from claimcheck.lexing.numerals import Place
 from claimcheck.lexing.token import DateMention
 
 _STOP = re.compile(r"[\n.?!](?:(?<=\n)(?=[\nA-Z])|[ ](?=[A-Z]))")
@@ -13,7 +14,7 @@ _DIGIT = re.compile(r"[0-9]")
 _GAP = "\n\n"
 
 
-def dates_near(text: str, words: Sequence[re.Match[str]]) -> list[DateMention]:
+def dates_near(text: str, words: Sequence[Place]) -> list[DateMention]:
     """Every date in the sentences that have a digit or one of these words.
 
     The days these dates mean may be other ones than the whole text would give: only where they stand is sure.
@@ -34,7 +35,7 @@ def dates_near(text: str, words: Sequence[re.Match[str]]) -> list[DateMention]:
     return found
 
 
-def _with_numbers(text: str, words: Sequence[re.Match[str]]) -> Iterator[tuple[int, int]]:
+def _with_numbers(text: str, words: Sequence[Place]) -> Iterator[tuple[int, int]]:
     """The sentences with a number, those side by side as one."""
     nth, many, size = 0, len(words), len(text)
     begin = start = end = 0
@@ -42,9 +43,9 @@ def _with_numbers(text: str, words: Sequence[re.Match[str]]) -> Iterator[tuple[i
     stops = [match.end() for match in _STOP.finditer(text)]
     stops.append(size)
     for stop in stops:
-        while nth < many and words[nth].start() < begin:
+        while nth < many and words[nth][0] < begin:
             nth += 1
-        if (nth < many and words[nth].start() < stop) or digit(text, begin, stop):
+        if (nth < many and words[nth][0] < stop) or digit(text, begin, stop):
             if begin != end:
                 if end:
                     yield start, end

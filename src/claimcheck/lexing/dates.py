@@ -1,13 +1,14 @@
 """Dates, days, months, years and clock times as newspapers write them, read against the day of publication.
 
-The text is walked word by word; only a word of the calendar ("Feb", "Thursday", "last", a short number) starts an
-attempt, and every attempt looks at a bounded stretch from there. So time grows with the text and nothing else.
+One pass finds the words of the calendar ("Feb", "Thursday", "last") and the numbers; each starts an attempt, and every
+attempt looks at a bounded stretch from there. So time grows with the text and nothing else.
 Never the machine's clock: without a day of publication, "today" has no day.
 """
 
 from __future__ import annotations
 
 import datetime as dt
+import re
 from bisect import bisect_right
 from collections.abc import Callable
 
@@ -31,6 +32,8 @@ from claimcheck.lexing.date_scan import DateScan, Finder
 from claimcheck.lexing.date_weekdays import weekday_at
 from claimcheck.lexing.date_years import q_at, season_at
 from claimcheck.lexing.token import DateMention
+from claimcheck.text.folding import small
+from claimcheck.text.tables import one_of
 
 _STEPPED = ("day", "weekday", "relative")
 """Kinds of date that a step may stand before: "two days after February 10"."""
@@ -71,16 +74,21 @@ def find_dates(folded: str, published: dt.date | dt.datetime | None = None) -> l
     return [found.mention() for found in scan.found]
 
 
+_STARTS = re.compile(rf"[^a-z](?=(?:{one_of(_FINDERS)}(?![a-z])|[0-9](?<!\d.)))")
+"""What stands before a word of the calendar or a number, in small letters: there are fewer gaps than letters to try."""
+
+
 def _walk(scan: DateScan) -> None:
     """Collect what the text says, from its first word to its last."""
     behind = 0
     skipped = _skipped(scan.text)
-    for token in forms.TOKEN.finditer(scan.text):
-        at = token.start()
+    for start in _STARTS.finditer("\n" + small(scan.text)):
+        at = start.start()  # the line end put before the text makes up for the character before the word
         if at < behind:
             continue
-        word = token[0]
-        find = number_at if word[0] <= "9" else _FINDERS.get(word.lower())
+        token = forms.TOKEN.match(scan.text, at)
+        word = token[0] if token else ""
+        find = number_at if word[:1].isdigit() else _FINDERS.get(word.lower())
         if find is None or skipped(at):
             continue
         found = find(scan, at, word)

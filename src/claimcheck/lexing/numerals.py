@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from claimcheck.lexing.scales import DOZEN, DOZEN_STEP, SCALES, SCORE
+from claimcheck.text.folding import small
+from claimcheck.text.tables import one_of, words
 
 MOST_DIGITS = 30
 """Longer runs of digits are keys, hashes or noise. The limit also keeps hostile text away from `Decimal`."""
@@ -32,19 +34,37 @@ LITERAL = re.compile(r"[0-9]+(?:,[0-9]{2,3}(?![0-9]))*(?:\.[0-9]+)?")
 _GROUPS_OF_THREE = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})+\Z")
 _GROUPS_OF_INDIA = re.compile(r"[0-9]{1,2}(?:,[0-9]{2})+,[0-9]{3}\Z")
 
-SPELLED = re.compile(
-    r"""[OoTtFfSsEeNnZzHhMmBbDdCcQq](?<![\w'].)(?:
-        ne|wo|hree|our(?:teen)?|ive|ix(?:teen|ty)?|even(?:teen|ty)?|ight(?:een|y)?|ine(?:teen|ty)?|en|leven|welve|ought|aught
-        |hirt(?:een|y)|ift(?:een|y)|wenty|orty|ero|hirds?|everal
-        |undreds?|housands?|illions?|rillions?|ozens?|alf|uarters?|ouple|cores|ens|andful|ew|ifths?|enths?
-    )\b""",
-    re.VERBOSE,
+_STARTING = frozenset(_SMALL).union(
+    words(
+        """hundred hundreds thousand thousands million millions billion billions trillion trillions dozen dozens tens scores
+        half quarter quarters third thirds fifth fifths tenth tenths several few couple handful"""
+    )
 )
-"""Where a number in words, a part or a vague magnitude may begin.
+"""Words at which a number in words, a part or a vague magnitude may begin."""
 
-One leading class of letters: seven times faster than twenty alternatives."""
+_STARTS = re.compile(rf"[^a-z0-9_']{one_of(_STARTING)}\b")
+
+
+def number_words(text: str) -> list[Place]:
+    """Where a number in words, a part or a vague magnitude may begin: its first word, small or with a capital.
+
+    >>> number_words("Two of five TWO")
+    [(0, 3), (7, 11)]
+    """
+    # What stands before a word is looked for first, and a line end put before all: there are fewer gaps than letters.
+    places = ((match.start(), match.end() - 1) for match in _STARTS.finditer("\n" + small(text)))
+    return [
+        (start, end)
+        for start, end in places
+        if text[start + 1 : end].islower() and not (start and text[start - 1].isalnum())
+    ]
+
 
 _JOINT = re.compile(r"(?:[ ]{1,3}|-|[ ]?\n(?=[a-z]))(and[ ]{1,2}|& )?([A-Za-z]+)\b")
+
+
+Place: TypeAlias = tuple[int, int]
+"""Where a word stands: its start and its end."""
 
 
 class Number(NamedTuple):

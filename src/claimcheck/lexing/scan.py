@@ -15,7 +15,7 @@ from claimcheck.lexing.digits import Digits, fraction_signs, past, read_digits
 from claimcheck.lexing.labels import is_address
 from claimcheck.lexing.money import Money, money_before
 from claimcheck.lexing.nouns import plural
-from claimcheck.lexing.numerals import LITERAL, SPELLED, Number, spelled
+from claimcheck.lexing.numerals import LITERAL, Number, Place, number_words, spelled
 from claimcheck.lexing.token import DateMention
 
 _GLUE = frozenset("/_=&#@\\^+%*|\u2044\u00d7")
@@ -32,7 +32,7 @@ class Hit(NamedTuple):
     negative: bool = False
 
 
-def hits(text: str, dates: Sequence[DateMention], words: Iterable[re.Match[str]] | None = None) -> list[Hit]:
+def hits(text: str, dates: Sequence[DateMention], words: Iterable[Place] | None = None) -> list[Hit]:
     """Every number in reading order that is not glued to a name, a date or another number.
 
     ``words`` are the places where a number in words may begin, where the caller has them already.
@@ -40,7 +40,7 @@ def hits(text: str, dates: Sequence[DateMention], words: Iterable[re.Match[str]]
     taken = Taken(dates)
     found = [hit for hit in _digits(text) if not taken.holds(hit.number.start, hit.number.end)]
     taken = Taken(dates)
-    places = SPELLED.finditer(text) if words is None else words
+    places = number_words(text) if words is None else words
     others = [hit for hit in _spelled(text, places) if not taken.holds(hit.number.start, hit.number.end)]
     if not text.isascii():
         others += [Hit(number.start, number) for number in fraction_signs(text)]
@@ -187,11 +187,10 @@ _OPEN_WORDS = frozenset("now then to sub or and".split())
 """Words that a dash ties to a figure: "his now-18 month-old son", "sub-7 nanometre chips", "200,000-to-260,000"."""
 
 
-def _spelled(text: str, places: Iterable[re.Match[str]]) -> Iterator[Hit]:
+def _spelled(text: str, places: Iterable[Place]) -> Iterator[Hit]:
     """Every number in words."""
     floor = 0
-    for match in places:
-        start, end = match.span()
+    for start, end in places:
         if start < floor:
             continue
         number = spelled(text, start, end)

@@ -1,5 +1,7 @@
 """Folded copies of a text: one character for one character, so that every offset stays what it was."""
 
+import re
+
 _SPACES = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t\r\x0b\x0c"
 _DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d"
 _DOUBLE = "\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb\uff02"
@@ -13,6 +15,8 @@ _SAFE: dict[int, int] = {
     **{ord(c): ord('"') for c in _DOUBLE},
     **{ord(c): ord("'") for c in _SINGLE},
 }
+_FOLDED = re.compile(r"[\t\r\x0b\x0c`\x80-\U0010ffff]+")
+"""All that may change: a few characters in a thousand, so that only these are looked up one by one."""
 
 
 def fold(text: str) -> str:
@@ -24,4 +28,20 @@ def fold(text: str) -> str:
     >>> fold("\u201cmore than\u00a010\u2013\uff11\uff12\u201d")
     '"more than 10-12"'
     """
-    return text if text.isascii() and "\t" not in text and "\r" not in text else text.translate(_SAFE)
+    if text.isascii() and "\t" not in text and "\r" not in text:
+        return text
+    return _FOLDED.sub(_folded, text)
+
+
+def small(text: str) -> str:
+    """The text in small letters, again one character for one: the dotted capital I of Turkish would become two.
+
+    >>> small("IN \u0130ZMIR")
+    'in izmir'
+    """
+    return text.replace("\u0130", "i").lower()
+
+
+def _folded(match: re.Match[str]) -> str:
+    """The characters of one place."""
+    return match[0].translate(_SAFE)
