@@ -32,7 +32,7 @@ from claimcheck.lexing.date_scan import DateScan, Finder
 from claimcheck.lexing.date_weekdays import weekday_at
 from claimcheck.lexing.date_years import q_at, season_at
 from claimcheck.lexing.token import DateMention
-from claimcheck.text.folding import small
+from claimcheck.text.shape import Stretch, digit_runs, letters
 from claimcheck.text.tables import one_of
 
 _STEPPED = ("day", "weekday", "relative")
@@ -74,22 +74,25 @@ def find_dates(folded: str, published: dt.date | dt.datetime | None = None) -> l
     return [found.mention() for found in scan.found]
 
 
-_STARTS = re.compile(rf"[^a-z](?=(?:{one_of(_FINDERS)}(?![a-z])|[0-9](?<!\d.)))")
-"""What stands before a word of the calendar or a number, in small letters: there are fewer gaps than letters to try."""
+_WORDS = re.compile(rf" {one_of(_FINDERS)}(?![a-z])".encode())
+
+
+def _starts(text: str) -> list[Stretch]:
+    """The words of the calendar and the numbers, in reading order."""
+    words = [(match.start(), match.end() - 1) for match in _WORDS.finditer(letters(text))]
+    return sorted([*words, *digit_runs(text)])
 
 
 def _walk(scan: DateScan) -> None:
     """Collect what the text says, from its first word to its last."""
     behind = 0
     skipped = _skipped(scan.text)
-    for start in _STARTS.finditer("\n" + small(scan.text)):
-        at = start.start()  # the line end put before the text makes up for the character before the word
+    for at, end in _starts(scan.text):
         if at < behind:
             continue
-        token = forms.TOKEN.match(scan.text, at)
-        word = token[0] if token else ""
-        find = number_at if word[:1].isdigit() else _FINDERS.get(word.lower())
-        if find is None or skipped(at):
+        word = scan.text[at:end]
+        find = number_at if word[0] <= "9" else _FINDERS[word.lower()]
+        if skipped(at):
             continue
         found = find(scan, at, word)
         if found is not None and found.start >= behind:
@@ -99,9 +102,12 @@ def _walk(scan: DateScan) -> None:
             behind = found.end
 
 
+_PAPER = re.compile(r"10\.\d{4,9}/")  # the number of a paper; nearly every text has a "10." somewhere
+
+
 def _skipped(text: str) -> Callable[[int], bool]:
     """Tells whether a position lies in an address, where numbers are no dates."""
-    if not any(sign in text for sign in ("://", "@", "www.", "10.", "doi")):
+    if not any(sign in text for sign in ("://", "@", "www.", "doi")) and not _PAPER.search(text):
         return lambda at: False
     spans = [match.span() for match in forms.SKIPPED.finditer(text)]
     starts = [start for start, _ in spans]

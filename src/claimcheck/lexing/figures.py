@@ -19,13 +19,14 @@ from claimcheck.lexing.lists import with_shared_units
 from claimcheck.lexing.models import mention, quantity
 from claimcheck.lexing.neighbours import with_neighbours
 from claimcheck.lexing.nonfigures import is_no_figure
-from claimcheck.lexing.numerals import Place, number_words
+from claimcheck.lexing.numerals import number_words
 from claimcheck.lexing.ranges import joined
 from claimcheck.lexing.scan import hits
 from claimcheck.lexing.token import DateMention, Figure, Series
 from claimcheck.lexing.units import COUNT, PERCENT_WORDS, WORDS, YEAR_OF_AGE
 from claimcheck.lexing.vague import find_vague
 from claimcheck.text.folding import fold
+from claimcheck.text.shape import Stretch
 
 __all__ = ["find_figures", "mention", "mentions", "quantity"]
 
@@ -63,7 +64,7 @@ def _merged(figures: list[Figure], vague: list[Figure]) -> list[Figure]:
     return merged
 
 
-def _items(text: str, dates: Sequence[DateMention], words: Sequence[Place]) -> list[Item]:
+def _items(text: str, dates: Sequence[DateMention], words: Sequence[Stretch]) -> list[Item]:
     """Every amount that is no label, in reading order."""
     items: list[Item] = []
     floor = 0

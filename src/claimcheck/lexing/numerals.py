@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
-from typing import NamedTuple, TypeAlias
+from typing import NamedTuple
 
 from claimcheck.lexing.scales import DOZEN, DOZEN_STEP, SCALES, SCORE
-from claimcheck.text.folding import small
+from claimcheck.text.shape import Stretch, letters
 from claimcheck.text.tables import one_of, words
 
 MOST_DIGITS = 30
@@ -42,29 +42,33 @@ _STARTING = frozenset(_SMALL).union(
 )
 """Words at which a number in words, a part or a vague magnitude may begin."""
 
-_STARTS = re.compile(rf"[^a-z0-9_']{one_of(_STARTING)}\b")
+_STARTS = re.compile(rf" {one_of(_STARTING)}(?![a-z])".encode())
 
 
-def number_words(text: str) -> list[Place]:
+def number_words(text: str) -> list[Stretch]:
     """Where a number in words, a part or a vague magnitude may begin: its first word, small or with a capital.
 
     >>> number_words("Two of five TWO")
     [(0, 3), (7, 11)]
     """
-    # What stands before a word is looked for first, and a line end put before all: there are fewer gaps than letters.
-    places = ((match.start(), match.end() - 1) for match in _STARTS.finditer("\n" + small(text)))
-    return [
-        (start, end)
-        for start, end in places
-        if text[start + 1 : end].islower() and not (start and text[start - 1].isalnum())
-    ]
+    places = ((match.start(), match.end() - 1) for match in _STARTS.finditer(letters(text)))
+    return [place for place in places if _stands_alone(text, *place)]
+
+
+def _stands_alone(text: str, start: int, end: int) -> bool:
+    """The word is no part of a longer one, and no capitals."""
+    before, after = text[start - 1 : start], text[end : end + 1]
+    return (
+        text[start + 1 : end].islower()
+        and not (before.isalnum() or before in _WORD_MARKS)
+        and not (after.isalnum() or after == "_")
+    )
+
+
+_WORD_MARKS = ("_", "'")
 
 
 _JOINT = re.compile(r"(?:[ ]{1,3}|-|[ ]?\n(?=[a-z]))(and[ ]{1,2}|& )?([A-Za-z]+)\b")
-
-
-Place: TypeAlias = tuple[int, int]
-"""Where a word stands: its start and its end."""
 
 
 class Number(NamedTuple):

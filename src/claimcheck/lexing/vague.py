@@ -12,10 +12,11 @@ from claimcheck.lexing.change import change_of_share
 from claimcheck.lexing.currencies import MONEY_WORDS
 from claimcheck.lexing.hedges import SHARES, VAGUE, Vague, bound_before
 from claimcheck.lexing.nouns import noun_phrase, words_after
-from claimcheck.lexing.numerals import Place, times_power
+from claimcheck.lexing.numerals import times_power
 from claimcheck.lexing.scales import SCALES
 from claimcheck.lexing.token import DateMention, Figure
 from claimcheck.lexing.units import COUNT, PERCENT, PERCENT_WORDS, WORDS, Unit
+from claimcheck.text.shape import Stretch
 
 _WORDS = frozenset(
     """dozens hundreds thousands millions billions trillions tens scores couple handful several few half third thirds fifth
@@ -33,7 +34,7 @@ _ORDINAL = re.compile(
 )
 
 
-def find_vague(text: str, dates: Sequence[DateMention], places: Iterable[Place]) -> list[Figure]:
+def find_vague(text: str, dates: Sequence[DateMention], places: Iterable[Stretch]) -> list[Figure]:
     """Every vague magnitude that counts something, in reading order; ``places`` are where number words begin."""
     found: list[Figure] = []
     i = 0
