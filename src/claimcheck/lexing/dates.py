@@ -10,7 +10,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from bisect import bisect_right
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from claimcheck.lexing import date_forms as forms
 from claimcheck.lexing.calendar import MONTHS, SEASONS, WEEKDAY_WORDS
@@ -37,6 +37,9 @@ from claimcheck.text.tables import one_of
 
 _STEPPED = ("day", "weekday", "relative")
 """Kinds of date that a step may stand before: "two days after February 10"."""
+
+_STEPS = ("before", "after", "from", "the")
+"""The last words of such a step."""
 
 # The words that start an attempt, and what reads on from them.
 _FINDERS: dict[str, Finder] = {
@@ -96,20 +99,22 @@ def _walk(scan: DateScan) -> None:
             continue
         found = find(scan, at, word)
         if found is not None and found.start >= behind:
-            if found.kind in _STEPPED and (stepped := with_step(scan, found)).start >= behind:
+            if found.kind in _STEPPED and scan.word_before(found.start) in _STEPS and (stepped := with_step(scan, found)).start >= behind:
                 found = stepped
             scan.found.append(found)
             behind = found.end
 
 
 _PAPER = re.compile(r"10\.\d{4,9}/")  # the number of a paper; nearly every text has a "10." somewhere
+_SIGNED = re.compile(r"(?:@|://|www\.|doi|10\.\d{4,9}/)\S*")
+_WORD_MORE = re.compile(r"\s\S*")
 
 
 def _skipped(text: str) -> Callable[[int], bool]:
     """Tells whether a position lies in an address, where numbers are no dates."""
-    if not any(sign in text for sign in ("://", "@", "www.", "doi")) and not _PAPER.search(text):
+    if not any(sign in text for sign in ("@", "://", "www.", "doi")) and not _PAPER.search(text):
         return lambda at: False
-    spans = [match.span() for match in forms.SKIPPED.finditer(text)]
+    spans = list(_addresses(text))
     starts = [start for start, _ in spans]
 
     def inside(at: int) -> bool:
@@ -118,3 +123,16 @@ def _skipped(text: str) -> Callable[[int], bool]:
         return nth > 0 and at < spans[nth - 1][1]
 
     return inside
+
+
+def _addresses(text: str) -> Iterator[Stretch]:
+    """The addresses, looked for only in the words that show a sign of one."""
+    behind = 0
+    for sign in _SIGNED.finditer(text):
+        at, end = sign.span()
+        gap = max(text.rfind(" ", behind, at), text.rfind("\n", behind, at), behind)
+        more = _WORD_MORE.match(text, end)  # "doi: 10.1000/182"
+        for match in forms.SKIPPED.finditer(text, gap, more.end() if more else end):
+            yield match.span()
+            end = match.end()
+        behind = max(behind, end)
