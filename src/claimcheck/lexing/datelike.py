@@ -31,7 +31,7 @@ def dates_near(text: str, words: Sequence[Stretch]) -> list[DateMention]:
             begin = end + len(_GAP) if end else 0
             end = begin + stop - start
             shift = start - begin
-        found.append(date._replace(start=date.start + shift, end=min(date.end, end) + shift))
+        found.append(DateMention(date.start + shift, min(date.end, end) + shift, *date[2:]))
     return found
 
 

@@ -99,7 +99,11 @@ def _walk(scan: DateScan) -> None:
             continue
         found = find(scan, at, word)
         if found is not None and found.start >= behind:
-            if found.kind in _STEPPED and scan.word_before(found.start) in _STEPS and (stepped := with_step(scan, found)).start >= behind:
+            if (
+                found.kind in _STEPPED
+                and scan.word_before(found.start) in _STEPS
+                and (stepped := with_step(scan, found)).start >= behind
+            ):
                 found = stepped
             scan.found.append(found)
             behind = found.end

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from functools import lru_cache
 from typing import NamedTuple
 
 from claimcheck.lexing.scales import DOZEN, DOZEN_STEP, SCALES, SCORE
@@ -86,6 +87,7 @@ class Number(NamedTuple):
     power: int = 0
 
 
+@lru_cache(maxsize=4096)  # most figures of the news are written again and again
 def literal(digits: str) -> Decimal | None:
     """The value of a number in digits; None where its commas group nothing, or it is too long to be a figure.
 

@@ -143,11 +143,16 @@ def _front(text: str, start: int) -> tuple[int, Money | None, bool] | None:
         if begin and text[begin - 1] == "-" and not text[max(0, begin - 2) : begin - 1].strip(" ("):
             return begin - 1, money, True
         return begin, money, False
-    if previous == " " and (match := _MINUS.search(text, max(0, start - 9), start)):
+    if (
+        previous == " "
+        and text[max(0, start - 2)] in _SIGN_ENDS
+        and (match := _MINUS.search(text, max(0, start - 9), start))
+    ):
         return match.start(), None, True
     return start, None, False
 
 
+_SIGN_ENDS = frozenset("sSeE")
 _MINUS = re.compile(r"(?<![A-Za-z])(?:minus|negative) \Z", re.IGNORECASE)
 
 
