@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from claimcheck.claims.measure import Measure
@@ -262,10 +263,15 @@ def context_of(sentence: Sentence, start: int, end: int) -> tuple[str, ...]:
     """The lemmas of the topic words of the clause around a mention, in order."""
     floor, roof = sentence.clause(start)
     near = (*reversed(sentence.before(start, floor)), *sentence.after(end, roof))
-    topics = (word for word in near if word.low not in SMALL and word.text[0].isalpha())
-    return tuple(dict.fromkeys(word for word in map(_lemma, topics) if len(word) > 1))
+    topics = (topic for word in near if (topic := _topic(word.low)))
+    return tuple(dict.fromkeys(topics))
 
 
-def _lemma(word: Word) -> str:
-    found = verb(word.text)
-    return found.lemma if found is not None and surely_verb(word.text) else lemma(word.low)
+@lru_cache(maxsize=8192)
+def _topic(low: str) -> str:
+    """The lemma of a word that carries a topic; "" for any other word."""
+    if low in SMALL or not low[0].isalpha():
+        return ""
+    found = verb(low)
+    name = found.lemma if found is not None and surely_verb(low) else lemma(low)
+    return name if len(name) > 1 else ""

@@ -83,6 +83,10 @@ class Quoted:
         items.extend(items_between(self.folded, at, span.end))
         return items
 
+    def reaches(self, span: Span) -> bool:
+        """Quoted words stand in a span."""
+        return next(self._reaching(span), None) is not None
+
     def covered(self, span: Span) -> int:
         """So many characters of a span are quoted."""
         overlaps = (min(span.end, q.end) - max(span.start, q.start) for q, _ in self._reaching(span))

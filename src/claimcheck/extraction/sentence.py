@@ -51,10 +51,7 @@ class Word(NamedTuple):
     start: int
     end: int
     text: str
-
-    @property
-    def low(self) -> str:
-        return self.text.casefold()
+    low: str
 
 
 class Sentence:
@@ -69,24 +66,19 @@ class Sentence:
         self.text = text
         self.folded = folded
         self.span = span
+        self.start = span.start
+        self.end = span.end
         self.section: Section = section
         self.field: Field_ = field
         self.number = number
         self.dates: Sequence[DateMention] = ()
         self.said: Sequence[AttributedClaim] = ()
 
-    @property
-    def start(self) -> int:
-        return self.span.start
-
-    @property
-    def end(self) -> int:
-        return self.span.end
-
     @cached_property
     def words(self) -> tuple[Word, ...]:
         """Words with their offsets into the document."""
-        return tuple(Word(m.start(), m.end(), m[0]) for m in _WORD.finditer(self.folded, self.start, self.end))
+        words = _WORD.finditer(self.folded, self.start, self.end)
+        return tuple([Word(m.start(), m.end(), text := m[0], text.casefold()) for m in words])
 
     @cached_property
     def boundaries(self) -> tuple[int, ...]:
@@ -96,8 +88,9 @@ class Sentence:
 
     def clause(self, at: int) -> tuple[int, int]:
         """The clause around a position."""
-        start = max((b for b in self.boundaries if b <= at), default=self.start)
-        end = min((b for b in self.boundaries if b > at), default=self.end)
+        nth = bisect_right(self.boundaries, at)
+        start = self.boundaries[nth - 1] if nth else self.start
+        end = self.boundaries[nth] if nth < len(self.boundaries) else self.end
         return start, end
 
     @cached_property

@@ -7,6 +7,7 @@ something else ("Georgia" the state, "Chad" the man) is still listed; whoever as
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from claimcheck.text.tables import words
@@ -280,6 +281,11 @@ _POSSESSIVE = re.compile(r"['\u2019]s?\Z")
 _BLANKS = re.compile(r"\s+")
 
 
+_remembered = lru_cache(maxsize=8192)
+"""For what is asked of a name again and again: a text repeats its names, and the news repeat those of the day."""
+
+
+@_remembered
 def _plain(name: str) -> str:
     """One space between words, no article before, no possessive ending: "the  Kremlin's" is "Kremlin"."""
     name = _BLANKS.sub(" ", name.replace("\u2019", "'")).strip()
@@ -313,6 +319,7 @@ def _cased(name: str, table: dict[str, str]) -> str | None:
     return table.get(name.title()) if len(name) > 4 and name.isupper() else None
 
 
+@_remembered
 def country_of(name: str) -> str | None:
     """The canonical name of the country that a name, a demonym, a short form or a code stands for.
 
@@ -325,6 +332,7 @@ def country_of(name: str) -> str | None:
     return _cased(name, _NAMES) or _cased(name, _DEMONYMS)
 
 
+@_remembered
 def capital_country(name: str) -> str | None:
     """The country whose capital this is, in any spelling.
 
@@ -334,6 +342,7 @@ def capital_country(name: str) -> str | None:
     return _cased(_plain(name), _CAPITAL_OF)
 
 
+@_remembered
 def government_of(name: str) -> str | None:
     """The country whose government speaks when this name does.
 
@@ -370,11 +379,13 @@ def _ministry_of(words: list[str]) -> str | None:
     return None
 
 
+@_remembered
 def is_demonym(name: str) -> bool:
     """The word says whose or who, not where: "Russian", "Britons"."""
     return _cased(_plain(name), _DEMONYMS) is not None
 
 
+@_remembered
 def is_place(name: str) -> bool:
     """The name is a known country or capital.
 

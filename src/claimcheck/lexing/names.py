@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from claimcheck.lexing.gazetteer import country_of, government_of, is_demonym, is_place
@@ -226,6 +227,7 @@ def is_title_word(low: str) -> bool:
     return low in OFFICES or low in HONORIFICS or low in _SHORT_TITLES
 
 
+@lru_cache(maxsize=8192)
 def is_body_name(name: str) -> bool:
     """The name is that of a body: a ministry, a paper, a country, an acronym."""
     words = name.split()
@@ -425,11 +427,25 @@ def people_in(folded: str, start: int = 0, end: int | None = None) -> list[Menti
     found: list[Mention] = []
     surnames: set[str] = set()
     for match in _PEOPLE.finditer(folded, start, end):
-        mention = _person(folded, match.start(), match.end(), surnames)
+        mention = _person(folded, match.start(), match.end(), surnames) if _may_name(folded, match, surnames) else None
         if mention is not None:
             surnames.add(speaker_key(mention.name or ""))
             found.append(mention)
     return found
+
+
+def _may_name(folded: str, match: re.Match[str], surnames: set[str]) -> bool:
+    """Not a mere word with a capital: it takes a given name, a title, or a name that the text has told in full."""
+    word = match[0]
+    return not word.isalpha() or word.casefold() in surnames or _title_before(folded, match.start())
+
+
+def _title_before(folded: str, start: int) -> bool:
+    """A title in small letters stands before: "chancellor Anna Keller"."""
+    if folded[max(0, start - 1) : start] != " ":
+        return False
+    before = _TITLE_BEFORE.search(folded, max(0, start - 20), start)
+    return before is not None and is_title_word(before[1])
 
 
 def _person(folded: str, start: int, end: int, surnames: set[str]) -> Mention | None:
@@ -454,9 +470,7 @@ def _person(folded: str, start: int, end: int, surnames: set[str]) -> Mention | 
     words = text.split()
     if not words or words[0] in _NO_NAME or is_title_word(words[-1].lower()) or len(words) > 5:
         return None
-    if not titled:
-        before = _TITLE_BEFORE.search(folded, max(0, start - 20), start)
-        titled = cut == 0 and before is not None and is_title_word(before[1])
+    titled = titled or (cut == 0 and _title_before(folded, start))
     first = words[0]
     known = len(words) > 1 and (first in _MALE or first in _FEMALE)
     again = len(words) == 1 and first.casefold() in surnames
@@ -471,6 +485,7 @@ _BLANKS = re.compile(r"\s+")
 _INITIAL = re.compile(r"\A(?:[^\W\d_]\.)+\Z")
 
 
+@lru_cache(maxsize=8192)
 def speaker_key(name: str) -> str:
     """One key for the ways in which one text writes a speaker.
 
