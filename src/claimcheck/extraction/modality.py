@@ -12,7 +12,7 @@ from claimcheck.extraction.sentence import Sentence, speaks
 from claimcheck.lexing.verbs import surely_verb, verb
 
 _MARK = re.compile(
-    r"""(?:
+    r"""(?:(?<!\w)(?=[a-z'])|(?=n't|'ll))(?:
     (?P<denied> \b(?:not|never|no\ longer|no\ plans?\ to|without|den(?:y|ies|ied)(?:\ \w+){0,2}) | n't)
     | (?P<projected> \b(?:on\ (?:track|course|pace)\ (?:to|for)
         | (?:expected|projected|forecast|predicted|estimated|likely|thought|believed|seen|poised)\ to

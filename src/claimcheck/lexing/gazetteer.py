@@ -399,8 +399,10 @@ def is_place(name: str) -> bool:
 _LETTER = r"[^\W\d_]"
 # A run of up to five capitalised words; the words between are those inside names of places ("Bosnia and Herzegovina",
 # "Rio de Janeiro", "Kharkiv"). Bounded, so linear.
-_WORD = rf"(?:(?:[A-Z]\.){{2,4}}|[A-Z\u00c0-\u00de](?:{_LETTER}|['\u2019.-](?=[^\W\d_s])|\.(?= [A-Z]))*)"
-_RUN = re.compile(rf"(?<![\w.]){_WORD}(?:(?: (?:and |of |the |de |la |el |upon )?| and the | of the ){_WORD}){{0,4}}")
+_REST = rf"(?:{_LETTER}|['\u2019.-](?=[^\W\d_s])|\.(?= [A-Z]))*"
+_WORD = rf"(?:(?:[A-Z]\.){{2,4}}|[A-Z\u00c0-\u00de]{_REST})"
+_FIRST = rf"[A-Z\u00c0-\u00de](?<![\w.].)(?:(?<=[A-Z])\.(?:[A-Z]\.){{1,3}}|{_REST})"  # as _WORD; fails early elsewhere
+_RUN = re.compile(rf"{_FIRST}(?:(?: (?:and |of |the |de |la |el |upon )?| and the | of the ){_WORD}){{0,4}}")
 _TOKEN = re.compile(r"\S+")
 _BEFORE = re.compile(
     r"(?:\b(?P<prep>in|at|near|to|from|into|across|outside|around|throughout|inside) )(?P<the>the )?\Z", re.IGNORECASE
@@ -470,15 +472,22 @@ def _places_of_run(text: str, start: int, end: int) -> list[tuple[int, int, str]
 
 def _known(text: str, left: int, right: int) -> str | None:
     """The canonical place; "" for a known word that says whose and not where; None for an unknown one."""
-    name = _plain(text[left:right])
-    if name in _DEMONYMS and name not in _NAMES:
-        return ""
-    place = _NAMES.get(name) or _CAPITALS.get(name) or _SEAT_PLACES.get(name)
-    if place is None:
-        return "" if name in _SEATS else None
-    if name in _CODES and _LOWER_NEXT.match(text, right) and not _FUNCTION_NEXT.match(text, right):
+    place, code = _place_named(text[left:right])
+    if code and _LOWER_NEXT.match(text, right) and not _FUNCTION_NEXT.match(text, right):
         return ""
     return place
+
+
+@_remembered
+def _place_named(name: str) -> tuple[str | None, bool]:
+    """What `_known` tells of a name by itself, and whether it is a code: "US troops" are American, not there."""
+    name = _plain(name)
+    if name in _DEMONYMS and name not in _NAMES:
+        return "", False
+    place = _NAMES.get(name) or _CAPITALS.get(name) or _SEAT_PLACES.get(name)
+    if place is None:
+        return "" if name in _SEATS else None, False
+    return place, name in _CODES
 
 
 def _by_shape(text: str, start: int, end: int) -> str | None:

@@ -410,7 +410,7 @@ def _looks_personal(name: list[Token]) -> bool:
 
 
 _PEOPLE = re.compile(
-    r"(?<![\w.'-])[A-Z][\w'-]*\.?(?: (?:[A-Z]\.|(?:van|von|de|der|bin|al|el|la|le|du|di|da)\b)?[ ]?[A-Z][\w'-]+){0,6}"
+    r"[A-Z](?<![\w.'-].)[\w'-]*\.?(?: (?:[A-Z]\.|(?:van|von|de|der|bin|al|el|la|le|du|di|da)\b)?[ ]?[A-Z][\w'-]+){0,6}"
 )
 _TITLE_BEFORE = re.compile(r"\b([a-z]+)\.? \Z")
 
