@@ -3,11 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-import re
 from functools import lru_cache
-
-_SPACE = re.compile(r"\s+")
-
 
 def digest(*parts: str) -> str:
     """Sixteen hexadecimal digits of a SHA-256 over the parts; the parts cannot run together."""
@@ -22,4 +18,4 @@ def digest(*parts: str) -> str:
 @lru_cache(maxsize=256)  # the claims of one sentence ask for it one after the other
 def squeeze(text: str) -> str:
     """The text with every run of white space as one space."""
-    return _SPACE.sub(" ", text).strip()
+    return " ".join(text.split())

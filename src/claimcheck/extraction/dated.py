@@ -24,6 +24,8 @@ DateRole = Literal["on", "start", "end"]
 _END = re.compile(r"\b(?:until|till|through|ends? on|ended on|ending)\s+(?:late |early )?$")
 _TO = re.compile(r"\b(?:from|between)\b[^;]{0,40}\b(?:to|and)\s+$")
 _START = re.compile(r"\b(?:from|since|starting|beginning|as of|between)\s+(?:on )?$")
+_LEADING = tuple("until till through on ending late early to and from since starting beginning of between".split())
+"""Words that the three of them may end in: before most dates there is none."""
 _SKIPPED = frozenset({"clock", "decade"})
 
 
@@ -89,6 +91,8 @@ def _who(sentence: Sentence, floor: int, roof: int) -> tuple[str, ...]:
 
 def _role(sentence: Sentence, date: DateMention, event: str | None) -> DateRole:
     left = sentence.slice(date.start - 60, date.start)
+    if not left.rstrip().endswith(_LEADING):
+        return "start" if event in BEGINNINGS else "on"
     if _END.search(left) or _TO.search(left):
         return "end"
     if _START.search(left) or event in BEGINNINGS:

@@ -83,6 +83,8 @@ def _behind(sentence: Sentence, end: int, roof: int) -> Modality:
 def _mark(sentence: Sentence, floor: int, at: int) -> Modality | None:
     """The modality that the words right before a position give, adverbs passed over."""
     found = marks(sentence)
+    if not found:
+        return None
     nearest = bisect_right(found, at, key=lambda mark: mark.end)
     for mark in reversed(found[max(0, nearest - 2) : nearest]):
         if mark.start >= floor and at - mark.end <= _REACH and _BETWEEN.fullmatch(sentence.slice(mark.end, at)):

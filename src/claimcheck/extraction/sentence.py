@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from claimcheck.claims.claim import AttributedClaim, Field_, Section
@@ -97,18 +97,27 @@ class Sentence:
     def _starts(self) -> list[int]:
         return [word.start for word in self.words]
 
-    def before(self, at: int, since: int | None = None) -> list[Word]:
+    def before(self, at: int, since: int | None = None) -> Sequence[Word]:
         """The words that end at or before a position, the nearest first, as far as a reader would look back."""
-        floor = self.start if since is None else since
-        last = bisect_right(self._starts, at)
-        near = self.words[max(0, last - _LOOK) : last]
-        return [word for word in reversed(near) if word.end <= at and word.start >= floor]
+        words, starts = self.words, self._starts
+        last = bisect_right(starts, at)
+        first = max(0, last - _LOOK)
+        if since is not None and since > self.start:
+            first = max(first, bisect_left(starts, since))
+        if last and words[last - 1].end > at:
+            last -= 1
+        return words[first:last][::-1]
 
-    def after(self, at: int, until: int | None = None) -> list[Word]:
+    def after(self, at: int, until: int | None = None) -> Sequence[Word]:
         """The words that start at or after a position, the nearest first, as far as a reader would look ahead."""
-        roof = self.end if until is None else until
-        first = bisect_left(self._starts, at)
-        return [word for word in self.words[first : first + _LOOK] if word.end <= roof]
+        words, starts = self.words, self._starts
+        first = bisect_left(starts, at)
+        last = min(first + _LOOK, len(words))
+        if until is not None and until < self.end:
+            last = min(last, bisect_left(starts, until))
+            if last > first and words[last - 1].end > until:
+                last -= 1
+        return words[first:last]
 
     def slice(self, start: int, end: int) -> str:
         """Folded, lower-cased text between two positions of the sentence."""
@@ -134,6 +143,7 @@ class Governor(NamedTuple):
     ahead: bool
 
 
+@lru_cache(maxsize=64)
 def governor(sentence: Sentence, start: int, end: int, *, speech: bool = False) -> Governor | None:
     """The verb that governs a phrase: the nearest one before it in its clause, else the first one behind it.
 

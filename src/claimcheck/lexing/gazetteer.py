@@ -278,7 +278,6 @@ def _read(table: str) -> tuple[_Country, ...]:
 _CONTINUED = re.compile(r"\n +")
 _ARTICLE = re.compile(r"\A[Tt]he (?=\S)")
 _POSSESSIVE = re.compile(r"['\u2019]s?\Z")
-_BLANKS = re.compile(r"\s+")
 
 
 _remembered = lru_cache(maxsize=8192)
@@ -288,7 +287,7 @@ _remembered = lru_cache(maxsize=8192)
 @_remembered
 def _plain(name: str) -> str:
     """One space between words, no article before, no possessive ending: "the  Kremlin's" is "Kremlin"."""
-    name = _BLANKS.sub(" ", name.replace("\u2019", "'")).strip()
+    name = " ".join(name.replace("\u2019", "'").split())
     return _ARTICLE.sub("", _POSSESSIVE.sub("", name) if name.endswith(("'s", "'")) else name)
 
 

@@ -481,7 +481,6 @@ def _person(folded: str, start: int, end: int, surnames: set[str]) -> Mention | 
     return Mention(name[0].start, right, text, title, "person")
 
 
-_BLANKS = re.compile(r"\s+")
 _INITIAL = re.compile(r"\A(?:[^\W\d_]\.)+\Z")
 
 
@@ -498,8 +497,7 @@ def speaker_key(name: str) -> str:
     """
     plain = unicodedata.normalize("NFKD", name.replace("\u2019", "'"))
     plain = "".join(c for c in plain if not unicodedata.combining(c))
-    plain = _BLANKS.sub(" ", plain).strip()
-    words = _without_small_article(plain.split(" "))
+    words = _without_small_article(plain.split())
     text = " ".join(words).removesuffix("'s").removesuffix("'")
     if (
         not words
