@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from functools import lru_cache
 
+
 def digest(*parts: str) -> str:
     """Sixteen hexadecimal digits of a SHA-256 over the parts; the parts cannot run together."""
     hashed = hashlib.sha256()

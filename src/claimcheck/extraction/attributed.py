@@ -23,6 +23,7 @@ from claimcheck.lexing.cues import CueMention, has_cues
 from claimcheck.text.document import Document
 from claimcheck.text.folding import fold
 from claimcheck.text.span import Span
+from claimcheck.text.value import built
 
 
 def attributed(document: Document, sentences: Sequence[Span], body: int = 0) -> tuple[AttributedClaim, ...]:
@@ -158,7 +159,8 @@ def _claims(
         cover = Span.cover(content)
         text = cover.slice(page.text)
         sentence, sentence_text = lines.at(content[0].start)
-        yield AttributedClaim(
+        yield built(
+            AttributedClaim,
             id=ids.identify("attributed", document.id, sentence_text, text),
             document=document.id,
             span=cover,

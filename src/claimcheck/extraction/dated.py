@@ -18,6 +18,7 @@ from claimcheck.lexing.token import DateMention
 from claimcheck.lexing.verbs import BEGINNINGS
 from claimcheck.text.document import Document
 from claimcheck.text.span import Span
+from claimcheck.text.value import built
 
 DateRole = Literal["on", "start", "end"]
 
@@ -56,7 +57,8 @@ def _claim(
     floor, roof = sentence.clause(date.start)
     hold = governor(sentence, date.start, date.end, speech=True)
     event = hold.verb.lemma if hold is not None else None
-    return DateClaim(
+    return built(
+        DateClaim,
         id=ids.identify("date", document.id, whole, text),
         document=document.id,
         field=sentence.field,

@@ -11,7 +11,6 @@ from claimcheck.lexing import date_forms as forms
 from claimcheck.lexing.calendar import WEEKDAYS, Days, Tense
 from claimcheck.lexing.token import DateMention
 
-
 # Read backwards, from the place where the word has to end: a pattern can be tied to its beginning only.
 _LAST_WORD = re.compile(r"\n?[ \n(,-]{0,3}([A-Za-z$]+)")
 
