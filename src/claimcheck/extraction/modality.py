@@ -54,15 +54,16 @@ def modality_at(sentence: Sentence, start: int, end: int) -> Modality:
     floor, roof = sentence.clause(start)
     if (relative := _OBJECT.match(sentence.folded, end, sentence.end)) is not None:
         return _mark(sentence, end, relative.end()) or "actual"
+    marked = bool(marks(sentence))
     for word in sentence.before(start, floor):
-        found = verb(word.text)
+        found = verb(word.low)
         if found is None:
-            if (mark := _mark(sentence, floor, word.end)) is not None:
+            if marked and (mark := _mark(sentence, floor, word.end)) is not None:
                 return mark
             continue
         if speaks(sentence, word):
             break
-        if (mark := _mark(sentence, floor, word.start)) is not None:
+        if marked and (mark := _mark(sentence, floor, word.start)) is not None:
             return mark
         if found.form in ("past", "s") and surely_verb(word.text):
             return "actual"
@@ -72,8 +73,9 @@ def modality_at(sentence: Sentence, start: int, end: int) -> Modality:
 
 
 def _behind(sentence: Sentence, end: int, roof: int) -> Modality:
+    marked = bool(marks(sentence))
     for word in sentence.after(end, roof):
-        if (mark := _mark(sentence, end, word.end)) is not None:
+        if marked and (mark := _mark(sentence, end, word.end)) is not None:
             return mark
         if surely_verb(word.text):
             return "actual"
@@ -83,8 +85,6 @@ def _behind(sentence: Sentence, end: int, roof: int) -> Modality:
 def _mark(sentence: Sentence, floor: int, at: int) -> Modality | None:
     """The modality that the words right before a position give, adverbs passed over."""
     found = marks(sentence)
-    if not found:
-        return None
     nearest = bisect_right(found, at, key=lambda mark: mark.end)
     for mark in reversed(found[max(0, nearest - 2) : nearest]):
         if mark.start >= floor and at - mark.end <= _REACH and _BETWEEN.fullmatch(sentence.slice(mark.end, at)):

@@ -446,47 +446,61 @@ def places_in(text: str, start: int = 0, end: int | None = None) -> list[tuple[i
 
 
 def _places_of_run(text: str, start: int, end: int) -> list[tuple[int, int, str]]:
-    words = [(m.start(), m.end()) for m in _TOKEN.finditer(text, start, end)]
-    found: list[tuple[int, int, str]] = []
+    names = _names_of_run(text[start:end])
+    if not names:
+        place = _by_shape(text, start, end)
+        return [(start, end, place)] if place else []
+    return [
+        (start + name.start, start + name.end, name.place)
+        for name in names
+        if name.place and not (name.code and _says_whose(text, start + name.end))
+    ]
+
+
+def _says_whose(text: str, end: int) -> bool:
+    """A noun follows a code: "US troops" are American, not there."""
+    return _LOWER_NEXT.match(text, end) is not None and not _FUNCTION_NEXT.match(text, end)
+
+
+class _Name(NamedTuple):
+    """A known name in a run, with its canonical place; "" for one that says whose and not where."""
+
+    start: int
+    end: int
+    place: str
+    code: bool
+
+
+@_remembered
+def _names_of_run(run: str) -> tuple[_Name, ...]:
+    """The known names of a run of capitalised words, the longest ones first to be tried."""
+    words = [(m.start(), m.end()) for m in _TOKEN.finditer(run)]
+    found: list[_Name] = []
     at = 0
-    known = False
     while at < len(words):
-        if text[words[at][0]].islower():  # "Kyiv and the United States": the link of the run, no part of a name
+        if run[words[at][0]].islower():  # "Kyiv and the United States": the link of the run, no part of a name
             at += 1
             continue
         for size in range(min(5, len(words) - at), 0, -1):
             left, right = words[at][0], words[at + size - 1][1]
-            if (place := _known(text, left, right)) is not None:
-                known = True
-                if place:
-                    found.append((left, right, place))
+            if (name := _known(run, left, right)) is not None:
+                found.append(name)
                 at += size
                 break
         else:
             at += 1
-    if not known and (place := _by_shape(text, start, end)):
-        found.append((start, end, place))
-    return found
+    return tuple(found)
 
 
-def _known(text: str, left: int, right: int) -> str | None:
-    """The canonical place; "" for a known word that says whose and not where; None for an unknown one."""
-    place, code = _place_named(text[left:right])
-    if code and _LOWER_NEXT.match(text, right) and not _FUNCTION_NEXT.match(text, right):
-        return ""
-    return place
-
-
-@_remembered
-def _place_named(name: str) -> tuple[str | None, bool]:
-    """What `_known` tells of a name by itself, and whether it is a code: "US troops" are American, not there."""
-    name = _plain(name)
+def _known(run: str, left: int, right: int) -> _Name | None:
+    """The known name between two positions, if these words are one."""
+    name = _plain(run[left:right])
     if name in _DEMONYMS and name not in _NAMES:
-        return "", False
+        return _Name(left, right, "", code=False)
     place = _NAMES.get(name) or _CAPITALS.get(name) or _SEAT_PLACES.get(name)
     if place is None:
-        return "" if name in _SEATS else None, False
-    return place, name in _CODES
+        return _Name(left, right, "", code=False) if name in _SEATS else None
+    return _Name(left, right, place, name in _CODES)
 
 
 def _by_shape(text: str, start: int, end: int) -> str | None:

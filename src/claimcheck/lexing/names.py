@@ -427,17 +427,65 @@ def people_in(folded: str, start: int = 0, end: int | None = None) -> list[Menti
     found: list[Mention] = []
     surnames: set[str] = set()
     for match in _PEOPLE.finditer(folded, start, end):
-        mention = _person(folded, match.start(), match.end(), surnames) if _may_name(folded, match, surnames) else None
+        mention = _person(folded, match, surnames)
         if mention is not None:
             surnames.add(speaker_key(mention.name or ""))
             found.append(mention)
     return found
 
 
-def _may_name(folded: str, match: re.Match[str], surnames: set[str]) -> bool:
-    """Not a mere word with a capital: it takes a given name, a title, or a name that the text has told in full."""
-    word = match[0]
-    return not word.isalpha() or word.casefold() in surnames or _title_before(folded, match.start())
+class _Candidate(NamedTuple):
+    """A run of capitalised words that may name a person, by itself: where the name lies in it, and what tells."""
+
+    start: int
+    end: int
+    name: str
+    office: str | None  # the words of a title before it, save for a Mr or Mrs
+    titled: bool
+    known: bool  # by a given name
+    alone: bool  # one word, to which a text may have told the rest
+
+
+@lru_cache(maxsize=8192)
+def _candidate(run: str) -> _Candidate | None:
+    """The name in a run of capitalised words; None where no words around it could make it a person's."""
+    tokens = [token for token in tokens_of(run, 0, len(run)) if token.text not in {".", ","}]
+    cut = 0
+    titled = False
+    for at, token in enumerate(tokens[:-1]):
+        if is_title_word(token.low) or token.low.rstrip(".") in HONORIFICS:
+            cut, titled = at + 1, True
+        elif (token.text in _NO_NAME or is_demonym(token.text)) and at == cut:
+            cut = at + 1
+    tokens, before = tokens[cut:], tokens[:cut]
+    if not tokens:
+        return None
+    start, end = tokens[0].start, tokens[-1].end
+    text = run[start:end]
+    if text.endswith(("'s", "s'")):
+        end -= 2 if text.endswith("'s") else 1
+        text = run[start:end]
+    words = text.split()
+    if not words or words[0] in _NO_NAME or is_title_word(words[-1].lower()) or len(words) > 5:
+        return None
+    office = [token for token in before if token.low not in HONORIFICS]
+    title = run[office[0].start : office[-1].end] if office else None
+    known = len(words) > 1 and (words[0] in _MALE or words[0] in _FEMALE)
+    return _Candidate(start, end, text, title, titled, known, len(words) == 1)
+
+
+def _person(folded: str, match: re.Match[str], surnames: set[str]) -> Mention | None:
+    found = _candidate(match[0])
+    if found is None:
+        return None
+    at = match.start()
+    titled = found.titled or (found.start == 0 and _title_before(folded, at))
+    if not (titled or found.known):
+        again = found.alone and found.name.casefold() in surnames
+        if not again or is_body_name(found.name):
+            return None
+    title = found.office if titled else None
+    return Mention(at + found.start, at + found.end, found.name, title, "person")
 
 
 def _title_before(folded: str, start: int) -> bool:
@@ -446,39 +494,6 @@ def _title_before(folded: str, start: int) -> bool:
         return False
     before = _TITLE_BEFORE.search(folded, max(0, start - 20), start)
     return before is not None and is_title_word(before[1])
-
-
-def _person(folded: str, start: int, end: int, surnames: set[str]) -> Mention | None:
-    tokens = tokens_of(folded, start, end)
-    tokens = [token for token in tokens if token.text not in {".", ","}]
-    cut = 0
-    titled = False
-    for at, token in enumerate(tokens[:-1]):
-        if is_title_word(token.low) or token.low.rstrip(".") in HONORIFICS:
-            cut, titled = at + 1, True
-        elif (token.text in _NO_NAME or is_demonym(token.text)) and at == cut:
-            cut = at + 1
-    name = tokens[cut:]
-    if not name:
-        return None
-    last = name[-1]
-    right = last.end
-    text = folded[name[0].start : right]
-    if text.endswith(("'s", "s'")):
-        right -= 2 if text.endswith("'s") else 1
-        text = folded[name[0].start : right]
-    words = text.split()
-    if not words or words[0] in _NO_NAME or is_title_word(words[-1].lower()) or len(words) > 5:
-        return None
-    titled = titled or (cut == 0 and _title_before(folded, start))
-    first = words[0]
-    known = len(words) > 1 and (first in _MALE or first in _FEMALE)
-    again = len(words) == 1 and first.casefold() in surnames
-    if not (known or titled or again) or (is_body_name(text) and not known and not titled):
-        return None
-    office = [token for token in tokens[:cut] if token.low not in HONORIFICS]
-    title = folded[office[0].start : office[-1].end] if office and titled else None
-    return Mention(name[0].start, right, text, title, "person")
 
 
 _INITIAL = re.compile(r"\A(?:[^\W\d_]\.)+\Z")
