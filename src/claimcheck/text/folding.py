@@ -33,15 +33,6 @@ def fold(text: str) -> str:
     return _FOLDED.sub(_folded, text)
 
 
-def small(text: str) -> str:
-    """The text in small letters, again one character for one: the dotted capital I of Turkish would become two.
-
-    >>> small("IN \u0130ZMIR")
-    'in izmir'
-    """
-    return text.replace("\u0130", "i").lower()
-
-
 def _folded(match: re.Match[str]) -> str:
     """The characters of one place."""
     return match[0].translate(_SAFE)
