@@ -25,3 +25,9 @@ def test_runs_of_digits_are_what_a_pattern_finds(text: str) -> None:
     assert all(text[start:end].isascii() and text[start:end].isdigit() for start, end in runs)
     assert sum(end - start for start, end in runs) == sum(c in "0123456789" for c in text)
     assert all(left[1] < right[0] for left, right in pairwise(runs))
+
+
+@given(st.text(alphabet="ab\u00e9\u4e2d?!. \nAZ"))
+def test_only_stops_end_sentences(text: str) -> None:
+    marks = {".": ".", "?": ".", "!": ".", "\n": "\n", " ": " ", "A": "A", "Z": "A"}
+    assert ends(text).decode() == "".join(marks.get(c, "a") for c in text)

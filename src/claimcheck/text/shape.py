@@ -26,7 +26,7 @@ def _table(kinds: dict[str, str], *, other: str = " ") -> bytes:
 
 _LETTERS = _table({string.ascii_lowercase: string.ascii_lowercase, string.ascii_uppercase: string.ascii_lowercase})
 _DIGITS = _table({string.digits: "0"})
-_ENDS = _table({".?!": ".", "\n": "\n", " ": " ", string.ascii_uppercase: "A"}, other="a")
+_ENDS = _table({".!": ".", "\n": "\n", " ": " ", string.ascii_uppercase: "A"}, other="a")
 
 
 def letters(text: str) -> bytes:
@@ -52,10 +52,11 @@ def digits(text: str) -> bytes:
 def ends(text: str) -> bytes:
     """The text with a point for what may end a sentence, A for capitals, and its spaces and lines; all else is an a.
 
-    >>> ends("Why? Malm\u00f6 lost 3-1!\n")
-    b'Aaa. Aaaaa aaaa aaa.\\n'
+    >>> ends("Why? Malm\u00f6 lost 3-1!")
+    b'Aaa. Aaaaa aaaa aaa.'
     """
-    return text.encode("ascii", "replace").translate(_ENDS)
+    # Letters that are not ASCII are encoded as question marks, so those of the text go first.
+    return text.replace("?", ".").encode("ascii", "replace").translate(_ENDS)
 
 
 def digit_runs(text: str) -> Iterator[Stretch]:
