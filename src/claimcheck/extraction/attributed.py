@@ -19,10 +19,11 @@ from claimcheck.extraction.patterns import read
 from claimcheck.extraction.quoted import Quoted, Saying
 from claimcheck.extraction.telling import Page, Telling
 from claimcheck.extraction.voices import Voices
-from claimcheck.lexing.cues import CueMention
+from claimcheck.lexing.cues import CueMention, has_cues
 from claimcheck.text.document import Document
 from claimcheck.text.folding import fold
 from claimcheck.text.span import Span
+from claimcheck.text.value import built
 
 
 def attributed(document: Document, sentences: Sequence[Span], body: int = 0) -> tuple[AttributedClaim, ...]:
@@ -71,6 +72,9 @@ def _read(page: Page, sentences: Sequence[Span]) -> tuple[list[Saying], list[_Al
     announced: Saying | None = None  # "Hale went on:" and a quotation in the next paragraph
     quoted = page.quoted
     for index, span in enumerate(sentences):
+        if not quoted.reaches(span) and not _may_tell(page.folded, span):
+            before, announced = [], None
+            continue
         items = quoted.items(span)
         if not items:
             continue
@@ -86,6 +90,11 @@ def _read(page: Page, sentences: Sequence[Span]) -> tuple[list[Saying], list[_Al
             alone.append(_Alone(index, speech))
         before = items
     return sayings, alone
+
+
+def _may_tell(folded: str, span: Span) -> bool:
+    """A verb of saying or a colon stands in the sentence; where there is neither, it need not be read."""
+    return folded.find(":", span.start, span.end) >= 0 or has_cues(folded, span.start, span.end)
 
 
 def _only_quotation(items: Sequence[Item]) -> int:
@@ -150,7 +159,8 @@ def _claims(
         cover = Span.cover(content)
         text = cover.slice(page.text)
         sentence, sentence_text = lines.at(content[0].start)
-        yield AttributedClaim(
+        yield built(
+            AttributedClaim,
             id=ids.identify("attributed", document.id, sentence_text, text),
             document=document.id,
             span=cover,

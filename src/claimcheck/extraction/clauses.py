@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cached_property
 from typing import NamedTuple, TypeAlias
 
 from claimcheck.extraction.function_words import (
@@ -112,14 +113,19 @@ class Line:
         self.folded = folded
         self.items = items
         self.n = len(items)
-        self.at = {item.start: number for number, item in enumerate(items) if item.kind == "w"}
         self.cues: dict[int, PlacedCue] = {}
         if items:
             self._find_cues()
 
+    @cached_property
+    def at(self) -> dict[int, int]:
+        """The words by where they begin."""
+        return {item.start: number for number, item in enumerate(self.items) if item.kind == "w"}
+
     def _find_cues(self) -> None:
         """A word with a capital inside a sentence is part of a name: "the Washington Post reports", not "posts"."""
-        for cue in find_cues(self.folded, self.items[0].start, self.items[-1].end):
+        cues = find_cues(self.folded, self.items[0].start, self.items[-1].end)
+        for cue in cues:
             number = self.at.get(cue.start)
             if number is None or (number and self.items[number].capital and not self._shouting()):
                 continue

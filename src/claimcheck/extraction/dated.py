@@ -20,6 +20,7 @@ from claimcheck.lexing.token import Clock, DateMention, Length
 from claimcheck.lexing.verbs import BEGINNINGS
 from claimcheck.text.document import Document
 from claimcheck.text.span import Span
+from claimcheck.text.value import built
 
 DateRole = Literal["on", "start", "end"]
 
@@ -27,6 +28,8 @@ _END = re.compile(r"\b(?:until|till|through|ends? on|ended on|ending)\s+(?:late 
 _TO = re.compile(r"\b(?:from|between)\b[^;]{0,40}\b(?:to|and)\s+$")
 _START = re.compile(r"\b(?:from|since|starting|beginning|as of|between)\s+(?:on )?$")
 _DAY = 24 * 60
+_LEADING = tuple("until till through on ending late early to and from since starting beginning of between".split())
+"""Words that the three of them may end in: before most dates there is none."""
 
 
 def date_claims(
@@ -56,7 +59,8 @@ def _claim(
     floor, roof = sentence.clause(date.start)
     hold = governor(sentence, date.start, date.end, speech=True)
     event = hold.verb.lemma if hold is not None else None
-    return DateClaim(
+    return built(
+        DateClaim,
         id=ids.identify("date", document.id, whole, text),
         document=document.id,
         field=sentence.field,
@@ -137,6 +141,8 @@ def _who(sentence: Sentence, floor: int, roof: int) -> tuple[str, ...]:
 
 def _role(sentence: Sentence, date: DateMention, event: str | None) -> DateRole:
     left = sentence.slice(date.start - 60, date.start)
+    if not left.rstrip().endswith(_LEADING):
+        return "start" if event in BEGINNINGS else "on"
     if _END.search(left) or _TO.search(left):
         return "end"
     if _START.search(left) or event in BEGINNINGS:

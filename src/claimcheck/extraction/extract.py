@@ -98,7 +98,9 @@ def _pieces(folded: str, span: Span) -> Iterator[Span]:
         cut = space if space > 0 else start + LONGEST
         yield Span(start=start, end=cut)
         start = cut + (space > 0)
-    if start < span.end:
+    if start == span.start:
+        yield span
+    elif start < span.end:
         yield Span(start=start, end=span.end)
 
 

@@ -19,6 +19,7 @@ from claimcheck.lexing.token import DateMention, Figure
 from claimcheck.lexing.verbs import BEGINNINGS
 from claimcheck.text.document import Document
 from claimcheck.text.span import Span
+from claimcheck.text.value import built
 
 
 def numeric_claims(
@@ -101,7 +102,7 @@ def _claim(
         "mention": sentence.text[figure.left : figure.right],
         "section": sentence.section,
     }
-    return NumericClaim(**fields)
+    return built(NumericClaim, **fields)
 
 
 def _when(sentence: Sentence, figure: Figure, document: Document) -> When | None:

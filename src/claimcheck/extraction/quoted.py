@@ -57,7 +57,8 @@ class Quoted:
         self.text = text
         self.folded = folded
         self.speeches = [self._ended(speech) for speech in speeches(quotations(text), text)]
-        self.parts = [_Part(quotation, number) for number, speech in enumerate(self.speeches) for quotation in speech]
+        parts = (_Part(quotation, number) for number, speech in enumerate(self.speeches) for quotation in speech)
+        self.parts = [part for part in parts if not self._colours(part.quotation)]
         self.starts = [part.quotation.start for part in self.parts]
         self.taken: dict[int, Saying] = {}
         self.told: set[int] = set()  # speeches that share a sentence with the writer's own words
@@ -83,17 +84,20 @@ class Quoted:
         items.extend(items_between(self.folded, at, span.end))
         return items
 
+    def reaches(self, span: Span) -> bool:
+        """Quoted words stand in a span."""
+        return any(part.quotation.end > span.start for part in self._reaching(span))
+
     def covered(self, span: Span) -> int:
         """So many characters of a span are quoted."""
         overlaps = (min(span.end, q.end) - max(span.start, q.start) for q, _ in self._reaching(span))
         return sum(overlap for overlap in overlaps if overlap > 0)
 
     def _reaching(self, span: Span) -> Iterator[_Part]:
-        """The quotations that may reach into a span, those left out that only colour a word."""
+        """The quotations that may reach into a span; those that only colour a word are none."""
         index = max(0, bisect_right(self.starts, span.start) - 1)
         while index < len(self.parts) and self.parts[index].quotation.start < span.end:
-            if not self._colours(self.parts[index].quotation):
-                yield self.parts[index]
+            yield self.parts[index]
             index += 1
 
     def _colours(self, quotation: Quotation) -> bool:

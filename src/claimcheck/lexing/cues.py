@@ -9,7 +9,8 @@ import re
 from typing import Literal, NamedTuple
 
 from claimcheck.claims.speech import Stance
-from claimcheck.text.tables import words
+from claimcheck.text.shape import letters
+from claimcheck.text.tables import one_of, words
 
 Form = Literal["finite", "base", "participle", "gerund", "phrase"]
 
@@ -240,20 +241,52 @@ def find_cues(folded: str, start: int = 0, end: int | None = None) -> list[CueMe
     """
     end = len(folded) if end is None else end
     found: list[CueMention] = []
-    words = [(m[0].lower(), m.start(), m.end()) for m in _WORD.finditer(folded, start, end)]
-    skip = -1
-    for index, (word, left, right) in enumerate(words):
-        if index <= skip:
+    behind = start
+    for match in _BEGINNING.finditer(letters(folded[start:end])):
+        left = start + match.start()
+        if left < behind or not _begins(folded, start, left):
             continue
-        follower = words[index + 1] if index + 1 < len(words) and words[index + 1][1] == right + 1 else None
-        cue = _two_words(word, left, follower, words[index - 1][0] if index else "")
-        if cue is not None:
-            skip = index + 1
-        elif (entry := FORMS.get(word)) is not None:
-            cue = CueMention(left, right, *entry)
+        cue = _cue_at(folded, start, left, end)
         if cue is not None:
             found.append(cue)
+            behind = cue.end
     return found
+
+
+def has_cues(folded: str, start: int, end: int) -> bool:
+    """A word of a cue stands between two positions, or looks as if it did: without one, nobody is quoted there."""
+    return _BEGINNING.search(letters(folded[start:end])) is not None
+
+
+_BEGINNING = re.compile(rf" {one_of({*FORMS, *_HEADS, *_CONVICTIONS, 'according'})}(?![a-z])".encode())
+
+
+def _begins(folded: str, start: int, left: int) -> bool:
+    """No word goes on here: neither "naïvesaid" nor "who'dsaid" has a cue."""
+    if left == start:
+        return True
+    before = folded[left - 1]
+    return not (before.isalpha() or (before == "'" and left - 1 > start and folded[left - 2].isalpha()))
+
+
+def _cue_at(folded: str, start: int, left: int, end: int) -> CueMention | None:
+    """The cue that begins with the word at a position."""
+    match = _WORD.match(folded, left, end)
+    if match is None:
+        return None
+    word, right = match[0].lower(), match.end()
+    next_word = _WORD.match(folded, right + 1, end)
+    follower = (next_word[0].lower(), next_word.start(), next_word.end()) if next_word else None
+    before = ""
+    if word in _CONVICTIONS:
+        before = next(reversed(_WORD.findall(folded, max(start, left - _NEAR), left)), "").lower()
+    if (cue := _two_words(word, left, follower, before)) is not None:
+        return cue
+    entry = FORMS.get(word)
+    return None if entry is None else CueMention(left, right, *entry)
+
+
+_NEAR = 40  # a helping verb and the gap behind it are no longer
 
 
 def _two_words(word: str, left: int, follower: tuple[str, int, int] | None, before: str) -> CueMention | None:

@@ -229,7 +229,8 @@ def short_date(scan: DateScan, at: int) -> Found | None:
 
 def short_alone(scan: DateScan, at: int) -> Found | None:
     """On 31/10: a fraction of which only one half can be the day."""
-    if scan.word_before(at) not in ("on", "until", "since") or not (match := forms.SHORT.match(scan.text, at)):
+    match = forms.SHORT.match(scan.text, at)
+    if match is None or scan.word_before(at) not in ("on", "until", "since"):
         return None
     return short_date(scan, at) if max(int(match[1]), int(match[2])) > 12 and match[0] != "24/7" else None
 

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Callable
 from typing import NamedTuple, TypeAlias
 
 from claimcheck.lexing import date_forms as forms
 from claimcheck.lexing.calendar import WEEKDAYS, Days, Tense
 from claimcheck.lexing.token import Clock, DateMention, Length
+
+# Read backwards, from the place where the word has to end: a pattern can be tied to its beginning only.
+_LAST_WORD = re.compile(r"\n?[ \n(,-]{0,3}([A-Za-z$]+)")
 
 
 class Found(NamedTuple):
@@ -53,8 +57,8 @@ class DateScan:
 
     def word_before(self, at: int) -> str:
         """The word before a position in small letters; "" where none is near."""
-        match = forms.LAST_WORD.search(self.before(at))
-        return match[1].lower() if match else ""
+        match = _LAST_WORD.match(self.before(at)[::-1])
+        return match[1][::-1].lower() if match else ""
 
     def word_behind(self, at: int) -> str:
         """The word behind a position as written; "" where none is near."""

@@ -206,7 +206,7 @@ def _powered(start: int, match: re.Match[str], digits: str, continental: bool | 
     return Digits(start, match.end(), times_power(mantissa, power), step, continental)
 
 
-_FRACTION_SIGN = re.compile(f"(?<![0-9A-Za-z/])[{''.join(VULGAR)}]")
+_FRACTION_SIGN = re.compile(f"[{''.join(VULGAR)}](?<![0-9A-Za-z/].)")
 
 
 def fraction_signs(text: str) -> Iterator[Number]:

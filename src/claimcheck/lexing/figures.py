@@ -22,13 +22,14 @@ from claimcheck.lexing.models import mention, quantity
 from claimcheck.lexing.multiples import with_multiples
 from claimcheck.lexing.neighbours import with_neighbours
 from claimcheck.lexing.nonfigures import is_no_figure
-from claimcheck.lexing.numerals import SPELLED
+from claimcheck.lexing.numerals import number_words
 from claimcheck.lexing.ranges import joined
 from claimcheck.lexing.scan import hits
 from claimcheck.lexing.token import DateMention, Figure, Series
 from claimcheck.lexing.units import COUNT, MAGNITUDE, PERCENT_WORDS, WORDS, YEAR_OF_AGE
 from claimcheck.lexing.vague import find_vague
 from claimcheck.text.folding import fold
+from claimcheck.text.shape import Stretch
 
 __all__ = ["find_figures", "mention", "mentions", "quantity"]
 
@@ -41,7 +42,7 @@ def find_figures(folded: str, dates: Sequence[DateMention] | None = None) -> lis
     >>> [(f.value, f.counted, f.modifiers) for f in find_figures("On February 10 nearly 3,000 extra troops left.")]
     [(Decimal('3000'), 'troop', ('extra',))]
     """
-    words = list(SPELLED.finditer(folded))
+    words = number_words(folded)
     if dates is None:
         dates = dates_near(folded, words)
     items = _items(folded, dates, words)
@@ -67,7 +68,7 @@ def _merged(figures: list[Figure], vague: list[Figure]) -> list[Figure]:
     return merged
 
 
-def _items(text: str, dates: Sequence[DateMention], words: Sequence[re.Match[str]]) -> list[Item]:
+def _items(text: str, dates: Sequence[DateMention], words: Sequence[Stretch]) -> list[Item]:
     """Every amount that is no label, in reading order."""
     items: list[Item] = []
     floor = 0

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from claimcheck.lexing.gazetteer import country_of, government_of, is_demonym, is_place
@@ -226,6 +227,7 @@ def is_title_word(low: str) -> bool:
     return low in OFFICES or low in HONORIFICS or low in _SHORT_TITLES
 
 
+@lru_cache(maxsize=8192)
 def is_body_name(name: str) -> bool:
     """The name is that of a body: a ministry, a paper, a country, an acronym."""
     words = name.split()
@@ -408,7 +410,7 @@ def _looks_personal(name: list[Token]) -> bool:
 
 
 _PEOPLE = re.compile(
-    r"(?<![\w.'-])[A-Z][\w'-]*\.?(?: (?:[A-Z]\.|(?:van|von|de|der|bin|al|el|la|le|du|di|da)\b)?[ ]?[A-Z][\w'-]+){0,6}"
+    r"[A-Z](?<![\w.'-].)[\w'-]*\.?(?: (?:[A-Z]\.|(?:van|von|de|der|bin|al|el|la|le|du|di|da)\b)?[ ]?[A-Z][\w'-]+){0,6}"
 )
 _TITLE_BEFORE = re.compile(r"\b([a-z]+)\.? \Z")
 
@@ -425,16 +427,29 @@ def people_in(folded: str, start: int = 0, end: int | None = None) -> list[Menti
     found: list[Mention] = []
     surnames: set[str] = set()
     for match in _PEOPLE.finditer(folded, start, end):
-        mention = _person(folded, match.start(), match.end(), surnames)
+        mention = _person(folded, match, surnames)
         if mention is not None:
             surnames.add(speaker_key(mention.name or ""))
             found.append(mention)
     return found
 
 
-def _person(folded: str, start: int, end: int, surnames: set[str]) -> Mention | None:
-    tokens = tokens_of(folded, start, end)
-    tokens = [token for token in tokens if token.text not in {".", ","}]
+class _Candidate(NamedTuple):
+    """A run of capitalised words that may name a person, by itself: where the name lies in it, and what tells."""
+
+    start: int
+    end: int
+    name: str
+    office: str | None  # the words of a title before it, save for a Mr or Mrs
+    titled: bool
+    known: bool  # by a given name
+    alone: bool  # one word, to which a text may have told the rest
+
+
+@lru_cache(maxsize=8192)
+def _candidate(run: str) -> _Candidate | None:
+    """The name in a run of capitalised words; None where no words around it could make it a person's."""
+    tokens = [token for token in tokens_of(run, 0, len(run)) if token.text not in {".", ","}]
     cut = 0
     titled = False
     for at, token in enumerate(tokens[:-1]):
@@ -442,35 +457,49 @@ def _person(folded: str, start: int, end: int, surnames: set[str]) -> Mention | 
             cut, titled = at + 1, True
         elif (token.text in _NO_NAME or is_demonym(token.text)) and at == cut:
             cut = at + 1
-    name = tokens[cut:]
-    if not name:
+    tokens, before = tokens[cut:], tokens[:cut]
+    if not tokens:
         return None
-    last = name[-1]
-    right = last.end
-    text = folded[name[0].start : right]
+    start, end = tokens[0].start, tokens[-1].end
+    text = run[start:end]
     if text.endswith(("'s", "s'")):
-        right -= 2 if text.endswith("'s") else 1
-        text = folded[name[0].start : right]
+        end -= 2 if text.endswith("'s") else 1
+        text = run[start:end]
     words = text.split()
     if not words or words[0] in _NO_NAME or is_title_word(words[-1].lower()) or len(words) > 5:
         return None
-    if not titled:
-        before = _TITLE_BEFORE.search(folded, max(0, start - 20), start)
-        titled = cut == 0 and before is not None and is_title_word(before[1])
-    first = words[0]
-    known = len(words) > 1 and (first in _MALE or first in _FEMALE)
-    again = len(words) == 1 and first.casefold() in surnames
-    if not (known or titled or again) or (is_body_name(text) and not known and not titled):
+    office = [token for token in before if token.low not in HONORIFICS]
+    title = run[office[0].start : office[-1].end] if office else None
+    known = len(words) > 1 and (words[0] in _MALE or words[0] in _FEMALE)
+    return _Candidate(start, end, text, title, titled, known, len(words) == 1)
+
+
+def _person(folded: str, match: re.Match[str], surnames: set[str]) -> Mention | None:
+    found = _candidate(match[0])
+    if found is None:
         return None
-    office = [token for token in tokens[:cut] if token.low not in HONORIFICS]
-    title = folded[office[0].start : office[-1].end] if office and titled else None
-    return Mention(name[0].start, right, text, title, "person")
+    at = match.start()
+    titled = found.titled or (found.start == 0 and _title_before(folded, at))
+    if not (titled or found.known):
+        again = found.alone and found.name.casefold() in surnames
+        if not again or is_body_name(found.name):
+            return None
+    title = found.office if titled else None
+    return Mention(at + found.start, at + found.end, found.name, title, "person")
 
 
-_BLANKS = re.compile(r"\s+")
+def _title_before(folded: str, start: int) -> bool:
+    """A title in small letters stands before: "chancellor Anna Keller"."""
+    if folded[max(0, start - 1) : start] != " ":
+        return False
+    before = _TITLE_BEFORE.search(folded, max(0, start - 20), start)
+    return before is not None and is_title_word(before[1])
+
+
 _INITIAL = re.compile(r"\A(?:[^\W\d_]\.)+\Z")
 
 
+@lru_cache(maxsize=8192)
 def speaker_key(name: str) -> str:
     """One key for the ways in which one text writes a speaker.
 
@@ -483,8 +512,7 @@ def speaker_key(name: str) -> str:
     """
     plain = unicodedata.normalize("NFKD", name.replace("\u2019", "'"))
     plain = "".join(c for c in plain if not unicodedata.combining(c))
-    plain = _BLANKS.sub(" ", plain).strip()
-    words = _without_small_article(plain.split(" "))
+    words = _without_small_article(plain.split())
     text = " ".join(words).removesuffix("'s").removesuffix("'")
     if (
         not words

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from functools import lru_cache
 from typing import NamedTuple
 
 from claimcheck.lexing.scales import DOZEN, DOZEN_STEP, SCALES, SCORE
 from claimcheck.lexing.units import WORDS
+from claimcheck.text.shape import Stretch, letters
+from claimcheck.text.tables import one_of, words
 
 MOST_DIGITS = 30
 """Longer runs of digits are keys, hashes or noise. The limit also keeps hostile text away from `Decimal`."""
@@ -36,17 +39,39 @@ MOST_POWER = 15
 _GROUPS_OF_THREE = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})+\Z")
 _GROUPS_OF_INDIA = re.compile(r"[0-9]{1,2}(?:,[0-9]{2})+,[0-9]{3}\Z")
 
-SPELLED = re.compile(
-    r"""[OoTtFfSsEeNnZzHhMmBbDdCcQq](?<![\w'].)(?:
-        ne|wo|hree|our(?:teen)?|ive|ix(?:teen|ty)?|even(?:teen|ty)?|ight(?:een|y)?|ine(?:teen|ty)?|en|leven|welve|ought|aught
-        |hirt(?:een|y)|ift(?:een|y)|wenty|orty|ero|hirds?|everal
-        |undreds?|housands?|illions?|rillions?|ozens?|alf|uarters?|ouple|cores|ens|andful|ew|ifths?|enths?
-    )\b""",
-    re.VERBOSE,
+_STARTING = frozenset(_SMALL).union(
+    words(
+        """hundred hundreds thousand thousands million millions billion billions trillion trillions dozen dozens tens scores
+        half quarter quarters third thirds fifth fifths tenth tenths several few couple handful"""
+    )
 )
-"""Where a number in words, a part or a vague magnitude may begin.
+"""Words at which a number in words, a part or a vague magnitude may begin."""
 
-One leading class of letters: seven times faster than twenty alternatives."""
+_STARTS = re.compile(rf" {one_of(_STARTING)}(?![a-z])".encode())
+
+
+def number_words(text: str) -> list[Stretch]:
+    """Where a number in words, a part or a vague magnitude may begin: its first word, small or with a capital.
+
+    >>> number_words("Two of five TWO")
+    [(0, 3), (7, 11)]
+    """
+    places = ((match.start(), match.end() - 1) for match in _STARTS.finditer(letters(text)))
+    return [place for place in places if _stands_alone(text, *place)]
+
+
+def _stands_alone(text: str, start: int, end: int) -> bool:
+    """The word is no part of a longer one, and no capitals."""
+    before, after = text[start - 1 : start], text[end : end + 1]
+    return (
+        text[start + 1 : end].islower()
+        and not (before.isalnum() or before in _WORD_MARKS)
+        and not (after.isalnum() or after == "_")
+    )
+
+
+_WORD_MARKS = ("_", "'")
+
 
 _JOINT = re.compile(r"(?:[ ]{1,3}|-|[ ]?\n(?=[a-z]))(and[ ]{1,2}|& )?([A-Za-z]+)\b")
 
@@ -66,6 +91,7 @@ class Number(NamedTuple):
     power: int = 0
 
 
+@lru_cache(maxsize=4096)  # most figures of the news are written again and again
 def literal(digits: str) -> Decimal | None:
     """The value of a number in digits; None where its commas group nothing, or it is too long to be a figure.
 

@@ -16,6 +16,7 @@ from claimcheck.lexing.numerals import times_power
 from claimcheck.lexing.scales import SCALES
 from claimcheck.lexing.token import DateMention, Figure
 from claimcheck.lexing.units import COUNT, PERCENT, PERCENT_WORDS, WORDS, Unit
+from claimcheck.text.shape import Stretch
 
 _WORDS = frozenset(
     """dozens hundreds thousands millions billions trillions tens scores couple handful several few half third thirds fifth
@@ -33,14 +34,13 @@ _ORDINAL = re.compile(
 )
 
 
-def find_vague(text: str, dates: Sequence[DateMention], places: Iterable[re.Match[str]]) -> list[Figure]:
+def find_vague(text: str, dates: Sequence[DateMention], places: Iterable[Stretch]) -> list[Figure]:
     """Every vague magnitude that counts something, in reading order; ``places`` are where number words begin."""
     found: list[Figure] = []
     i = 0
     floor = 0
-    for match in places:
-        start, end = match.span()
-        if start < floor or match[0].lower() not in _WORDS:
+    for start, end in places:
+        if start < floor or text[start:end].lower() not in _WORDS:
             continue
         while i < len(dates) and dates[i].end <= start:
             i += 1

@@ -1,5 +1,7 @@
 """Folded copies of a text: one character for one character, so that every offset stays what it was."""
 
+import re
+
 from claimcheck.text.grouping import with_commas
 
 _SPACES = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t\r\x0b\x0c"
@@ -17,6 +19,8 @@ _SAFE: dict[int, int] = {
     **{ord(c): ord('"') for c in _DOUBLE},
     **{ord(c): ord("'") for c in _SINGLE},
 }
+_FOLDED = re.compile(r"[\t\r\x0b\x0c`\x80-\U0010ffff]+")
+"""All that may change: a few characters in a thousand, so that only these are looked up one by one."""
 
 
 def fold(text: str) -> str:
@@ -30,4 +34,11 @@ def fold(text: str) -> str:
     >>> fold("\u201cmore than\u00a010\u2013\uff11\uff12\u201d")
     '"more than 10-12"'
     """
-    return text if text.isascii() and "\t" not in text and "\r" not in text else with_commas(text).translate(_SAFE)
+    if text.isascii() and "\t" not in text and "\r" not in text:
+        return text
+    return _FOLDED.sub(_folded, with_commas(text))
+
+
+def _folded(match: re.Match[str]) -> str:
+    """The characters of one place."""
+    return match[0].translate(_SAFE)
