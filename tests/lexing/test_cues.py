@@ -49,7 +49,7 @@ def test_cues_are_found_in_reading_order() -> None:
 
 
 def test_a_verb_and_its_particle_are_one_cue() -> None:
-    text = "Minsk called on Warsaw to wait and called the plan late"
+    text = "Minsk called on Warsaw to wait and called the road late"
     assert [text[cue.start : cue.end] for cue in find_cues(text)] == ["called on", "called"]
 
 

@@ -141,12 +141,18 @@ class NumericClaim(_Claim):
 
 
 class AttributedClaim(_Claim):
-    """Words and who said them. ``content`` may be discontinuous; where nobody can be named, ``speaker`` is None."""
+    """Words and who said them. ``content`` may be discontinuous; where nobody can be named, ``speaker`` is None.
+
+    ``relay`` is who passed the words of the speaker on ("officials told the Times"), ``origin`` whom the speaker has
+    them from ("AFP reported, citing officials"): each only where the sentence says so.
+    """
 
     kind: Literal["attributed"] = "attributed"
     content: tuple[Span, ...] = ()
     cue: Cue | None = None
     mode: Mode = "indirect"
+    relay: Speaker | None = None
+    origin: Speaker | None = None
 
 
 class DateClaim(_Claim):

@@ -7,7 +7,18 @@ from typing import Literal
 from claimcheck.text.span import Span
 from claimcheck.text.value import Value
 
-Stance = Literal["neutral", "denial", "accusation", "belief", "estimate", "intention", "directive", "concession"]
+Stance = Literal[
+    "neutral",
+    "denial",
+    "accusation",
+    "belief",
+    "estimate",
+    "intention",
+    "directive",
+    "concession",
+    "refusal",
+    "evaluation",
+]
 Mode = Literal["direct", "mixed", "indirect"]
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import TypeVar
 
 from claimcheck.claims.claim import AttributedClaim, Claim
-from claimcheck.extraction.attributed import attributed
+from claimcheck.extraction.attributed import attributed, attributed_in_title
 from claimcheck.extraction.counted import Counted
 from claimcheck.extraction.dated import date_claims
 from claimcheck.extraction.measures import names_in
@@ -179,8 +179,10 @@ def _title_claims(document: Document, setting: tuple[str, ...], ids: Counted) ->
     dates = find_dates(folded, document.published)
     figures = find_figures(folded, dates)
     line.dates = dates
+    said = attributed_in_title(document)
+    line.said = list(said)
     numeric = numeric_claims(document, [(line, figures)], setting, ids)
     dated = date_claims(document, [line], setting, ids)
     scored = score_claims(document, [(line, find_scores(folded, dates))], setting, ids)
-    claims: list[Claim] = [*numeric, *dated, *scored]
+    claims: list[Claim] = [*numeric, *said, *dated, *scored]
     return tuple(sorted(claims, key=_place))

@@ -23,6 +23,7 @@ _RUN_OVER = re.compile(
     """,
     re.VERBOSE,
 )
+_DASH = re.compile("\u2014")
 _LONGEST_SCARE = 60
 
 
@@ -36,11 +37,25 @@ class Saying:
     cue: CueMention | None = None
     modality: Modality = "actual"
     speech: int = -1
+    relay: tuple[int, int] | None = None
+    origin: tuple[int, int] | None = None
 
     @property
     def end(self) -> int:
         """Where its content ends so far."""
         return max(end for _, end in self.content)
+
+
+def _with_dashes(text: str, folded: str) -> str:
+    """The folded text with its long dashes: they part words where a hyphen joins them, "Hale\u2014who left"."""
+    if "\u2014" not in text or len(text) != len(folded):
+        return folded
+    pieces: list[str] = []
+    at = 0
+    for m in _DASH.finditer(text):
+        pieces += [folded[at : m.start()], "\u2014"]
+        at = m.end()
+    return "".join([*pieces, folded[at:]])
 
 
 class _Part(NamedTuple):
@@ -56,6 +71,7 @@ class Quoted:
     def __init__(self, text: str, folded: str) -> None:
         self.text = text
         self.folded = folded
+        self.dashed = _with_dashes(text, folded)
         self.speeches = [self._ended(speech) for speech in speeches(quotations(text), text)]
         parts = (_Part(quotation, number) for number, speech in enumerate(self.speeches) for quotation in speech)
         self.parts = [part for part in parts if not self._colours(part.quotation)]
@@ -78,10 +94,10 @@ class Quoted:
             if quotation.end <= at:
                 continue
             left, right = max(quotation.start, at), min(quotation.end, span.end)
-            items.extend(items_between(self.folded, at, left))
+            items.extend(items_between(self.dashed, at, left))
             items.append(Item("q", left, right, "", "", speech))
             at = right
-        items.extend(items_between(self.folded, at, span.end))
+        items.extend(items_between(self.dashed, at, span.end))
         return items
 
     def reaches(self, span: Span) -> bool:
