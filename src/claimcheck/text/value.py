@@ -29,10 +29,8 @@ def built(model: type[Model], **fields: Any) -> Model:
     times faster, and faster than ``model_construct``, which looks for aliases first. Fields that are not given have
     their default. The tests validate what is built so.
     """
-    values = _defaults(model).copy()
-    values.update(fields)
     made = model.__new__(model)
-    _set(made, "__dict__", values)
+    _set(made, "__dict__", {**_defaults(model), **fields})
     _set(made, "__pydantic_fields_set__", set(fields))
     _set(made, "__pydantic_extra__", None)
     _set(made, "__pydantic_private__", None)
