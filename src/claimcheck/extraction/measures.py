@@ -264,8 +264,9 @@ def context_of(sentence: Sentence, start: int, end: int) -> tuple[str, ...]:
     """The lemmas of the topic words of the clause around a mention, in order."""
     floor, roof = sentence.clause(start)
     near = (*reversed(sentence.before(start, floor)), *sentence.after(end, roof))
-    topics = (topic for word in near if (topic := topic_of(word.low)))
-    return tuple(dict.fromkeys(topics))
+    topics = dict.fromkeys([topic_of(word.low) for word in near])
+    topics.pop("", None)
+    return tuple(topics)
 
 
 @lru_cache(maxsize=8192)

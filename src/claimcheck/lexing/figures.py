@@ -105,7 +105,7 @@ def _figure(text: str, item: Item, series: Series | None) -> Figure | None:
     elif amount.unit is None and _is_magnitude(text, amount, lower):
         amount = amount._replace(unit=MAGNITUDE)
     amount = read_noun(text, amount)
-    if not item.is_range and is_no_figure(text, amount, list(before), hedged=bool(hedge_words)):
+    if not item.is_range and is_no_figure(text, amount, before, hedged=bool(hedge_words)):
         return None
     left = context.start(text, hedge_words) if hedge_words else amount.start
     if bound == "exact" and text[max(0, left - 4) : left].lower() == "sub-":

@@ -27,12 +27,11 @@ def built(model: type[Model], **fields: Any) -> Model:
 
     For what the lexers and the extractor make by the thousand. Validating asks every model inside again; this is four
     times faster, and faster than ``model_construct``, which looks for aliases first. Fields that are not given have
-    their default. The tests validate what is built so.
+    their default; who gives them all gives them in the model's order. The tests validate what is built so.
     """
-    values = _defaults(model).copy()
-    values.update(fields)
+    defaults = _defaults(model)
     made = model.__new__(model)
-    _set(made, "__dict__", values)
+    _set(made, "__dict__", fields if len(fields) == len(defaults) else {**defaults, **fields})
     _set(made, "__pydantic_fields_set__", set(fields))
     _set(made, "__pydantic_extra__", None)
     _set(made, "__pydantic_private__", None)
