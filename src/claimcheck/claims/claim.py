@@ -10,7 +10,7 @@ from pydantic import Field, TypeAdapter, field_validator, model_validator
 from claimcheck.claims.identity import digest
 from claimcheck.claims.measure import Measure
 from claimcheck.claims.quantity import Change, Quantity
-from claimcheck.claims.speech import Cue, Mode, Speaker
+from claimcheck.claims.speech import Cue, Mode, Speaker, Words
 from claimcheck.text.document import Moment
 from claimcheck.text.span import Span
 from claimcheck.text.value import Value
@@ -123,10 +123,14 @@ class NumericClaim(_Claim):
 
 
 class AttributedClaim(_Claim):
-    """Words and who said them. ``content`` may be discontinuous; where nobody can be named, ``speaker`` is None."""
+    """Words and who said them. ``content`` may be discontinuous; where nobody can be named, ``speaker`` is None.
+
+    ``quotes`` are the parts of the content that stand in quotation marks, in reading order.
+    """
 
     kind: Literal["attributed"] = "attributed"
     content: tuple[Span, ...] = ()
+    quotes: tuple[Words, ...] = ()
     cue: Cue | None = None
     mode: Mode = "indirect"
 

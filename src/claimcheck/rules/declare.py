@@ -15,7 +15,7 @@ from claimcheck.claims.claim import AttributedClaim, Claim, DateClaim, NumericCl
 from claimcheck.claims.identity import digest, squeeze
 from claimcheck.claims.quantity import plain
 from claimcheck.errors import RuleError
-from claimcheck.findings.finding import SEVERITIES, Evidence, Finding, Fix, Remark, Repair, Severity
+from claimcheck.findings.finding import SEVERITIES, Evidence, Excerpt, Finding, Fix, Remark, Repair, Severity
 from claimcheck.matching.subjects import Group, Pair, Relation, Shape, Subject, Sum
 from claimcheck.rules.tolerances import Tolerances
 from claimcheck.text.folding import fold
@@ -302,7 +302,7 @@ def _listed(words: Iterable[str]) -> str:
     return ", ".join(map(repr, words))
 
 
-def _piece(claim: Claim) -> str:
+def _piece(claim: Claim | Excerpt) -> str:
     """What a fingerprint takes of one piece of evidence: edits elsewhere in the document leave it as it is."""
     if claim.text is None:
         return claim.id
@@ -321,7 +321,7 @@ def _repair(fix: Fix) -> Repair:
     )
 
 
-def _figure(claim: Claim) -> str:
+def _figure(claim: Claim | Excerpt) -> str:
     """The figure or date of a claim made by hand."""
     match claim:
         case NumericClaim(quantity=quantity):
