@@ -149,7 +149,31 @@ class DateClaim(_Claim):
     who: tuple[str, ...] = ()
 
 
-Claim: TypeAlias = NumericClaim | AttributedClaim | DateClaim
+class NameParts(Value):
+    """The parts of a person's name, each None where it is not given."""
+
+    given: str | None = None
+    middle: str | None = None
+    family: str
+    suffix: str | None = None
+
+
+class NameClaim(_Claim):
+    """A person named in a text, the first time in this form.
+
+    ``full`` is the name without the title, as written; ``title`` the office or rank beside it ("Foreign Secretary").
+
+    >>> NameClaim(full="Anna Keller", parts=NameParts(given="Anna", family="Keller"), title="Mayor").kind
+    'name'
+    """
+
+    kind: Literal["name"] = "name"
+    full: str
+    parts: NameParts
+    title: str | None = None
+
+
+Claim: TypeAlias = NumericClaim | AttributedClaim | DateClaim | NameClaim
 
 CLAIM: TypeAdapter[Claim] = TypeAdapter(Annotated[Claim, Field(discriminator="kind")])
 """Validates and reads back any claim by its ``kind``."""

@@ -11,11 +11,13 @@ from claimcheck.extraction.attributed import attributed
 from claimcheck.extraction.counted import Counted
 from claimcheck.extraction.dated import date_claims
 from claimcheck.extraction.measures import names_in
+from claimcheck.extraction.named import name_claims
 from claimcheck.extraction.numeric import numeric_claims
 from claimcheck.extraction.sentence import Sentence
 from claimcheck.lexing.dates import find_dates
 from claimcheck.lexing.figures import find_figures
 from claimcheck.lexing.gazetteer import country_of, places_in
+from claimcheck.lexing.names import people_in
 from claimcheck.lexing.token import DateMention, Figure
 from claimcheck.text.document import Document
 from claimcheck.text.folding import fold
@@ -59,8 +61,10 @@ def extract(document: Document) -> tuple[Claim, ...]:
     _reach(lines, said)
     numeric = numeric_claims(known, _spread(lines, figures), setting, ids)
     dated = date_claims(known, lines, setting, ids)
+    people = (m for m in people_in(folded, head.body) if m.name)
+    named = name_claims(known, lines, people, setting, ids)
     titled = _title_claims(known, setting, ids) if known.title is not None and not _stands_in(lines) else ()
-    body_claims: list[Claim] = [*numeric, *said, *dated]
+    body_claims: list[Claim] = [*numeric, *said, *dated, *named]
     return (*titled, *sorted(body_claims, key=_place))
 
 

@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
 from rapidfuzz import fuzz
-from rapidfuzz.distance import JaroWinkler, Levenshtein
+from rapidfuzz.distance import OSA, JaroWinkler, Levenshtein
 
 
 def name_likeness(left: str, right: str) -> float:
@@ -49,6 +49,15 @@ def word_opcodes(left: Sequence[str], right: Sequence[str]) -> tuple[Opcode, ...
     return tuple(
         Opcode(op.tag, op.src_start, op.src_end, op.dest_start, op.dest_end) for op in Levenshtein.opcodes(left, right)
     )
+
+
+def edits_between(left: str, right: str) -> int:
+    """Letters put in, left out, changed or swapped with their neighbour (Damerau 1964) between two words.
+
+    >>> edits_between("keller", "kellre"), edits_between("keller", "kellar")
+    (1, 1)
+    """
+    return OSA.distance(left, right)
 
 
 def spelling_likeness(left: str, right: str) -> float:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Generic, Literal, NamedTuple, TypeAlias, TypeVar
 
-from claimcheck.claims.claim import AttributedClaim, Claim, DateClaim, NumericClaim
+from claimcheck.claims.claim import AttributedClaim, Claim, DateClaim, NameClaim, NumericClaim
 from claimcheck.claims.speech import Words
 from claimcheck.findings.finding import DIMENSIONS, Dimensions, Verdict
 
@@ -17,12 +17,13 @@ contained: one is a part of the other (a place, a subset, a part of a named whol
 that need not agree (has and will have; those who come and those who are there). not comparable: different things.
 """
 
-Shape = Literal["pair", "headline", "part", "sum", "difference", "duration", "quote"]
+Shape = Literal["pair", "headline", "part", "sum", "difference", "duration", "quote", "name"]
 """What brought the claims together.
 
 pair: two claims of one measure. headline: the headline's claim on the left, one of the body's on the right.
 part: a part on the left, its whole on the right. sum: terms and their total. difference: before, after, size of change.
 duration: a length of time, then the dates it runs between. quote: two tellings of one quotation, with their ``edits``.
+name: two names that may be one person's.
 """
 
 C_co = TypeVar("C_co", bound=Claim, covariant=True)
@@ -128,5 +129,11 @@ class Group(Generic[C_co]):
 
 
 Subject: TypeAlias = (
-    Claim | Pair[NumericClaim] | Pair[DateClaim] | Pair[AttributedClaim] | Group[NumericClaim] | Group[Claim]
+    Claim
+    | Pair[NumericClaim]
+    | Pair[DateClaim]
+    | Pair[AttributedClaim]
+    | Pair[NameClaim]
+    | Group[NumericClaim]
+    | Group[Claim]
 )

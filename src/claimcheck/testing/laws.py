@@ -31,7 +31,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.strategies import DataObject, DrawFn, SearchStrategy
 
-from claimcheck.claims.claim import CLAIMS, AttributedClaim, Claim, DateClaim, DateValue, NumericClaim
+from claimcheck.claims.claim import CLAIMS, AttributedClaim, Claim, DateClaim, DateValue, NameClaim, NumericClaim
 from claimcheck.claims.interval import Interval
 from claimcheck.claims.precision import BOUNDS, Bound
 from claimcheck.claims.quantity import Quantity
@@ -57,6 +57,7 @@ from claimcheck.testing.strategies import (
     figures,
     fresh,
     measures,
+    name_claims,
     numeric_claims,
     quantities,
     with_figure,
@@ -67,7 +68,7 @@ from claimcheck.text.span import Span
 if TYPE_CHECKING:
     from claimcheck.checking.checker import Checker
 
-C = TypeVar("C", DateClaim, AttributedClaim)
+C = TypeVar("C", DateClaim, AttributedClaim, NameClaim)
 Said: TypeAlias = frozenset[tuple[str, str, frozenset[str]]]
 """What rules say of a subject, whatever their words: outcome, severity, and the claims it rests on."""
 
@@ -304,7 +305,7 @@ SAME = Dimensions(
 )
 """The verdict of a gate that found no difference at all."""
 
-PAIRED: tuple[Shape, ...] = ("pair", "headline", "part")
+PAIRED: tuple[Shape, ...] = ("pair", "headline", "part", "name")
 """The shapes two claims have; the other shapes are those of groups."""
 
 
@@ -314,6 +315,7 @@ def subjects(rule: Rule) -> SearchStrategy[Subject]:
         NumericClaim: numeric_claims,
         DateClaim: date_claims,
         AttributedClaim: attributed_claims,
+        NameClaim: name_claims,
     }
     options: list[SearchStrategy[Any]] = [kinds[kind]() for kind in rule.scope.single]
     if NumericClaim in rule.scope.pair:

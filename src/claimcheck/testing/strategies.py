@@ -24,6 +24,8 @@ from claimcheck.claims.claim import (
     DateClaim,
     DateValue,
     Modality,
+    NameClaim,
+    NameParts,
     NumericClaim,
     Role,
     Section,
@@ -280,9 +282,18 @@ def attributed_claims(draw: DrawFn) -> AttributedClaim:
     )
 
 
+@st.composite
+def name_claims(draw: DrawFn) -> NameClaim:
+    """People with and without a given name and a title; some names are a letter apart."""
+    given, family = draw(_of((None, "Anna", "Peter"))), draw(_of(("Marchand", "Merchand", "Marsh")))
+    title = draw(_of((None, "Mayor", "Defence Minister", "Interior Minister", "Sgt.", "Captain")))
+    full = family if given is None else f"{given} {family}"
+    return NameClaim(full=full, parts=NameParts(given=given, family=family), title=title, **draw(_common(full)))
+
+
 def claims(about: Measure | None = None) -> SearchStrategy[Claim]:
     """Claims of every kind."""
-    return st.one_of(numeric_claims(about), date_claims(), attributed_claims())
+    return st.one_of(numeric_claims(about), date_claims(), attributed_claims(), name_claims())
 
 
 _SCRAPS = (
@@ -429,7 +440,7 @@ def with_figure(claim: NumericClaim, quantity: Quantity) -> NumericClaim:
     )
 
 
-C = TypeVar("C", NumericClaim, DateClaim, AttributedClaim)
+C = TypeVar("C", NumericClaim, DateClaim, AttributedClaim, NameClaim)
 
 
 def fresh(claim: C, **changes: Any) -> C:
