@@ -10,7 +10,7 @@ from pydantic import Field, TypeAdapter, field_validator, model_validator
 from claimcheck.claims.identity import digest
 from claimcheck.claims.measure import Measure
 from claimcheck.claims.quantity import Change, Figure, Quantity
-from claimcheck.claims.speech import Cue, Mode, Speaker
+from claimcheck.claims.speech import Cue, Mode, Speaker, Words
 from claimcheck.text.document import Moment
 from claimcheck.text.span import Span
 from claimcheck.text.value import Value
@@ -143,12 +143,14 @@ class NumericClaim(_Claim):
 class AttributedClaim(_Claim):
     """Words and who said them. ``content`` may be discontinuous; where nobody can be named, ``speaker`` is None.
 
+    ``quotes`` are the parts of the content that stand in quotation marks, in reading order.
     ``relay`` is who passed the words of the speaker on ("officials told the Times"), ``origin`` whom the speaker has
     them from ("AFP reported, citing officials"): each only where the sentence says so.
     """
 
     kind: Literal["attributed"] = "attributed"
     content: tuple[Span, ...] = ()
+    quotes: tuple[Words, ...] = ()
     cue: Cue | None = None
     mode: Mode = "indirect"
     relay: Speaker | None = None
@@ -191,7 +193,31 @@ class ScoreClaim(_Claim):
     section: Section = "body"
 
 
-Claim: TypeAlias = NumericClaim | AttributedClaim | DateClaim | ScoreClaim
+class NameParts(Value):
+    """The parts of a person's name, each None where it is not given."""
+
+    given: str | None = None
+    middle: str | None = None
+    family: str
+    suffix: str | None = None
+
+
+class NameClaim(_Claim):
+    """A person named in a text, the first time in this form.
+
+    ``full`` is the name without the title, as written; ``title`` the office or rank beside it ("Foreign Secretary").
+
+    >>> NameClaim(full="Anna Keller", parts=NameParts(given="Anna", family="Keller"), title="Mayor").kind
+    'name'
+    """
+
+    kind: Literal["name"] = "name"
+    full: str
+    parts: NameParts
+    title: str | None = None
+
+
+Claim: TypeAlias = NumericClaim | AttributedClaim | DateClaim | ScoreClaim | NameClaim
 
 CLAIM: TypeAdapter[Claim] = TypeAdapter(Annotated[Claim, Field(discriminator="kind")])
 """Validates and reads back any claim by its ``kind``."""

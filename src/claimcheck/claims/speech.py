@@ -37,6 +37,13 @@ class Speaker(Value):
     resolved_from: Span | None = None
 
 
+class Words(Value):
+    """Quoted words and where they stand, without their quotation marks."""
+
+    span: Span
+    text: str
+
+
 class Cue(Value):
     """The word that ties a speaker to what is said."""
 

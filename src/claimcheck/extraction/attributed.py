@@ -236,6 +236,7 @@ def _claims(
             modality=saying.modality,
             published=document.published,
             content=tuple(content),
+            quotes=page.quoted.words(content),
             cue=_cue(saying.cue),
             mode=_mode(page.quoted, content),
             relay=page.voices.named(saying.relay, page.text),

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
 from claimcheck.claims.claim import Modality
+from claimcheck.claims.speech import Words
 from claimcheck.extraction.clauses import Item, items_between
 from claimcheck.lexing.cues import CueMention
 from claimcheck.text.quotations import Quotation, quotations, speeches
@@ -108,6 +109,16 @@ class Quoted:
         """So many characters of a span are quoted."""
         overlaps = (min(span.end, q.end) - max(span.start, q.start) for q, _ in self._reaching(span))
         return sum(overlap for overlap in overlaps if overlap > 0)
+
+    def words(self, content: Sequence[Span]) -> tuple[Words, ...]:
+        """The quoted words of some content, without their marks; a word in quotation marks for colour is none."""
+        found = (
+            Span(start=q.inner_start, end=q.inner_end)
+            for span in content
+            for q, _ in self._reaching(span)
+            if span.start <= q.inner_start < q.inner_end <= span.end
+        )
+        return tuple(Words(span=span, text=span.slice(self.text)) for span in found)
 
     def _reaching(self, span: Span) -> Iterator[_Part]:
         """The quotations that may reach into a span; those that only colour a word are none."""

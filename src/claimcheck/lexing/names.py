@@ -110,7 +110,7 @@ _SHE = words("she her hers herself")
 
 # Given names that tell a person from a place and "he" from "she". From the lists of names most often given in the
 # English-, French-, German-, Russian- and Ukrainian-speaking countries; names given to both are left out.
-_MALE = words(
+MALE = words(
     """
     Aaron Abdul Adam Adrian Ahmed Alan Albert Aleksandr Alexander Alexei Alexey Alfred Ali Anatoly Andre Andreas
     Andrei Andrew Andriy Andrzej Anthony Antonio Antony Arthur Barack Ben Benjamin Bernard Bernie Bill Bob Boris
@@ -134,7 +134,7 @@ _MALE = words(
     Wojciech Xavier Yusuf
     """
 )
-_FEMALE = words(
+FEMALE = words(
     """
     Abigail Agnes Alexandra Alexandria Alice Alison Amanda Amelia Amy Anastasia Andrzejka Angela Anita Ann Anna
     Annalena Anne Annette Barbara Beatrice Bettina Beth Betty Birgit Brenda Bridget Camilla Carla Carol Caroline
@@ -165,9 +165,9 @@ _TOKEN = re.compile(rf"(?:[^\W\d_a-z]\.){{2,5}}|(?:{_LETTER}|\d)+(?:['.&/-](?:{_
 _PARTICLES = words(
     "de da di du del della van von der den bin ibn al el la le ter ten of the and for to & dos das af y zu"
 )
-_PERSON_PARTICLES = words("de da di du del della van von der den bin ibn al el la le ter ten dos das af zu y")
+PERSON_PARTICLES = words("de da di du del della van von der den bin ibn al el la le ter ten dos das af zu y")
 _LONGEST = 400  # characters; no noun phrase that names a speaker is longer
-_SUFFIXES = words("jr jr. sr sr. ii iii iv")
+SUFFIXES = words("jr jr. sr sr. ii iii iv")
 # Capitalised for other reasons: never part of a person's name.
 _NO_NAME = words(
     """
@@ -209,9 +209,9 @@ def gender_of(name: str, title: str | None = None) -> Gender | None:
     words = name.split()
     titles |= {word.lower() for word in words[:1]}
     first = next((word for word in words if word.lower() not in HONORIFICS), "")
-    if titles & _SHE_TITLES or (len(words) > 1 and first in _FEMALE):
+    if titles & _SHE_TITLES or (len(words) > 1 and first in FEMALE):
         return "she"
-    if titles & _HE_TITLES or (len(words) > 1 and first in _MALE):
+    if titles & _HE_TITLES or (len(words) > 1 and first in MALE):
         return "he"
     return None
 
@@ -220,6 +220,11 @@ def pronoun_gender(word: str) -> Gender | None:
     """The gender of "he", "his", "she", "hers"; None for every other word."""
     low = word.lower()
     return "he" if low in _HE else "she" if low in _SHE else None
+
+
+def is_given_name(name: str) -> bool:
+    """The name is among the given names known here."""
+    return name in MALE or name in FEMALE
 
 
 def is_title_word(low: str) -> bool:
@@ -277,7 +282,7 @@ def _apposed(tokens: list[Token]) -> tuple[list[Token], list[Token]]:
             rest = [t for t in tokens[at + 1 :] if t.text not in ",()-"]
             if rest and rest[0].text.isdigit():
                 rest = rest[1:]
-            if rest and (rest[0].low in {"who", "which", "whose", "where", "and"} or rest[0].low in _SUFFIXES):
+            if rest and (rest[0].low in {"who", "which", "whose", "where", "and"} or rest[0].low in SUFFIXES):
                 rest = []
             return (tokens[:at], rest) if at else _apposed(tokens[1:])
     return tokens, []
@@ -346,7 +351,7 @@ def _capital_run(words: list[Token]) -> list[Token]:
     """The last words of the phrase that have capitals, particles between them included."""
     run: list[Token] = []
     for word in reversed(words):
-        if word.capital or (word.low in _PERSON_PARTICLES and run) or word.low in _SUFFIXES:
+        if word.capital or (word.low in PERSON_PARTICLES and run) or word.low in SUFFIXES:
             run.append(word)
         else:
             break
@@ -372,7 +377,7 @@ def _named(folded: str, start: int, end: int, words: list[Token], run: list[Toke
         if not is_body_name(text):
             return Mention(start, end, text, None, "person")
     name = words[name_from:]
-    while name and name[0].low in _PARTICLES and name[0].low not in _PERSON_PARTICLES:
+    while name and name[0].low in _PARTICLES and name[0].low not in PERSON_PARTICLES:
         name = name[1:]
     if not name:
         return None
@@ -405,7 +410,7 @@ def _is_name(words: list[Token]) -> bool:
 
 
 def _looks_personal(name: list[Token]) -> bool:
-    known = bool(name) and (name[0].text in _MALE or name[0].text in _FEMALE)
+    known = bool(name) and (name[0].text in MALE or name[0].text in FEMALE)
     return len(name) in {2, 3} and (known or len(name) == 2) and all(token.capital for token in name)
 
 
@@ -470,7 +475,7 @@ def _candidate(run: str) -> _Candidate | None:
         return None
     office = [token for token in before if token.low not in HONORIFICS]
     title = run[office[0].start : office[-1].end] if office else None
-    known = len(words) > 1 and (words[0] in _MALE or words[0] in _FEMALE)
+    known = len(words) > 1 and (words[0] in MALE or words[0] in FEMALE)
     return _Candidate(start, end, text, title, titled, known, len(words) == 1)
 
 
@@ -519,14 +524,14 @@ def speaker_key(name: str) -> str:
         or not text
         or text[0].islower()
         or any(
-            word[:1].islower() and word.lower() not in _PERSON_PARTICLES and not is_title_word(word.lower())
+            word[:1].islower() and word.lower() not in PERSON_PARTICLES and not is_title_word(word.lower())
             for word in words
         )
     ):
         return text.casefold()
     if is_body_name(text) or words[-1].lower() in GROUPS or words[-1].lower() in OFFICES or "'s" in text:
         return text.casefold()
-    while len(words) > 1 and words[-1].lower() in _SUFFIXES:
+    while len(words) > 1 and words[-1].lower() in SUFFIXES:
         words.pop()
     return words[-1].strip(".,'").removesuffix("'s").casefold() or text.casefold()
 

@@ -10,11 +10,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations
 from typing import NamedTuple
 
-from claimcheck.claims.claim import Claim, DateClaim, NumericClaim
+from claimcheck.claims.claim import AttributedClaim, Claim, DateClaim, NameClaim, NumericClaim
 from claimcheck.findings.finding import Dimensions
 from claimcheck.matching.composition import compositions
 from claimcheck.matching.gate import likeness_key, relate, relate_dates
 from claimcheck.matching.keys import date_key, numeric_key
+from claimcheck.matching.people import people
+from claimcheck.matching.quotes import quotes
 from claimcheck.matching.spans_of_time import durations
 from claimcheck.matching.subjects import Group, Pair, Relation, Subject
 
@@ -57,6 +59,8 @@ def match(claims: Sequence[Claim]) -> Matched:
     subjects += _headlines(numeric)
     subjects += _pairs(numeric, groups, reasons)
     subjects += _date_pairs(dates)
+    subjects += quotes(claim for claim in claims if isinstance(claim, AttributedClaim))
+    subjects += people(claim for claim in claims if isinstance(claim, NameClaim))
     met = {
         claim.id
         for subject in subjects

@@ -31,15 +31,25 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.strategies import DataObject, DrawFn, SearchStrategy
 
-from claimcheck.claims.claim import CLAIMS, AttributedClaim, Claim, DateClaim, DateValue, NumericClaim, ScoreClaim
+from claimcheck.claims.claim import (
+    CLAIMS,
+    AttributedClaim,
+    Claim,
+    DateClaim,
+    DateValue,
+    NameClaim,
+    NumericClaim,
+    ScoreClaim,
+)
 from claimcheck.claims.interval import Interval
 from claimcheck.claims.precision import BOUNDS, Bound
 from claimcheck.claims.quantity import Quantity
 from claimcheck.claims.restated import as_written
+from claimcheck.claims.speech import Words
 from claimcheck.findings.finding import Dimensions, Finding
 from claimcheck.findings.report import Report
 from claimcheck.matching.gate import relate
-from claimcheck.matching.subjects import Group, Pair, Relation, Shape, Subject
+from claimcheck.matching.subjects import Edit, Group, Pair, Relation, Shape, Subject
 from claimcheck.rules.catalogue import catalogue
 from claimcheck.rules.declare import Rule
 from claimcheck.rules.tolerances import Tolerances
@@ -57,17 +67,19 @@ from claimcheck.testing.strategies import (
     figures,
     fresh,
     measures,
+    name_claims,
     numeric_claims,
     quantities,
     score_claims,
     with_figure,
 )
 from claimcheck.text.document import Document
+from claimcheck.text.span import Span
 
 if TYPE_CHECKING:
     from claimcheck.checking.checker import Checker
 
-C = TypeVar("C", DateClaim, AttributedClaim, ScoreClaim)
+C = TypeVar("C", DateClaim, AttributedClaim, ScoreClaim, NameClaim)
 Said: TypeAlias = frozenset[tuple[str, str, frozenset[str]]]
 """What rules say of a subject, whatever their words: outcome, severity, and the claims it rests on."""
 
@@ -156,9 +168,10 @@ def _alone(subject: Subject) -> Iterator[Subject]:
 def _turned(subject: Subject, data: DataObject) -> Subject:
     """The subject with its claims in another order, where their order means nothing."""
     match subject:
-        case Pair(shape="pair"):
+        case Pair(shape="pair" | "quote" as shape):
             right, left = _any(subject.right), _any(subject.left)
-            return Pair(right, left, subject.relation)
+            edits = tuple(Edit(edit.right, edit.left, edit.small) for edit in subject.edits)
+            return Pair(right, left, subject.relation, shape, edits)
         case Group(shape="sum", terms=terms, signs=signs):
             permuted = data.draw(st.permutations(list(zip(terms, signs, strict=True))), label="order")
             return Group(
@@ -185,8 +198,8 @@ def _changed(subject: Subject, at: int | None, change: Callable[[NumericClaim], 
         for place, claim in enumerate(members)
     ]
     match subject:
-        case Pair(relation=relation, shape=shape):
-            return Pair(new[0], new[1], relation, shape)
+        case Pair(relation=relation, shape=shape, edits=edits):
+            return Pair(new[0], new[1], relation, shape, edits)
         case Group(relation=relation, shape=shape, signs=signs):
             return Group(tuple(new[:-1]), new[-1], relation, shape, signs)
     changed: Claim = new[0]
@@ -303,8 +316,8 @@ SAME = Dimensions(
 )
 """The verdict of a gate that found no difference at all."""
 
-PAIRED: tuple[Shape, ...] = ("pair", "headline", "part")
-"""The shapes two claims of one unit have; a conversion has two units, and the other shapes are those of groups."""
+PAIRED: tuple[Shape, ...] = ("pair", "headline", "part", "name")
+"""The shapes two claims of one unit have; a conversion has two units, a quotation has edits, the others are of groups."""
 
 
 def subjects(rule: Rule) -> SearchStrategy[Subject]:
@@ -314,13 +327,17 @@ def subjects(rule: Rule) -> SearchStrategy[Subject]:
         DateClaim: date_claims,
         AttributedClaim: attributed_claims,
         ScoreClaim: score_claims,
+        NameClaim: name_claims,
     }
     options: list[SearchStrategy[Any]] = [kinds[kind]() for kind in rule.scope.single]
     if NumericClaim in rule.scope.pair and set(rule.shapes) & set(PAIRED):
         options.append(_numeric_pairs(rule))
     if "conversion" in rule.shapes:
         options.append(_conversions())
-    options.extend(_other_pairs(rule, kinds[kind]()) for kind in rule.scope.pair if kind is not NumericClaim)
+    if "quote" in rule.shapes:
+        options.append(_quotes(rule))
+    if set(rule.shapes) & set(PAIRED):
+        options.extend(_other_pairs(rule, kinds[kind]()) for kind in rule.scope.pair if kind is not NumericClaim)
     makers = {"sum": _sums, "difference": _differences, "duration": _durations}
     if rule.scope.group:
         options.extend(makers[shape]() for shape in rule.shapes if shape in makers)
@@ -352,6 +369,24 @@ def _other_pairs(draw: DrawFn, rule: Rule, alone: SearchStrategy[C]) -> Pair[Any
     return Pair(
         fresh(left, document=here), fresh(right, document=there), draw(_relations(rule, None)), draw(_shapes(rule))
     )
+
+
+@st.composite
+def _quotes(draw: DrawFn, rule: Rule) -> Pair[AttributedClaim]:
+    """One quotation told twice, by one speaker or two; every other one has been edited by a word."""
+    left, right = draw(attributed_claims()), draw(attributed_claims())
+    here, there = OUTLETS[0], OUTLETS[0] if rule.where == "within" else OUTLETS[1]
+    words = draw(st.permutations(("granite", "massive", "huge", "never")))
+    edits = tuple(
+        Edit(
+            Words(span=Span(start=0, end=len(old)), text=old), Words(span=Span(start=0, end=len(new)), text=new), small
+        )
+        for old, new, small in ((words[0], words[1], draw(st.booleans())), (words[2], words[3], True))
+    )
+    speaker = draw(st.sampled_from(("same", "different", "unknown")))
+    relation = Relation(SAME.model_copy(update={"speaker": speaker}), "comparable", 1.0)
+    kept = edits[: draw(st.integers(0, len(edits)))]
+    return Pair(fresh(left, document=here), fresh(right, document=there), relation, "quote", kept)
 
 
 def _relations(rule: Rule, gate: Relation | None) -> SearchStrategy[Relation]:

@@ -25,6 +25,8 @@ from claimcheck.claims.claim import (
     DateClaim,
     DateValue,
     Modality,
+    NameClaim,
+    NameParts,
     NumericClaim,
     Role,
     ScoreClaim,
@@ -307,9 +309,18 @@ def score_claims(draw: DrawFn) -> ScoreClaim:
     )
 
 
+@st.composite
+def name_claims(draw: DrawFn) -> NameClaim:
+    """People with and without a given name and a title; some names are a letter apart."""
+    given, family = draw(_of((None, "Anna", "Peter"))), draw(_of(("Marchand", "Merchand", "Marsh")))
+    title = draw(_of((None, "Mayor", "Defence Minister", "Interior Minister", "Sgt.", "Captain")))
+    full = family if given is None else f"{given} {family}"
+    return NameClaim(full=full, parts=NameParts(given=given, family=family), title=title, **draw(_common(full)))
+
+
 def claims(about: Measure | None = None) -> SearchStrategy[Claim]:
     """Claims of every kind."""
-    return st.one_of(numeric_claims(about), date_claims(), attributed_claims(), score_claims())
+    return st.one_of(numeric_claims(about), date_claims(), attributed_claims(), score_claims(), name_claims())
 
 
 _SCRAPS = (
@@ -456,7 +467,7 @@ def with_figure(claim: NumericClaim, quantity: Quantity) -> NumericClaim:
     )
 
 
-C = TypeVar("C", NumericClaim, DateClaim, AttributedClaim, ScoreClaim)
+C = TypeVar("C", NumericClaim, DateClaim, AttributedClaim, ScoreClaim, NameClaim)
 
 
 def fresh(claim: C, **changes: Any) -> C:
