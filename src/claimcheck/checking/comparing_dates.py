@@ -6,7 +6,7 @@ import datetime as dt
 import re
 from typing import NamedTuple
 
-from claimcheck.checking.comparing_values import Answer
+from claimcheck.checking.comparing_values import Answer, Settled
 from claimcheck.claims.claim import DateClaim
 from claimcheck.text.document import day_of
 from claimcheck.text.folding import fold
@@ -51,15 +51,40 @@ def settle_dates(premise: DateClaim, hypothesis: DateClaim) -> Answer:
 
 
 def one_time(premise: DateClaim, hypothesis: DateClaim) -> bool:
-    """What is said of the one day holds for the other: "by April 10" is of April 10, "after April 10" is not.
+    """What is said of the one day holds for the other: "by April 10" is of April 10, "before April 11" too.
 
-    True where either is not known.
+    "After April 10" is not, nor is "by April 12": figures grow. True where either is not known.
     """
     first, second = _both(premise, hypothesis, bounds=False)
     if first is None or second is None:
         return True
     bounded = _both(premise, hypothesis)[1]
+    if bound_of(hypothesis) == "before" and bounded is not None and bounded.last is not None:
+        return first.last == bounded.last
     return _meet(first, second) and (bounded is None or _meet(first, bounded))
+
+
+def dated(premise: DateClaim, hypothesis: DateClaim) -> Settled:
+    """What the date of a figure settles about the date that another text gives the same figure.
+
+    "As of March 16" bears out "after March 15" and "before March 17"; it contradicts "before March 16". Where one of them
+    has no year it is taken to be the other's.
+    """
+    first, second = _both(premise, hypothesis, bounds=False)[0], _both(premise, hypothesis)[1]
+    if first is None or second is None:
+        return "open"
+    if _within(first, second):
+        return "entailed"
+    return "contradicted" if not _meet(first, second) and bound_of(hypothesis) in ("before", "after") else "open"
+
+
+def length(claim: DateClaim) -> str:
+    """Whether a date is told to the day, the month or the year."""
+    start, end = claim.date.start, claim.date.end
+    if start is None or end is None:
+        return "day" if _DAY.search(_plain(claim)) else "month"
+    days_long = (day_of(end) - day_of(start)).days
+    return "day" if days_long < 1 else "month" if days_long <= _MONTH_LONG else "year"
 
 
 def stretches(claim: DateClaim) -> bool:
@@ -92,7 +117,7 @@ def days(claim: DateClaim, year: int | None = None, *, bounds: bool = True) -> D
         first = last = filled
     else:
         first, last = day_of(start), day_of(end)
-    bound = _bound(claim) if bounds else None
+    bound = bound_of(claim) if bounds else None
     try:
         if bound == "before":
             return Days(None, first - dt.timedelta(days=1), True)
@@ -107,7 +132,8 @@ def days(claim: DateClaim, year: int | None = None, *, bounds: bool = True) -> D
     return Days(first, last)
 
 
-def _bound(claim: DateClaim) -> str | None:
+def bound_of(claim: DateClaim) -> str | None:
+    """The word that makes a date an end of what is meant: "before", "by", "after" or "since"."""
     found = _BOUND.search(_left(claim))
     return None if found is None else found.lastgroup
 

@@ -16,6 +16,7 @@ from typing import NamedTuple
 from claimcheck.claims.claim import NumericClaim
 from claimcheck.claims.writing import short
 from claimcheck.matching.alignment import Site
+from claimcheck.matching.alignment_words import stem
 from claimcheck.text.folding import fold
 from claimcheck.text.tables import words
 
@@ -35,6 +36,7 @@ _TOGETHER = words("total altogether together all sum combined overall both now")
 _APART = words("left remain remains remained remaining still difference now change more fewer rest either")
 _REST = words("rest either altogether")
 _COMPOSED = _TOGETHER | words("left remain remains remained remaining difference")
+_COMPOSED_STEMS = frozenset(stem(word) for word in _COMPOSED)
 _GAINED = words(
     """more another other additional extra further joined join joins added adds bought buys buy found finds got gets
     received receives won earned picked collected gained came placed put grew born plus"""
@@ -45,6 +47,10 @@ _LOST = words(
     returned returns"""
 )
 _EACH = words("each every per apiece equally times twice average rate dozen dozens pairs half")
+
+
+_PLACED = frozenset({"rank", "ratio"})
+"""Nothing is reckoned from places and rates."""
 
 
 class Reckoned(NamedTuple):
@@ -68,7 +74,8 @@ def reckon(known: Sequence[Site], asked: Site, here: frozenset[str]) -> Reckoned
     """
     claim = _numeric(asked)
     value = claim.quantity.value
-    if value is None or claim.quantity.bound != "exact" or len(known) > MANY:
+    known = [site for site in known if _numeric(site).quantity.dimension not in _PLACED]
+    if value is None or claim.quantity.bound != "exact" or claim.quantity.dimension in _PLACED or len(known) > MANY:
         return None
     there = _said(asked)
     if asked.head is None and not claim.quantity.unit and not there & _TOGETHER:
@@ -82,9 +89,12 @@ def reckon(known: Sequence[Site], asked: Site, here: frozenset[str]) -> Reckoned
     return found
 
 
-def composed(known: Sequence[Site], asked: Site) -> bool:
-    """Words say that the figure asked for is made up of several of the premise: no single one of them settles it."""
-    if not _said(asked) & _COMPOSED:
+def composed(known: Sequence[Site], asked: Site, best: Site | None) -> bool:
+    """Words say that the figure asked for is made up of several of the premise: no single one of them settles it.
+
+    Where words say the same of the one that answers it, total stands against total.
+    """
+    if not asked.beside & _COMPOSED_STEMS or (best is not None and best.beside & _COMPOSED_STEMS):
         return False
     return sum(_adds_up(site, asked) for site in known[:MANY]) >= 2
 

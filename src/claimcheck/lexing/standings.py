@@ -11,11 +11,12 @@ from collections.abc import Iterator
 from decimal import Context, Decimal
 from typing import Literal
 
-from claimcheck.claims.precision import width
-from claimcheck.lexing.amounts import Amount, Noun, read_noun
+from claimcheck.claims.precision import Bound, width
+from claimcheck.lexing.amounts import Amount, read_noun
 from claimcheck.lexing.calendar import MONTHS, ORDINALS
 from claimcheck.lexing.context import context_of
 from claimcheck.lexing.hedges import bound_before
+from claimcheck.lexing.nouns import Noun
 from claimcheck.lexing.token import Figure
 from claimcheck.text.tables import words
 
@@ -29,13 +30,16 @@ _SPELLED = {word: number for word, number in ORDINALS.items() if number < 31} | 
 }
 _ORDINAL = r"(?P<digits>\d{1,3})[ ]?(?:st|nd|rd|th)\b"
 _WORD = rf"(?P<word>{'|'.join(sorted(_SPELLED, key=len, reverse=True))})\b"
-_NUMBERED = (
-    r"(?:[Nn]umber|No\.|#)[ ]?(?P<number>\d{1,3}\b|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b)"
+_NUMBERED = r"(?:[Nn]umber|No\.|#)[ ]?(?P<number>\d{1,3}\b|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b)"
+_TOP = (
+    r"(?:[Tt]op[ ]|(?<=the )(?=\w+[ ](?:most|best|largest|highest|biggest)\b))(?P<top>\d{1,3}\b|three\b|five\b|ten\b)"
 )
-_TOP = r"(?:[Tt]op)[ ](?P<top>\d{1,3}\b|three\b|five\b|ten\b)"
 _RATED = r"(?P<of>\d{1,4}(?:\.\d{1,3})?)(?:[ ]?/[ ]?|[ ]out[ ]of[ ])(?P<base>\d{1,3})\b(?![/.]\d)"
 _STANDING = re.compile(rf"(?<![\w/.,$%-])(?:{_ORDINAL}|{_RATED}|{_TOP})|(?<![\w#-]){_NUMBERED}|(?<![\w-]){_WORD}")
-_HINT = re.compile(r"\d(?:st|nd|rd|th)\b|\d ?/ ?\d|\d out of \d|[Tt]op |[Nn]umber |No\. ?\d|# ?\d|(?:st|nd|rd|th)\b")
+_HINT = re.compile(
+    r"\d(?:st|nd|rd|th)\b|\d ?/ ?\d|\d out of \d|[Tt]op |[Nn]umber |No\. ?\d|# ?\d"
+    r"|the \w+ (?:most|best|largest|highest|biggest)|(?:st|nd|rd|th)\b"
+)
 
 _SMALL = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10}
 _NOT_PLACES = words(
@@ -44,7 +48,10 @@ _NOT_PLACES = words(
 ) | {month.casefold() for month in MONTHS}
 """Words behind an ordinal that make it a name, a date or a turn of phrase: "the 20th century", "for the first time"."""
 
-_LEADS = words("the a an its his her their our my 's ' ranks rank ranked finished finish came place placed as was is")
+_LEADS = words(
+    """the a an its his her their our my 's ' ranks rank ranked finished finish came place placed as was is
+    below above before after than"""
+)
 _NO_RATES = frozenset({("9", "11"), ("24", "7"), ("7", "7")})
 _LARGEST_BASE = 100
 _SCALES = frozenset({4, 5, 10, 100})
@@ -58,7 +65,7 @@ _RATE_CONTEXT = Context(prec=12)
 def find_standings(folded: str) -> list[Figure]:
     """Every rank and every rate of a folded text as a figure of dimension "rank" or "ratio", in reading order.
 
-    Of "15 out of 28 provinces" the two counts are found.
+    Of "15 out of 28 provinces" both counts are found; "the 60 most viewed" are the top 60.
 
     >>> [(f.dimension, f.value, f.counted) for f in find_standings("It was his third album, rated 4/5.")]
     [('rank', Decimal('3'), 'album'), ('ratio', Decimal('0.8'), None)]
@@ -75,10 +82,15 @@ def _standings(folded: str) -> Iterator[Figure]:
         elif "out" in match[0] and int(match["base"]) not in _SCALES:
             if match["of"].isdigit():
                 noun = read_noun(folded, Amount(*match.span("base"), match.end(), Decimal(2), None)).noun
-                for name in ("of", "base"):
-                    yield _figure(folded, match.span(name), Decimal(match[name]), "count", noun=noun)
+                yield _figure(folded, match.span("of"), Decimal(match["of"]), "count", noun=noun)
+                yield _figure(folded, match.span("base"), Decimal(match["base"]), "count")
         elif (rate := _rate(match)) is not None:
             yield _figure(folded, match.span(), rate, "ratio")
+
+
+_COMPARED = words("above below ahead behind")
+_TURNED: dict[Bound, Bound] = {"less_than": "more_than", "more_than": "less_than"}
+"""Who ranks above the seventh is sixth: a higher place has a lower number."""
 
 
 def _rate(match: re.Match[str]) -> Decimal | None:
@@ -95,7 +107,7 @@ def _rank(folded: str, match: re.Match[str]) -> Decimal | None:
             return None
     if match["word"]:
         led = context_of(folded, match.start()).lower[-1:]
-        if not (led and led[0] in _LEADS) and not _SUPERLATIVE.match(folded, match.end()):
+        if not (led and (led[0] in _LEADS or led[0].endswith("s"))) and not _SUPERLATIVE.match(folded, match.end()):
             return None
         return Decimal(_SPELLED[match["word"]])
     written = match["digits"] or match["number"] or match["top"]
@@ -111,6 +123,8 @@ def _figure(
     bound, hedge = bound_before(context.lower[: len(context.lower) - articles])
     if top:
         bound, hedge = "at_most", 0
+    elif kind == "rank" and not _COMPARED.isdisjoint(context.lower[-hedge - articles :]):
+        bound = _TURNED.get(bound, bound)
     if kind == "rank" and not _SUPERLATIVE.match(folded, end):
         noun = read_noun(folded, Amount(start, end, end, Decimal(2 if top else 1), None)).noun
     reach = width(value, bound, dimension=kind)

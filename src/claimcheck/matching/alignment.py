@@ -57,7 +57,8 @@ class Site(NamedTuple):
     """A figure or date among its words.
 
     ``left`` and ``right`` are the words on either side, the nearest first, ``beside`` the stems of both, ``own`` those
-    that neither a mark nor another figure parts from it; ``clause`` are the stems of the clause.
+    that neither a mark nor another figure parts from it; ``clause`` are the stems of the clause. ``place`` are the names of
+    where it holds, ``abroad`` says that all of them are countries.
     """
 
     claim: NumericClaim | DateClaim
@@ -70,6 +71,8 @@ class Site(NamedTuple):
     beside: frozenset[str]
     own: frozenset[str]
     names: frozenset[str]
+    place: frozenset[str]
+    abroad: bool
 
 
 def sites(claims: Iterable[NumericClaim | DateClaim]) -> list[Site]:
@@ -98,12 +101,38 @@ def _site(claim: NumericClaim | DateClaim, order: float, placed: Placed) -> Site
     beside = frozenset(word for word, _, _ in left + right)
     own = frozenset(word for word, _, own in left + right if own)
     clause = frozenset(stem(word) for word in claim.context if word not in HEDGES)
+    named = _place_behind(claim) or claim.place
+    place = frozenset(bare for name in named if (bare := _plain_place(name)))
+    abroad = bool(place) and all(country_of(name) is not None for name in named)
     if isinstance(claim, DateClaim):
-        event = stem(claim.event) if claim.event else None
-        return Site(claim, left, right, clause, None, event, order, beside, own, _names(claim))
-    head, event = canonical_measure(claim.measure.head, claim.measure.event)
-    lemmas = (stem(head) if head else None, stem(event) if event else None)
-    return Site(claim, left, right, clause, *lemmas, order, beside, own, _names(claim))
+        head, event = None, stem(claim.event) if claim.event else None
+    else:
+        lemmas = canonical_measure(claim.measure.head, claim.measure.event)
+        head, event = (stem(lemma) if lemma else None for lemma in lemmas)
+    return Site(claim, left, right, clause, head, event, order, beside, own, _names(claim), place, abroad)
+
+
+_PLACED_BEHIND = re.compile(
+    r"\s*(?:(?:were|was|are|cases|deaths|people)\s+){0,2}(?:in|from)\s+(?:the\s+)?"
+    r"(?P<name>[A-Z][\w'-]*(?:\s+(?:(?:of|and)\s+)?[A-Z][\w'-]*){0,5})"
+)
+
+
+def _place_behind(claim: NumericClaim | DateClaim) -> tuple[str, ...]:
+    """Where a figure says straight behind itself that it holds: "19 in Lom", "862 were in the Free State of Saxony"."""
+    if not isinstance(claim, NumericClaim) or claim.quantity.unit or claim.span is None:
+        return ()
+    if claim.sentence is None or claim.sentence_text is None:
+        return ()
+    found = _PLACED_BEHIND.match(claim.sentence_text, claim.span.end - claim.sentence.start + _noun_length(claim))
+    return (found["name"],) if found is not None and found["name"].casefold() not in _CALENDAR else ()
+
+
+def _plain_place(name: str) -> str:
+    return " ".join(word for word in name.casefold().split() if word not in _KINDS_OF_PLACE)
+
+
+_KINDS_OF_PLACE = frozenset("the province state county city district region town municipality".split())
 
 
 def _beside(claim: NumericClaim | DateClaim, placed: Placed) -> tuple[tuple[Beside, ...], tuple[Beside, ...]]:
@@ -126,7 +155,7 @@ def _beside(claim: NumericClaim | DateClaim, placed: Placed) -> tuple[tuple[Besi
     return _weighed(reversed(left)), _weighed(right)
 
 
-_NAME = re.compile(r"\b[A-Z][\w&-]+")
+_NAME = re.compile(r"\b[A-Z][\w&-]+(?!\s*,\s+(?:the|it|he|she|they|in|a)\b)")
 
 
 def _names(claim: NumericClaim | DateClaim) -> frozenset[str]:
@@ -135,8 +164,24 @@ def _names(claim: NumericClaim | DateClaim) -> frozenset[str]:
         return frozenset()
     start = max(0, claim.span.start - claim.sentence.start)
     around = fold(claim.sentence_text[max(0, start - 2 * _CHARACTERS) : start + 2 * _CHARACTERS])
-    words = (_ABBREVIATED.get(name, name).casefold() for name in _NAME.findall(around))
+    named = (name for name in _NAME.findall(around) if not name[-1].isdigit())  # "COVID-19" is nobody
+    words = (_ABBREVIATED.get(name, name).casefold() for name in named)
     return frozenset(word for word in words if word not in _CALENDAR | SMALL | HEDGES)
+
+
+def places(one: Site, other: Site) -> int:
+    """1 where both name one place ("Lom", "Lom Province"), -1 where they name others.
+
+    0 where one names none, or one may lie in the other: a country and a place that is none, "Turin" and "East Turin".
+    """
+    first, second = one.place, other.place
+    if not first or not second:
+        return 0
+    if first & second:
+        return 1
+    if any(a in b or b in a for a in first for b in second):
+        return 0
+    return -1 if one.abroad == other.abroad else 0
 
 
 def of_others(one: Site, other: Site, likeness: float) -> bool:
@@ -144,8 +189,7 @@ def of_others(one: Site, other: Site, likeness: float) -> bool:
 
     Where the words differ as well, one text may name what the other calls "the film".
     """
-    first, second = ({p.casefold() for p in site.claim.place} for site in (one, other))
-    if first and second and not any(a in b or b in a for a in first for b in second):
+    if places(one, other) < 0:
         return True
     return likeness >= SAME_WORDS and bool(one.names and other.names and not one.names & other.names)
 
@@ -189,13 +233,29 @@ def figure_likeness(one: Site, other: Site) -> float:
     first, second = one.claim, other.claim
     if not isinstance(first, NumericClaim) or not isinstance(second, NumericClaim):
         return 0.0
-    if (first.quantity.unit, first.quantity.dimension) != (second.quantity.unit, second.quantity.dimension):
+    if kind_of(first) != kind_of(second):
         return 0.0
-    head = _head_likeness(one, other)
-    if head == 0.0 or fraction_against_count(first, second):
+    head = head_likeness(one, other)
+    if fraction_against_count(first, second):
         return 0.0
-    likeness = 0.4 * head + 0.4 * _beside_likeness(one, other) + 0.2 * _clause_likeness(one, other)
-    return max(0.0, likeness - _apart(one, other) - _figures_apart(first, second))
+    likeness = 0.4 * head + 0.4 * beside_likeness(one, other) + 0.2 * clause_likeness(one, other)
+    if head == 0.0:
+        if first.quantity.dimension == "rank" or not _may_be_one(one, other):
+            return 0.0
+        likeness *= 0.5
+    if places(one, other) > 0:
+        likeness += SAME_PLACE
+    return min(1.0, max(0.0, likeness - keeps_apart(one, other) - figures_apart(first, second)))
+
+
+def kind_of(claim: NumericClaim) -> tuple[str, str]:
+    """Figures of one kind can be held against each other: "at the age of 14" and "younger than 14 years" can."""
+    unit, dimension = claim.quantity.unit, claim.quantity.dimension
+    return ("year", "time") if dimension == "age" else (unit, dimension)
+
+
+SAME_PLACE = 0.1
+"""What one place adds to the likeness of two figures: "31 cases, 2 of them in Lom" has one figure of Lom."""
 
 
 def date_likeness(one: Site, other: Site) -> float:
@@ -205,15 +265,16 @@ def date_likeness(one: Site, other: Site) -> float:
         event = 1.0 if one.event == other.event else 0.3
     elif one.event in other.clause | other.beside or other.event in one.clause | one.beside:
         event = 0.7
-    likeness = 0.25 * event + 0.35 * _beside_likeness(one, other) + 0.4 * _clause_likeness(one, other)
-    return max(0.0, likeness - _apart(one, other))
+    likeness = 0.25 * event + 0.35 * beside_likeness(one, other) + 0.4 * clause_likeness(one, other)
+    return max(0.0, likeness - keeps_apart(one, other))
 
 
-def _head_likeness(one: Site, other: Site) -> float:
+def head_likeness(one: Site, other: Site) -> float:
     """What is counted: the same, told by the words beside the other figure, unclear, or something else (0)."""
-    measured = one.claim.kind == "numeric" and bool(one.claim.quantity.unit)
+    measured = one.claim.kind == "numeric" and one.claim.quantity.dimension not in ("count", "rank")
     if one.head is not None and one.head == other.head:
-        return _as_event(one, other) if one.head in _GENERIC else 1.0
+        # What a measure is a measure of is read off many a word: "a total of $5 million worldwide".
+        return _as_event(one, other) if one.head in _GENERIC else 0.9 if measured else 1.0
     if one.head is None and other.head is None:
         return 0.8 if measured else 0.6
     told = one.head in other.own or other.head in one.own
@@ -222,8 +283,7 @@ def _head_likeness(one: Site, other: Site) -> float:
     if _one_root(one.head, other.head):
         return 0.9
     if measured:
-        # "a rating of 33 %", "33 % of critics": the head of a measure is read off many a word.
-        return 0.8 if told else 0.6
+        return 0.8 if told else 0.7
     if told or one.event == other.head or other.event == one.head:
         return 0.6
     if {one.head, other.head} & _GENERIC and one.event is not None and one.event == other.event:
@@ -235,7 +295,13 @@ def _as_event(one: Site, other: Site) -> float:
     """ "12 people" are told apart by what happened to them: the dead are not the hurt."""
     if one.event is None or other.event is None or one.event == other.event:
         return 1.0
-    return 0.0 if event_class(one.event) and event_class(other.event) else 1.0
+    classes = [event_class(site.event) for site in (one, other)]
+    return 0.0 if all(classes) else UNTOLD if any(classes) else 1.0
+
+
+def _may_be_one(one: Site, other: Site) -> bool:
+    """ "1,839 tests", "1,850 people have been tested": a noun that says next to nothing may count the same thing."""
+    return one.head != other.head and bool({one.head, other.head} & _GENERIC)
 
 
 def _one_root(one: str, other: str) -> bool:
@@ -250,7 +316,7 @@ UNTOLD = 0.4
 _GENERIC = frozenset(stem(word) for word in GENERIC)
 
 
-def _beside_likeness(one: Site, other: Site) -> float:
+def beside_likeness(one: Site, other: Site) -> float:
     """The words beside two figures: the nearer a word, the more it says; on the same side more than on the other."""
     first, second = _found(one, other), _found(other, one)
     return 0.65 * max(first, second) + 0.35 * min(first, second)
@@ -271,18 +337,17 @@ def _found(one: Site, other: Site) -> float:
     return found / total if total else 0.5
 
 
-def _clause_likeness(one: Site, other: Site) -> float:
+def clause_likeness(one: Site, other: Site) -> float:
     """The share of the smaller clause's words that the other has."""
     if not one.clause or not other.clause:
         return 0.5
     return len(one.clause & other.clause) / min(len(one.clause), len(other.clause))
 
 
-def _apart(one: Site, other: Site) -> float:
+def keeps_apart(one: Site, other: Site) -> float:
     """What speaks against one thing: other places, words that exclude each other."""
     apart = 0.0
-    first, second = ({p.casefold() for p in site.claim.place} for site in (one, other))
-    if first and second and not first & second:
+    if places(one, other) < 0:
         apart += 0.25
     mine, theirs = one.own | {one.head}, other.own | {other.head}
     for side, against in OPPOSED:
@@ -291,7 +356,7 @@ def _apart(one: Site, other: Site) -> float:
     return apart
 
 
-def _figures_apart(one: NumericClaim, other: NumericClaim) -> float:
+def figures_apart(one: NumericClaim, other: NumericClaim) -> float:
     apart = 0.0
     if (one.change is None) != (other.change is None) or (one.change and other.change and one.change != other.change):
         apart += 0.2
