@@ -24,9 +24,10 @@ from claimcheck.checking.comparing_confidence import (
     support,
     undecided,
 )
+from claimcheck.checking.comparing_cues import GAINED, LOST
 from claimcheck.checking.comparing_dates import as_of, bound_of, dated, one_time
 from claimcheck.checking.comparing_evidence import Evidence
-from claimcheck.checking.comparing_sums import composed, reckon, words_of
+from claimcheck.checking.comparing_sums import Reckoned, composed, packed, reckon, settled_otherwise, words_of
 from claimcheck.claims.claim import Claim, DateClaim, NumericClaim
 from claimcheck.claims.identity import squeeze
 from claimcheck.findings.report import Comparison, Reason
@@ -73,6 +74,8 @@ def compare_claims(premise: Sequence[Claim], hypothesis: Sequence[Claim]) -> Com
     """
     met = weigh(premise, hypothesis)
     verdict = _verdict(met)
+    if verdict == "entailment" and _unread(premise, hypothesis):
+        verdict = "neutral"
     deciding = [one for one in met if one.verdict == verdict]
     first = max(deciding, key=lambda one: one.sure, default=None) if verdict != "neutral" else None
     return Comparison(
@@ -118,7 +121,30 @@ def _verdict(met: Sequence[Met]) -> Verdict:
 
 def _by_the_way(one: Met) -> bool:
     """A rank says which one is meant as often as what is said of it: "his third album sold 40,000 copies"."""
-    return isinstance(one.hypothesis, NumericClaim) and one.hypothesis.quantity.dimension == "rank"
+    claim = one.hypothesis
+    if not isinstance(claim, NumericClaim) or claim.quantity.dimension != "rank":
+        return False
+    return one.evidence == NOTHING or (claim.measure.head is not None and one.settled != "open")
+
+
+def _unread(premise: Sequence[Claim], hypothesis: Sequence[Claim]) -> bool:
+    """A number of the hypothesis is no claim of ours, and the premise has no such number: what it says is not known."""
+    stated = {number for text in {claim.sentence_text for claim in premise} for number in _NUMBER.findall(text or "")}
+    read: dict[tuple[Span, str], list[Span]] = defaultdict(list)
+    for claim in hypothesis:
+        if claim.sentence is not None and claim.sentence_text is not None and claim.span is not None:
+            read[claim.sentence, claim.sentence_text].append(claim.span)
+    for (sentence, text), spans in read.items():
+        for number in _NUMBER.finditer(text):
+            start, end = number.start() + sentence.start, number.end() + sentence.start
+            covered = any(span.start < end and start < span.end for span in spans)
+            if not covered and number[0] not in stated:
+                return True
+    return False
+
+
+_NUMBER = re.compile(r"(?<![\w.,'-])\d{3,}(?:[.,]\d+)*(?![\w'-])")
+"""A number of some length that stands alone."""
 
 
 def _confidence(verdict: Verdict, met: Sequence[Met]) -> float:
@@ -154,8 +180,14 @@ def _figures(premise: Sequence[Claim], hypothesis: Sequence[Claim], bar: Bar) ->
     direct = [_judged(one, bar) for one in answered]
     used = {one.premise.id for one in direct if one.verdict == "entailment" and one.premise is not None}
     free = [site for site in known if site.claim.id not in used]
-    here = words_of(free)
-    return [_or_by_sum(one, free, answer, here) for one, answer in zip(direct, answered, strict=True)]
+    here = words_of(known)
+    packs = packed(known, asked)
+    return [
+        _reckoned(_ENTAILED, answer.asked, packs[at])
+        if at in packs and one.verdict != "entailment"
+        else _or_by_sum(one, known, free if one.verdict != "entailment" else known, answer, here)
+        for at, (one, answer) in enumerate(zip(direct, answered, strict=True))
+    ]
 
 
 _LABEL = re.compile(r"[A-Z][\w'&.-]*\s+\Z")
@@ -172,17 +204,25 @@ def _labels(site: Site) -> bool:
     return _LABEL.search((claim.sentence_text or "")[max(1, start - 40) : start]) is not None
 
 
-def _or_by_sum(direct: Met, known: Sequence[Site], answer: Answered, here: frozenset[str]) -> Met:
-    """What no single figure bears out, several may; what is made up of several, no single one contradicts."""
-    if direct.verdict == "entailment":
+def _or_by_sum(direct: Met, known: Sequence[Site], free: Sequence[Site], answer: Answered, here: frozenset[str]) -> Met:
+    """What no single figure bears out, several may; what is made up of several, no single one settles."""
+    asked = answer.asked
+    made_up = composed(known, asked, answer.best)
+    if direct.verdict == "entailment" and not (made_up and here & (GAINED | LOST)):
         return direct
-    found = reckon(known, answer.asked, here)
+    found = reckon(free, asked, here)
     if found is not None:
-        first, *further = (term.claim for term in found.terms)
-        return Met("entailment", first, answer.asked.claim, "sum", found.equation, RECKONED, tuple(further), "entailed")
-    if direct.verdict == "contradiction" and composed(known, answer.asked, answer.best):
-        return _unsettled(answer.asked.claim)
-    return direct
+        return _reckoned(_ENTAILED, asked, found)
+    if not made_up:
+        return direct
+    otherwise = settled_otherwise(known, asked, here)
+    return _unsettled(asked.claim) if otherwise is None else _reckoned(_CONTRADICTED, asked, otherwise)
+
+
+def _reckoned(verdict: Verdict, asked: Site, found: Reckoned) -> Met:
+    first, *further = (term.claim for term in found.terms)
+    settled = "entailed" if verdict == "entailment" else "contradicted"
+    return Met(verdict, first, asked.claim, "sum", found.equation, RECKONED, tuple(further), settled)
 
 
 def _judged(answer: Answered, bar: Bar) -> Met:

@@ -35,48 +35,48 @@ _SOFTENED = ("near", "margin", "far", "other", "stated", "equal_rival", "agreein
 
 # fmt: off
 CONFLICT: Mapping[str, float] = {
-    "bias": -0.46,
-    "role": 0.57,
+    "bias": -0.47,
+    "role": 0.58,
     "bounded": 1.91,
-    "firm": 0.55,
+    "firm": 0.57,
     "measured": 0.50,
-    "ranked": 0.77,
+    "ranked": 0.78,
     "dated": 2.13,
     "alone": 0.65,
-    "crowd": 1.09,
-    "verbatim": 0.96,
-    "near": 0.45,
+    "crowd": 1.10,
+    "verbatim": 0.97,
+    "near": 0.44,
     "margin": -0.93,
-    "far": -0.44,
+    "far": -0.45,
     "stated": -0.72,
     "equal_rival": -0.79,
-    "agreeing_rival": -0.60,
+    "agreeing_rival": -0.61,
     "company": -1.61,
 }
 
 SUPPORT: Mapping[str, float] = {
-    "bias": -1.53,
-    "measure": 0.47,
-    "names": 0.08,
+    "bias": -1.36,
+    "measure": 0.45,
+    "names": 0.09,
     "place": 0.15,
-    "modality": 0.38,
-    "bounded": 2.52,
-    "firm": 0.05,
-    "measured": 0.16,
-    "dated": 0.96,
-    "alone": 0.74,
-    "company": 2.02,
-    "margin": -1.29,
+    "modality": 0.27,
+    "bounded": 2.50,
+    "measured": 0.13,
+    "ranked": 0.10,
+    "dated": 0.93,
+    "alone": 0.76,
+    "company": 2.10,
+    "margin": -1.28,
     "far": -0.35,
-    "other": -0.22,
-    "crowd": -0.15,
+    "other": -0.02,
+    "crowd": -0.17,
 }
 
 UNDECIDED: Mapping[str, float] = {
-    "bias": -1.60,
-    "clash": 0.38,
-    "agreed": 0.06,
-    "elsewhen": 1.93,
+    "bias": -1.64,
+    "clash": 0.48,
+    "agreed": -0.15,
+    "elsewhen": 1.99,
     "unanswered": -0.10,
 }
 # fmt: on
@@ -89,8 +89,8 @@ class Scale(NamedTuple):
     stretch: float
 
 
-CONFLICT_SCALE = Scale(-0.36, 1.27)
-SUPPORT_SCALE = Scale(2.18, 0.77)
+CONFLICT_SCALE = Scale(-0.35, 1.26)
+SUPPORT_SCALE = Scale(2.27, 0.74)
 
 HIGHEST, LOWEST = 0.99, 0.01
 

@@ -41,13 +41,22 @@ def settle_dates(premise: DateClaim, hypothesis: DateClaim) -> Answer:
     """What a date of the premise settles about one of the hypothesis, both taken to be dates of one occasion."""
     one, other = _both(premise, hypothesis)
     if one is None or other is None:
-        same = _plain(premise) == _plain(hypothesis) and _plain(premise) != ""
-        return Answer("entailed" if same else "open", firm=False)
+        if _plain(premise) != _plain(hypothesis) or not _plain(premise):
+            return Answer("open", firm=False)
+        return Answer("contradicted" if _strict(hypothesis) and not _strict(premise) else "entailed", firm=False)
     if not _meet(one, other):
         return Answer("contradicted" if stretches(premise) == stretches(hypothesis) else "open")
     if premise.date.start is None and hypothesis.date.start is not None:
         return Answer("open")  # "January 16" says nothing of the year
     return Answer("entailed" if _within(one, other) else "open")
+
+
+_STRICT = re.compile(r"\b(?:more|less|fewer|longer|earlier|later) than $", re.IGNORECASE)
+
+
+def _strict(claim: DateClaim) -> bool:
+    """ "more than five years ago" is not five years ago."""
+    return _STRICT.search(_left(claim)) is not None
 
 
 def one_time(premise: DateClaim, hypothesis: DateClaim) -> bool:

@@ -103,7 +103,7 @@ def _rate(match: re.Match[str]) -> Decimal | None:
 def _rank(folded: str, match: re.Match[str]) -> Decimal | None:
     if match["word"] or match["digits"]:
         following = folded[match.end() : match.end() + 24].lstrip().split(" ")[0].casefold().strip(".,;'\"")
-        if following in _NOT_PLACES or _OF_MONTH.match(folded, match.end()):
+        if following in _NOT_PLACES or following[:1].isdigit() or _OF_MONTH.match(folded, match.end()):
             return None
     if match["word"]:
         led = context_of(folded, match.start()).lower[-1:]
@@ -127,7 +127,7 @@ def _figure(
         bound = _TURNED.get(bound, bound)
     if kind == "rank" and not _SUPERLATIVE.match(folded, end):
         noun = read_noun(folded, Amount(start, end, end, Decimal(2 if top else 1), None)).noun
-    reach = width(value, bound, dimension=kind)
+    reach = width(value, bound)
     return Figure(
         start,
         end,

@@ -251,7 +251,25 @@ def figure_likeness(one: Site, other: Site) -> float:
 def kind_of(claim: NumericClaim) -> tuple[str, str]:
     """Figures of one kind can be held against each other: "at the age of 14" and "younger than 14 years" can."""
     unit, dimension = claim.quantity.unit, claim.quantity.dimension
-    return ("year", "time") if dimension == "age" else (unit, dimension)
+    if dimension == "age":
+        return ("year", "time")
+    if not unit and claim.measure.head is None and claim.quantity.bound != "exact":
+        return _sign_before(claim) or (unit, dimension)
+    return (unit, dimension)
+
+
+_SIGN = re.compile(r"([$\u20ac\u00a3]|\bRs\.?) \Z")
+_SIGNS = {"$": "dollar", "\u20ac": "euro", "\u00a3": "pound sterling", "Rs": "indian rupee", "Rs.": "indian rupee"}
+
+
+def _sign_before(claim: NumericClaim) -> tuple[str, str] | None:
+    """The currency whose sign stands before the hedge: "$ more than 400"."""
+    if claim.span is None or claim.sentence is None or not claim.mention or not claim.text:
+        return None
+    hedge = max(0, claim.mention.find(claim.text))
+    start = max(0, claim.span.start - claim.sentence.start - hedge)
+    found = _SIGN.search((claim.sentence_text or "")[max(0, start - 5) : start])
+    return (_SIGNS[found[1]], "currency") if found is not None else None
 
 
 SAME_PLACE = 0.1
