@@ -40,6 +40,9 @@ Verdict = Literal["entailment", "contradiction", "neutral"]
 MISDATED = 0.8
 """Confidence that one figure under two dates is one of them misdated."""
 
+LEAST = 0.1
+"""Likeness below which two figures or dates have nothing to do with each other, however sure all else is."""
+
 RECKONED = 0.8
 """Confidence in an equation that a word of the text licenses."""
 
@@ -231,6 +234,8 @@ def _judged(answer: Answered, bar: Bar) -> Met:
     unsettled = _unsettled(asked)._replace(settled=answer.settled, evidence=answer.evidence)
     if best is None or answer.settled == "open":
         return unsettled
+    if answer.settled == "contradicted" and answer.likeness < LEAST:
+        return unsettled
     if answer.settled == "entailed":
         sure, enough = support(answer.evidence), bar.borne_out
         verdict, relation, text = _ENTAILED, "same", f"{_said(best)} bears out {_said(asked)}"
@@ -292,12 +297,19 @@ def _beside_figures(dates: Iterable[Met], figures: Sequence[Met], known: Dated) 
     kept = []
     for one in dates:
         sentence = one.hypothesis.sentence
-        if one.verdict == "contradiction" and sentence in clashing:
+        if one.verdict == "contradiction" and (sentence in clashing or _of_another(one, answering[sentence])):
             one = _unsettled(one.hypothesis)
-        if one.verdict == "neutral" and sentence in answering:
+        if one.verdict == "neutral" and answering[sentence]:
             one = _dated(one, answering[sentence], known)
         kept.append(one)
     return kept
+
+
+def _of_another(date: Met, figures: Sequence[Met]) -> bool:
+    """The figures beside a date are borne out by sentences that do not name the day which it is held against."""
+    if date.premise is None or not figures:
+        return False
+    return date.premise.sentence not in {one.premise.sentence for one in figures if one.premise is not None}
 
 
 def _dated(date: Met, figures: Sequence[Met], known: Dated) -> Met:

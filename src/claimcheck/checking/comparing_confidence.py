@@ -28,56 +28,56 @@ class Bar(NamedTuple):
     borne_out: float
 
 
-BAR = Bar(contradicts=0.73, borne_out=0.2)
+BAR = Bar(contradicts=0.74, borne_out=0.2)
 NO_BAR = Bar(0.0, 0.0)
 
 _SOFTENED = ("near", "margin", "far", "other", "stated", "equal_rival", "agreeing_rival", "company")
 
 # fmt: off
 CONFLICT: Mapping[str, float] = {
-    "bias": -0.47,
-    "role": 0.58,
-    "bounded": 1.91,
-    "firm": 0.57,
-    "measured": 0.50,
-    "ranked": 0.78,
-    "dated": 2.13,
-    "alone": 0.65,
-    "crowd": 1.10,
+    "bias": -0.45,
+    "role": 0.77,
+    "bounded": 1.99,
+    "firm": 0.60,
+    "measured": 0.58,
+    "ranked": 0.79,
+    "dated": 2.22,
+    "alone": 0.59,
+    "crowd": 0.67,
     "verbatim": 0.97,
-    "near": 0.44,
-    "margin": -0.93,
-    "far": -0.45,
-    "stated": -0.72,
-    "equal_rival": -0.79,
-    "agreeing_rival": -0.61,
-    "company": -1.61,
+    "near": 0.41,
+    "margin": -1.25,
+    "far": -0.40,
+    "stated": -0.74,
+    "equal_rival": -0.21,
+    "agreeing_rival": -0.67,
+    "company": -1.53,
 }
 
 SUPPORT: Mapping[str, float] = {
-    "bias": -1.36,
+    "bias": -1.37,
     "measure": 0.45,
-    "names": 0.09,
+    "names": 0.08,
     "place": 0.15,
     "modality": 0.27,
-    "bounded": 2.50,
-    "measured": 0.13,
-    "ranked": 0.10,
-    "dated": 0.93,
+    "bounded": 2.48,
+    "measured": 0.15,
+    "ranked": 0.09,
+    "dated": 0.95,
     "alone": 0.76,
     "company": 2.10,
-    "margin": -1.28,
-    "far": -0.35,
-    "other": -0.02,
-    "crowd": -0.17,
+    "margin": -1.42,
+    "far": -0.25,
+    "other": -0.01,
+    "crowd": -0.16,
 }
 
 UNDECIDED: Mapping[str, float] = {
-    "bias": -1.64,
-    "clash": 0.48,
-    "agreed": -0.15,
-    "elsewhen": 1.99,
-    "unanswered": -0.10,
+    "bias": -1.70,
+    "clash": 0.70,
+    "agreed": -0.09,
+    "elsewhen": 1.96,
+    "unanswered": -0.05,
 }
 # fmt: on
 
@@ -89,8 +89,8 @@ class Scale(NamedTuple):
     stretch: float
 
 
-CONFLICT_SCALE = Scale(-0.35, 1.26)
-SUPPORT_SCALE = Scale(2.27, 0.74)
+CONFLICT_SCALE = Scale(-0.39, 1.25)
+SUPPORT_SCALE = Scale(2.29, 0.69)
 
 HIGHEST, LOWEST = 0.99, 0.01
 

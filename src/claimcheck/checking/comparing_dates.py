@@ -24,6 +24,7 @@ _STRETCH = re.compile(
 )
 _LEAP = 2000
 _MONTH_LONG = 31
+_YEAR_LONG = 366
 _MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
 _MONTH = re.compile(rf"\b({'|'.join(_MONTHS)})[a-z]*\b\.?", re.IGNORECASE)
 _DAY = re.compile(r"(?<!\d)(\d{1,2})(?:st|nd|rd|th)?(?!\d)")
@@ -88,12 +89,14 @@ def dated(premise: DateClaim, hypothesis: DateClaim) -> Settled:
 
 
 def length(claim: DateClaim) -> str:
-    """Whether a date is told to the day, the month or the year."""
+    """Whether a date is told to the day, the month or the year, or is a stretch of years."""
     start, end = claim.date.start, claim.date.end
     if start is None or end is None:
         return "day" if _DAY.search(_plain(claim)) else "month"
     days_long = (day_of(end) - day_of(start)).days
-    return "day" if days_long < 1 else "month" if days_long <= _MONTH_LONG else "year"
+    if days_long < 1:
+        return "day"
+    return "month" if days_long <= _MONTH_LONG else "year" if days_long <= _YEAR_LONG else "years"
 
 
 def stretches(claim: DateClaim) -> bool:

@@ -132,7 +132,7 @@ def _figure(
         start,
         end,
         context.start(folded, hedge + articles) if hedge else start,
-        max(end, noun.end) if noun and kind == "rank" else end,
+        max(end, noun.end) if noun else end,
         value,
         *reach.interval,
         reach.likely_low,
