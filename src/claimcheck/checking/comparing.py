@@ -32,7 +32,7 @@ from claimcheck.claims.claim import Claim, DateClaim, NumericClaim
 from claimcheck.claims.identity import squeeze
 from claimcheck.findings.report import Comparison, Reason
 from claimcheck.findings.wording import figure
-from claimcheck.matching.alignment import Site, sites
+from claimcheck.matching.alignment import Site, bare_rank, sites
 from claimcheck.text.span import Span
 
 Verdict = Literal["entailment", "contradiction", "neutral"]
@@ -127,7 +127,7 @@ def _by_the_way(one: Met) -> bool:
     claim = one.hypothesis
     if not isinstance(claim, NumericClaim) or claim.quantity.dimension != "rank":
         return False
-    return one.evidence == NOTHING or (claim.measure.head is not None and one.settled != "open")
+    return one.evidence == NOTHING or (not bare_rank(claim) and one.settled != "open")
 
 
 def _unread(premise: Sequence[Claim], hypothesis: Sequence[Claim]) -> bool:
@@ -216,10 +216,10 @@ def _or_by_sum(direct: Met, known: Sequence[Site], free: Sequence[Site], answer:
     found = reckon(free, asked, here)
     if found is not None:
         return _reckoned(_ENTAILED, asked, found)
-    if not made_up:
-        return direct
     otherwise = settled_otherwise(known, asked, here)
-    return _unsettled(asked.claim) if otherwise is None else _reckoned(_CONTRADICTED, asked, otherwise)
+    if otherwise is not None:
+        return _reckoned(_CONTRADICTED, asked, otherwise)
+    return _unsettled(asked.claim) if made_up else direct
 
 
 def _reckoned(verdict: Verdict, asked: Site, found: Reckoned) -> Met:

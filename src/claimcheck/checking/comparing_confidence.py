@@ -35,15 +35,15 @@ _SOFTENED = ("near", "margin", "far", "other", "stated", "equal_rival", "agreein
 
 # fmt: off
 CONFLICT: Mapping[str, float] = {
-    "bias": -0.45,
+    "bias": -0.46,
     "role": 0.77,
     "bounded": 1.99,
     "firm": 0.60,
     "measured": 0.58,
     "ranked": 0.79,
     "dated": 2.22,
-    "alone": 0.59,
-    "crowd": 0.67,
+    "alone": 0.60,
+    "crowd": 0.68,
     "verbatim": 0.97,
     "near": 0.41,
     "margin": -1.25,
@@ -55,27 +55,27 @@ CONFLICT: Mapping[str, float] = {
 }
 
 SUPPORT: Mapping[str, float] = {
-    "bias": -1.37,
+    "bias": -1.35,
     "measure": 0.45,
     "names": 0.08,
     "place": 0.15,
     "modality": 0.27,
     "bounded": 2.48,
     "measured": 0.15,
-    "ranked": 0.09,
+    "ranked": 0.11,
     "dated": 0.95,
-    "alone": 0.76,
-    "company": 2.10,
+    "alone": 0.75,
+    "company": 2.09,
     "margin": -1.42,
     "far": -0.25,
     "other": -0.01,
-    "crowd": -0.16,
+    "crowd": -0.17,
 }
 
 UNDECIDED: Mapping[str, float] = {
     "bias": -1.70,
-    "clash": 0.70,
-    "agreed": -0.09,
+    "clash": 0.69,
+    "agreed": -0.08,
     "elsewhen": 1.96,
     "unanswered": -0.05,
 }
@@ -90,7 +90,7 @@ class Scale(NamedTuple):
 
 
 CONFLICT_SCALE = Scale(-0.39, 1.25)
-SUPPORT_SCALE = Scale(2.29, 0.69)
+SUPPORT_SCALE = Scale(2.41, 0.60)
 
 HIGHEST, LOWEST = 0.99, 0.01
 

@@ -49,7 +49,7 @@ _NOT_PLACES = words(
 """Words behind an ordinal that make it a name, a date or a turn of phrase: "the 20th century", "for the first time"."""
 
 _LEADS = words(
-    """the a an its his her their our my 's ' ranks rank ranked finished finish came place placed as was is
+    """the its his her their our my 's ' ranks rank ranked finished finish came place placed as was is
     below above before after than"""
 )
 _NO_RATES = frozenset({("9", "11"), ("24", "7"), ("7", "7")})

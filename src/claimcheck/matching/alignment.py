@@ -109,7 +109,13 @@ def _site(claim: NumericClaim | DateClaim, order: float, placed: Placed) -> Site
     else:
         lemmas = canonical_measure(claim.measure.head, claim.measure.event)
         head, event = (stem(lemma) if lemma else None for lemma in lemmas)
+        head = None if bare_rank(claim) else head
     return Site(claim, left, right, clause, head, event, order, beside, own, _names(claim), place, abroad)
+
+
+def bare_rank(claim: NumericClaim) -> bool:
+    """A rank without a noun behind it: "ranked sixth" is not of whatever stands nearest."""
+    return claim.quantity.dimension == "rank" and _noun_length(claim) == 0
 
 
 _PLACED_BEHIND = re.compile(
