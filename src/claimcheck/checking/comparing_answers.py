@@ -13,7 +13,8 @@ from claimcheck.checking.comparing_negation import denied
 from claimcheck.checking.comparing_values import NEAREST, Answer, Settled, closeness, settle
 from claimcheck.claims.claim import Claim, DateClaim, NumericClaim
 from claimcheck.claims.magnitude import power_of_ten, ratio
-from claimcheck.matching.alignment import Likeness, Site, align, date_likeness, figure_likeness, of_others, table
+from claimcheck.matching.alignment import Site, date_likeness, figure_likeness, of_others
+from claimcheck.matching.alignment_assignment import Likeness, align, table
 from claimcheck.matching.gate import FAR_APART
 
 RIVAL = 0.1
