@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -48,6 +48,7 @@ def _answers(known: Sequence[Site], asked: Sequence[Site], likeness: Likeness) -
         for row, site in zip(grades, asked, strict=True)
     ]
     chosen = {match.hypothesis: match.premise for match in align(close_too)}
+    taken = frozenset(chosen.values())
     wooed = Counter(p for row in grades for p in row)
     stated = frozenset(_itself(site.claim) for site in known) - {None}
     found = []
@@ -57,7 +58,7 @@ def _answers(known: Sequence[Site], asked: Sequence[Site], likeness: Likeness) -
             found.append(Answered(site, None, "open"))
             continue
         answer = settled(known[best].claim, site.claim)
-        company = _company(known, site, row, best, chosen.values())
+        company = _company(known, site, row, best, taken)
         evidence = weigh_pair(known[best], site, answer)._replace(
             alone=1.0 if len(row) == 1 or (wooed[best] == 1 and not company.rivals) else 0.0,
             stated=1.0 if _itself(site.claim) in stated else 0.0,
@@ -89,8 +90,7 @@ class _Company(NamedTuple):
     agreeing: float
 
 
-def _company(known: Sequence[Site], site: Site, row: Mapping[int, float], best: int, chosen: Iterable[int]) -> _Company:
-    taken = frozenset(chosen)
+def _company(known: Sequence[Site], site: Site, row: Mapping[int, float], best: int, taken: frozenset[int]) -> _Company:
     free = {p: value for p, value in row.items() if p not in taken}
     behind = {p: row[best] - value for p, value in free.items()}
     agreeing = [p for p in behind if behind[p] < FAR_BEHIND and _agrees(known[p], site)]

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from bisect import bisect_left
+from collections.abc import Sequence
 
 from claimcheck.claims.claim import Claim, NumericClaim
 from claimcheck.extraction.counted import Counted
@@ -22,39 +23,44 @@ def with_standings(document: Document, claims: Sequence[Claim]) -> tuple[Claim, 
     A figure that is only a part of a rate ("9" of "1 / 9") gives way to it; a rank inside a date is none.
     """
     folded = fold(document.text)
-    found = [figure for figure in find_standings(folded) if not _taken(figure, claims)]
+    found = find_standings(folded)
     if not found:
         return tuple(claims)
-    kept = [claim for claim in claims if not _within(claim, found)]
-    standings = numeric_claims(document, _by_sentence(document.text, folded, found), (), Counted())
-    return tuple(sorted((*kept, *standings), key=_place))
+    taken = [
+        claim for claim in claims if claim.kind != "attributed" and claim.field == "text" and claim.span is not None
+    ]
+    kept, gone = _meeting(found, taken)
+    if not kept:
+        return tuple(claims)
+    standings = numeric_claims(document, _by_sentence(document.text, folded, kept), (), Counted())
+    return tuple(sorted((*(claim for claim in claims if claim.id not in gone), *standings), key=_place))
+
+
+def _meeting(found: Sequence[Figure], claims: Sequence[Claim]) -> tuple[list[Figure], frozenset[str]]:
+    """The figures that no claim says already, and the ids of the claims that give way to them."""
+    kept: list[Figure] = []
+    gone: set[str] = set()
+    starts = [claim.span.start for claim in claims if claim.span is not None]
+    for figure in found:
+        # Claims do not overlap one another: besides those that begin within the figure only the one before may reach in.
+        first = max(0, bisect_left(starts, figure.start) - 1)
+        near = claims[first : bisect_left(starts, figure.end)]
+        met = [claim for claim in near if claim.span is not None and claim.span.end > figure.start]
+        if all(_gives_way(claim, figure) for claim in met):
+            kept.append(figure)
+            gone.update(claim.id for claim in met)
+    return kept, frozenset(gone)
 
 
 def _by_sentence(text: str, folded: str, found: Sequence[Figure]) -> list[tuple[Sentence, list[Figure]]]:
     lines: list[tuple[Sentence, list[Figure]]] = []
-    left = list(found)
+    starts = [figure.start for figure in found]
     for number, span in enumerate(sentences(folded)):
-        inside = [figure for figure in left if span.start <= figure.start and figure.end <= span.end]
+        within = found[bisect_left(starts, span.start) : bisect_left(starts, span.end)]
+        inside = [figure for figure in within if figure.end <= span.end]
         if inside:
             lines.append((Sentence(text, folded, span, "body", number=number), inside))
-            left = [figure for figure in left if figure.start >= span.end]
     return lines
-
-
-def _taken(figure: Figure, claims: Iterable[Claim]) -> bool:
-    """A date, or a figure that reaches further, already says what stands here."""
-    return any(
-        claim.kind != "attributed"
-        and claim.span is not None
-        and claim.span.start < figure.end
-        and figure.start < claim.span.end
-        and not _gives_way(claim, figure)
-        for claim in claims
-    )
-
-
-def _within(claim: Claim, found: Iterable[Figure]) -> bool:
-    return any(_gives_way(claim, figure) for figure in found)
 
 
 def _gives_way(claim: Claim, figure: Figure) -> bool:
@@ -62,7 +68,7 @@ def _gives_way(claim: Claim, figure: Figure) -> bool:
     if not isinstance(claim, NumericClaim) or claim.span is None:
         return False
     if claim.quantity.bound == "vague":
-        return claim.span.start < figure.end and figure.start < claim.span.end
+        return True
     return figure.start <= claim.span.start and claim.span.end <= figure.end
 
 
