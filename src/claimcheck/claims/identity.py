@@ -8,12 +8,9 @@ from functools import lru_cache
 
 def digest(*parts: str) -> str:
     """Sixteen hexadecimal digits of a SHA-256 over the parts; the parts cannot run together."""
-    hashed = hashlib.sha256()
-    for part in parts:
-        raw = part.encode("utf-8", "surrogatepass")
-        hashed.update(len(raw).to_bytes(8, "big"))
-        hashed.update(raw)
-    return hashed.hexdigest()[:16]
+    raw = [part.encode("utf-8", "surrogatepass") for part in parts]
+    framed = b"".join([piece for part in raw for piece in (len(part).to_bytes(8, "big"), part)])
+    return hashlib.sha256(framed).hexdigest()[:16]
 
 
 @lru_cache(maxsize=256)  # the claims of one sentence ask for it one after the other

@@ -60,7 +60,7 @@ def attributed_in_title(document: Document) -> tuple[AttributedClaim, ...]:
         return ()
     # The story below tells whom a last name in its headline means; its first paragraphs will do.
     joined = document.model_copy(update={"text": f"{title}\n\n{document.text[:_BELOW]}"})
-    found = attributed(joined, [Span(start=0, end=len(title))], len(title))
+    found = attributed(joined, [Span.between(0, len(title))], len(title))
     return tuple(
         claim.model_copy(update={"field": "title"}) for claim in found if claim.span and claim.span.end <= len(title)
     )
@@ -266,7 +266,7 @@ def _cue(cue: CueMention | None) -> Cue | None:
     """The cue as a claim has it."""
     if cue is None:
         return None
-    return Cue(span=Span(start=cue.start, end=cue.end), lemma=cue.lemma, stance=cue.verb.stance)
+    return built(Cue, span=Span.between(cue.start, cue.end), lemma=cue.lemma, stance=cue.verb.stance)
 
 
 def _merged(text: str, content: list[tuple[int, int]]) -> list[Span]:
@@ -280,9 +280,9 @@ def _merged(text: str, content: list[tuple[int, int]]) -> list[Span]:
         if start >= end:
             continue
         if found and start <= found[-1].end:
-            found[-1] = Span(start=found[-1].start, end=max(end, found[-1].end))
+            found[-1] = Span.between(found[-1].start, max(end, found[-1].end))
         else:
-            found.append(Span(start=start, end=end))
+            found.append(Span.between(start, end))
     return found
 
 

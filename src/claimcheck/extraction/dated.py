@@ -64,7 +64,7 @@ def _claim(
         id=ids.identify("date", document.id, whole, text),
         document=document.id,
         field=sentence.field,
-        span=Span(start=date.start, end=date.end),
+        span=Span.between(date.start, date.end),
         text=text,
         sentence=sentence.span,
         sentence_text=whole,
@@ -87,12 +87,13 @@ def _value(date: DateMention, text: str) -> DateValue:
     weekday = cast("Weekday | None", date.weekday)
     length = _quantity(date.length) if date.length is not None else None
     if date.clock is None:
-        return DateValue(start=date.first, end=date.last, weekday=weekday, text=text, length=length)
+        return built(DateValue, start=date.first, end=date.last, weekday=weekday, text=text, length=length)
     clock = date.clock
-    shown = ClockTime(start=_time(clock.first), end=_time(clock.last), offset=clock.offset)
+    shown = built(ClockTime, start=_time(clock.first), end=_time(clock.last), offset=clock.offset)
     if date.first is None or date.first != date.last:
-        return DateValue(start=date.first, end=date.last, weekday=weekday, text=text, clock=shown)
-    return DateValue(
+        return built(DateValue, start=date.first, end=date.last, weekday=weekday, text=text, clock=shown)
+    return built(
+        DateValue,
         start=_moment(date.first, clock.first, clock),
         end=_moment(date.first, clock.last, clock),
         text=text,
@@ -124,7 +125,7 @@ def _stretch(sentence: Sentence, date: DateMention) -> When | None:
     if date.stretch is None:
         return None
     start, end, first, last = date.stretch
-    return When(start=first, end=last, text=sentence.text[start:end])
+    return built(When, start=first, end=last, text=sentence.text[start:end])
 
 
 @lru_cache(maxsize=64)

@@ -83,7 +83,7 @@ def _with(document: Document, head: Header) -> Document:
 
 
 def _place(claim: Claim) -> tuple[int, int, str]:
-    span = claim.span or Span(start=0, end=0)
+    span = claim.span or Span.between(0, 0)
     return span.start, span.end, claim.kind
 
 
@@ -100,12 +100,12 @@ def _pieces(folded: str, span: Span) -> Iterator[Span]:
     while span.end - start > LONGEST:
         space = folded.rfind(" ", start + LONGEST // 2, start + LONGEST)
         cut = space if space > 0 else start + LONGEST
-        yield Span(start=start, end=cut)
+        yield Span.between(start, cut)
         start = cut + (space > 0)
     if start == span.start:
         yield span
     elif start < span.end:
-        yield Span(start=start, end=span.end)
+        yield Span.between(start, span.end)
 
 
 def _lines(text: str, folded: str, title: Span | None, body: Sequence[Span], known_title: str | None) -> list[Sentence]:
@@ -179,7 +179,7 @@ def _title_claims(document: Document, setting: tuple[str, ...], ids: Counted) ->
     """Claims of a title that stands outside the text."""
     title = document.title or ""
     folded = fold(title)
-    line = Sentence(title, folded, Span(start=0, end=len(title)), "headline", "title", number=-1)
+    line = Sentence(title, folded, Span.between(0, len(title)), "headline", "title", number=-1)
     dates = find_dates(folded, document.published)
     figures = find_figures(folded, dates)
     line.dates = dates

@@ -13,6 +13,7 @@ from claimcheck.lexing.names import people_in
 from claimcheck.lexing.nouns import lemma, plural
 from claimcheck.lexing.token import Figure
 from claimcheck.lexing.verbs import MODALS, surely_verb, verb
+from claimcheck.text.value import built
 
 _STATE = {
     "dead": "kill",
@@ -48,10 +49,10 @@ class Setting(NamedTuple):
 def measure_of(sentence: Sentence, figure: Figure) -> Measure:
     """The measure of a figure, as far as the sentence says."""
     if figure.dimension == "age":
-        return Measure(head="age", entity=_aged(sentence, figure))
+        return built(Measure, head="age", entity=_aged(sentence, figure))
     head, modifiers = _head(sentence, figure)
     event = _event(sentence, figure)
-    return Measure(head=head, modifiers=modifiers, entity=_entity(sentence, figure), event=event)
+    return built(Measure, head=head, modifiers=modifiers, entity=_entity(sentence, figure), event=event)
 
 
 def _head(sentence: Sentence, figure: Figure) -> tuple[str | None, tuple[str, ...]]:

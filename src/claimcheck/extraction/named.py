@@ -11,6 +11,7 @@ from claimcheck.extraction.sentence import Sentence
 from claimcheck.lexing.names import PERSON_PARTICLES, SUFFIXES, Mention
 from claimcheck.text.document import Document
 from claimcheck.text.span import Span
+from claimcheck.text.value import built
 
 
 def name_claims(
@@ -27,11 +28,12 @@ def name_claims(
         line = lines[at]
         whole = line.span.slice(line.text)
         text = line.text[person.start : person.end]
-        yield NameClaim(
+        yield built(
+            NameClaim,
             id=ids.identify("name", document.id, whole, text),
             document=document.id,
             field=line.field,
-            span=Span(start=person.start, end=person.end),
+            span=Span.between(person.start, person.end),
             text=text,
             sentence=line.span,
             sentence_text=whole,
@@ -54,7 +56,8 @@ def name_parts(name: str) -> NameParts:
     last = len(words) - 1
     while last > 1 and words[last - 1].casefold() in PERSON_PARTICLES:
         last -= 1
-    return NameParts(
+    return built(
+        NameParts,
         given=words[0] if last > 0 else None,
         middle=" ".join(words[1:last]) or None,
         family=" ".join(words[last:]),

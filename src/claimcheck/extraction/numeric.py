@@ -78,7 +78,7 @@ def _claim(
         "id": name,
         "document": document.id,
         "field": sentence.field,
-        "span": Span(start=figure.start, end=figure.end),
+        "span": Span.between(figure.start, figure.end),
         "text": sentence.text[figure.start : figure.end],
         "sentence": sentence.span,
         "sentence_text": sentence.span.slice(sentence.text),
@@ -116,10 +116,10 @@ def _when(sentence: Sentence, figure: Figure, document: Document) -> When | None
         date = min(near, key=lambda d: abs(d.start - figure.start))
         if date.first is None and not date.year_open:
             return None
-        return When(start=date.first, end=date.last, text=sentence.text[date.start : date.end])
+        return built(When, start=date.first, end=date.last, text=sentence.text[date.start : date.end])
     if figure.dimension == "time" and document.published is not None and _begins(sentence, figure):
         day = document.published.date() if isinstance(document.published, dt.datetime) else document.published
-        return When(start=day, end=None, text=None)
+        return built(When, start=day, end=None, text=None)
     return None
 
 

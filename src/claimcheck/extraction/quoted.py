@@ -14,6 +14,7 @@ from claimcheck.extraction.clauses import Item, items_between
 from claimcheck.lexing.cues import CueMention
 from claimcheck.text.quotations import Quotation, quotations, speeches
 from claimcheck.text.span import Span
+from claimcheck.text.value import built
 
 _WORD = re.compile(r"\w+")
 # Said once the words of an unclosed quotation are over: ", said Hale", ", the mayor said".
@@ -113,12 +114,12 @@ class Quoted:
     def words(self, content: Sequence[Span]) -> tuple[Words, ...]:
         """The quoted words of some content, without their marks; a word in quotation marks for colour is none."""
         found = (
-            Span(start=q.inner_start, end=q.inner_end)
+            Span.between(q.inner_start, q.inner_end)
             for span in content
             for q, _ in self._reaching(span)
             if span.start <= q.inner_start < q.inner_end <= span.end
         )
-        return tuple(Words(span=span, text=span.slice(self.text)) for span in found)
+        return tuple(built(Words, span=span, text=span.slice(self.text)) for span in found)
 
     def _reaching(self, span: Span) -> Iterator[_Part]:
         """The quotations that may reach into a span; those that only colour a word are none."""

@@ -33,7 +33,7 @@ def _claim(document: Document, sentence: Sentence, score: Score, setting: tuple[
         id=ids.identify("score", document.id, whole, text),
         document=document.id,
         field=sentence.field,
-        span=Span(start=score.start, end=score.end),
+        span=Span.between(score.start, score.end),
         text=text,
         sentence=sentence.span,
         sentence_text=whole,

@@ -78,5 +78,5 @@ def _gives_way(claim: Claim, figure: Figure) -> bool:
 
 
 def _place(claim: Claim) -> tuple[int, int, str]:
-    span = claim.span or Span(start=0, end=0)
+    span = claim.span or Span.between(0, 0)
     return span.start, span.end, claim.kind

@@ -25,6 +25,7 @@ from claimcheck.lexing.names import (
 )
 from claimcheck.lexing.spelling import plain_letters, spelling_key
 from claimcheck.text.span import Span
+from claimcheck.text.value import built
 
 _LINKS = PREPOSITIONS | {"for"}
 _MOST = 400  # people back; whoever was named before them is not meant by "the minister"
@@ -100,7 +101,7 @@ class Voices:
             return None
         mention = mention_of(self.folded, *source)
         name = self._in_full(mention.name) if mention.kind == "person" and mention.name else mention.name
-        return Speaker(span=Span(start=source[0], end=source[1]), text=text[slice(*source)], name=name)
+        return built(Speaker, span=Span.between(source[0], source[1]), text=text[slice(*source)], name=name)
 
     def _speaker(self, source: tuple[int, int], text: str) -> Speaker:
         """A mention with whom it means, as far as the text before it tells."""
@@ -119,10 +120,12 @@ class Voices:
         elif mention.kind == "person" and name is not None:
             name = self._in_full(name, written)
         if voice is not None:
-            name, title, resolved = voice.name, voice.title, Span(start=voice.start, end=voice.end)
+            name, title, resolved = voice.name, voice.title, Span.between(voice.start, voice.end)
         if name is not None:
             self.spoken.append(Voice(start, end, name, title, _key(name)))
-        return Speaker(span=Span(start=start, end=end), text=written, name=name, title=title, resolved_from=resolved)
+        return built(
+            Speaker, span=Span.between(start, end), text=written, name=name, title=title, resolved_from=resolved
+        )
 
     def _only_locates(self, name: str, start: int, end: int) -> bool:
         """The name says where or whose the speakers are, and not who: "firms in New York", "an aide to Mr Hale"."""

@@ -29,7 +29,7 @@ def paragraphs(text: str) -> tuple[Span, ...]:
     >>> [span.slice(text) for span in paragraphs(text)]
     ['Rain in Spain', 'It rained on the plain. It\\nstopped.']
     """
-    return tuple(Span(start=start, end=end) for start, end in _paragraphs(text))
+    return tuple(Span.between(start, end) for start, end in _paragraphs(text))
 
 
 def sentences(text: str) -> tuple[Span, ...]:
@@ -45,12 +45,12 @@ def sentences(text: str) -> tuple[Span, ...]:
     for start, end in _paragraphs(text):
         for stop in _stops(text, start, end):
             if start < stop:
-                found.append(Span(start=start, end=stop))
+                found.append(Span.between(start, stop))
             start = stop
             while start < end and text[start].isspace():
                 start += 1
         if start < end:
-            found.append(Span(start=start, end=end))
+            found.append(Span.between(start, end))
     return tuple(found)
 
 

@@ -19,7 +19,11 @@ class Value(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
 
-_set = object.__setattr__  # the models are frozen
+# The slots of a model. The models are frozen, and setting an attribute looks for a slot first.
+_dict, _fields, _extra, _private = (
+    BaseModel.__dict__[slot].__set__
+    for slot in ("__dict__", "__pydantic_fields_set__", "__pydantic_extra__", "__pydantic_private__")
+)
 
 
 def built(model: type[Model], **fields: Any) -> Model:
@@ -29,16 +33,21 @@ def built(model: type[Model], **fields: Any) -> Model:
     times faster, and faster than ``model_construct``, which looks for aliases first. Fields that are not given have
     their default; who gives them all gives them in the model's order. The tests validate what is built so.
     """
-    defaults = _defaults(model)
-    made = model.__new__(model)
-    _set(made, "__dict__", fields if len(fields) == len(defaults) else {**defaults, **fields})
-    _set(made, "__pydantic_fields_set__", set(fields))
-    _set(made, "__pydantic_extra__", None)
-    _set(made, "__pydantic_private__", None)
+    defaults, names = _defaults(model)
+    made = object.__new__(model)
+    whole = len(fields) == len(defaults)
+    _dict(made, fields if whole else {**defaults, **fields})
+    _fields(made, names if whole else set(fields))
+    _extra(made, None)
+    _private(made, None)
     return made
 
 
 @lru_cache(maxsize=64)
-def _defaults(model: type[BaseModel]) -> dict[str, Any]:
-    """All fields in their order, each with its default."""
-    return {name: field.default for name, field in model.model_fields.items()}
+def _defaults(model: type[BaseModel]) -> tuple[dict[str, Any], set[str]]:
+    """All fields in their order, each with its default; and the names of the fields.
+
+    Frozen models never change the set of the fields that were given, so that all that are given in full share one.
+    """
+    defaults = {name: field.default for name, field in model.model_fields.items()}
+    return defaults, set(defaults)
