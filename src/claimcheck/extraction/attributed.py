@@ -20,6 +20,7 @@ from claimcheck.extraction.quoted import Quoted, Saying
 from claimcheck.extraction.telling import Page, Telling
 from claimcheck.extraction.voices import Voices
 from claimcheck.lexing.cues import CueMention, has_cues
+from claimcheck.lexing.names import Mention
 from claimcheck.text.document import Document
 from claimcheck.text.folding import fold
 from claimcheck.text.span import Span
@@ -29,10 +30,13 @@ _BELOW = 3000  # characters of the story that are read with its title
 _ASIDE_LONGEST = 250  # characters: one sentence, at most two
 
 
-def attributed(document: Document, sentences: Sequence[Span], body: int = 0) -> tuple[AttributedClaim, ...]:
+def attributed(
+    document: Document, sentences: Sequence[Span], body: int = 0, *, people: Sequence[Mention] | None = None
+) -> tuple[AttributedClaim, ...]:
     """What the text says that somebody says, in reading order.
 
-    ``body`` is the offset where the header ends; what stands before it is read as a headline.
+    ``body`` is the offset where the header ends; what stands before it is read as a headline. ``people`` are
+    those named in the folded text, where the caller has them already.
 
     >>> text = 'Talks begin on Monday, Anna Keller said. "We are ready."'
     >>> told, quoted = attributed(Document(text=text), [Span(start=0, end=40), Span(start=41, end=56)])
@@ -41,7 +45,7 @@ def attributed(document: Document, sentences: Sequence[Span], body: int = 0) -> 
     """
     ordered = sorted(sentences, key=lambda span: span.start)
     folded = fold(document.text)
-    page = Page(document.text, folded, body, Quoted(document.text, folded), Voices(folded))
+    page = Page(document.text, folded, body, Quoted(document.text, folded), Voices(folded, people))
     sayings, alone = _read(page, ordered)
     _go_on(page, ordered, sayings, alone)
     return tuple(_claims(document, page, ordered, sayings))

@@ -55,7 +55,8 @@ def extract(document: Document) -> tuple[Claim, ...]:
     lines = _lines(document.text, folded, head.title, body, known.title)
     dates = [date for date in find_dates(folded, known.published) if date.start >= head.body or _in(date, head.title)]
     figures = [figure for figure in find_figures(folded, dates) if figure.start >= head.body or _in(figure, head.title)]
-    said = attributed(known, body, head.body)
+    people = people_in(folded)
+    said = attributed(known, body, head.body, people=people)
     setting = _setting(known, folded, lines)
     ids = Counted()
     for line, found in _spread(lines, dates):
@@ -65,8 +66,7 @@ def extract(document: Document) -> tuple[Claim, ...]:
     dated = date_claims(known, lines, setting, ids)
     scores = [score for score in find_scores(folded, dates) if score.start >= head.body or _in(score, head.title)]
     scored = score_claims(known, _spread(lines, scores), setting, ids)
-    people = (m for m in people_in(folded, head.body) if m.name)
-    named = name_claims(known, lines, people, setting, ids)
+    named = name_claims(known, lines, people_in(folded, head.body) if head.body else people, setting, ids)
     titled = _title_claims(known, setting, ids) if known.title is not None and not _stands_in(lines) else ()
     body_claims: list[Claim] = [*numeric, *said, *dated, *scored, *named]
     return (*titled, *sorted(body_claims, key=_place))

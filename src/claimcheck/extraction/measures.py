@@ -270,7 +270,7 @@ def context_of(sentence: Sentence, start: int, end: int) -> tuple[str, ...]:
     return tuple(topics)
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=16384)
 def topic_of(low: str) -> str:
     """The lemma of a word that carries a topic; "" for any other word."""
     if low in SMALL or not low[0].isalpha():

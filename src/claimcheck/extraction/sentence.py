@@ -54,6 +54,9 @@ class Word(NamedTuple):
     low: str
 
 
+_new = tuple.__new__
+
+
 class Sentence:
     """One sentence of a document's text or title: its folded text, its place, its words, its clauses.
 
@@ -78,7 +81,8 @@ class Sentence:
     def words(self) -> tuple[Word, ...]:
         """Words with their offsets into the document."""
         words = _WORD.finditer(self.folded, self.start, self.end)
-        return tuple([Word(m.start(), m.end(), text := m[0], text.casefold()) for m in words])
+        # The plain constructor of tuples: every sentence with a figure or a date has its words made.
+        return tuple([_new(Word, (*m.span(), text := m[0], text.casefold())) for m in words])
 
     @cached_property
     def boundaries(self) -> tuple[int, ...]:

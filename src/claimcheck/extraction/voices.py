@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -62,9 +63,10 @@ def _agree(left: str, right: str) -> bool:
 class Voices:
     """Who is named in a text, and whom a mention means."""
 
-    def __init__(self, folded: str) -> None:
+    def __init__(self, folded: str, people: Sequence[Mention] | None = None) -> None:
+        named = people_in(folded) if people is None else people
         self.folded = folded
-        self.people = [Voice(m.start, m.end, m.name or "", m.title, _key(m.name or "")) for m in people_in(folded)]
+        self.people = [Voice(m.start, m.end, m.name or "", m.title, _key(m.name or "")) for m in named]
         self.starts = [person.start for person in self.people]
         self.full: dict[str, list[Voice]] = {}
         for person in self.people:

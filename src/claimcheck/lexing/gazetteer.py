@@ -504,6 +504,10 @@ def _known(run: str, left: int, right: int) -> _Name | None:
 
 
 def _by_shape(text: str, start: int, end: int) -> str | None:
+    gap = text.rfind(" ", max(0, start - 20), max(0, start - 1))
+    word = text[gap + 1 : start - 1]
+    if gap >= 0 and word.isalpha() and word.lower() not in _SHAPE:
+        return None
     before = _BEFORE.search(text, max(0, start - 20), start)
     if before is None or before["prep"].lower() not in _SHAPE or before["the"]:
         return None

@@ -495,8 +495,12 @@ def _person(folded: str, match: re.Match[str], surnames: set[str]) -> Mention | 
 
 def _title_before(folded: str, start: int) -> bool:
     """A title in small letters stands before: "chancellor Anna Keller"."""
-    if folded[max(0, start - 1) : start] != " ":
+    if start == 0 or folded[start - 1] != " ":
         return False
+    gap = folded.rfind(" ", max(0, start - 20), start - 1)
+    word = folded[gap + 1 : start - 1]
+    if gap >= 0 and word.isalpha() and word.isascii():
+        return word.islower() and is_title_word(word)
     before = _TITLE_BEFORE.search(folded, max(0, start - 20), start)
     return before is not None and is_title_word(before[1])
 
