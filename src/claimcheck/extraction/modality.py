@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple, cast
 
 from claimcheck.claims.claim import Modality
 from claimcheck.extraction.sentence import Sentence, speaks
 from claimcheck.lexing.verbs import surely_verb, verb
+from claimcheck.text.shape import letters
+from claimcheck.text.tables import one_of, words
+
+_RESOLVED = words("plan intend aim hope promise pledge vow want")
 
 _MARK = re.compile(
     r"""(?:(?<!\w)(?=[a-z'])|(?=n't|'ll))(?:
@@ -27,6 +32,20 @@ _MARK = re.compile(
     re.VERBOSE,
 )
 """Words before a verb, or before a figure, that say how what follows is meant."""
+
+_BEGINNINGS = words(
+    """
+    not never no without deny denies denied on expected projected forecast forecasts predict predicts predicted
+    estimated likely thought believed seen poised expect expects could may might can possibly perhaps potentially
+    threaten threatens threatened able must should have has had need needs needed required obliged ordered told asked
+    demand demands demanded demanding call calls called calling urges urged urging will would shall is are was were due
+    set scheduled planned slated going about ready agreed to
+    """
+) | {stem + ending for stem in _RESOLVED for ending in ("", "s", "ed", "ing", "ned", "ning")}
+"""The first words of them."""
+
+_MAY_MARK = re.compile(rf" (?:ll|{one_of(_BEGINNINGS)})(?![a-z])|n(?= t(?![a-z]))".encode())
+"""Where one of them may begin in the shape of a text; "n't" and "'ll" stand at the end of a word."""
 
 _BETWEEN = re.compile(r"\W*(?:(?:be|been|being|have|now|also|soon|still|already|then|\w+ly|eventually)\b\W*){0,3}")
 """What may stand between such words and what they govern."""
@@ -105,7 +124,19 @@ def marks(sentence: Sentence) -> tuple[Mark, ...]:
     """Every word group of a sentence that gives a modality, in order."""
     low = sentence.slice(sentence.start, sentence.end)
     found = (
-        Mark(sentence.start + m.start(), sentence.start + m.end(), cast("Modality", m.lastgroup))
-        for m in _MARK.finditer(low)
+        Mark(sentence.start + m.start(), sentence.start + m.end(), cast("Modality", m.lastgroup)) for m in _marked(low)
     )
-    return tuple(mark for mark in found if sentence.folded[mark.start : mark.end] != "May")
+    return tuple([mark for mark in found if sentence.folded[mark.start : mark.end] != "May"])
+
+
+def _marked(low: str) -> Iterator[re.Match[str]]:
+    """The word groups in small letters, tried only where the shape of the text has the first word of one."""
+    behind = 0
+    for start in _MAY_MARK.finditer(letters(low)):
+        at = start.start()
+        if start[0] == b" ll" or start[0] == b"n":
+            at -= 1
+        found = _MARK.match(low, at) if at >= behind else None
+        if found is not None:
+            yield found
+            behind = found.end()
