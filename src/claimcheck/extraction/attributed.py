@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from claimcheck.claims.claim import AttributedClaim
 from claimcheck.claims.speech import Cue, Mode, Speaker
-from claimcheck.extraction.clauses import Item
+from claimcheck.extraction.clauses import Items
 from claimcheck.extraction.counted import Counted
 from claimcheck.extraction.patterns import read
 from claimcheck.extraction.quoted import Quoted, Saying
@@ -96,21 +96,21 @@ def _read(page: Page, sentences: Sequence[Span]) -> tuple[list[Saying], list[_Al
     """What the sentences say of speakers, one by one, and the quotations that nobody stands beside."""
     sayings: list[Saying] = []
     alone: list[_Alone] = []
-    before: list[Item] = []
+    before: Items | None = None
     announced: Saying | None = None  # "Hale went on:" and a quotation in the next paragraph
     quoted = page.quoted
     for index, span in enumerate(sentences):
         if not quoted.reaches(span) and not _may_tell(page.folded, span):
-            before, announced = [], None
+            before, announced = None, None
             continue
         items = quoted.items(span)
-        if not items:
+        if not items.kinds:
             continue
-        if announced is not None and items[0].kind == "q" and items[0].speech not in quoted.taken:
-            announced.content.extend(quoted.take(items[0].speech, announced))
+        if announced is not None and items.kinds[0] == "q" and items.speeches[0] not in quoted.taken:
+            announced.content.extend(quoted.take(items.speeches[0], announced))
             sayings.append(announced)
-        if any(item.kind == "w" for item in items):
-            quoted.told.update(item.speech for item in items if item.kind == "q")
+        if items.speeches and "w" in items.kinds:
+            quoted.told.update(items.speeches.values())
         telling = Telling(page, index, items, before)
         sayings.extend(read(telling))
         announced = telling.announced
@@ -130,12 +130,11 @@ def _may_tell(folded: str, span: Span) -> bool:
     )
 
 
-def _only_quotation(items: Sequence[Item]) -> int:
+def _only_quotation(items: Items) -> int:
     """The speech of a sentence that is nothing but quoted words, else -1."""
-    quoted = [item for item in items if item.kind == "q"]
-    if not quoted or any(item.kind == "w" for item in items):
+    if not items.speeches or "w" in items.kinds:
         return -1
-    return quoted[0].speech
+    return next(iter(items.speeches.values()))
 
 
 # --- quotations that stand alone ---

@@ -67,7 +67,9 @@ _BEFORE_NOUNS = DETERMINERS | PREPOSITIONS | ATTACHED
 
 _TOKEN = re.compile(
     r"""
-    (?:[^\W\d_a-z]\.){2,6}                                          # U.S.
+    [a-z]++(?![^\W_a-z])(?:['.&/,-](?=[^\W_])[^\W_]+)*             # most words: nothing below begins with a small letter
+    | [,.;"](?=[ ])
+    | (?:[^\W\d_a-z]\.){2,6}                                        # U.S.
     | (?:Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Col|Lt|Sgt|Capt|Maj|Adm|Prof|Rev|St|Jr|Sr|No
         |Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.
     | [^\W\d_a-z]\.(?=[ ])                                          # John F. Hale
@@ -79,33 +81,43 @@ _TOKEN = re.compile(
 )
 
 
-class Item(NamedTuple):
-    """A word ("w"), a mark ("p") or a whole quotation ("q") of a sentence."""
+class Items:
+    """The words ("w"), marks ("p") and whole quotations ("q") of a sentence, one list for each thing known of them.
 
-    kind: str
-    start: int
-    end: int
-    text: str
-    low: str
-    speech: int = -1
+    No object for each item: a text has a hundred thousand of them, and of most only the word in small letters is
+    looked at. ``speeches`` has the speech of each quotation. A quotation has no text here.
+    """
 
-    @property
-    def capital(self) -> bool:
-        """The word has a capital."""
-        return self.kind == "w" and self.text[:1].isupper()
+    __slots__ = ("ends", "kinds", "lows", "speeches", "starts", "texts")
 
+    def __init__(self) -> None:
+        self.kinds: list[str] = []
+        self.starts: list[int] = []
+        self.ends: list[int] = []
+        self.texts: list[str] = []
+        self.lows: list[str] = []
+        self.speeches: dict[int, int] = {}
 
-def items_between(folded: str, start: int, end: int) -> list[Item]:
-    """The words and marks between two positions."""
-    found: list[Item] = []
-    for m in _TOKEN.finditer(folded, start, end):
-        text = m[0] if m[0] != "\u2014" else "-"
-        # The plain constructor of tuples: thousands of items are made of every text.
-        found.append(_new(Item, ("w" if text[0].isalnum() else "p", *m.span(), text, text.lower(), -1)))
-    return found
+    def add_words(self, folded: str, start: int, end: int) -> None:
+        """The words and marks between two positions."""
+        found = list(_TOKEN.finditer(folded, start, end))
+        texts = [match[0] for match in found]
+        if "\u2014" in texts:
+            texts = [text if text != "\u2014" else "-" for text in texts]
+        self.starts += [match.start() for match in found]
+        self.ends += [match.end() for match in found]
+        self.texts += texts
+        self.lows += [text.lower() for text in texts]
+        self.kinds += ["w" if text[0].isalnum() else "p" for text in texts]
 
-
-_new = tuple.__new__
+    def add_quotation(self, start: int, end: int, speech: int) -> None:
+        """A whole quotation, its marks included."""
+        self.speeches[len(self.kinds)] = speech
+        self.kinds.append("q")
+        self.starts.append(start)
+        self.ends.append(end)
+        self.texts.append("")
+        self.lows.append("")
 
 
 class PlacedCue(NamedTuple):
@@ -121,13 +133,18 @@ class PlacedCue(NamedTuple):
 class Line:
     """The items of one sentence, the cues among them, and what they are: verbs, clauses, days."""
 
-    def __init__(self, folded: str, items: list[Item]) -> None:
+    def __init__(self, folded: str, items: Items) -> None:
         self.folded = folded
-        self.items = items
-        self.n = len(items)
+        self.kinds = items.kinds
+        self.starts = items.starts
+        self.ends = items.ends
+        self.texts = items.texts
+        self.lows = items.lows
+        self.speeches = items.speeches
+        self.n = len(items.kinds)
         self.cues: dict[int, PlacedCue] = {}
-        hot = [number for number, item in enumerate(items) if item.low in _HOT]
-        self.nouns = [number for number in hot if number and items[number].low in _NOUNS]
+        hot = [number for number, low in enumerate(self.lows) if low in _HOT]
+        self.nouns = [number for number in hot if number and self.lows[number] in _NOUNS]
         if hot:
             self._find_cues(hot)
 
@@ -135,57 +152,60 @@ class Line:
         """A word with a capital inside a sentence is part of a name: "the Washington Post reports", not "posts"."""
         end = 0
         for number in hot:
-            item = self.items[number]
-            if item.low not in CUE_STARTS or item.start < end:
+            low = self.lows[number]
+            if low not in CUE_STARTS or self.starts[number] < end:
                 continue
-            if number and item.capital and not self.shouting:
+            if number and self.capital(number) and not self.shouting:
                 continue
             before = self.low(number - 1)
-            word = Word(item.low, item.start, item.end)
+            word = Word(low, self.starts[number], self.ends[number])
             cue = cue_at(word, self._word(number + 1), before[max(before.rfind("'"), 0) :])
             if cue is None:
                 continue
             after = number + 1
             end = cue.end
-            while after < self.n and self.items[after].start < cue.end:
+            while after < self.n and self.starts[after] < cue.end:
                 after += 1
             self.cues[number] = PlacedCue(number, after, cue.verb, cue.form, cue)
 
     def _word(self, i: int) -> Word | None:
         """An item as a word; None where there is none."""
-        return Word(self.items[i].low, self.items[i].start, self.items[i].end) if self.kind(i) == "w" else None
+        return Word(self.lows[i], self.starts[i], self.ends[i]) if self.kind(i) == "w" else None
 
     @property
     def shouting(self) -> bool:
         """A headline with a capital on nearly every word, where capitals tell nothing."""
-        longer = [item for item in self.items if item.kind == "w" and len(item.text) > 3]
-        return len(longer) > 3 and sum(item.capital for item in longer) * 10 >= len(longer) * 8
+        longer = [text for text, kind in zip(self.texts, self.kinds, strict=True) if kind == "w" and len(text) > 3]
+        return len(longer) > 3 and sum(text[0].isupper() for text in longer) * 10 >= len(longer) * 8
 
     # --- one item ---
 
     def low(self, i: int) -> str:
         """The word or mark in small letters; "" where there is none."""
-        return self.items[i].low if 0 <= i < self.n else ""
+        return self.lows[i] if 0 <= i < self.n else ""
 
     def kind(self, i: int) -> str:
         """A word, a mark or a quotation stands here, or nothing."""
-        return self.items[i].kind if 0 <= i < self.n else ""
+        return self.kinds[i] if 0 <= i < self.n else ""
 
     def mark(self, i: int) -> str:
         """The mark at this place; "" where there is a word, a quotation or nothing."""
-        return self.items[i].text if 0 <= i < self.n and self.items[i].kind == "p" else ""
+        return self.texts[i] if 0 <= i < self.n and self.kinds[i] == "p" else ""
+
+    def capital(self, i: int) -> bool:
+        """The word at this place has a capital."""
+        return self.kinds[i] == "w" and self.texts[i][0].isupper()
 
     def finite(self, i: int) -> bool:
         """The word looks like the verb of a clause."""
-        item = self.items[i]
-        low, before = item.low, self.low(i - 1)
-        if item.kind != "w":
+        if self.kinds[i] != "w":
             return False
-        if i and low in _ALSO_NAMES and item.capital:
+        low, before, capital = self.lows[i], self.low(i - 1), self.texts[i][0].isupper()
+        if i and low in _ALSO_NAMES and capital:
             return False  # "in May", "George Will"
         if low in _FINITE_AUX or low in _PRONOUN_IS or low.endswith(_HELPING):
             return True
-        if item.capital and i:
+        if capital and i:
             return False
         if low in PAST or low in _PRESENT:
             return before not in _ARTICLES  # "a paid consultant"
@@ -201,13 +221,13 @@ class Line:
 
     def verbish(self, i: int) -> bool:
         """A verb, also one without a subject: "seeing the ..."."""
-        item = self.items[i]
-        if (item.low in _FINITE_AUX and item.low not in _ALSO_NAMES) or item.low.endswith("n't"):
+        low = self.lows[i]
+        if (low in _FINITE_AUX and low not in _ALSO_NAMES) or low.endswith("n't"):
             return True
-        if item.capital or (item.low.endswith("ed") and self.low(i - 1) in DETERMINERS):
+        if self.capital(i) or (low.endswith("ed") and self.low(i - 1) in DETERMINERS):
             return False
-        participle = item.low.endswith("ing") and self.low(i + 1) in DETERMINERS
-        return self.finite(i) or participle or item.low == "saying"
+        participle = low.endswith("ing") and self.low(i + 1) in DETERMINERS
+        return self.finite(i) or participle or low == "saying"
 
     def is_day(self, i: int) -> bool:
         """A word of the calendar."""
@@ -226,9 +246,9 @@ class Line:
         """Nothing stands before this item but a word that opens the sentence, or a mark."""
         return i == 0 or self.kind(i - 1) == "p" or (i == 1 and self.low(0) in OPENERS)
 
-    def small(self, item: Item) -> bool:
+    def small(self, i: int) -> bool:
         """The quoted words open with a small letter."""
-        return self.folded[item.start : item.start + 8].lstrip("\"'`")[:1].islower()
+        return self.folded[self.starts[i] : self.starts[i] + 8].lstrip("\"'`")[:1].islower()
 
     # --- clauses ---
 
@@ -237,27 +257,25 @@ class Line:
         i = start
         stop = min(stop, start + 60)
         while i < stop:
-            item = self.items[i]
-            if item.text == ";":
+            low = self.lows[i]
+            if low == ";":
                 return False
-            if item.kind == "q":
+            if self.kinds[i] == "q":
                 # He says Hale "knows full well": the verb is inside. Opening words are a clause of their own, or its
                 # subject: "There is calm now" and trade began to pick up.
-                if i > start and self.kind(i + 1) == "w" and not self.small(item):
+                if i > start and self.kind(i + 1) == "w" and not self.small(i):
                     i += 1
                     continue
                 if i > start:
-                    return i <= start + 8 and self.kind(i - 1) == "w" and self.small(item)
-                if item.end - item.start > _SENTENCE_LONG and not self.small(item):
+                    return i <= start + 8 and self.kind(i - 1) == "w" and self.small(i)
+                if self.ends[i] - self.starts[i] > _SENTENCE_LONG and not self.small(i):
                     return True
                 i += 1
                 continue
-            if i > start and (
-                item.low in RELATIVES or (item.low in {"that", "where", "when"} and self.kind(i - 1) == "w")
-            ):
+            if i > start and (low in RELATIVES or (low in {"that", "where", "when"} and self.kind(i - 1) == "w")):
                 i = self._behind_relative(i, stop)
                 continue
-            if self.finite(i) and (i > start or item.low.endswith(_CONTRACTED)):
+            if self.finite(i) and (i > start or low.endswith(_CONTRACTED)):
                 return True
             i += 1
         return False
@@ -265,7 +283,7 @@ class Line:
     def _behind_relative(self, i: int, stop: int) -> int:
         """Behind the relative clause: its comma where it has one, else its verb."""
         if self.kind(i - 1) == "p":
-            return next((m for m in range(i, stop) if self.items[m].kind == "p"), stop) + 1
+            return next((m for m in range(i, stop) if self.kinds[m] == "p"), stop) + 1
         i += 1
         while i < stop and not self.finite(i):
             i += 1
@@ -303,9 +321,9 @@ class Line:
     def _clause_stop(self, k: int) -> int:
         """Where a verb no longer belongs to the subject at ``k``: "predicted the outcome, and he was right"."""
         for m in range(k, self.n):
-            if self.items[m].kind != "p":
+            if self.kinds[m] != "p":
                 continue
-            text = self.items[m].text
+            text = self.texts[m]
             if text in ";:" or text[0] == "-":
                 return m
             if text == "," and self.low(m + 1) in _NEW_CLAUSE:

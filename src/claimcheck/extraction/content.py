@@ -72,8 +72,8 @@ def time_end(line: Line, i: int) -> int:
 
 def _in_passing(line: Line, i: int) -> bool:
     """An adverb between the cue and what is said: "said repeatedly that", "said again on Monday"."""
-    item = line.items[i]
-    return item.low in _PASSING or (item.low.endswith("ly") and not item.capital and item.low not in _LY_NOUNS)
+    low = line.lows[i]
+    return low in _PASSING or (low.endswith("ly") and not line.capital(i) and low not in _LY_NOUNS)
 
 
 def _adverbial(line: Line, i: int) -> int | None:
@@ -109,9 +109,9 @@ def _names_on(line: Line, begin: int, i: int) -> bool:
     """A phrase goes on behind its article: "Le Monde", "Times of London", "convention"."""
     if line.kind(i) != "w" or line.is_weekday(i) or i in line.cues:
         return False
-    if line.items[i].capital or line.low(i) in {"of", "and"}:
+    if line.capital(i) or line.low(i) in {"of", "and"}:
         return True
-    plain = not any(line.items[m].capital for m in range(begin, i))
+    plain = not any(line.capital(m) for m in range(begin, i))
     return plain and i - begin < 3 and line.low(i) not in _AFTER_PHRASE and not line.finite(i)
 
 
@@ -207,7 +207,7 @@ def _infinitive(line: Line, i: int) -> Content | None:
 
 def _is_infinitive(line: Line, i: int) -> bool:
     """The word can be the verb behind "to"."""
-    if line.kind(i) != "w" or line.items[i].capital:
+    if line.kind(i) != "w" or line.capital(i):
         return False
     return line.low(i) not in DETERMINERS and not line.low(i)[:1].isdigit()
 
@@ -225,7 +225,7 @@ def _late_that(line: Line, i: int, verb: CueVerb) -> Content | None:
         elif line.low(k) == "that" and verb.takes("tc"):
             # "responded with a phrase that": a relative clause.
             linked = line.low(i) in {"with", "to", "of", "for", "about"}
-            relative = linked and not line.items[k - 1].capital and line.low(k - 1) not in _HEARERS
+            relative = linked and not line.capital(k - 1) and line.low(k - 1) not in _HEARERS
             return None if relative and line.kind(k - 1) == "w" else Content("that", k)
         elif (line.finite(k) and not _reduced(line, k)) or (k in line.cues and k > i):
             return None
@@ -279,7 +279,7 @@ def _hearer_ends(line: Line, i: int, k: int) -> bool:
     """The hearer is complete: "told reporters the plan", "told the BBC it was"."""
     if line.low(k - 1) in _HEARERS:
         return True
-    return line.items[k - 1].capital and line.low(k) in _CLAUSE_OPENERS and k - i <= 5
+    return line.capital(k - 1) and line.low(k) in _CLAUSE_OPENERS and k - i <= 5
 
 
 def hearer_end(line: Line, i: int) -> int:
@@ -303,7 +303,7 @@ def _accused(line: Line, i: int) -> Content | None:
             return None
         # "members of the board of taking": the last "of" before a gerund; "accused him of fraud" has no other.
         gerund = line.low(k + 1).endswith("ing")
-        if line.low(k) == "of" and (gerund or line.items[k - 1].capital or line.low(k - 1) in _HEARERS):
+        if line.low(k) == "of" and (gerund or line.capital(k - 1) or line.low(k - 1) in _HEARERS):
             return Content("nonfinite", i)
         if line.finite(k):
             return None
@@ -343,10 +343,10 @@ def _participle(line: Line, i: int) -> bool:
 
 def _named_speaker(line: Line, i: int) -> bool:
     """ "... and Voss says": a name and a cue that takes a clause, with the clause behind it."""
-    if i >= line.n or not line.items[i].capital:
+    if i >= line.n or not line.capital(i):
         return False
     cue = next((line.cues[m] for m in range(i + 1, min(line.n, i + 6)) if m in line.cues), None)
-    if cue is None or not cue.verb.takes("c") or not all(line.items[m].capital for m in range(i, cue.at)):
+    if cue is None or not cue.verb.takes("c") or not all(line.capital(m) for m in range(i, cue.at)):
         return False
     return cue.form == "finite" and (line.low(cue.after) == "that" or line.opens_clause(cue.after))
 
@@ -418,8 +418,8 @@ def _new_speaker(line: Line, i: int) -> bool:
     """ "..., the Kremlin said it": a named subject, a cue and its clause."""
     if i >= line.n:
         return False
-    item = line.items[i]
-    named = item.capital or item.low in {"the", "others", "some", "another"} or item.low in GROUPS
+    low = line.lows[i]
+    named = line.capital(i) or low in {"the", "others", "some", "another"} or low in GROUPS
     return named and new_attribution(line, i)
 
 

@@ -48,9 +48,8 @@ def by_noun(telling: Telling, at: int) -> Saying | None:
     if whose is None or content >= telling.n:
         return None
     modality: Modality = "denied" if stance == "denial" else "actual"
-    noun = telling.items[at]
-    cue = CueMention(noun.start, noun.end, CueVerb(low, stance or "neutral", "t"), "noun")
-    saying = Saying(telling.index, [], (telling.items[whose.words[0]].start, whose.end), cue, modality)
+    cue = CueMention(telling.starts[at], telling.ends[at], CueVerb(low, stance or "neutral", "t"), "noun")
+    saying = Saying(telling.index, [], (telling.starts[whose.words[0]], whose.end), cue, modality)
     if telling.kind(content) == "q":
         return telling.put_quotation(saying, content)
     telling.put(saying, content, content_end(telling, content))
@@ -82,14 +81,14 @@ def _whose(telling: Telling, at: int) -> _Whose | None:
     for m in range(at - 1, max(-1, at - 2 - _FURTHEST), -1):
         if telling.kind(m) != "w":
             return None
-        item = telling.items[m]
-        if item.low in _WHOSE:
-            return _Whose((m, m + 1), item.end)
-        if item.low.endswith(("'s", "s'")) and item.low not in {"it's", "that's"}:
+        low = telling.lows[m]
+        if low in _WHOSE:
+            return _Whose((m, m + 1), telling.ends[m])
+        if low.endswith(("'s", "s'")) and low not in {"it's", "that's"}:
             return _owner(telling, m)
-        if item.low in _MAKES:
+        if low in _MAKES:
             return _maker(telling, m)
-        if item.low in PREPOSITIONS or item.low in BE or item.low == "of":
+        if low in PREPOSITIONS or low in BE or low == "of":
             return None
     return None
 
@@ -97,18 +96,17 @@ def _whose(telling: Telling, at: int) -> _Whose | None:
 def _owner(telling: Telling, m: int) -> _Whose | None:
     """ "the mayor's", "Anna Keller's": the phrase without its ending."""
     first = m
-    while first > 0 and telling.kind(first - 1) == "w" and telling.items[first - 1].capital and m - first < 6:
+    while first > 0 and telling.kind(first - 1) == "w" and telling.capital(first - 1) and m - first < 6:
         first -= 1
     if first > 0 and telling.low(first - 1) in {"the", "a", "an"}:
         first -= 1
     while first < m and telling.low(first) in NO_VERB | OPENERS and telling.low(first) not in {"the", "a", "an"}:
         first += 1
-    item = telling.items[m]
-    if first == m and not item.capital:
+    if first == m and not telling.capital(m):
         first -= telling.low(m - 1) in {"the", "a", "an"}
         if first == m:
             return None
-    return _Whose((first, m + 1), item.end - (2 if item.low.endswith("'s") else 1))
+    return _Whose((first, m + 1), telling.ends[m] - (2 if telling.lows[m].endswith("'s") else 1))
 
 
 def _maker(telling: Telling, m: int) -> _Whose | None:
@@ -119,4 +117,4 @@ def _maker(telling: Telling, m: int) -> _Whose | None:
     if telling.low(m - 1) == "to" or any(telling.negates(k) for k in range(start, m)):
         return None
     found = speaker_before(telling, start)
-    return None if found is None else _Whose(found, telling.items[found[1] - 1].end)
+    return None if found is None else _Whose(found, telling.ends[found[1] - 1])

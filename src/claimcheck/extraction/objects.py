@@ -68,9 +68,9 @@ def _judged(telling: Telling, at: int, link: str) -> int:
 def _is_new(telling: Telling, at: int) -> bool:
     """A figure, an indefinite article, or a noun in the plural without any."""
     low = telling.low(at)
-    if low in _NEW or low in _NUMERALS or low[:1].isdigit() or telling.items[at].text[:1] in "$\u00a3\u20ac":
+    if low in _NEW or low in _NUMERALS or low[:1].isdigit() or telling.texts[at][:1] in "$\u00a3\u20ac":
         return True
-    if telling.items[at].capital or low in NO_VERB or low in DETERMINERS or low.endswith(("ly", "ing", "self")):
+    if telling.capital(at) or low in NO_VERB or low in DETERMINERS or low.endswith(("ly", "ing", "self")):
         return False
     return low.endswith("s") or telling.low(at + 1).endswith("s")
 

@@ -58,10 +58,9 @@ def _group_before(telling: Telling, k: int) -> _Group:
     """The helping verbs and adverbs that end before an item: "has not yet" of "has not yet said"."""
     j = k
     negated = modal = passive = False
-    while j > 0 and telling.items[j - 1].kind == "w":
-        item = telling.items[j - 1]
-        low = item.low
-        if item.capital and low in _NAMES and not telling.shouting:
+    while j > 0 and telling.kinds[j - 1] == "w":
+        low = telling.lows[j - 1]
+        if low in _NAMES and telling.capital(j - 1) and not telling.shouting:
             break  # "Theresa May said", "George Will wrote"
         if telling.negates(j - 1):
             negated = True
@@ -72,7 +71,7 @@ def _group_before(telling: Telling, k: int) -> _Group:
         elif (adverbial := _time_before(telling, j)) < j:
             j = adverbial  # "Hale on Monday said", "the committee this week announced"
             continue
-        elif low not in BEFORE_VERBS and (item.capital or low[-2:] != "ly" or low in {"family", "ally"}):
+        elif low not in BEFORE_VERBS and (low[-2:] != "ly" or telling.capital(j - 1) or low in {"family", "ally"}):
             break
         j -= 1
     if j and telling.low(j) in _REFLEXIVE:
@@ -104,7 +103,7 @@ def read(telling: Telling) -> list[Saying]:
             put_relay(telling, cue, saying)
             telling.keep(saying)
     for at in telling.nouns:
-        if all(saying.cue is None or saying.cue.start != telling.items[at].start for saying in telling.found):
+        if all(saying.cue is None or saying.cue.start != telling.starts[at] for saying in telling.found):
             telling.keep(by_noun(telling, at))
     if not telling.found:
         telling.keep(before_colon(telling) or signature(telling) or after_colon(telling))
@@ -204,7 +203,7 @@ def _placed(telling: Telling, cue: PlacedCue, speaker: Stretch, *, beside: bool,
     if beside and telling.quote_before(speaker[0]) and not _told_by_that(telling, cue):
         saying = put_before(telling, cue, speaker, speaker[0], cue.after)
     saying = saying or put_behind(telling, cue, speaker, negated=negated)
-    if saying is None and cue.verb.takes("q") and all(item.low in OPENERS for item in telling.items[: speaker[0]]):
+    if saying is None and cue.verb.takes("q") and all(low in OPENERS for low in telling.lows[: speaker[0]]):
         saying = _spoken_before(telling, cue, speaker)
     if saying is None and beside:
         saying = put_before(telling, cue, speaker, speaker[0], cue.after)
@@ -246,10 +245,11 @@ def _as_told(telling: Telling, cue: PlacedCue, speaker: Stretch) -> Saying | Non
 
 def _spoken_before(telling: Telling, cue: PlacedCue, speaker: Stretch) -> Saying | None:
     """'"Why not?" Hale asked.', where the question mark has ended the sentence."""
-    if not telling.before or telling.before[-1].kind != "q" or telling.found:
+    before = telling.before
+    if before is None or before.kinds[-1] != "q" or telling.found:
         return None
-    speech = telling.before[-1].speech
-    between = telling.page.text[telling.before[-1].end : telling.items[0].start]
+    speech = before.speeches[len(before.kinds) - 1]
+    between = telling.page.text[before.ends[-1] : telling.starts[0]]
     if speech in telling.page.quoted.taken or "\n" in between:
         return None
     saying = telling.saying(cue, speaker)
@@ -307,9 +307,9 @@ def _inherited(telling: Telling, k: int) -> Stretch | None:
             return (m, m + 1)  # "Voss, who stayed and told them"
     if telling.found and telling.found[-1].source is not None:
         start, end = telling.found[-1].source
-        first = next((m for m in range(telling.n) if telling.items[m].start == start), None)
+        first = next((m for m in range(telling.n) if telling.starts[m] == start), None)
         if first is not None:
-            return (first, next((m + 1 for m in range(first, telling.n) if telling.items[m].end >= end), first + 1))
+            return (first, next((m + 1 for m in range(first, telling.n) if telling.ends[m] >= end), first + 1))
     return main_speaker(telling, k)
 
 
@@ -317,8 +317,9 @@ def _is_verb(telling: Telling, cue: PlacedCue, speaker: Stretch, *, alone: bool)
     """The form is a verb, not the noun that looks the same."""
     if cue.form == "gerund" or _went_on(telling, cue.at):
         return True
-    low, last = telling.low(cue.at), telling.items[speaker[1] - 1]
-    whose = last.low.endswith("'s")
+    low, last = telling.low(cue.at), telling.lows[speaker[1] - 1]
+    capital = telling.capital(speaker[1] - 1)
+    whose = last.endswith("'s")
     plural = _is_plural(telling, speaker)
     if cue.form == "base" and not plural and alone:
         return False
@@ -327,14 +328,18 @@ def _is_verb(telling: Telling, cue: PlacedCue, speaker: Stretch, *, alone: bool)
     if whose or "n" not in cue.verb.frames or low == "called":
         return not whose
     # "reports", "fears", "claims": a verb only where a clause follows a speaker that could have it.
-    able = last.capital or plural or last.low in SUBJECT_PRONOUNS or telling.low(speaker[0]) in DETERMINERS
-    if (last.kind == "w" and not able) or (low == "states" and last.capital) or _is_object(telling, speaker[0]):
+    able = capital or plural or last in SUBJECT_PRONOUNS or telling.low(speaker[0]) in DETERMINERS
+    if (
+        (telling.kinds[speaker[1] - 1] == "w" and not able)
+        or (low == "states" and capital)
+        or _is_object(telling, speaker[0])
+    ):
         return False
     content = content_after(telling, cue.after, cue.verb)
     if (
         content is not None
         and content.kind == "nonfinite"
-        and not (last.capital or plural or last.low in SUBJECT_PRONOUNS or is_title_word(last.low))
+        and not (capital or plural or last in SUBJECT_PRONOUNS or is_title_word(last))
     ):
         return False  # "no current plans to stay"
     return content is not None and (content.kind != "clause" or telling.opens_clause(content.at))

@@ -5,7 +5,7 @@ Read from the verb outwards, as far as the words can be one phrase. Where they c
 
 from __future__ import annotations
 
-from claimcheck.extraction.clauses import Item, Line, Stretch
+from claimcheck.extraction.clauses import Line, Stretch
 from claimcheck.extraction.function_words import (
     ATTACHED,
     BE,
@@ -57,21 +57,21 @@ _NO_SUBJECT = words(
 def speaker_before(line: Line, end: int) -> Stretch | None:
     """The speaker whose words end before an item: "Anna Keller, the mayor, said"."""
     j = end - 1
-    if j < 0 or line.items[j].kind == "q":
+    if j < 0 or line.kinds[j] == "q":
         return None
-    item = line.items[j]
-    if item.kind == "p":
-        return around_aside(line, j) if item.text in ",)-" or item.text[0] == "-" else None
-    if item.low in _SUBJECTS or item.low in _CONTRACTED:
+    low = line.lows[j]
+    if line.kinds[j] == "p":
+        return around_aside(line, j) if low in ",)-" or low[0] == "-" else None
+    if low in _SUBJECTS or low in _CONTRACTED:
         return (j, j + 1)
-    if item.low in READERS or item.low in _NO_SUBJECT or (not item.capital and line.finite(j)):
+    if low in READERS or low in _NO_SUBJECT or (not line.capital(j) and line.finite(j)):
         return None
     return _phrase(line, j)
 
 
 def around_aside(line: Line, j: int) -> Stretch | None:
     """ "John Hale, the mayor, said": the phrase before the aside, and the aside with it."""
-    mark = line.items[j].text
+    mark = line.texts[j]
     opening = "(" if mark == ")" else mark
     i = next((m for m in range(j - 1, max(-1, j - 32), -1) if line.kind(m) == "q" or line.mark(m) == opening), 0)
     if i == 0 or line.kind(i) == "q" or line.kind(i - 1) != "w":
@@ -85,7 +85,7 @@ def around_aside(line: Line, j: int) -> Stretch | None:
     found = _phrase(line, i - 1)
     if found is None:
         # "Hale, 45, of Leeds, said"
-        before = around_aside(line, i) if mark == "," and line.items[i - 1].text.isdigit() else None
+        before = around_aside(line, i) if mark == "," and line.texts[i - 1].isdigit() else None
         return (before[0], j) if before else None
     if (
         (i + 2 == j and (first in OPENERS or first in {"too", "though"}))
@@ -107,9 +107,9 @@ def _named_before(line: Line, found: Stretch) -> int:
     before = _phrase(line, comma - 1)
     if before is None:
         return found[0]
-    name, office = line.items[found[0]], line.items[comma - 1]
-    titled = name.capital and is_title_word(office.low) and not office.capital
-    apposed = not name.capital and office.capital and _apposes(line, found[0])
+    named, capital = line.capital(found[0]), line.capital(comma - 1)
+    titled = named and is_title_word(line.lows[comma - 1]) and not capital
+    apposed = not named and capital and _apposes(line, found[0])
     return before[0] if titled or apposed else found[0]
 
 
@@ -124,7 +124,7 @@ def _phrase(line: Line, j: int) -> Stretch | None:
     if behind_verb and (whole := _with_relative(line, first, j)) is not None:
         return whole
     start = first
-    while start <= j and (line.items[start].low in OPENERS or line.items[start].low in _GRADING):
+    while start <= j and (line.lows[start] in OPENERS or line.lows[start] in _GRADING):
         start += 1
     if start > j:
         return None
@@ -141,9 +141,9 @@ def _list_start(line: Line, start: int, soft: int) -> int:
     if soft < 0 or line.low(soft) != "and" or line.mark(start - 1) != "," or soft - start > 3:
         return start
     first, _, behind = _segment(line, start - 2)
-    last = line.items[start - 2]
+    last = line.lows[start - 2]
     listed = not behind and first <= start - 2 and start - 1 - first < 8 and line.low(first) not in PREPOSITIONS
-    named = last.low[-1:] == "s" and last.low not in OPENERS and not _is_temporal(line, start - 2)
+    named = last[-1:] == "s" and last not in OPENERS and not _is_temporal(line, start - 2)
     return first if listed and named and line.heads_sentence(first) else start
 
 
@@ -157,18 +157,17 @@ def _with_relative(line: Line, first: int, j: int) -> Stretch | None:
     while v > 0 and (line.low(v - 1) in BEFORE_VERBS or line.low(v - 1) in BE or line.low(v - 1) in _HAVE):
         v -= 1
     relative = line.low(v - 1) in RELATIVES or line.low(v - 1) == "that"
-    participle = line.items[first - 1].low.endswith("ed") and line.low(first) in PREPOSITIONS and v == first - 1
-    head = line.items[v - 1]
+    participle = line.lows[first - 1].endswith("ed") and line.low(first) in PREPOSITIONS and v == first - 1
     # A name has no participle: "Hale moved to Leeds".
-    reduced = participle and (not head.capital or (v == 1 and head.low in GROUPS))
+    reduced = participle and (not line.capital(v - 1) or (v == 1 and line.lows[v - 1] in GROUPS))
     end = v - 1 if relative else v
     if not (relative or reduced) or end < 1 or line.kind(end - 1) != "w":
         return None
     start, _, behind = _segment(line, end - 1)
-    while start < end and line.items[start].low in OPENERS:
+    while start < end and line.lows[start] in OPENERS:
         start += 1
     found = (start, j + 1)
-    named = line.mark(start - 1) == "," and line.items[start - 2].capital  # "Hale, the man who met Voss": an aside
+    named = line.mark(start - 1) == "," and line.capital(start - 2)  # "Hale, the man who met Voss": an aside
     if behind or start >= end or named or not line.heads_sentence(start) or not _can_speak(line, (start, end)):
         return None
     return found
@@ -178,8 +177,8 @@ def _segment(line: Line, j: int) -> tuple[int, int, bool]:
     """Where the words up to ``j`` begin, the last preposition or "and" in them, and if a verb is before them."""
     soft = -1
     b = j
-    while b >= 0 and j - b < 30 and line.items[b].kind == "w":
-        low = line.items[b].low
+    while b >= 0 and j - b < 30 and line.kinds[b] == "w":
+        low = line.lows[b]
         if low in SUBORDINATORS and low not in PREPOSITIONS:
             break
         if b < j and line.verbish(b):
@@ -195,89 +194,96 @@ def _trimmed(line: Line, start: int, j: int) -> int:
     while start < j and _is_temporal(line, start):
         start += 1
     run = j
-    while run > start and (line.items[run - 1].capital or line.items[run - 1].low in NAME_PARTICLES):
+    while run > start and (line.capital(run - 1) or line.lows[run - 1] in NAME_PARTICLES):
         run -= 1
-    if run == start or not (line.items[j].capital and line.items[run].capital):
+    if run == start or not (line.capital(j) and line.capital(run)):
         return start
-    first, before = line.items[start], line.items[run - 1].low
+    first, before = line.lows[start], line.lows[run - 1]
     if before in INSIDE_NAMES or is_title_word(before) or _described(line, start, run):
         return start
-    if (first.low in DETERMINERS or first.low in _NUMERALS) and before not in GROUPS and not before.endswith("'s"):
+    if (first in DETERMINERS or first in _NUMERALS) and before not in GROUPS and not before.endswith("'s"):
         # "the former Marine Hale": one phrase; "his visit Marsh": two.
-        return start if run - start <= 3 and first.low in _ARTICLES else run
-    return start if first.capital or first.low in _BEFORE_NAMES else run
+        return start if run - start <= 3 and first in _ARTICLES else run
+    return start if line.capital(start) or first in _BEFORE_NAMES else run
 
 
 def _described(line: Line, start: int, run: int) -> bool:
     """Two or three plain words right behind a quotation or a comma go on with a name: "digital consultant Ann Hale"."""
     if not 1 < run - start < 4 or not (line.kind(start - 1) == "q" or line.mark(start - 1) == ","):
         return False
-    return all(line.items[m].text.isalpha() and line.low(m) not in NO_VERB for m in range(start, run))
+    return all(line.texts[m].isalpha() and line.low(m) not in NO_VERB for m in range(start, run))
 
 
 def _is_temporal(line: Line, i: int) -> bool:
     """A day, a word that leads to one, or its number: "last Tuesday", "February 9"."""
     if line.low(i) in _LEADS_DAY:
-        return line.is_day(i + 1) or line.items[i + 1].text.isdigit()  # "last week", but "early analysis"
+        return line.is_day(i + 1) or line.texts[i + 1].isdigit()  # "last week", but "early analysis"
     if line.is_day(i) or line.low(i) in TIME_LEAD:
         return True
-    return line.items[i].text.isdigit() and line.is_day(i - 1)
+    return line.texts[i].isdigit() and line.is_day(i - 1)
 
 
 def _can_speak(line: Line, found: Stretch) -> bool:
     """The words can name somebody who speaks."""
-    first, last = line.items[found[0]], line.items[found[1] - 1]
-    named = [item for item in line.items[found[0] : found[1]] if item.kind == "w"]
+    begin, end = found
+    first, last = line.lows[begin], line.lows[end - 1]
     if (
-        last.low in PREPOSITIONS
-        or last.low in ATTACHED
-        or last.low in _ADJECTIVES
-        or (last.low in DETERMINERS and last.low not in _OPEN_ENDED)
+        last in PREPOSITIONS
+        or last in ATTACHED
+        or last in _ADJECTIVES
+        or (last in DETERMINERS and last not in _OPEN_ENDED)
     ):
         return False
-    if all(word.low.strip(".") in DAYS or word.text.isdigit() for word in named):
+    named = [m for m in range(begin, end) if line.kinds[m] == "w"]
+    if all(line.lows[m].isdigit() or line.lows[m].strip(".") in DAYS for m in named):
         return False
-    if first.low in PREPOSITIONS or (first.low.endswith("ly") and not first.capital):
+    capital = line.capital(begin)
+    if first in PREPOSITIONS or (first.endswith("ly") and not capital):
         return False
-    if len(named) == 1 and not first.capital:
-        return first.low in GROUPS or first.low.endswith("s")
-    if first.low in DETERMINERS or first.text.isdigit():
+    if len(named) == 1 and not capital:
+        return first in GROUPS or first.endswith("s")
+    if first in DETERMINERS or first.isdigit():
         return True
-    return any(w.capital or w.low in GROUPS or w.low.endswith("s") or is_title_word(w.low) for w in named)
+    return any(line.capital(m) or _is_somebody(line.lows[m]) for m in named)
+
+
+def _is_somebody(low: str) -> bool:
+    """The word is one for people, for their office, or a plural."""
+    return low in GROUPS or low.endswith("s") or is_title_word(low)
 
 
 def speaker_behind(line: Line, start: int) -> Stretch | None:
     """The speaker behind the cue: "..., said Anna Keller, the mayor."."""
     i = start
-    while i < line.n and line.items[i].kind == "w":
-        item = line.items[i]
-        if i > start and (item.low in ATTACHED or item.low in {"and", "from"} or _attached(line, start, i)):
-            if item.low == "and" and line.kind(i + 1) != "w":
+    while i < line.n and line.kinds[i] == "w":
+        low = line.lows[i]
+        if i > start and (low in ATTACHED or low in {"and", "from"} or _attached(line, start, i)):
+            if low == "and" and line.kind(i + 1) != "w":
                 break
-        elif item.low in ENDS_PHRASE or line.is_weekday(i) or item.low in TIME_LEAD:
+        elif low in ENDS_PHRASE or line.is_weekday(i) or low in TIME_LEAD:
             break
-        elif (i > start and line.verbish(i)) or (i == start and not _starts_name(item)) or i - start > 25:
+        elif (i > start and line.verbish(i)) or (i == start and not _starts_name(line, i)) or i - start > 25:
             return None
         i += 1
-    if i == start or line.items[i - 1].low in ATTACHED:
+    if i == start or line.lows[i - 1] in ATTACHED:
         return None
-    if not _can_speak(line, (start, i)) and line.items[start].low not in _SUBJECTS:
+    if not _can_speak(line, (start, i)) and line.lows[start] not in _SUBJECTS:
         return None
     return (start, _with_apposition(line, i))
 
 
 def _attached(line: Line, start: int, i: int) -> bool:
     """A preposition that goes on with an office or a person without a name: "an adviser to", "a man close to"."""
-    if line.low(i) not in {"to", "with"} or line.items[start].capital:
+    if line.low(i) not in {"to", "with"} or line.capital(start):
         return False
     before = line.low(i - 1)
     return before in {"close", "familiar"} or is_title_word(before) or before.removesuffix("s") in _TIED
 
 
-def _starts_name(item: Item) -> bool:
+def _starts_name(line: Line, i: int) -> bool:
     """A name or an office can begin with this word."""
-    low = item.low
-    if item.capital or item.text.isdigit() or low in _STARTS_NAME:
+    low = line.lows[i]
+    if line.capital(i) or low.isdigit() or low in _STARTS_NAME:
         return True
     return low in DETERMINERS or low in GROUPS or is_title_word(low)
 
@@ -309,14 +315,14 @@ def _apposes(line: Line, i: int) -> bool:
             return False
         if is_title_word(line.low(m).rpartition("-")[2]):
             return line.low(i) not in PREPOSITIONS and line.low(i) not in _COORDINATORS
-        if line.items[m].capital and line.items[m].low.endswith(("'s", "s'")):
+        if line.capital(m) and line.lows[m].endswith(("'s", "s'")):
             return line.kind(m + 1) == "w"
     return False
 
 
 def _is_place_comma(line: Line, k: int) -> bool:
     """ "a farmer from Leeds, England": the comma of a place."""
-    if k + 1 >= line.n or not (line.items[k - 1].capital and line.items[k + 1].capital):
+    if k + 1 >= line.n or not (line.capital(k - 1) and line.capital(k + 1)):
         return False
     return line.low(k + 2) in {",", ".", ""}
 
@@ -326,14 +332,14 @@ def main_speaker(line: Line, k: int) -> Stretch | None:
     start = _behind_fronted(line, k)
     if start < 0 or start >= k:
         return None
-    if line.items[start].low in THIRD or line.items[start].low in _CONTRACTED:
+    if line.lows[start] in THIRD or line.lows[start] in _CONTRACTED:
         return (start, start + 1)
     end = _main_verb(line, start, k)
-    while end > start and (line.items[end - 1].low in BEFORE_VERBS or line.items[end - 1].low.endswith("ly")):
+    while end > start and (line.lows[end - 1] in BEFORE_VERBS or line.lows[end - 1].endswith("ly")):
         end -= 1
     if end <= start:
         return None
-    return (start, end) if _can_speak(line, (start, end)) and _starts_name(line.items[start]) else None
+    return (start, end) if _can_speak(line, (start, end)) and _starts_name(line, start) else None
 
 
 def behind_fronted(line: Line, i: int) -> Stretch | None:
@@ -344,7 +350,7 @@ def behind_fronted(line: Line, i: int) -> Stretch | None:
         start = m + 1
         if line.low(start) in THIRD and line.low(start + 1) != "," and line.kind(start + 1) == "w":
             return (start, start + 1)
-        if not (line.items[start].capital or line.low(start) in DETERMINERS):
+        if not (line.capital(start) or line.low(start) in DETERMINERS):
             continue
         end = _main_verb(line, start, line.n)
         while end > start and (line.low(end - 1) in BEFORE_VERBS or line.low(end - 1).endswith("ly")):
@@ -382,7 +388,7 @@ def _behind_dateline(line: Line, k: int) -> int:
     for i in range(1, min(k, 12)):
         if line.mark(i)[:1] == "-":
             return i + 1
-        if not (line.items[i].capital or line.mark(i) or line.items[i].text.isdigit()):
+        if not (line.capital(i) or line.mark(i) or line.texts[i].isdigit()):
             break
     return 0
 
@@ -390,7 +396,7 @@ def _behind_dateline(line: Line, k: int) -> int:
 def _main_verb(line: Line, start: int, k: int) -> int:
     """The end of the subject that begins at ``start``: its verb, or the apposition before it; -1 where unclear."""
     for i in range(start, k):
-        item = line.items[i]
+        low = line.lows[i]
         if line.mark(i) == ",":
             close = next((m for m in range(i + 1, min(k, i + 30)) if line.mark(m) == ","), k)
             if close + 1 >= k or not _may_be_verb(line, close + 1):
@@ -398,7 +404,7 @@ def _main_verb(line: Line, start: int, k: int) -> int:
             aside = line.low(i + 1)
             told = aside in OPENERS or aside in RELATIVES or aside in _ASIDE_ADVERBIAL or close == i + 2
             return i if told else close  # "Hale, the mayor, left, saying": the aside goes with the name
-        if item.kind != "w" or (item.low in SUBORDINATORS and item.low not in PREPOSITIONS):
+        if line.kinds[i] != "w" or (low in SUBORDINATORS and low not in PREPOSITIONS):
             return -1
         if i > start and (line.verbish(i) or _is_cue_verb(line, i)):
             return i
@@ -410,7 +416,7 @@ def _may_be_verb(line: Line, i: int) -> bool:
     low = line.low(i)
     if line.verbish(i) or low in BEFORE_VERBS or low.endswith(("s", "ly")):
         return True
-    plain = line.kind(i) == "w" and not line.items[i].capital and low not in NO_VERB and not low.endswith("ing")
+    plain = line.kind(i) == "w" and not line.capital(i) and low not in NO_VERB and not low.endswith("ing")
     return plain and (line.low(i + 1) in DETERMINERS or line.low(i + 1) in PREPOSITIONS)
 
 

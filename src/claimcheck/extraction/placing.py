@@ -29,7 +29,7 @@ _FRONTING = words(
 def put_behind(telling: Telling, cue: PlacedCue, speaker: Stretch, *, negated: bool) -> Saying | None:
     """Content behind the cue: "Hale said that ...", "Hale called the plan ..."."""
     content = content_after(telling, cue.after, cue.verb)
-    if content is None and telling.items[-1].text == ":" and cue.verb.takes("q"):
+    if content is None and telling.texts[-1] == ":" and cue.verb.takes("q"):
         telling.announced = telling.saying(cue, speaker)
     if content is not None and cue.verb.takes("k"):
         content = None
@@ -94,12 +94,7 @@ def _relative_end(telling: Telling, at: int, *, apart: bool) -> int:
 
 def _put_fronted(telling: Telling, saying: Saying, speaker: Stretch, at: int) -> None:
     """ "In such cases, it said, “the plan is void”": quoted words in small letters go on with what stands in front."""
-    if (
-        speaker[0] > at
-        or telling.low(speaker[0] - 1) != ","
-        or telling.mark(at - 1) != ","
-        or not telling.small(telling.items[at])
-    ):
+    if speaker[0] > at or telling.low(speaker[0] - 1) != "," or telling.mark(at - 1) != "," or not telling.small(at):
         return
     begin, end = telling.unsaid(speaker[0])
     if only_time(telling, begin, speaker[0] + 1):
@@ -187,7 +182,7 @@ def quote_start(telling: Telling, begin: int, at: int) -> int:
     if at <= begin:
         return at
     mark = telling.mark(at - 1)
-    if mark in {":", "-", "("} or (mark == "," and not telling.small(telling.items[at])):
+    if mark in {":", "-", "("} or (mark == "," and not telling.small(at)):
         return at
     apart = at - begin > 12 and not telling.has_clause(begin, at + 1) and not telling.finite(at - 1)
     return at if apart else begin

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from claimcheck.claims.claim import Modality
 from claimcheck.claims.speech import Words
-from claimcheck.extraction.clauses import Item, items_between
+from claimcheck.extraction.clauses import Items
 from claimcheck.lexing.cues import CueMention
 from claimcheck.text.quotations import Quotation, quotations, speeches
 from claimcheck.text.span import Span
@@ -88,18 +88,18 @@ class Quoted:
             return speech
         return (*speech[:-1], last._replace(end=cue.start() + 1, inner_end=cue.start() + 1))
 
-    def items(self, span: Span) -> list[Item]:
+    def items(self, span: Span) -> Items:
         """A sentence as words, marks and whole quotations."""
-        items: list[Item] = []
+        items = Items()
         at = span.start
         for quotation, speech in self._reaching(span):
             if quotation.end <= at:
                 continue
             left, right = max(quotation.start, at), min(quotation.end, span.end)
-            items.extend(items_between(self.dashed, at, left))
-            items.append(Item("q", left, right, "", "", speech))
+            items.add_words(self.dashed, at, left)
+            items.add_quotation(left, right, speech)
             at = right
-        items.extend(items_between(self.dashed, at, span.end))
+        items.add_words(self.dashed, at, span.end)
         return items
 
     def reaches(self, span: Span) -> bool:

@@ -25,8 +25,8 @@ def _closing(telling: Telling, saying: Saying) -> tuple[int, int] | None:
     """The "by Tass" at the end of what somebody was quoted as saying; it leaves the content."""
     for k in range(telling.n - 2, max(0, telling.n - _LONGEST), -1):
         found = _outlet(telling, k + 1) if telling.low(k) == "by" else None
-        if found is not None and saying.content and saying.content[-1][1] == found[1] and telling.items[k].start > 0:
-            saying.content[-1] = (saying.content[-1][0], telling.items[k - 1].end)
+        if found is not None and saying.content and saying.content[-1][1] == found[1] and telling.starts[k] > 0:
+            saying.content[-1] = (saying.content[-1][0], telling.ends[k - 1])
             return found
     return None
 
@@ -54,18 +54,17 @@ def _outlet(telling: Telling, start: int) -> tuple[int, int] | None:
     i = start
     first = start + (telling.low(start) in {"the", "a"})
     while i < min(telling.n, start + _LONGEST) and telling.kind(i) == "w":
-        item = telling.items[i]
-        if not item.capital and item.low not in {"the", "of", "and"}:
+        if not telling.capital(i) and telling.lows[i] not in {"the", "of", "and"}:
             break
         if i > first and telling.is_weekday(i):
             break
         i += 1
-    while i > start and not telling.items[i - 1].capital:
+    while i > start and not telling.capital(i - 1):
         i -= 1
     if i <= first:
         return None
-    name = " ".join(item.text for item in telling.items[start:i])
-    return (telling.items[start].start, telling.items[i - 1].end) if is_outlet(name) else None
+    name = " ".join(telling.texts[start:i])
+    return (telling.starts[start], telling.ends[i - 1]) if is_outlet(name) else None
 
 
 def _cited(telling: Telling, cue: PlacedCue) -> tuple[int, int] | None:
@@ -74,7 +73,7 @@ def _cited(telling: Telling, cue: PlacedCue) -> tuple[int, int] | None:
         if telling.low(k) in _CITING and k != cue.at:
             found = _noun_phrase(telling, k + 1)
             if found is not None:
-                return telling.items[found[0]].start, telling.items[found[1] - 1].end
+                return telling.starts[found[0]], telling.ends[found[1] - 1]
     return None
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from claimcheck.extraction.clauses import Item, Line, PlacedCue, Stretch
+from claimcheck.extraction.clauses import Items, Line, PlacedCue, Stretch
 from claimcheck.extraction.content import content_end
 from claimcheck.extraction.function_words import BE, BEFORE_VERBS, NEGATIONS, OPENERS, RELATIVES
 from claimcheck.extraction.quoted import Quoted, Saying
@@ -28,7 +28,7 @@ class Page(NamedTuple):
 class Telling(Line):
     """A sentence, what somebody was found to say in it, and how far its words are spoken for."""
 
-    def __init__(self, page: Page, index: int, items: list[Item], before: list[Item]) -> None:
+    def __init__(self, page: Page, index: int, items: Items, before: Items | None) -> None:
         super().__init__(page.folded, items)
         self.page = page
         self.index = index
@@ -70,10 +70,10 @@ class Telling(Line):
 
     def saying(self, cue: PlacedCue | None, speaker: Stretch, *, negated: bool = False) -> Saying:
         """A claim of this speaker, its content still to come."""
-        last = self.items[self._mention_end(speaker) - 1]
-        source = (self.items[speaker[0]].start, last.end)
-        if speaker[1] - speaker[0] == 1 and last.low.endswith(_IS):
-            source = (last.start, last.start + last.low.index("'"))  # "he's saying"
+        last = self._mention_end(speaker) - 1
+        source = (self.starts[speaker[0]], self.ends[last])
+        if speaker[1] - speaker[0] == 1 and self.lows[last].endswith(_IS):
+            source = (self.starts[last], self.starts[last] + self.lows[last].index("'"))  # "he's saying"
         if cue is None:
             return Saying(self.index, [], source)
         denied = negated or cue.verb.stance == "denial"
@@ -88,31 +88,31 @@ class Telling(Line):
 
     def put(self, saying: Saying, start: int, end: int) -> None:
         """The items from ``start`` to ``end`` as content; a quotation that runs on past the sentence whole."""
-        first, last = self.items[start], self.items[end - 1]
-        saying.content.append((first.start, last.end))
-        for item in self.items[start:end]:
-            if item.kind == "q":
-                for left, right in self.page.quoted.take(item.speech, saying):
-                    if right > last.end or left < first.start:
+        first, last = self.starts[start], self.ends[end - 1]
+        saying.content.append((first, last))
+        for at, speech in self.speeches.items():
+            if start <= at < end:
+                for left, right in self.page.quoted.take(speech, saying):
+                    if right > last or left < first:
                         saying.content.append((left, right))
         self.used = max(self.used, end)
 
     def put_quotation(self, saying: Saying, at: int) -> Saying:
         """A quotation after the cue. One that opens with a small letter runs into the writer's sentence."""
-        runs_on = at < self.n - 1 and (self.small(self.items[at]) or self.breaks_off(at))
+        runs_on = at < self.n - 1 and (self.small(at) or self.breaks_off(at))
         self.put(saying, at, content_end(self, at) if runs_on else at + 1)
         return saying
 
     def breaks_off(self, at: int) -> bool:
         """The quoted words end without a mark and words follow: '"We have weeks to go" until the vote'."""
-        item = self.items[at]
-        closing = self.folded[max(item.start, item.end - 4) : item.end].rstrip("\"'`\u00bb\u00ab ")
+        start, end = self.starts[at], self.ends[at]
+        closing = self.folded[max(start, end - 4) : end].rstrip("\"'`\u00bb\u00ab ")
         return closing[-1:].isalnum() and self.kind(at + 1) == "w" and self.low(at + 1) not in _NEXT
 
     def unsaid(self, stop: int) -> Stretch:
         """The items before ``stop`` that nobody has said yet, without the marks around them."""
         end = stop
-        while end > 0 and self.items[end - 1].kind == "p":
+        while end > 0 and self.kinds[end - 1] == "p":
             end -= 1
         return self.first_unsaid(end), end
 
@@ -121,13 +121,13 @@ class Telling(Line):
         if len(self.found) != 1 or self.found[0].cue is None or self.mark(stop) == ".":
             return stop
         begin = 0
-        while begin < stop and (self.items[begin].kind == "p" or self.low(begin) in OPENERS):
+        while begin < stop and (self.kinds[begin] == "p" or self.low(begin) in OPENERS):
             begin += 1
         return begin
 
     def first_unsaid(self, end: int) -> int:
         """The first item that is no mark and that nobody has said yet."""
         begin = min(self.used, end)
-        while begin < end and self.items[begin].kind == "p":
+        while begin < end and self.kinds[begin] == "p":
             begin += 1
         return begin

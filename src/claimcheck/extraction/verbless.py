@@ -58,29 +58,29 @@ def _source_after(telling: Telling, start: int) -> Stretch | None:
         if i > start and (low in _SOURCE_ENDS or (telling.verbish(i) and low not in PAST and not reduced)):
             break
         i += 1
-    while i > start and telling.items[i - 1].low in _NO_LAST_WORD:
+    while i > start and telling.lows[i - 1] in _NO_LAST_WORD:
         i -= 1
     return (start, i) if i > start else None
 
 
 def signature(telling: Telling) -> Saying | None:
     """ "“We are ready.” - Anna Keller", "- Anna Keller, Leeds" below a quotation that nobody else has."""
-    items, quoted = telling.items, telling.page.quoted
+    quoted, before = telling.page.quoted, telling.before
     at = next((m for m in range(min(telling.n, 3)) if telling.mark(m)[:1] == "-"), -1)
     if at < 0 or at + 1 >= telling.n or telling.n - at > _LONGEST_SIGNATURE:
         return None
-    if at == 0 and telling.before and telling.before[-1].kind == "q":
-        speech = telling.before[-1].speech
-    elif at and items[at - 1].kind == "q":
-        speech = items[at - 1].speech
+    if at == 0 and before is not None and before.kinds[-1] == "q":
+        speech = before.speeches[len(before.kinds) - 1]
+    elif at and telling.kinds[at - 1] == "q":
+        speech = telling.speeches[at - 1]
     else:
         return None
     end = at + 1
-    while telling.kind(end) == "w" and (items[end].capital or items[end].low in _SMALL_IN_NAMES):
+    while telling.kind(end) == "w" and (telling.capital(end) or telling.lows[end] in _SMALL_IN_NAMES):
         end += 1
     if end == at + 1 or speech in quoted.taken or telling.kind(end) == "w" or telling.mark(end) not in {"", ",", "."}:
         return None
-    mention = mention_of(telling.folded, items[at + 1].start, items[end - 1].end)
+    mention = mention_of(telling.folded, telling.starts[at + 1], telling.ends[end - 1])
     if mention.name is None or mention.kind not in {"person", "body"}:
         return None
     saying = telling.saying(None, (at + 1, end))
@@ -104,17 +104,17 @@ def after_colon(telling: Telling) -> Saying | None:
 
 def _is_headline(telling: Telling) -> bool:
     """The line stands alone above the text."""
-    last = telling.items[-1]
-    if telling.index and last.end > telling.page.body:
+    end = telling.ends[-1]
+    if telling.index and end > telling.page.body:
         return False
-    return last.text != "." and telling.page.folded[last.end : last.end + 2].strip(" ")[:1] == "\n"
+    return telling.texts[-1] != "." and telling.page.folded[end : end + 2].strip(" ")[:1] == "\n"
 
 
 def _is_voice(telling: Telling, start: int, end: int) -> bool:
     """The words name a government, a body, a group, or somebody the text names elsewhere."""
     if end - start == 1 and (telling.low(start) in GROUPS or telling.low(start) in _PAPERS):
         return True
-    mention = mention_of(telling.folded, telling.items[start].start, telling.items[end - 1].end)
+    mention = mention_of(telling.folded, telling.starts[start], telling.ends[end - 1])
     return mention.name is not None and telling.page.voices.knows(mention)
 
 
@@ -122,15 +122,14 @@ def before_colon(telling: Telling) -> Saying | None:
     """ "Keller: We are ready" as a headline, and a name before a quotation."""
     at = next((m for m in range(min(telling.n, 16)) if telling.mark(m) == ":" or telling.kind(m) == "q"), 0)
     start = next((m + 1 for m in range(at - 1, -1, -1) if telling.kind(m) != "w"), 0)
-    name = telling.items[start:at]
-    if not name or at + 1 >= telling.n or telling.mark(at) != ":" or telling.is_day(at - 1):
+    if start >= at or at + 1 >= telling.n or telling.mark(at) != ":" or telling.is_day(at - 1):
         return None
-    if not all(item.capital or item.low in _SMALL_IN_NAMES for item in name):
+    if not all(telling.capital(m) or telling.lows[m] in _SMALL_IN_NAMES for m in range(start, at)):
         return None
     quoted = telling.kind(at + 1) == "q"
-    headline = start == 0 and (telling.index == 0 or telling.items[-1].end <= telling.page.body)
+    headline = start == 0 and (telling.index == 0 or telling.ends[-1] <= telling.page.body)
     if quoted:
-        if mention_of(telling.folded, name[0].start, name[-1].end).name is None:
+        if mention_of(telling.folded, telling.starts[start], telling.ends[at - 1]).name is None:
             return None
     elif not (headline and telling.has_clause(at + 1, telling.n) and _is_voice(telling, start, at)):
         return None
