@@ -55,7 +55,7 @@ def _claim(
     ids: Counted,
 ) -> DateClaim:
     text = sentence.text[date.start : date.end]
-    whole = sentence.span.slice(sentence.text)
+    whole = sentence.whole
     floor, roof = sentence.clause(date.start)
     hold = governor(sentence, date.start, date.end, speech=True)
     event = hold.verb.lemma if hold is not None else None

@@ -264,10 +264,17 @@ def names_in(folded: str, start: int, end: int) -> tuple[str, ...]:
 def context_of(sentence: Sentence, start: int, end: int) -> tuple[str, ...]:
     """The lemmas of the topic words of the clause around a mention, in order."""
     floor, roof = sentence.clause(start)
-    near = (*reversed(sentence.before(start, floor)), *sentence.after(end, roof))
-    topics = dict.fromkeys([topic_of(word.low) for word in near])
-    topics.pop("", None)
-    return tuple(topics)
+    known = _topics(sentence)
+    found = dict.fromkeys(known[slice(*sentence.back(start, floor))])
+    found.update(dict.fromkeys(known[slice(*sentence.ahead(end, roof))]))
+    found.pop("", None)
+    return tuple(found)
+
+
+@lru_cache(maxsize=8)
+def _topics(sentence: Sentence) -> list[str]:
+    """The topic of each word of a sentence, read once for all its mentions."""
+    return [topic_of(word.low) for word in sentence.words]
 
 
 @lru_cache(maxsize=16384)

@@ -10,7 +10,7 @@ from typing import NamedTuple, cast
 
 from claimcheck.claims.claim import Modality
 from claimcheck.extraction.sentence import Sentence, speaks
-from claimcheck.lexing.verbs import surely_verb, verb
+from claimcheck.lexing.verbs import FORMS, surely_verb
 from claimcheck.text.shape import letters
 from claimcheck.text.tables import one_of, words
 
@@ -75,7 +75,7 @@ def modality_at(sentence: Sentence, start: int, end: int) -> Modality:
         return _mark(sentence, end, relative.end()) or "actual"
     marked = bool(marks(sentence))
     for word in sentence.before(start, floor):
-        found = verb(word.low)
+        found = FORMS.get(word.low)
         if found is None:
             if marked and (mark := _mark(sentence, floor, word.end)) is not None:
                 return mark

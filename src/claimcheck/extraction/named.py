@@ -26,7 +26,7 @@ def name_claims(
             continue
         seen.add((person.name, person.title))
         line = lines[at]
-        whole = line.span.slice(line.text)
+        whole = line.whole
         text = line.text[person.start : person.end]
         yield built(
             NameClaim,

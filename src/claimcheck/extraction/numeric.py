@@ -59,7 +59,7 @@ def _place(sentence: Sentence, figure: Figure, reach: Setting) -> tuple[str, ...
 def _identify(draft: Draft, document: Document, ids: Counted) -> str:
     sentence, figure = draft.sentence, draft.figure
     text = sentence.text[figure.start : figure.end]
-    return ids.identify("numeric", document.id, sentence.span.slice(sentence.text), text)
+    return ids.identify("numeric", document.id, sentence.whole, text)
 
 
 def _claim(
@@ -81,7 +81,7 @@ def _claim(
         "span": Span.between(figure.start, figure.end),
         "text": sentence.text[figure.start : figure.end],
         "sentence": sentence.span,
-        "sentence_text": sentence.span.slice(sentence.text),
+        "sentence_text": sentence.whole,
         "speaker": speaker_at(sentence.said, figure.start, figure.end) if sentence.field == "text" else None,
         "modality": modality_at(sentence, figure.left, figure.right),
         "when": _when(sentence, figure, document),

@@ -27,7 +27,7 @@ def score_claims(
 
 def _claim(document: Document, sentence: Sentence, score: Score, setting: tuple[str, ...], ids: Counted) -> ScoreClaim:
     text = sentence.text[score.start : score.end]
-    whole = sentence.span.slice(sentence.text)
+    whole = sentence.whole
     winner, loser, sides = (None, None, ()) if score.contest == "rating" else _sides(sentence, score)
     return ScoreClaim(
         id=ids.identify("score", document.id, whole, text),

@@ -10,19 +10,19 @@ from typing import NamedTuple
 
 from claimcheck.claims.claim import AttributedClaim, Field_, Section
 from claimcheck.lexing.token import DateMention
-from claimcheck.lexing.verbs import Verb, surely_verb, verb
+from claimcheck.lexing.verbs import FORMS, Verb, surely_verb, verb
 from claimcheck.text.span import Span
 
 _REST = r"[\w&]*+(?:['.-]\w[\w&]*+)*"
 _WORD = re.compile(rf"[A-Za-z0-9]{_REST}|[^\W_]{_REST}|'s\b")  # plain letters first: they are told apart faster
 
 _BOUNDARY = re.compile(
-    r"""; | \b(?:but|while|whereas|although|though)\b
-    | \band,?\ (?=(?:by\b[^,;.]{0,40}\ )?(?:it\ |they\ |he\ |she\ )?
+    r"""; | b(?<!\w.)ut\b | w(?<!\w.)h(?:ile|ereas)\b | a(?<!\w.)lthough\b | t(?<!\w.)hough\b
+    | a(?<!\w.)nd,?\ (?=(?:by\b[^,;.]{0,40}\ )?(?:it\ |they\ |he\ |she\ )?
         (?:is|are|was|were|has|have|had|will|would|could|may|might)\b)""",
     re.VERBOSE,
 )
-"""Where one assertion ends and another begins within a sentence."""
+"""Where one assertion ends and another begins within a sentence. Each word by its first letter: only there is more tried."""
 
 SPEECH = frozenset(
     """say tell add announce report claim warn confirm declare state note write tweet estimate think believe predict
@@ -93,10 +93,16 @@ class Sentence:
 
     def clause(self, at: int) -> tuple[int, int]:
         """The clause around a position."""
-        nth = bisect_right(self.boundaries, at)
-        start = self.boundaries[nth - 1] if nth else self.start
-        end = self.boundaries[nth] if nth < len(self.boundaries) else self.end
+        boundaries = self.boundaries
+        nth = bisect_right(boundaries, at)
+        start = boundaries[nth - 1] if nth else self.start
+        end = boundaries[nth] if nth < len(boundaries) else self.end
         return start, end
+
+    @cached_property
+    def whole(self) -> str:
+        """The sentence as it stands in the text."""
+        return self.span.slice(self.text)
 
     @cached_property
     def _starts(self) -> list[int]:
@@ -104,6 +110,16 @@ class Sentence:
 
     def before(self, at: int, since: int | None = None) -> Sequence[Word]:
         """The words that end at or before a position, the nearest first, as far as a reader would look back."""
+        first, last = self.back(at, since)
+        return self.words[first:last][::-1]
+
+    def after(self, at: int, until: int | None = None) -> Sequence[Word]:
+        """The words that start at or after a position, the nearest first, as far as a reader would look ahead."""
+        first, last = self.ahead(at, until)
+        return self.words[first:last]
+
+    def back(self, at: int, since: int | None = None) -> tuple[int, int]:
+        """The numbers of the words that end at or before a position, from the first one up to the last."""
         words, starts = self.words, self._starts
         last = bisect_right(starts, at)
         first = max(0, last - _LOOK)
@@ -111,10 +127,10 @@ class Sentence:
             first = max(first, bisect_left(starts, since))
         if last and words[last - 1].end > at:
             last -= 1
-        return words[first:last][::-1]
+        return first, last
 
-    def after(self, at: int, until: int | None = None) -> Sequence[Word]:
-        """The words that start at or after a position, the nearest first, as far as a reader would look ahead."""
+    def ahead(self, at: int, until: int | None = None) -> tuple[int, int]:
+        """The numbers of the words that start at or after a position, from the first one up to the last."""
         words, starts = self.words, self._starts
         first = bisect_left(starts, at)
         last = min(first + _LOOK, len(words))
@@ -122,7 +138,7 @@ class Sentence:
             last = min(last, bisect_left(starts, until))
             if last > first and words[last - 1].end > until:
                 last -= 1
-        return words[first:last]
+        return first, last
 
     def slice(self, start: int, end: int) -> str:
         """Folded, lower-cased text between two positions of the sentence."""
@@ -156,7 +172,7 @@ def governor(sentence: Sentence, start: int, end: int, *, speech: bool = False) 
     """
     floor, roof = sentence.clause(start)
     for word in sentence.before(start, floor):
-        found = verb(word.text)
+        found = FORMS.get(word.low)
         if found is None or not _finite_here(sentence, word):
             continue
         if not speech and speaks(sentence, word):
@@ -169,7 +185,7 @@ def _behind(sentence: Sentence, end: int, roof: int) -> Governor | None:
     """The main verb of the first verb group after a phrase: "will be sent" -> sent."""
     helper: Governor | None = None
     for word in sentence.after(end, roof):
-        found = verb(word.text)
+        found = FORMS.get(word.low)
         if found is None or (helper is None and not surely_verb(word.text)):
             if helper is not None and word.low not in _ADVERBS and not word.low.endswith("ly"):
                 return helper

@@ -20,6 +20,8 @@ _SPELLED = {
     "eighties": 80,
     "nineties": 90,
 }
+_ENDING = "ties"
+"""What all of them end in: looked for instead of eight words."""
 
 # "in her 40s" is said of people alone; "in the 40s" may be degrees or years.
 _WHOSE = re.compile(
@@ -40,9 +42,10 @@ def find_ages(text: str) -> Iterator[Figure]:
     for at in _places(text, "0s"):
         if (match := _DECADE.match(text, max(at - 1, 0))) and (figure := _age(text, *match.span(), int(match[0][:2]))):
             yield figure
-    for word, years in _SPELLED.items():
-        for at in _places(text, word):
-            if figure := _age(text, at, at + len(word), years):
+    for at in _places(text, _ENDING):
+        for word, years in _SPELLED.items():
+            start, end = at + len(_ENDING) - len(word), at + len(_ENDING)
+            if start >= 0 and text.startswith(word, start) and (figure := _age(text, start, end, years)):
                 yield figure
 
 
