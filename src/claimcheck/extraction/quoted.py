@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -108,8 +108,8 @@ class Quoted:
 
     def covered(self, span: Span) -> int:
         """So many characters of a span are quoted."""
-        overlaps = (min(span.end, q.end) - max(span.start, q.start) for q, _ in self._reaching(span))
-        return sum(overlap for overlap in overlaps if overlap > 0)
+        overlaps = [min(span.end, q.end) - max(span.start, q.start) for q, _ in self._reaching(span)]
+        return sum([overlap for overlap in overlaps if overlap > 0])
 
     def words(self, content: Sequence[Span]) -> tuple[Words, ...]:
         """The quoted words of some content, without their marks; a word in quotation marks for colour is none."""
@@ -121,12 +121,10 @@ class Quoted:
         )
         return tuple(built(Words, span=span, text=span.slice(self.text)) for span in found)
 
-    def _reaching(self, span: Span) -> Iterator[_Part]:
+    def _reaching(self, span: Span) -> list[_Part]:
         """The quotations that may reach into a span; those that only colour a word are none."""
-        index = max(0, bisect_right(self.starts, span.start) - 1)
-        while index < len(self.parts) and self.parts[index].quotation.start < span.end:
-            yield self.parts[index]
-            index += 1
+        first = max(0, bisect_right(self.starts, span.start) - 1)
+        return self.parts[first : bisect_left(self.starts, span.end)]
 
     def _colours(self, quotation: Quotation) -> bool:
         """One or two words in quotation marks and no end of a sentence: a manner of speaking, not a quotation."""

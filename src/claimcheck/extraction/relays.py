@@ -36,10 +36,10 @@ def _told(telling: Telling, cue: PlacedCue, saying: Saying) -> tuple[int, int] |
     if cue.verb.takes("h") and (found := _outlet(telling, cue.after)) is not None:
         return found
     for k in range(cue.after, min(telling.n, cue.after + _FURTHEST)):
-        if telling.kind(k) != "w" or telling.low(k) == "that" or (telling.finite(k) and k > cue.after):
+        if telling.lows[k] in _TO_WHOM and (found := _outlet(telling, k + 1)) is not None:
+            if _one_phrase(telling, cue.after, k + 1):
+                return found
             break
-        if telling.low(k) in _TO_WHOM and (found := _outlet(telling, k + 1)) is not None:
-            return found
     if cue.form == "gerund" and telling.low(cue.at - 1) == "as":
         if (found := _closing(telling, saying)) is not None:
             return found
@@ -47,6 +47,14 @@ def _told(telling: Telling, cue: PlacedCue, saying: Saying) -> tuple[int, int] |
         if by >= 0 and telling.low(by - 1) in {"quoted", "cited"}:
             return _outlet(telling, by + 1)
     return None
+
+
+def _one_phrase(telling: Telling, start: int, stop: int) -> bool:
+    """No mark, no clause and no verb begins between two items."""
+    return all(
+        telling.kinds[k] == "w" and telling.lows[k] != "that" and not (k > start and telling.finite(k))
+        for k in range(start, stop)
+    )
 
 
 def _outlet(telling: Telling, start: int) -> tuple[int, int] | None:
@@ -69,8 +77,10 @@ def _outlet(telling: Telling, start: int) -> tuple[int, int] | None:
 
 def _cited(telling: Telling, cue: PlacedCue) -> tuple[int, int] | None:
     """The one behind "citing" in the attribution of somebody else: "AFP reported, citing officials, that"."""
+    if _CITING.isdisjoint(telling.lows):
+        return None
     for k in range(max(0, cue.at - 12), min(telling.n, cue.after + _FURTHEST)):
-        if telling.low(k) in _CITING and k != cue.at:
+        if telling.lows[k] in _CITING and k != cue.at:
             found = _noun_phrase(telling, k + 1)
             if found is not None:
                 return telling.starts[found[0]], telling.ends[found[1] - 1]

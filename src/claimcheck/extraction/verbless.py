@@ -14,6 +14,7 @@ from claimcheck.text.tables import words
 _SOURCE_ENDS = words("who which that when while but as")
 _PAPERS = words("report reports poll study survey")  # "Report: bridge is safe"
 _LONGEST_SIGNATURE = 16
+_FURTHEST_COLON = 16
 _NO_LAST_WORD = PREPOSITIONS | ATTACHED
 _SMALL_IN_NAMES = INSIDE_NAMES | NAME_PARTICLES
 
@@ -120,7 +121,10 @@ def _is_voice(telling: Telling, start: int, end: int) -> bool:
 
 def before_colon(telling: Telling) -> Saying | None:
     """ "Keller: We are ready" as a headline, and a name before a quotation."""
-    at = next((m for m in range(min(telling.n, 16)) if telling.mark(m) == ":" or telling.kind(m) == "q"), 0)
+    if ":" not in telling.texts[:_FURTHEST_COLON]:
+        return None
+    furthest = min(telling.n, _FURTHEST_COLON)
+    at = next((m for m in range(furthest) if telling.mark(m) == ":" or telling.kind(m) == "q"), 0)
     start = next((m + 1 for m in range(at - 1, -1, -1) if telling.kind(m) != "w"), 0)
     if start >= at or at + 1 >= telling.n or telling.mark(at) != ":" or telling.is_day(at - 1):
         return None

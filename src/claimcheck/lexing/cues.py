@@ -105,7 +105,7 @@ class CueVerb(NamedTuple):
 
     def takes(self, frames: str) -> bool:
         """One of these may follow it."""
-        return any(frame in self.frames for frame in frames)
+        return frames in self.frames or (len(frames) > 1 and any(frame in self.frames for frame in frames))
 
 
 class CueMention(NamedTuple):
