@@ -89,6 +89,7 @@ def _claim(
         "published": document.published,
         "context": context_of(sentence, figure.left, figure.right),
         "setting": setting,
+        "kind": "numeric",
         "quantity": quantity(figure),
         "measure": draft.measure,
         "role": draft.role,

@@ -427,6 +427,7 @@ _NO_PLACE = words(
 # After these a capitalised word is a place by shape alone. "to" and "from" are followed by people as often
 # ("spoke to Keller"), so there a verb of motion or the far end of a journey would be needed; only known places count.
 _SHAPE = words("in near into across outside throughout inside")
+_SHAPE_ENDS = {word[-1] for word in _SHAPE} | {word[-1].upper() for word in _SHAPE}
 
 
 def places_in(text: str, start: int = 0, end: int | None = None) -> list[tuple[int, int, str]]:
@@ -441,20 +442,18 @@ def places_in(text: str, start: int = 0, end: int | None = None) -> list[tuple[i
     end = len(text) if end is None else min(end, len(text))
     found: list[tuple[int, int, str]] = []
     for run in _RUN.finditer(text, max(start, 0), end):
-        found.extend(_places_of_run(text, run.start(), run.end()))
+        left, right = run.span()
+        if names := _names_of_run(run[0]):
+            found += [
+                (left + name.start, left + name.end, name.place)
+                for name in names
+                if name.place and not (name.code and _says_whose(text, left + name.end))
+            ]
+        elif left > 1 and text[left - 1] == " " and text[left - 2] in _SHAPE_ENDS:
+            place = _by_shape(text, left, right)
+            if place:
+                found.append((left, right, place))
     return found
-
-
-def _places_of_run(text: str, start: int, end: int) -> list[tuple[int, int, str]]:
-    names = _names_of_run(text[start:end])
-    if not names:
-        place = _by_shape(text, start, end)
-        return [(start, end, place)] if place else []
-    return [
-        (start + name.start, start + name.end, name.place)
-        for name in names
-        if name.place and not (name.code and _says_whose(text, start + name.end))
-    ]
 
 
 def _says_whose(text: str, end: int) -> bool:

@@ -16,13 +16,13 @@ from claimcheck.lexing.token import Change, Figure
 from claimcheck.lexing.units import MULTIPLE
 
 _FAMILIES = (
-    ("oubl", re.compile(r"\b[Dd]oubl(?:e|ed|ing)\b")),
-    ("ripl", re.compile(r"\b[Tt]ripl(?:e|ed|ing)\b")),
-    ("rebl", re.compile(r"\b[Tt]rebl(?:e|ed|ing)\b")),
-    ("uadrupl", re.compile(r"\b[Qq]uadrupl(?:e|ed|ing)\b")),
-    ("uintupl", re.compile(r"\b[Qq]uintupl(?:e|ed|ing)\b")),
-    ("alv", re.compile(r"\b[Hh]alv(?:e|ed|ing)\b")),
-    ("wice ", re.compile(r"\b[Tt]wice\b")),
+    ("oubl", re.compile(r"[Dd](?<!\w.)oubl(?:e|ed|ing)\b")),
+    ("ripl", re.compile(r"[Tt](?<!\w.)ripl(?:e|ed|ing)\b")),
+    ("rebl", re.compile(r"[Tt](?<!\w.)rebl(?:e|ed|ing)\b")),
+    ("uadrupl", re.compile(r"[Qq](?<!\w.)uadrupl(?:e|ed|ing)\b")),
+    ("uintupl", re.compile(r"[Qq](?<!\w.)uintupl(?:e|ed|ing)\b")),
+    ("alv", re.compile(r"[Hh](?<!\w.)alv(?:e|ed|ing)\b")),
+    ("wice ", re.compile(r"[Tt](?<!\w.)wice\b")),
     ("fold", re.compile(r"fold\b")),
 )
 """What multiples in words are found by: a stem that most texts lack, and the pattern that is looked for where it is there."""

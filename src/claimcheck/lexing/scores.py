@@ -173,7 +173,7 @@ def _clause_behind(text: str, end: int) -> str:
 
 def _ratings(text: str) -> Iterator[Score]:
     """Ratings and marks: "7.1/10", "rated 4 out of 5", "four out of five stars"."""
-    for match in _RATED.finditer(text):
+    for match in _RATED.finditer(text) if "/" in text or " out of " in text else ():
         start, end = match.span()
         if start and (text[start - 1] in _GLUED or text[start - 1].isalpha()):
             continue
