@@ -139,7 +139,7 @@ def _event(sentence: Sentence, figure: Figure) -> str | None:
     """What happens to what is counted: the lemma of its verb."""
     if (relative := clause_behind(sentence, figure)) is not None:
         return relative[1]
-    following = next(iter(sentence.after(figure.right)), None)
+    following = sentence.next_word(figure.right)
     if following is not None and not sentence.folded[figure.right : following.start].strip():
         if following.low in _STATE:
             return _STATE[following.low]
@@ -190,14 +190,14 @@ def _owner(sentence: Sentence, floor: int, at: int, *, led_to: bool = False) -> 
     """The nearest country or government before a position; one that a preposition leads to only where asked for."""
     found: str | None = None
     for match in _CAPITALS.finditer(sentence.folded, floor, at):
-        left = sentence.folded[max(floor, match.start() - 12) : match.start()]
-        if (_PREPOSED.search(left) and not led_to) or sentence.folded[match.end() : match.end() + 2] == "'s":
-            continue
         name = match[0].rstrip(".") if match[0].count(".") == 1 else match[0]
         country = country_of(name) or capital_country(name) or government_of(name)
         if country is None:
             continue
-        following = next(iter(sentence.after(match.end(), at)), None)
+        left = sentence.folded[max(floor, match.start() - 12) : match.start()]
+        if (_PREPOSED.search(left) and not led_to) or sentence.folded[match.end() : match.end() + 2] == "'s":
+            continue
+        following = sentence.next_word(match.end(), at)
         if following is not None and following.low in _SPEAKERS:
             continue
         found = country
@@ -215,7 +215,10 @@ def places_of(sentence: Sentence, figure: Figure, reach: Setting) -> tuple[str, 
     return behind or places_between(sentence, max(reach.left, floor), figure.left)
 
 
-_TURN = re.compile(r"\b(?:as|amid|because|after|following|despite|when|if|since|in response|that|before)\b")
+_TURN = re.compile(
+    r"(?:a(?<!\w.)(?:s|mid|fter)|b(?<!\w.)e(?:cause|fore)|d(?<!\w.)espite|f(?<!\w.)ollowing|i(?<!\w.)(?:f|n response)"
+    r"|s(?<!\w.)ince|t(?<!\w.)hat|w(?<!\w.)hen)\b"
+)
 """Words that turn from what is counted to something else: "in Poland as fears mount about troops near Ukraine"."""
 
 _LEADS = re.compile(

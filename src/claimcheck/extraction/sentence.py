@@ -118,6 +118,11 @@ class Sentence:
         first, last = self.ahead(at, until)
         return self.words[first:last]
 
+    def next_word(self, at: int, until: int | None = None) -> Word | None:
+        """The first of the words that start at or after a position."""
+        first, last = self.ahead(at, until)
+        return self.words[first] if first < last else None
+
     def back(self, at: int, since: int | None = None) -> tuple[int, int]:
         """The numbers of the words that end at or before a position, from the first one up to the last."""
         words, starts = self.words, self._starts
@@ -205,7 +210,8 @@ def _finite_here(sentence: Sentence, word: Word) -> bool:
     """A form that is a noun as often ("attack", "claims") is a verb only where no determiner leads to it."""
     if surely_verb(word.text):
         return True
-    previous = next(iter(sentence.before(word.start)), None)
+    first, last = sentence.back(word.start)
+    previous = sentence.words[last - 1] if first < last else None
     return (
         previous is not None
         and previous.low not in _AFTER_DETERMINER

@@ -432,8 +432,8 @@ def people_in(folded: str, start: int = 0, end: int | None = None) -> list[Menti
     found: list[Mention] = []
     surnames: set[str] = set()
     for match in _PEOPLE.finditer(folded, start, end):
-        mention = _person(folded, match, surnames)
-        if mention is not None:
+        candidate = _candidate(match[0])
+        if candidate is not None and (mention := _person(folded, match.start(), candidate, surnames)) is not None:
             surnames.add(speaker_key(mention.name or ""))
             found.append(mention)
     return found
@@ -479,11 +479,8 @@ def _candidate(run: str) -> _Candidate | None:
     return _Candidate(start, end, text, title, titled, known, len(words) == 1)
 
 
-def _person(folded: str, match: re.Match[str], surnames: set[str]) -> Mention | None:
-    found = _candidate(match[0])
-    if found is None:
-        return None
-    at = match.start()
+def _person(folded: str, at: int, found: _Candidate, surnames: set[str]) -> Mention | None:
+    """The person a run of capitalised words at a position names, by what stands before it and who was named so far."""
     titled = found.titled or (found.start == 0 and _title_before(folded, at))
     if not (titled or found.known):
         again = found.alone and found.name.casefold() in surnames
