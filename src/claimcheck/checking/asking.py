@@ -45,10 +45,15 @@ def ask(subjects: Iterable[Subject], rules: Sequence[Rule], tolerances: Toleranc
     A figure that is itself in conflict blocks the sums it enters: one report, not a cascade.
     """
     blocked: set[str] = set()
+    alone: dict[type[Subject], list[Rule]] = {}  # a claim by itself is accepted by its kind: the kinds are few
     for subject in subjects:
-        for rule in rules:
-            if not rule.accepts(subject):
-                continue
+        if isinstance(subject, Pair | Group):
+            accepting: Iterable[Rule] = (rule for rule in rules if rule.accepts(subject))
+        elif type(subject) in alone:
+            accepting = alone[type(subject)]
+        else:
+            accepting = alone[type(subject)] = [rule for rule in rules if rule.accepts(subject)]
+        for rule in accepting:
             findings = tuple(rule.sign(subject, remark) for remark in rule.ask(subject, tolerances))
             if isinstance(subject, Group) and any(claim.id in blocked for claim in subject.terms):
                 findings = tuple(finding for finding in findings if finding.outcome != "conflict")

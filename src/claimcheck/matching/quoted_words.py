@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import pairwise
 from typing import Final, NamedTuple
 
@@ -189,6 +190,7 @@ def _one_spelling(left: Sequence[str], right: Sequence[str]) -> bool:
     return _one_number(" ".join(left), " ".join(right))
 
 
+@lru_cache(maxsize=8192)
 def _full(word: str) -> tuple[str, ...]:
     """The word, or the words that its short form stands for, in American spelling."""
     if word in _WHOLE:
