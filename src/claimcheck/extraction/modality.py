@@ -103,9 +103,11 @@ def _behind(sentence: Sentence, end: int, roof: int) -> Modality:
 
 def _mark(sentence: Sentence, floor: int, at: int) -> Modality | None:
     """The modality that the words right before a position give, adverbs passed over."""
-    found = marks(sentence)
-    nearest = bisect_right(found, at, key=lambda mark: mark.end)
-    for mark in reversed(found[max(0, nearest - 2) : nearest]):
+    ends = _ends(sentence)
+    nearest = bisect_right(ends, at)
+    if not nearest or at - ends[nearest - 1] > _REACH:
+        return None
+    for mark in reversed(marks(sentence)[max(0, nearest - 2) : nearest]):
         if mark.start >= floor and at - mark.end <= _REACH and _BETWEEN.fullmatch(sentence.slice(mark.end, at)):
             return mark.modality
     return None
@@ -127,6 +129,12 @@ def marks(sentence: Sentence) -> tuple[Mark, ...]:
         Mark(sentence.start + m.start(), sentence.start + m.end(), cast("Modality", m.lastgroup)) for m in _marked(low)
     )
     return tuple([mark for mark in found if sentence.folded[mark.start : mark.end] != "May"])
+
+
+@lru_cache(maxsize=8)
+def _ends(sentence: Sentence) -> list[int]:
+    """Where the word groups of a sentence end."""
+    return [mark.end for mark in marks(sentence)]
 
 
 def _marked(low: str) -> Iterator[re.Match[str]]:
