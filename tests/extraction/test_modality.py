@@ -17,6 +17,8 @@ from claimcheck import NumericClaim, extract
         ("Norway could have 350 soldiers in Latvia by May.", "possible"),
         ("Norway must send 350 soldiers to Latvia.", "required"),
         ("Norway will not send 350 soldiers to Latvia.", "denied"),
+        ("Norway won't send 350 soldiers to Latvia.", "denied"),
+        ("They'll send 350 soldiers to Latvia.", "planned"),
         ("The mayor of Riga welcomed 350 soldiers.", "actual"),
         ("On May 4 the candidate met 350 soldiers.", "actual"),
         ("Oslo would not be drawn despite having moved 350 soldiers to Latvia.", "actual"),

@@ -28,6 +28,11 @@ def test_no_spans_have_no_cover() -> None:
         Span.cover([])
 
 
+@given(spans)
+def test_a_span_between_known_offsets_is_the_one_that_is_validated(span: Span) -> None:
+    assert Span.between(span.start, span.end) == Span.model_validate(span.model_dump())
+
+
 @given(spans, spans)
 def test_the_cover_contains_both_and_no_more(a: Span, b: Span) -> None:
     cover = Span.cover([a, b])

@@ -27,3 +27,10 @@ def test_every_claim_of_a_text_is_valid(text: str) -> None:
 
 def test_fields_that_are_not_given_have_their_default() -> None:
     assert built(Span, start=1, end=4) == Span(start=1, end=4)
+
+
+def test_a_changed_copy_leaves_others_as_they_were() -> None:
+    one, other = built(Span, start=1, end=4), built(Span, start=2, end=5)
+    copied = one.model_copy(update={"end": 6})
+    assert (copied.end, one.end) == (6, 4)
+    assert one.model_fields_set == other.model_fields_set == copied.model_fields_set == {"start", "end"}
