@@ -77,15 +77,21 @@ _FINAL = ".!?\u2026:"
 _WORD = re.compile(r"\S{1,40}")
 
 
+_BLANK = _Line(0, 0, 0, blank=True)
+"""All blank lines: where one stands is never asked, and a text may be nothing else."""
+
+
 def _lines(text: str) -> list[_Line]:
     found = []
     at = 0
     for raw in text.split("\n"):
         if at == 0 and raw.startswith(_BOM):
             at, raw = 1, raw[1:]
-        body = raw.strip()
-        indent = len(raw) - len(raw.lstrip())
-        found.append(_Line(at + indent, at + indent + len(body), indent, not body))
+        if body := raw.strip():
+            indent = len(raw) - len(raw.lstrip())
+            found.append(_Line(at + indent, at + indent + len(body), indent, blank=False))
+        else:
+            found.append(_BLANK)
         at += len(raw) + 1
     return found
 
