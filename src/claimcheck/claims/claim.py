@@ -100,9 +100,9 @@ class NumericClaim(_Claim):
 
     ``part_of`` is the id of the claim whose total this is a part of, ``adds_to`` the id of the claim whose figure this
     one comes on top of, ``before`` the id of the claim this one changed from, ``change_of`` the id of the claim that a
-    change led to: each only where the text, or the caller, says so. ``exhaustive`` says that the parts named are all
-    there are. ``change`` is the direction where the figure is the size of a change. ``mention`` are the words from the
-    hedge to the counted noun ("some 110,000 troops").
+    change led to, ``restates`` the id of the claim this one gives in another unit: each only where the text, or the
+    caller, says so. ``exhaustive`` says that the parts named are all there are. ``change`` is the direction where the
+    figure is the size of a change. ``mention`` are the words from the hedge to the counted noun ("some 110,000 troops").
 
     >>> NumericClaim(quantity=Quantity(value=350), measure=Measure(head="troop")).role
     'level'
@@ -116,6 +116,7 @@ class NumericClaim(_Claim):
     adds_to: str | None = None
     before: str | None = None
     change_of: str | None = None
+    restates: str | None = None
     exhaustive: bool = True
     change: Change | None = None
     mention: str | None = None

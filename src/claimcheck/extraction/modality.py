@@ -16,6 +16,7 @@ _MARK = re.compile(
     (?P<denied> \b(?:not|never|no\ longer|no\ plans?\ to|without|den(?:y|ies|ied)(?:\ \w+){0,2}) | n't)
     | (?P<projected> \b(?:on\ (?:track|course|pace)\ (?:to|for)
         | (?:expected|projected|forecast|predicted|estimated|likely|thought|believed|seen|poised)\ to
+        | (?:seen|tipped)(?=\ (?:[a-z]+ing|at|up|down)\b)
         | expects?(?:\ \w+){0,3}?\ to | forecasts? | predicts?))
     | (?P<possible> \b(?:could|may|might|can|possibly|perhaps|potentially|threaten(?:s|ed)?\ to|able\ to))
     | (?P<required> \b(?:must|should|(?:have|has|had|need|needs|needed)\ to|(?:required|obliged|ordered|told|asked)\ to

@@ -8,6 +8,7 @@ from typing import Any
 
 from claimcheck.claims.claim import NumericClaim, When
 from claimcheck.extraction.attributed import speaker_at
+from claimcheck.extraction.changing import tie
 from claimcheck.extraction.counted import Counted
 from claimcheck.extraction.measures import Setting, context_of, measure_of, places_between, places_of
 from claimcheck.extraction.modality import modality_at
@@ -28,7 +29,7 @@ def numeric_claims(
 ) -> list[NumericClaim]:
     """One claim for every figure, in reading order."""
     drafts = [_draft(sentence, figures, at) for sentence, figures in lines for at in range(len(figures))]
-    assign(drafts)
+    tie(assign(drafts))
     names = [_identify(draft, document, ids) for draft in drafts]
     by_draft = {id(draft): name for draft, name in zip(drafts, names, strict=True)}
     return [_claim(draft, name, by_draft, document, setting) for draft, name in zip(drafts, names, strict=True)]
@@ -93,6 +94,7 @@ def _claim(
         "adds_to": linked(draft.adds_to),
         "before": linked(draft.before),
         "change_of": linked(draft.change_of),
+        "restates": linked(draft.restates),
         "exhaustive": draft.exhaustive,
         "change": figure.change,
         "mention": sentence.text[figure.left : figure.right],

@@ -30,6 +30,7 @@ class Draft:
     adds_to: Draft | None = None
     before: Draft | None = None
     change_of: Draft | None = None
+    restates: Draft | None = None
     exhaustive: bool = True
 
     @property
@@ -103,8 +104,11 @@ _PERSONS = frozenset(
 _LONGEST_LIST = 8
 
 
-def assign(drafts: Sequence[Draft]) -> None:
-    """Give the drafts of one document, in order, their roles, and tie those together that the text ties."""
+def assign(drafts: Sequence[Draft]) -> list[list[Draft]]:
+    """Give the drafts of one document, in order, their roles, and tie those together that the text ties.
+
+    Returns them by sentence.
+    """
     sentences: dict[int, list[Draft]] = {}
     for draft in drafts:
         sentences.setdefault(draft.sentence.number, []).append(draft)
@@ -117,7 +121,9 @@ def assign(drafts: Sequence[Draft]) -> None:
         _totals(line)
         _itemised(line)
         _changes(line)
-    _lists(list(sentences.values()))
+    lines = list(sentences.values())
+    _lists(lines)
+    return lines
 
 
 def _inherit(line: Sequence[Draft]) -> None:

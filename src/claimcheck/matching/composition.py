@@ -151,13 +151,16 @@ def _one_a_text(totals: Iterable[NumericClaim]) -> Iterator[NumericClaim]:
 
 
 def _differences(claims: Sequence[NumericClaim], by_id: dict[str, NumericClaim]) -> Iterator[Group[NumericClaim]]:
-    """What was, what is, and the size of the change."""
+    """What was, what is, and the size of the change, in its own unit or in percent."""
     for change in claims:
         after = by_id.get(change.change_of or "")
         before = by_id.get(after.before or "") if after is not None else None
-        if after is None or before is None or change.change is None:
+        if after is None or before is None or (change.change is None and change.quantity.unit != "percent"):
             continue
         kinds = {(c.quantity.unit, c.quantity.dimension) for c in (before, after, change)}
-        if len(kinds) == 1:
+        if change.quantity.unit == "percent" and before.quantity.unit != "percent":
+            if (before.quantity.unit, before.quantity.dimension) == (after.quantity.unit, after.quantity.dimension):
+                yield _group((before, after), change, "proportion", signs=(-1, 1))
+        elif len(kinds) == 1:
             signs = (-1, 1) if change.change == "up" else (1, -1)
             yield _group((before, after), change, "difference", signs=signs)

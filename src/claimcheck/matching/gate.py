@@ -286,6 +286,8 @@ def _scope(left: NumericClaim, right: NumericClaim) -> Verdict:
 
 
 def _narrowing(claim: NumericClaim) -> frozenset[str]:
+    if claim.measure.head == "age":
+        return frozenset()  # "the 7-year-old boy": the words say whose age it is
     words = (word.casefold() for word in claim.measure.modifiers)
     own = claim.measure.entity
     return frozenset(

@@ -14,7 +14,10 @@ from claimcheck.claims.claim import Claim, DateClaim, NumericClaim
 from claimcheck.findings.finding import Dimensions
 from claimcheck.matching.composition import compositions
 from claimcheck.matching.gate import likeness_key, relate, relate_dates
+from claimcheck.matching.headlines import headlines
 from claimcheck.matching.keys import date_key, numeric_key
+from claimcheck.matching.restated import restatements
+from claimcheck.matching.retold import retellings
 from claimcheck.matching.spans_of_time import durations
 from claimcheck.matching.subjects import Group, Pair, Relation, Subject
 
@@ -48,13 +51,14 @@ def match(claims: Sequence[Claim]) -> Matched:
     dates = [claim for claim in claims if isinstance(claim, DateClaim)]
     reasons: dict[str, Kept] = {}
     subjects: list[Subject] = list(claims)
-    groups = tuple(compositions(numeric))
+    groups = (*compositions(numeric), *restatements(numeric))
     spans, open_spans = durations(numeric, dates)
     for claim, reason in open_spans:
         reasons[claim.id] = Kept(claim, reason)
     subjects += groups
     subjects += spans
-    subjects += _headlines(numeric)
+    subjects += headlines(numeric)
+    subjects += retellings(numeric)
     subjects += _pairs(numeric, groups, reasons)
     subjects += _date_pairs(dates)
     met = {
@@ -165,32 +169,6 @@ def _tied(
         names = {stands_for[claim.id].id for claim in group.members if claim.id in stands_for}
         tied.update(map(frozenset, combinations(sorted(names), 2)))
     return tied
-
-
-def _headlines(claims: Sequence[NumericClaim]) -> Iterator[Pair[NumericClaim]]:
-    """Each figure of a headline beside the one of its body that answers it.
-
-    That is one of the same role whose value agrees; else any that agrees; else, where some have the same role, the
-    first of these: a headline is right as long as something in the body bears it out.
-    """
-    bodies: dict[tuple[str | None, str], list[NumericClaim]] = defaultdict(list)
-    for claim in claims:
-        if claim.section != "headline" and (key := numeric_key(claim)) is not None:
-            bodies[claim.document, key].append(claim)
-    for head in claims:
-        key = numeric_key(head) if head.section == "headline" else None
-        if key is None:
-            continue
-        told = [(claim, relate(head, claim)) for claim in bodies[head.document, key]]
-        told = [(claim, relation) for claim, relation in told if relation.sum != "not comparable"]
-        if not told:
-            continue
-        agreeing = [(c, r) for c, r in told if c.quantity.meets(head.quantity)]
-        alike = [(c, r) for c, r in told if r.sum == "comparable"]
-        both = [(c, r) for c, r in alike if c.quantity.meets(head.quantity)]
-        same_role = [(c, r) for c, r in agreeing if r.verdict("role") == "same"]
-        claim, relation = (both or same_role or alike or agreeing or told)[0]
-        yield Pair(head, claim, relation, "headline")
 
 
 def _date_pairs(dates: Sequence[DateClaim]) -> Iterator[Pair[DateClaim]]:

@@ -16,12 +16,16 @@ contained: one is a part of the other (a place, a subset, a part of a named whol
 that need not agree (has and will have; those who come and those who are there). not comparable: different things.
 """
 
-Shape = Literal["pair", "headline", "part", "sum", "difference", "duration"]
+Shape = Literal[
+    "pair", "headline", "retold", "part", "conversion", "sum", "difference", "proportion", "rates", "duration"
+]
 """What brought the claims together.
 
 pair: two claims of one measure. headline: the headline's claim on the left, one of the body's on the right.
-part: a part on the left, its whole on the right. sum: terms and their total. difference: before, after, size of change.
-duration: a length of time, then the dates it runs between.
+retold: a figure, and the one of a later sentence of its text in nearly the same words. part: a part on the left, its
+whole on the right. conversion: a figure, and the same in another unit. sum: terms and their total. difference: before,
+after, size of change. proportion: before, after, change in percent. rates: an amount in two currencies, then another
+in the same two. duration: a length of time, then the dates it runs between.
 """
 
 C_co = TypeVar("C_co", bound=Claim, covariant=True)

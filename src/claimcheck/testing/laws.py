@@ -24,6 +24,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from decimal import Context, Decimal
+from fractions import Fraction
 from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeVar
 
 import pytest
@@ -301,7 +302,7 @@ SAME = Dimensions(
 )
 """The verdict of a gate that found no difference at all."""
 
-PAIRED: tuple[Shape, ...] = ("pair", "headline", "part")
+PAIRED: tuple[Shape, ...] = ("pair", "headline", "retold", "part", "conversion")
 """The shapes two claims have; the other shapes are those of groups."""
 
 
@@ -316,7 +317,13 @@ def subjects(rule: Rule) -> SearchStrategy[Subject]:
     if NumericClaim in rule.scope.pair:
         options.append(_numeric_pairs(rule))
     options.extend(_other_pairs(rule, kinds[kind]()) for kind in rule.scope.pair if kind is not NumericClaim)
-    makers = {"sum": _sums, "difference": _differences, "duration": _durations}
+    makers = {
+        "sum": _sums,
+        "difference": _differences,
+        "proportion": _proportions,
+        "rates": _rates,
+        "duration": _durations,
+    }
     if rule.scope.group:
         options.extend(makers[shape]() for shape in rule.shapes if shape in makers)
     return st.one_of(options)
@@ -387,6 +394,36 @@ def _differences(draw: DrawFn) -> Group[NumericClaim]:
     size = _added([before.quantity.nominal, after.quantity.nominal], signs).low or Decimal(0)
     change = fresh(with_figure(change, draw(_held_against(size, unit))), change="up" if rises else "down")
     return Group((before, after), change, _TIED, "difference", signs)
+
+
+@st.composite
+def _proportions(draw: DrawFn) -> Group[NumericClaim]:
+    """What was, what is, and the change in percent between them; every other one has been edited."""
+    about = draw(measures())
+    before, after = (draw(numeric_claims(about, ("", "count"), tuple(HEDGES))) for _ in range(2))
+    base, now = before.quantity.value or Decimal(1), after.quantity.value or Decimal(0)
+    size = Decimal(int(abs(Fraction(now - base) * 100 / Fraction(base)))) if base > 0 else Decimal(0)
+    percent = ("percent", "percentage")
+    change = with_figure(draw(numeric_claims(about, percent)), draw(_held_against(size, percent)))
+    change = fresh(change, change="up" if base <= now else "down")
+    return Group((before, after), change, _TIED, "proportion", (-1, 1))
+
+
+@st.composite
+def _rates(draw: DrawFn) -> Group[NumericClaim]:
+    """An amount in two currencies, and another one; every other one has been edited."""
+    about = draw(measures())
+    pound, dollar = ("pound sterling", "currency"), ("dollar", "currency")
+    first, second = (draw(numeric_claims(about, pound, ("exact",))) for _ in range(2))
+    rate = draw(st.integers(1, 9))
+    shown, again = (
+        with_figure(
+            draw(numeric_claims(about, dollar)), draw(_held_against((c.quantity.value or Decimal(1)) * rate, dollar))
+        )
+        for c in (first, second)
+    )
+    here = [fresh(claim, document=OUTLETS[0]) for claim in (first, shown, second, again)]
+    return Group(tuple(here[:3]), here[3], _TIED, "rates")
 
 
 @st.composite

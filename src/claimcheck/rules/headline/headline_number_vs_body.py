@@ -52,11 +52,13 @@ def headline_number_vs_body(pair: Pair[NumericClaim]) -> Iterator[Remark]:
     """
     head, body = pair
     alike = pair.relation.sum == "comparable"
+    if not (alike and _same_story(pair)):
+        return
     if head.quantity.meets(body.quantity) or _borne_out(head, body):
         role = _ROLE.get(body.role, "what there is")
         message = f"the headline's {figure(head)} is the story's {figure(body)}{thing(body)}: {role}"
         yield Remark(message, (head, body), "consistent", f"{term(head)} = {term(body)}")
-    elif alike and _same_story(pair) and "vague" not in (head.quantity.bound, body.quantity.bound):
+    elif "vague" not in (head.quantity.bound, body.quantity.bound):
         yield Remark(
             f"the headline has {figure(head)}, the story {figure(body)}, and no other figure of it agrees",
             evidence=(head, body),
@@ -71,8 +73,13 @@ def _same_story(pair: Pair[NumericClaim]) -> bool:
 
 
 def _borne_out(head: NumericClaim, body: NumericClaim) -> bool:
-    """The headline drops the hedge: "12 dead" over "at least 12", "5,000 flee" over "up to 5,000"."""
-    return head.quantity.value is not None and head.quantity.value == body.quantity.value
+    """The headline drops the hedge ("12 dead" over "at least 12"), or cuts digits off: "$16bn" over "$16.6bn"."""
+    stated, told = head.quantity, body.quantity
+    if stated.value is None or told.value is None:
+        return False
+    if stated.low is None or stated.high is None or stated.bound != "exact":
+        return stated.value == told.value
+    return stated.value <= told.value < stated.value + (stated.high - stated.low) or stated.value == told.value
 
 
 def _repairs(head: NumericClaim, body: NumericClaim) -> tuple[Fix, ...]:

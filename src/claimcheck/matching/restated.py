@@ -1,0 +1,60 @@
+"""Figures given again in another unit: lengths and weights beside their conversion, amounts at a rate of exchange."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+
+from claimcheck.claims.claim import NumericClaim
+from claimcheck.findings.finding import Dimensions
+from claimcheck.matching.subjects import Group, Pair, Relation
+
+_ONE = Dimensions(
+    measure="same",
+    entity="same",
+    place="same",
+    time="same",
+    scope="same",
+    modality="same",
+    role="same",
+    speaker="same",
+)
+_TIED = Relation(_ONE, "comparable", 0.95, "the text gives one figure in two units")
+_RATED = Relation(_ONE, "comparable", 0.85, "one rate of exchange throughout a text")
+
+
+def restatements(claims: Sequence[NumericClaim]) -> Iterator[Pair[NumericClaim] | Group[NumericClaim]]:
+    """Each figure beside its conversion; for money, two conversions of a text between the same currencies."""
+    by_id = {claim.id: claim for claim in claims}
+    rates: dict[tuple[str | None, str, str], list[tuple[NumericClaim, NumericClaim]]] = defaultdict(list)
+    for claim in claims:
+        given = by_id.get(claim.restates or "")
+        if given is None or given is claim:
+            continue
+        if claim.quantity.dimension == "currency":
+            rates[claim.document, given.quantity.unit, claim.quantity.unit].append((given, claim))
+        else:
+            yield Pair(given, claim, _TIED, "conversion")
+    for conversions in rates.values():
+        yield from _against_the_middle(conversions)
+
+
+def _against_the_middle(
+    conversions: Sequence[tuple[NumericClaim, NumericClaim]],
+) -> Iterator[Group[NumericClaim]]:
+    """Each conversion beside the one whose rate is the middle one: that is the rate the text goes by."""
+    reckoned = sorted(
+        ((rate, at) for at, pair in enumerate(conversions) if (rate := _rate(*pair)) is not None), key=lambda r: r
+    )
+    if len(reckoned) < 2:
+        return
+    middle = reckoned[(len(reckoned) - 1) // 2][1]
+    for at in sorted(at for _, at in reckoned if at != middle):
+        given, claim = conversions[middle]
+        yield Group((given, claim, conversions[at][0]), conversions[at][1], _RATED, "rates")
+
+
+def _rate(given: NumericClaim, claim: NumericClaim) -> Decimal | None:
+    one, other = given.quantity.value, claim.quantity.value
+    return None if not one or not other else other / one

@@ -1,0 +1,1 @@
+"""UNI: one figure in two units."""
