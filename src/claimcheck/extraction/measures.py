@@ -80,7 +80,15 @@ def _aged(sentence: Sentence, figure: Figure) -> str | None:
     after = people_in(folded, figure.right, min(sentence.end, figure.right + 80))
     if after and after[0].name and _AGE_THEN_NAME.fullmatch(folded, figure.right, after[0].start):
         return after[0].name
-    return None
+    kin = _KIN.match(folded, figure.right, sentence.end)
+    return kin["name"] if kin is not None else None
+
+
+_KIN = re.compile(
+    r"(?:[\s-]+[a-z]+){0,2}?[\s-]+(?:brother|sister|father|mother|son|daughter|wife|husband|cousin|nephew|niece|uncle|aunt),?"
+    r"\s+(?P<name>[A-Z][a-z]+)\b(?!['\s][A-Zs])"
+)
+"""Kin are named by the first name alone: "his 24-year-old brother, Paul"."""
 
 
 _PERSON_BEFORE = re.compile(r"\b(?P<who>[a-z]+),?\s+(?:aged\s+|age\s+|now\s+)?$", re.IGNORECASE)

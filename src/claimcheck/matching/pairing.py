@@ -13,6 +13,7 @@ from typing import NamedTuple
 from claimcheck.claims.claim import Claim, DateClaim, NumericClaim
 from claimcheck.findings.finding import Dimensions
 from claimcheck.matching.composition import compositions
+from claimcheck.matching.events import event_pairs
 from claimcheck.matching.gate import likeness_key, relate, relate_dates
 from claimcheck.matching.headlines import headlines
 from claimcheck.matching.keys import date_key, numeric_key
@@ -59,7 +60,9 @@ def match(claims: Sequence[Claim]) -> Matched:
     subjects += spans
     subjects += headlines(numeric)
     subjects += retellings(numeric)
-    subjects += _pairs(numeric, groups, reasons)
+    events = tuple(event_pairs(claims))
+    subjects += _but(_pairs(numeric, groups, reasons), events)
+    subjects += events
     subjects += _date_pairs(dates)
     met = {
         claim.id
@@ -70,6 +73,12 @@ def match(claims: Sequence[Claim]) -> Matched:
     }
     apart = tuple(reasons.get(claim.id, Kept(claim, _alone(claim))) for claim in numeric if claim.id not in met)
     return Matched(tuple(subjects), apart)
+
+
+def _but(pairs: Iterable[Pair[NumericClaim]], events: Iterable[Pair[NumericClaim]]) -> Iterator[Pair[NumericClaim]]:
+    """The pairs that no event brings together: of one pair one relation is enough."""
+    known = {frozenset((pair.left.id, pair.right.id)) for pair in events}
+    return (pair for pair in pairs if frozenset((pair.left.id, pair.right.id)) not in known)
 
 
 def _alone(claim: NumericClaim) -> str:

@@ -1,0 +1,295 @@
+"""Figures about one event in several texts, where neither owner nor place stands beside the figure.
+
+Event extraction in the sense of ACE 2005 is far more than is needed here. Two things tie a toll, a length of a spree or
+a number of people in a building to what happened: the two texts tell one story (names in common, datelines close), and
+the figure fills a **slot** of its main event. It is the main event that a lead tells of and that later sentences name
+with a definite article ("the school", "the attack"); "another", "earlier", "elsewhere" and other years say that a
+sentence is about something else. A second tie is a **companion**: two sentences that share one telling figure ("killed
+230,000 people in ...") are about one thing, and their other figures can be held against each other.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from itertools import combinations, product
+from typing import NamedTuple
+
+from claimcheck.claims.claim import Claim, NumericClaim
+from claimcheck.claims.magnitude import ratio
+from claimcheck.findings.finding import Dimensions
+from claimcheck.matching.gate import FAR_APART, UPDATE_DAYS
+from claimcheck.matching.slots import Slot, slot_of
+from claimcheck.matching.subjects import Pair, Relation
+from claimcheck.text.document import day_of
+
+SHARED_NAMES = 4
+"""Names that two texts have in common before they count as one story; fewer, where they are a quarter of all."""
+
+SHARE = 0.15
+"""The share of the shorter list of names that these have to be."""
+
+TELLING = 30
+"""Figures from which on two sentences that share one in the same slot are about one thing."""
+
+_NAME = re.compile(r"\b[A-Z][\w'-]*[A-Za-z](?:\s[A-Z][\w-]*[A-Za-z])*")
+_BEGINS = re.compile(r"[^\w]*\Z")
+_CALENDAR = frozenset(
+    """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+    september october november december mr mrs ms dr the he she it they we in on at a an but and said photo""".split()
+)
+_ELSEWHERE = re.compile(
+    r"\b(?:another|earlier|previous(?:ly)?|separate|elsewhere|else|unrelated|last (?:year|month|week|decade)|recent|"
+    r"(?:hours|days|weeks|months|years|decades) (?:before|earlier|ago|since)|since|in all|in total|conflict|offensive|war|"
+    r"so far|history|average|similar|other (?:attacks?|strikes?|shootings?|quakes?|earthquakes?|incidents?)|"
+    r"(?:second|third|fourth) (?:attack|strike|shooting|quake|incident|blast))\b",
+    re.IGNORECASE,
+)
+"""Words that turn from the main event to others, or to all of them together."""
+
+_RUNNING = re.compile(
+    r"\b(?:confirmed|so far|bringing|brings|brought|rising|rises|rose|risen|climb(?:s|ed)?|remain(?:s|ed)?|feared|still|"
+    r"initial(?:ly)?|updated|now)\b",
+    re.IGNORECASE,
+)
+"""Words of a count that is not closed: the next one is news, no contradiction."""
+
+
+class Told(NamedTuple):
+    """A figure, the slot of an event it fills, and whether that event is its text's main one."""
+
+    claim: NumericClaim
+    slot: Slot
+    main: bool
+
+
+def event_pairs(claims: Sequence[Claim]) -> Iterator[Pair[NumericClaim]]:
+    """Pairs of figures, of two texts, that fill one slot of one event.
+
+    Figures of one text that agree are said once, by the most exact; texts are compared each with each only where they
+    fill the same slot.
+    """
+    documents = dict.fromkeys(claim.document for claim in claims)
+    if len(documents) < 2:
+        return
+    numeric = (claim for claim in claims if isinstance(claim, NumericClaim))
+    told = [Told(claim, slot, _main(claim, slot)) for claim in numeric if (slot := slot_of(claim)) is not None]
+    stories = _Stories(claims)
+    seen: set[frozenset[str]] = set()
+    for pair in (*_by_slot(told, stories), *_by_companion(told, stories)):
+        ids = frozenset((pair.left.id, pair.right.id))
+        if ids not in seen and not any(_has_both(told, *sides) for sides in (tuple(pair), tuple(pair)[::-1])):
+            seen.add(ids)
+            yield pair
+
+
+def _has_both(told: Sequence[Told], one: NumericClaim, other: NumericClaim) -> bool:
+    """The text of the one has the other's figure as well, for this slot, and tells the two apart."""
+    slots = {item.slot.name for item in told if item.claim is one}
+    return any(
+        item.claim.document == one.document
+        and item.slot.name in slots
+        and item.claim.quantity.meets(other.quantity)
+        and not item.claim.quantity.meets(one.quantity)
+        for item in told
+    )
+
+
+class _Stories:
+    """Which texts tell one story; worked out only for those that are asked about."""
+
+    def __init__(self, claims: Sequence[Claim]) -> None:
+        self._sentences: dict[str | None, set[str]] = defaultdict(set)
+        for claim in claims:
+            self._sentences[claim.document].add(claim.sentence_text or "")
+        self._names: dict[str | None, frozenset[str]] = {}
+        self._one: dict[tuple[str | None, str | None], bool] = {}
+
+    def names(self, document: str | None) -> frozenset[str]:
+        """The names in the sentences that hold claims; of first words those that are names elsewhere in the text."""
+        if document not in self._names:
+            found = [names_of(sentence) for sentence in sorted(self._sentences[document])]
+            inside = frozenset[str]().union(*(names for names, _ in found))
+            opening = frozenset[str]().union(*(first for _, first in found))
+            self._names[document] = inside | frozenset(name for name in opening if _held(name, inside))
+        return self._names[document]
+
+    def one(self, left: NumericClaim, right: NumericClaim) -> bool:
+        """Both texts tell one story: enough names in common, and datelines that are close or unknown."""
+        key = (left.document, right.document)
+        if key not in self._one:
+            first, second = self.names(left.document), self.names(right.document)
+            shared = len(first & second)
+            fewer = min(len(first), len(second))
+            near = left.published is None or right.published is None or _days(left, right) <= UPDATE_DAYS
+            enough = (shared >= SHARED_NAMES and shared >= SHARE * fewer) or (shared > 1 and shared * 4 >= fewer)
+            self._one[key] = near and enough
+        return self._one[key]
+
+    def share_owner(self, left: NumericClaim, right: NumericClaim) -> bool:
+        """One name of both texts stands in both sentences."""
+        known = self.names(left.document) & self.names(right.document)
+        one, other = (names_of(claim.sentence_text or "") for claim in (left, right))
+        return bool((one[0] | one[1]) & (other[0] | other[1]) & known)
+
+
+def _held(name: str, inside: frozenset[str]) -> bool:
+    return name in inside
+
+
+@lru_cache(maxsize=4096)
+def names_of(sentence: str) -> tuple[frozenset[str], frozenset[str]]:
+    """The capitalised names of a sentence in small letters: those inside it, and what it begins with.
+
+    A sentence in capitals has none that could be told from other words.
+    """
+    if sentence.isupper():
+        return frozenset(), frozenset()
+    inside: set[str] = set()
+    first: set[str] = set()
+    for match in _NAME.finditer(sentence):
+        name = match[0].casefold()
+        if name not in _CALENDAR:
+            (first if _BEGINS.match(sentence[: match.start()]) else inside).add(name)
+    return frozenset(inside), frozenset(first)
+
+
+def _days(left: NumericClaim, right: NumericClaim) -> int:
+    if left.published is None or right.published is None:
+        return 0
+    return abs((day_of(left.published) - day_of(right.published)).days)
+
+
+def _main(claim: NumericClaim, slot: Slot) -> bool:
+    """The sentence is about the main event of its text."""
+    if claim.when is not None and claim.when.start is not None and _long_before(claim):
+        return False
+    if _ELSEWHERE.search(_up_to(claim)):
+        return False
+    return claim.section in ("headline", "lead") or slot.definite
+
+
+def _up_to(claim: NumericClaim) -> str:
+    """The sentence up to a little way behind the figure."""
+    if claim.span is None or claim.sentence is None:
+        return claim.sentence_text or ""
+    return (claim.sentence_text or "")[: claim.span.end - claim.sentence.start + _BEHIND]
+
+
+_BEHIND = 40
+"""Characters behind a figure in which words still speak of it."""
+
+
+def _long_before(claim: NumericClaim) -> bool:
+    """The clause names a day well before the dateline; without a dateline, one of another year is history too."""
+    if claim.when is None or claim.when.start is None:
+        return False
+    if claim.published is None:
+        return claim.when.start != claim.when.end
+    return (day_of(claim.published) - day_of(claim.when.start)).days > UPDATE_DAYS
+
+
+def _by_slot(told: Sequence[Told], stories: _Stories) -> Iterator[Pair[NumericClaim]]:
+    blocks: dict[tuple[str, str, str], list[Told]] = defaultdict(list)
+    for one in told:
+        if one.main and one.slot.site is not None:
+            blocks[one.slot.name, one.slot.site, one.claim.quantity.unit].append(one)
+    for block in blocks.values():
+        by_document: dict[str | None, list[Told]] = defaultdict(list)
+        for one in block:
+            by_document[one.claim.document].append(one)
+        exact = [_most_exact(found) for found in by_document.values()]
+        for left, right in combinations((one for one in exact if one is not None), 2):
+            if _may_clash(left, right) and _one_story(left, right, stories):
+                yield Pair(left.claim, right.claim, _relation(left, right, "one event"))
+
+
+def _most_exact(found: Sequence[Told]) -> Told | None:
+    """The figure a text stands by: the most exact, where all it has of the slot agree; else none."""
+    if not all(one.claim.quantity.meets(other.claim.quantity) for one, other in combinations(found, 2)):
+        return None
+    return min(found, key=lambda one: (not one.claim.quantity.exact, one.claim.quantity.one_sided))
+
+
+def _may_clash(left: Told, right: Told) -> bool:
+    """Nothing but the value could tell them apart: both counts are closed, and neither was taken at another time."""
+    if left.slot.grows:
+        if any(_RUNNING.search(_up_to(one.claim)) for one in (left, right)):
+            return False
+        if left.claim.published is not None or right.claim.published is not None:
+            return False  # tolls of one day are those of its hours
+    factor = ratio(left.claim.quantity, right.claim.quantity)
+    return factor is None or factor <= FAR_APART
+
+
+def _one_story(left: Told, right: Told, stories: _Stories) -> bool:
+    """Both texts tell one story; or, of money, both sentences name whose it is."""
+    if left.slot.owned:
+        near = _days(left.claim, right.claim) <= UPDATE_DAYS
+        return near and stories.share_owner(left.claim, right.claim)
+    return stories.one(left.claim, right.claim)
+
+
+def _by_companion(told: Sequence[Told], stories: _Stories) -> Iterator[Pair[NumericClaim]]:
+    """The other figures of two sentences that share a telling one."""
+    sentences: dict[tuple[str | None, int], list[Told]] = defaultdict(list)
+    for one in told:
+        if one.claim.sentence is not None and one.claim.section != "headline":
+            sentences[one.claim.document, one.claim.sentence.start].append(one)
+    shared: dict[tuple[str, object], list[tuple[str | None, int]]] = defaultdict(list)
+    for place, found in sentences.items():
+        for one in found:
+            value = one.claim.quantity.value
+            if value is not None and value >= TELLING:
+                shared[one.slot.name, value].append(place)
+    met: Counter[tuple[tuple[str | None, int], tuple[str | None, int]]] = Counter()
+    for places in shared.values():
+        met.update((here, there) for here, there in combinations(places, 2) if here[0] != there[0])
+    for (here, there), companions in met.items():
+        yield from _others(sentences[here], sentences[there], companions, stories)
+
+
+def _others(
+    here: Sequence[Told], there: Sequence[Told], companions: int, stories: _Stories
+) -> Iterator[Pair[NumericClaim]]:
+    """Pairs of two sentences that fill one slot, where each sentence has one figure for it."""
+    for left, right in product(here, there):
+        if left.slot.name != right.slot.name or left.claim.quantity.meets(right.claim.quantity):
+            continue
+        alone = all(sum(one.slot.name == left.slot.name for one in side) == 1 for side in (here, there))
+        if alone and _at_one_time(left, right, companions) and stories.one(left.claim, right.claim):
+            yield Pair(left.claim, right.claim, _relation(left, right, "sentences that share a telling figure"))
+
+
+def _at_one_time(left: Told, right: Told, companions: int) -> bool:
+    """A count that grows is held against one of its own time only: of one bulletin, or of a year long past."""
+    factor = ratio(left.claim.quantity, right.claim.quantity)
+    if factor is not None and factor > FAR_APART:
+        return False
+    if not left.slot.grows or companions > 1 or _same_past(left.claim, right.claim):
+        return True
+    return _may_clash(left, right)
+
+
+def _same_past(left: NumericClaim, right: NumericClaim) -> bool:
+    """Both speak of one year long before their datelines: nothing grows there any more."""
+    if left.when is None or right.when is None or left.when.start is None or right.when.start is None:
+        return False
+    return left.when.start.year == right.when.start.year and _long_before(left) and _long_before(right)
+
+
+def _relation(left: Told, right: Told, reason: str) -> Relation:
+    dated = left.claim.published is not None and right.claim.published is not None
+    dimensions = Dimensions(
+        measure="same",
+        entity="same",
+        place="unknown",
+        time="same" if dated and not left.slot.grows else "unknown",
+        scope="same",
+        modality="same",
+        role="same",
+        speaker="unknown",
+    )
+    return Relation(dimensions, "comparable", 0.75, reason)
