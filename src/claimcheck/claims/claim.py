@@ -35,13 +35,17 @@ class DateValue(Value):
     """A date as the days or minutes it may be.
 
     ``start`` and ``end`` are the first and the last, both included; both None where the year is open. ``weekday`` is
-    the day of the week the text names. ``text`` is the date as written.
+    the day of the week the text names. ``text`` is the date as written. ``clock`` is the time of day where the text
+    names one, ``zone`` its zone as written in small letters ("utc", "local"), ``about`` says that it is approximate.
     """
 
     start: Moment | None = None
     end: Moment | None = None
     weekday: Weekday | None = None
     text: str | None = None
+    clock: dt.time | None = None
+    zone: str | None = None
+    about: bool = False
 
     @model_validator(mode="after")
     def _in_order(self) -> Self:

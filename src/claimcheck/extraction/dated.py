@@ -13,9 +13,10 @@ from claimcheck.extraction.counted import Counted
 from claimcheck.extraction.measures import context_of, names_in, places_between
 from claimcheck.extraction.modality import modality_at
 from claimcheck.extraction.sentence import Sentence, governor
+from claimcheck.lexing.clock_readings import approximate, reading
 from claimcheck.lexing.nouns import lemma
 from claimcheck.lexing.token import DateMention
-from claimcheck.lexing.verbs import BEGINNINGS
+from claimcheck.lexing.verbs import BEGINNINGS, surely_verb, verb
 from claimcheck.text.document import Document
 from claimcheck.text.span import Span
 
@@ -24,7 +25,11 @@ DateRole = Literal["on", "start", "end"]
 _END = re.compile(r"\b(?:until|till|through|ends? on|ended on|ending)\s+(?:late |early )?$")
 _TO = re.compile(r"\b(?:from|between)\b[^;]{0,40}\b(?:to|and)\s+$")
 _START = re.compile(r"\b(?:from|since|starting|beginning|as of|between)\s+(?:on )?$")
-_SKIPPED = frozenset({"clock", "decade"})
+_ONSETS = frozenset(
+    """strike hit shake jolt rock explode detonate crash collapse begin start erupt occur happen come take open fall
+    attack derail sink land""".split()
+)
+"""Verbs whose clock time is the time of an event, not that of a statement, a call or a meeting."""
 
 
 def date_claims(
@@ -33,13 +38,42 @@ def date_claims(
     setting: tuple[str, ...],
     ids: Counted,
 ) -> list[DateClaim]:
-    """One claim for every date that says when something is; clock times and decades say too little."""
+    """One claim for every date that says when something is; decades, and clock times of no event, say too little."""
     return [
         _claim(document, sentence, date, setting, ids)
         for sentence in lines
         for date in sentence.dates
-        if date.kind not in _SKIPPED
+        if date.kind != "decade" and (date.kind != "clock" or _sets_in(sentence, date))
     ]
+
+
+def _sets_in(sentence: Sentence, date: DateMention) -> bool:
+    """The nearest verb before is one of an event's beginning: "shells hit the school at 3.45pm"."""
+    in_brackets = (
+        sentence.folded[max(0, date.start - 1) : date.start] == "("
+    )  # "at 3pm (midnight in Sydney)": the same time elsewhere
+    if in_brackets or reading(sentence.text[date.start : date.end]) is None:
+        return False
+    if _STAMP.search(sentence.slice(date.start - 8, date.start)):
+        return False
+    floor, _ = sentence.clause(date.start)
+    words = sentence.before(date.start, floor)
+    for at, word in enumerate(words):
+        found = verb(word.text)
+        if found is None:
+            continue
+        before = words[at + 1].low if at + 1 < len(words) else ""
+        if found.lemma in _ONSETS and found.form != "ing" and before not in _DETERMINERS:
+            return True
+        if surely_verb(word.text) and found.form in ("past", "s"):
+            return False
+    return False
+
+
+_STAMP = re.compile(r"\b\d{4},?\s$")
+"""A year in front: "July 2, 2013 7:41 AM" is when a page was made."""
+
+_DETERMINERS = frozenset("the a an its his her their this that these of in".split())
 
 
 def _claim(
@@ -68,10 +102,23 @@ def _claim(
         published=document.published,
         context=context_of(sentence, date.start, date.end),
         setting=setting,
-        date=DateValue(start=date.first, end=date.last, weekday=cast("Weekday | None", date.weekday), text=text),
+        date=_value(sentence, date, text),
         event=event or _noun_before(sentence, date),
         role=_role(sentence, date, event),
         who=_who(sentence, floor, roof),
+    )
+
+
+def _value(sentence: Sentence, date: DateMention, text: str) -> DateValue:
+    found = reading(text) if date.kind == "clock" else None
+    return DateValue(
+        start=date.first,
+        end=date.last,
+        weekday=cast("Weekday | None", date.weekday),
+        text=text,
+        clock=None if found is None else found.time,
+        zone=None if found is None else found.zone,
+        about=found is not None and approximate(sentence.slice(date.start - 16, date.start)),
     )
 
 

@@ -17,11 +17,11 @@ from functools import lru_cache
 from itertools import combinations, product
 from typing import NamedTuple
 
-from claimcheck.claims.claim import Claim, NumericClaim
+from claimcheck.claims.claim import Claim, DateClaim, NumericClaim
 from claimcheck.claims.magnitude import ratio
 from claimcheck.findings.finding import Dimensions
 from claimcheck.matching.gate import FAR_APART, UPDATE_DAYS
-from claimcheck.matching.slots import Slot, slot_of
+from claimcheck.matching.slots import Slot, kind_of, slot_of, time_slot
 from claimcheck.matching.subjects import Pair, Relation
 from claimcheck.text.document import day_of
 
@@ -116,7 +116,7 @@ class _Stories:
             self._names[document] = inside | frozenset(name for name in opening if _held(name, inside))
         return self._names[document]
 
-    def one(self, left: NumericClaim, right: NumericClaim) -> bool:
+    def one(self, left: Claim, right: Claim) -> bool:
         """Both texts tell one story: enough names in common, and datelines that are close or unknown."""
         key = (left.document, right.document)
         if key not in self._one:
@@ -156,10 +156,49 @@ def names_of(sentence: str) -> tuple[frozenset[str], frozenset[str]]:
     return frozenset(inside), frozenset(first)
 
 
-def _days(left: NumericClaim, right: NumericClaim) -> int:
+def _days(left: Claim, right: Claim) -> int:
     if left.published is None or right.published is None:
         return 0
     return abs((day_of(left.published) - day_of(right.published)).days)
+
+
+def time_pairs(claims: Sequence[Claim]) -> Iterator[Pair[DateClaim]]:
+    """Pairs of clock times, of two texts, at which one event is said to have happened."""
+    dates = (claim for claim in claims if isinstance(claim, DateClaim) and claim.date.clock is not None)
+    blocks: dict[tuple[str, str | None], dict[str | None, list[DateClaim]]] = defaultdict(lambda: defaultdict(list))
+    kinds = _kinds(claims)
+    for claim in dates:
+        slot = time_slot(claim, kinds.get(claim.document))
+        if slot is not None and not _ELSEWHERE.search(_up_to(claim)):
+            blocks[slot.name, slot.site][claim.document].append(claim)
+    stories = _Stories(claims)
+    for block in blocks.values():
+        alone = [found[0] for found in block.values() if len(found) == 1]
+        for left, right in combinations(alone, 2):
+            if _one_day(left, right) and stories.one(left, right):
+                yield Pair(left, right, _AT_ONE_EVENT)
+
+
+def _kinds(claims: Sequence[Claim]) -> dict[str | None, str]:
+    """What kind of event each text begins with, as far as its first sentences that hold claims say."""
+    found: dict[str | None, str] = {}
+    for claim in sorted(claims, key=lambda claim: claim.sentence.start if claim.sentence is not None else 0):
+        if claim.document not in found and (kind := kind_of((claim.sentence_text or "").casefold())) is not None:
+            found[claim.document] = kind
+    return found
+
+
+def _one_day(left: DateClaim, right: DateClaim) -> bool:
+    first, second = left.date.start, right.date.start
+    return first is None or second is None or day_of(first) == day_of(second)
+
+
+_AT_ONE_EVENT = Relation(
+    Dimensions(measure="same", entity="same", place="unknown", time="same", scope="same", modality="same", role="same"),
+    "comparable",
+    0.7,
+    "one event",
+)
 
 
 def _main(claim: NumericClaim, slot: Slot) -> bool:
@@ -171,7 +210,7 @@ def _main(claim: NumericClaim, slot: Slot) -> bool:
     return claim.section in ("headline", "lead") or slot.definite
 
 
-def _up_to(claim: NumericClaim) -> str:
+def _up_to(claim: NumericClaim | DateClaim) -> str:
     """The sentence up to a little way behind the figure."""
     if claim.span is None or claim.sentence is None:
         return claim.sentence_text or ""

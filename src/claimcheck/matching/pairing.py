@@ -13,7 +13,7 @@ from typing import NamedTuple
 from claimcheck.claims.claim import Claim, DateClaim, NumericClaim
 from claimcheck.findings.finding import Dimensions
 from claimcheck.matching.composition import compositions
-from claimcheck.matching.events import event_pairs
+from claimcheck.matching.events import event_pairs, time_pairs
 from claimcheck.matching.gate import likeness_key, relate, relate_dates
 from claimcheck.matching.headlines import headlines
 from claimcheck.matching.keys import date_key, numeric_key
@@ -64,6 +64,7 @@ def match(claims: Sequence[Claim]) -> Matched:
     subjects += _but(_pairs(numeric, groups, reasons), events)
     subjects += events
     subjects += _date_pairs(dates)
+    subjects += time_pairs(claims)
     met = {
         claim.id
         for subject in subjects

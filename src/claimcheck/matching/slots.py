@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from claimcheck.claims.claim import NumericClaim
+from claimcheck.claims.claim import DateClaim, NumericClaim
 from claimcheck.lexing.gazetteer import country_of
 from claimcheck.text.tables import words
 
@@ -69,6 +69,41 @@ _SITE = re.compile(rf"\b(?:{'|'.join(sorted(_SITES))})\b")
 _KNOWN = re.compile(r"\b(?P<which>the|this|that|an?|another|every|each|its|his|their)\s+(?:[\w'.-]+\s+){0,2}\Z")
 _NEAR = 70
 """Characters behind a figure in which the site it belongs to is named first."""
+
+
+_KINDS = {
+    "quake": words("earthquake quake tremor"),
+    "blast": words("explosion blast bomb bombing"),
+    "attack": words("attack strike airstrike shelling shell raid missile"),
+    "shooting": words("shooting gunman shots rampage spree"),
+    "crash": words("crash collision derailment"),
+    "fire": words("fire blaze inferno"),
+}
+_KIND_OF = {word: kind for kind, names in _KINDS.items() for word in names}
+_KIND = re.compile(rf"\b(?P<which>the|this|that)?\s*\b(?:[\w.-]+\s+)?(?P<what>{'|'.join(sorted(_KIND_OF))})s?\b")
+
+
+def kind_of(sentence: str) -> str | None:
+    """The kind of event a sentence in small letters names first."""
+    found = _KIND.search(sentence)
+    return None if found is None else _KIND_OF[found["what"]]
+
+
+def time_slot(claim: DateClaim, main: str | None) -> Slot | None:
+    """The slot of an event that a clock time fills: when it happened.
+
+    ``main`` is the kind of event that the text begins with: "It struck at 7:37" is about that.
+    """
+    if claim.sentence_text is None or claim.span is None or claim.sentence is None or claim.modality != "actual":
+        return None
+    if claim.role != "on" or claim.date.clock is None:
+        return None
+    low = claim.sentence_text.casefold()
+    kind = kind_of(low) or (main if low.startswith("it ") else None)
+    if kind is not None and kind != "attack":
+        return Slot("clock", kind, definite=True)
+    site, definite = _site(low, claim.span.start - claim.sentence.start)
+    return Slot("clock", site, definite) if site is not None else None
 
 
 def slot_of(claim: NumericClaim) -> Slot | None:

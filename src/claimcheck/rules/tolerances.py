@@ -28,3 +28,9 @@ class Tolerances(Value):
 
     exchange: Decimal = Field(default=Decimal("0.15"), ge=0)
     """Share by which two rates of exchange in one text may differ: amounts of last year are converted at last year's."""
+
+    minutes: int = Field(default=10, ge=0)
+    """Minutes by which two times of one event may differ: calls, clocks and reports are seldom of one minute."""
+
+    minutes_about: int = Field(default=30, ge=0)
+    """The same where one of them is approximate: "at about 3pm" is any time from half past two to half past three."""
