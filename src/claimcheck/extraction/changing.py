@@ -13,7 +13,7 @@ from itertools import pairwise
 from claimcheck.claims.conversion import convertible
 from claimcheck.extraction.roles import Draft
 
-_BASE = r"(?:from|against|compared (?:with|to)|versus|vs\.?)"
+_BASE = r"(?:from|against|compared (?:with|to)|versus|vs\.?|after)"
 _MOVED = (
     r"(?:rise|rose|risen|rising|grow|grew|grown|growing|increas(?:e|ed|ing)|climb(?:ed|ing)?|jump(?:ed|ing)?|"
     r"surg(?:e|ed|ing)|gain(?:ed)?|advance[d]?|soar(?:ed)?|fall|fell|fallen|falling|drop(?:ped|ping)?|declin(?:e|ed|ing)|"
@@ -29,8 +29,8 @@ _OR = re.compile(r"\A\s*,?\s*(?:(?:or|by|a|an|up|down|which is an?)\s+)+\Z")
 _MOVE_BEHIND = re.compile(rf"\A\s+{_MOVED}\b")
 _WORDS = re.compile(rf"\b{_MOVED}\b")
 _UNLIKE = re.compile(
-    r"\b(?:constant|like-for-like|underlying|adjust\w*|excluding|annual(?:ised|ized)|a year|per year|each year|real terms|"
-    r"inflation|average of|annual rate|since)\b"
+    r"\b(?:constant|like-for-like|underlying|adjust\w*|excluding|annual(?:ised|ized)|per year|each year|real terms|"
+    r"a year(?!(?:,| ago| before| earlier|-earlier))|inflation|average of|annual rate|since)\b"
 )
 """Changes reckoned on another basis than the two levels beside them."""
 
@@ -70,8 +70,17 @@ def _one_amount(first: Draft, second: Draft) -> bool:
     return one.dimension == other.dimension and convertible(one.unit, other.unit)
 
 
+def _joint(first: Draft, second: Draft) -> str:
+    """The words between two figures, without what stands in brackets there."""
+    return _BRACKETS.sub("", _gap(first, second))
+
+
+_BRACKETS = re.compile(r"\s*\([^()]{0,60}\)")
+
+
 def _proportions(line: Sequence[Draft]) -> None:
     """A change in percent, what there is, and what there was, in the orders that news has them in."""
+    line = [draft for draft in line if draft.figure.dimension not in ("time", "age")]
     for three in zip(line, line[1:], line[2:], strict=False):
         percents = [draft.figure.unit == "percent" for draft in three]
         if sum(percents) != 1 or _UNLIKE.search(_stretch(three)):
@@ -79,8 +88,15 @@ def _proportions(line: Sequence[Draft]) -> None:
         found = _ordered(three, percents.index(True))
         if found is not None:
             before, after, change = found
+            _lend(after, before)
             if before.kind == after.kind and "increment" not in (before.role, after.role):
                 after.before, change.change_of, change.role = before, after, "change"
+
+
+def _lend(after: Draft, before: Draft) -> None:
+    """ "8.38 mln bpd, down 8.5 pct from 9.15 mln": what was is of the unit, and of the thing, of what is."""
+    if before.figure.noun is None and before.figure.unit == "" != after.figure.unit:
+        before.figure = before.figure._replace(unit=after.figure.unit, dimension=after.figure.dimension)
 
 
 def _stretch(three: Sequence[Draft]) -> str:
@@ -90,7 +106,7 @@ def _stretch(three: Sequence[Draft]) -> str:
 def _ordered(three: Sequence[Draft], percent: int) -> tuple[Draft, Draft, Draft] | None:
     """Before, after and change, whichever comes first in the text."""
     first, second, third = three
-    left, right = _gap(first, second), _gap(second, third)
+    left, right = _joint(first, second), _joint(second, third)
     lead = first.sentence.slice(first.figure.left - 80, first.figure.left)
     moved = first.figure.change is not None or _WORDS.search(lead) is not None
     if percent == 0 and moved and _TO.match(left) and _FROM.match(right):

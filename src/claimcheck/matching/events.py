@@ -10,36 +10,31 @@ sentence is about something else. A second tie is a **companion**: two sentences
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 from itertools import combinations, product
 from typing import NamedTuple
 
 from claimcheck.claims.claim import Claim, DateClaim, NumericClaim
 from claimcheck.claims.magnitude import ratio
 from claimcheck.findings.finding import Dimensions
-from claimcheck.matching.gate import FAR_APART, UPDATE_DAYS
+from claimcheck.matching.gate import FAR_APART, SAME_HOUR, UPDATE_DAYS, time_between
+from claimcheck.matching.same_story import Stories, days_between
 from claimcheck.matching.slots import Slot, kind_of, slot_of, time_slot
-from claimcheck.matching.subjects import Pair, Relation
+from claimcheck.matching.subjects import Pair, Relation, Sum
 from claimcheck.text.document import day_of
-
-SHARED_NAMES = 4
-"""Names that two texts have in common before they count as one story; fewer, where they are a quarter of all."""
-
-SHARE = 0.15
-"""The share of the shorter list of names that these have to be."""
 
 TELLING = 30
 """Figures from which on two sentences that share one in the same slot are about one thing."""
 
-_NAME = re.compile(r"\b[A-Z][\w'-]*[A-Za-z](?:\s[A-Z][\w-]*[A-Za-z])*")
-_BEGINS = re.compile(r"[^\w]*\Z")
-_CALENDAR = frozenset(
-    """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
-    september october november december mr mrs ms dr the he she it they we in on at a an but and said photo""".split()
-)
+MOST_TEXTS = 12
+"""Texts whose figures for one slot are compared each with each; of more, one text stands for each figure."""
+
+MOST_FIGURES = 60
+"""Different figures for one slot that are compared at all."""
+
 _ELSEWHERE = re.compile(
     r"\b(?:another|earlier|previous(?:ly)?|separate|elsewhere|else|unrelated|last (?:year|month|week|decade)|recent|"
     r"(?:hours|days|weeks|months|years|decades) (?:before|earlier|ago|since)|since|in all|in total|conflict|offensive|war|"
@@ -76,11 +71,16 @@ def event_pairs(claims: Sequence[Claim]) -> Iterator[Pair[NumericClaim]]:
         return
     numeric = (claim for claim in claims if isinstance(claim, NumericClaim))
     told = [Told(claim, slot, _main(claim, slot)) for claim in numeric if (slot := slot_of(claim)) is not None]
-    stories = _Stories(claims)
+    of: dict[str | None, list[Told]] = defaultdict(list)
+    for one in told:
+        of[one.claim.document].append(one)
+    stories = Stories(claims)
     seen: set[frozenset[str]] = set()
     for pair in (*_by_slot(told, stories), *_by_companion(told, stories)):
         ids = frozenset((pair.left.id, pair.right.id))
-        if ids not in seen and not any(_has_both(told, *sides) for sides in (tuple(pair), tuple(pair)[::-1])):
+        left, right = pair
+        both = _has_both(of[left.document], left, right) or _has_both(of[right.document], right, left)
+        if ids not in seen and not both:
             seen.add(ids)
             yield pair
 
@@ -89,89 +89,25 @@ def _has_both(told: Sequence[Told], one: NumericClaim, other: NumericClaim) -> b
     """The text of the one has the other's figure as well, for this slot, and tells the two apart."""
     slots = {item.slot.name for item in told if item.claim is one}
     return any(
-        item.claim.document == one.document
-        and item.slot.name in slots
+        item.slot.name in slots
         and item.claim.quantity.meets(other.quantity)
         and not item.claim.quantity.meets(one.quantity)
         for item in told
     )
 
 
-class _Stories:
-    """Which texts tell one story; worked out only for those that are asked about."""
-
-    def __init__(self, claims: Sequence[Claim]) -> None:
-        self._sentences: dict[str | None, set[str]] = defaultdict(set)
-        for claim in claims:
-            self._sentences[claim.document].add(claim.sentence_text or "")
-        self._names: dict[str | None, frozenset[str]] = {}
-        self._one: dict[tuple[str | None, str | None], bool] = {}
-
-    def names(self, document: str | None) -> frozenset[str]:
-        """The names in the sentences that hold claims; of first words those that are names elsewhere in the text."""
-        if document not in self._names:
-            found = [names_of(sentence) for sentence in sorted(self._sentences[document])]
-            inside = frozenset[str]().union(*(names for names, _ in found))
-            opening = frozenset[str]().union(*(first for _, first in found))
-            self._names[document] = inside | frozenset(name for name in opening if _held(name, inside))
-        return self._names[document]
-
-    def one(self, left: Claim, right: Claim) -> bool:
-        """Both texts tell one story: enough names in common, and datelines that are close or unknown."""
-        key = (left.document, right.document)
-        if key not in self._one:
-            first, second = self.names(left.document), self.names(right.document)
-            shared = len(first & second)
-            fewer = min(len(first), len(second))
-            near = left.published is None or right.published is None or _days(left, right) <= UPDATE_DAYS
-            enough = (shared >= SHARED_NAMES and shared >= SHARE * fewer) or (shared > 1 and shared * 4 >= fewer)
-            self._one[key] = near and enough
-        return self._one[key]
-
-    def share_owner(self, left: NumericClaim, right: NumericClaim) -> bool:
-        """One name of both texts stands in both sentences."""
-        known = self.names(left.document) & self.names(right.document)
-        one, other = (names_of(claim.sentence_text or "") for claim in (left, right))
-        return bool((one[0] | one[1]) & (other[0] | other[1]) & known)
-
-
-def _held(name: str, inside: frozenset[str]) -> bool:
-    return name in inside
-
-
-@lru_cache(maxsize=4096)
-def names_of(sentence: str) -> tuple[frozenset[str], frozenset[str]]:
-    """The capitalised names of a sentence in small letters: those inside it, and what it begins with.
-
-    A sentence in capitals has none that could be told from other words.
-    """
-    if sentence.isupper():
-        return frozenset(), frozenset()
-    inside: set[str] = set()
-    first: set[str] = set()
-    for match in _NAME.finditer(sentence):
-        name = match[0].casefold()
-        if name not in _CALENDAR:
-            (first if _BEGINS.match(sentence[: match.start()]) else inside).add(name)
-    return frozenset(inside), frozenset(first)
-
-
-def _days(left: Claim, right: Claim) -> int:
-    if left.published is None or right.published is None:
-        return 0
-    return abs((day_of(left.published) - day_of(right.published)).days)
-
-
 def time_pairs(claims: Sequence[Claim]) -> Iterator[Pair[DateClaim]]:
     """Pairs of clock times, of two texts, at which one event is said to have happened."""
-    dates = (claim for claim in claims if isinstance(claim, DateClaim) and claim.date.clock is not None)
+    dates = [claim for claim in claims if isinstance(claim, DateClaim) and claim.date.clock is not None]
+    if len({claim.document for claim in dates}) < 2:
+        return
     blocks: dict[tuple[str, str | None], dict[str | None, list[DateClaim]]] = defaultdict(lambda: defaultdict(list))
     kinds = _kinds(claims)
     for claim in dates:
         slot = time_slot(claim, kinds.get(claim.document))
         if slot is not None and not _ELSEWHERE.search(_up_to(claim)):
             blocks[slot.name, slot.site][claim.document].append(claim)
-    stories = _Stories(claims)
+    stories = Stories(claims)
     for block in blocks.values():
         alone = [found[0] for found in block.values() if len(found) == 1]
         for left, right in combinations(alone, 2):
@@ -230,7 +166,7 @@ def _long_before(claim: NumericClaim) -> bool:
     return (day_of(claim.published) - day_of(claim.when.start)).days > UPDATE_DAYS
 
 
-def _by_slot(told: Sequence[Told], stories: _Stories) -> Iterator[Pair[NumericClaim]]:
+def _by_slot(told: Sequence[Told], stories: Stories) -> Iterator[Pair[NumericClaim]]:
     blocks: dict[tuple[str, str, str], list[Told]] = defaultdict(list)
     for one in told:
         if one.main and one.slot.site is not None:
@@ -240,9 +176,20 @@ def _by_slot(told: Sequence[Told], stories: _Stories) -> Iterator[Pair[NumericCl
         for one in block:
             by_document[one.claim.document].append(one)
         exact = [_most_exact(found) for found in by_document.values()]
-        for left, right in combinations((one for one in exact if one is not None), 2):
-            if _may_clash(left, right) and _one_story(left, right, stories):
-                yield Pair(left.claim, right.claim, _relation(left, right, "one event"))
+        for left, right in combinations(_exemplars([one for one in exact if one is not None]), 2):
+            total = _moment(left, right)
+            if total is not None and _may_clash(left, right) and _one_story(left, right, stories):
+                yield Pair(left.claim, right.claim, _relation(left, right, "one event", total))
+
+
+def _exemplars(told: Sequence[Told]) -> Sequence[Told]:
+    """All of them; of very many, one for each figure, whichever order they come in."""
+    if len(told) <= MOST_TEXTS:
+        return told
+    kept: dict[object, Told] = {}
+    for one in sorted(told, key=lambda one: one.claim.id):
+        kept.setdefault(one.claim.quantity, one)
+    return tuple(kept.values())[:MOST_FIGURES]
 
 
 def _most_exact(found: Sequence[Told]) -> Told | None:
@@ -253,25 +200,40 @@ def _most_exact(found: Sequence[Told]) -> Told | None:
 
 
 def _may_clash(left: Told, right: Told) -> bool:
-    """Nothing but the value could tell them apart: both counts are closed, and neither was taken at another time."""
-    if left.slot.grows:
-        if any(_RUNNING.search(_up_to(one.claim)) for one in (left, right)):
-            return False
-        if left.claim.published is not None or right.claim.published is not None:
-            return False  # tolls of one day are those of its hours
+    """Nothing but the value could tell them apart: neither count is still open, and they are of one size.
+
+    Of texts that are both dated, tolls are held against each other by `_moment` alone.
+    """
+    if left.slot.grows and any(_RUNNING.search(_up_to(one.claim)) for one in (left, right)):
+        return False
     factor = ratio(left.claim.quantity, right.claim.quantity)
     return factor is None or factor <= FAR_APART
 
 
-def _one_story(left: Told, right: Told, stories: _Stories) -> bool:
+def _moment(left: Told, right: Told) -> Sum | None:
+    """Tolls grow: of different days the later one supersedes, of one hour or of no known day they have to agree.
+
+    None where nothing is to be said: of one day whose hour is not known, either may be the later one.
+    """
+    one, other = left.claim.published, right.claim.published
+    if not left.slot.grows or (one is None and other is None):
+        return "comparable"
+    if one is None or other is None:
+        return None
+    if isinstance(one, dt.datetime) and isinstance(other, dt.datetime) and time_between(one, other) <= SAME_HOUR:
+        return "comparable"
+    return "updated" if day_of(one) != day_of(other) else None
+
+
+def _one_story(left: Told, right: Told, stories: Stories) -> bool:
     """Both texts tell one story; or, of money, both sentences name whose it is."""
     if left.slot.owned:
-        near = _days(left.claim, right.claim) <= UPDATE_DAYS
+        near = days_between(left.claim, right.claim) <= UPDATE_DAYS
         return near and stories.share_owner(left.claim, right.claim)
     return stories.one(left.claim, right.claim)
 
 
-def _by_companion(told: Sequence[Told], stories: _Stories) -> Iterator[Pair[NumericClaim]]:
+def _by_companion(told: Sequence[Told], stories: Stories) -> Iterator[Pair[NumericClaim]]:
     """The other figures of two sentences that share a telling one."""
     sentences: dict[tuple[str | None, int], list[Told]] = defaultdict(list)
     for one in told:
@@ -291,7 +253,7 @@ def _by_companion(told: Sequence[Told], stories: _Stories) -> Iterator[Pair[Nume
 
 
 def _others(
-    here: Sequence[Told], there: Sequence[Told], companions: int, stories: _Stories
+    here: Sequence[Told], there: Sequence[Told], companions: int, stories: Stories
 ) -> Iterator[Pair[NumericClaim]]:
     """Pairs of two sentences that fill one slot, where each sentence has one figure for it."""
     for left, right in product(here, there):
@@ -309,7 +271,7 @@ def _at_one_time(left: Told, right: Told, companions: int) -> bool:
         return False
     if not left.slot.grows or companions > 1 or _same_past(left.claim, right.claim):
         return True
-    return _may_clash(left, right)
+    return _may_clash(left, right) and _moment(left, right) == "comparable"
 
 
 def _same_past(left: NumericClaim, right: NumericClaim) -> bool:
@@ -319,16 +281,16 @@ def _same_past(left: NumericClaim, right: NumericClaim) -> bool:
     return left.when.start.year == right.when.start.year and _long_before(left) and _long_before(right)
 
 
-def _relation(left: Told, right: Told, reason: str) -> Relation:
+def _relation(left: Told, right: Told, reason: str, total: Sum = "comparable") -> Relation:
     dated = left.claim.published is not None and right.claim.published is not None
     dimensions = Dimensions(
         measure="same",
         entity="same",
         place="unknown",
-        time="same" if dated and not left.slot.grows else "unknown",
+        time="different" if total == "updated" else "same" if dated and not left.slot.grows else "unknown",
         scope="same",
         modality="same",
         role="same",
         speaker="unknown",
     )
-    return Relation(dimensions, "comparable", 0.75, reason)
+    return Relation(dimensions, total, 0.75, reason)

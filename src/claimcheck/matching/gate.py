@@ -235,8 +235,7 @@ def _time_of_toll(left: NumericClaim, right: NumericClaim) -> Verdict:
     if left.published is None or right.published is None:
         return "unknown"
     if isinstance(left.published, dt.datetime) and isinstance(right.published, dt.datetime):
-        first, second = sorted((_clock(left.published), _clock(right.published)))
-        return "same" if second - first <= SAME_HOUR else "different"
+        return "same" if time_between(left.published, right.published) <= SAME_HOUR else "different"
     # Two texts of one day whose hour is not known: which is the later one nobody can say.
     return "unknown" if day_of(left.published) == day_of(right.published) else "different"
 
@@ -254,6 +253,12 @@ def _long_ago(claim: NumericClaim) -> bool:
     if said is None or claim.published is None:
         return said is not None
     return _apart(said, (day_of(claim.published), day_of(claim.published))) > UPDATE_DAYS
+
+
+def time_between(one: dt.datetime, other: dt.datetime) -> dt.timedelta:
+    """The time between two moments; one without a zone is taken for UTC."""
+    first, second = sorted((_clock(one), _clock(other)))
+    return second - first
 
 
 def _clock(moment: dt.datetime) -> dt.datetime:
@@ -280,6 +285,8 @@ def _scope(left: NumericClaim, right: NumericClaim) -> Verdict:
     first, second = _narrowing(left), _narrowing(right)
     if first == second:
         return "same"
+    if ("other" in first) != ("other" in second):
+        return "different"  # "20 other men" are not among the 12
     if left.role == "part" and right.role == "part":
         return "different"
     return "contained" if first <= second or second <= first else "different"

@@ -34,7 +34,7 @@ _STEM = 5
 _PARTS_OF_A_SUM = 6
 """Figures of the kind among which terms of the headline's sum are looked for."""
 
-_PERSONS = words(
+PERSONS = words(
     """
     person man woman child boy girl teen teenager youth victim dead injured wounded killed hurt shot officer student
     worker soldier civilian resident adult partygoer suspect passenger employee
@@ -148,7 +148,7 @@ def one_thing(head: NumericClaim, claim: NumericClaim) -> bool:
         return False
     if head.quantity.dimension != "count":
         return True
-    persons = one in _PERSONS and other in _PERSONS
+    persons = one in PERSONS and other in PERSONS
     if one is not None and other is not None and one != other and not persons:
         return False
     return event == other_event or not {event, other_event} <= _HARM

@@ -28,14 +28,19 @@ def restatements(claims: Sequence[NumericClaim]) -> Iterator[Pair[NumericClaim] 
     """Each figure beside its conversion; for money, two conversions of a text between the same currencies."""
     by_id = {claim.id: claim for claim in claims}
     rates: dict[tuple[str | None, str, str], list[tuple[NumericClaim, NumericClaim]]] = defaultdict(list)
+    amounts: dict[str, list[NumericClaim]] = defaultdict(list)
     for claim in claims:
         given = by_id.get(claim.restates or "")
         if given is None or given is claim:
             continue
-        if claim.quantity.dimension == "currency":
-            rates[claim.document, given.quantity.unit, claim.quantity.unit].append((given, claim))
-        else:
+        if claim.quantity.dimension != "currency":
             yield Pair(given, claim, _TIED, "conversion")
+            continue
+        for one in (given, *amounts[given.id]):
+            left, right = sorted((one, claim), key=lambda side: side.quantity.unit)
+            if left.quantity.unit != right.quantity.unit:
+                rates[claim.document, left.quantity.unit, right.quantity.unit].append((left, right))
+        amounts[given.id].append(claim)
     for conversions in rates.values():
         yield from _against_the_middle(conversions)
 

@@ -8,11 +8,14 @@ from itertools import combinations
 
 from claimcheck.claims.claim import NumericClaim
 from claimcheck.matching.gate import relate
-from claimcheck.matching.headlines import one_kind, one_thing, stems
+from claimcheck.matching.headlines import PERSONS, one_kind, one_thing, stems
 from claimcheck.matching.subjects import Pair, Relation
 
 ALIKE = 0.72
 """Share of the words of both statements that they have in common (Jaccard index)."""
+
+ALIKE_OF_PEOPLE = 0.5
+"""The same for counts of people and ages: amounts and percentages of two things are told in the same words."""
 
 FEWEST = 5
 """Words two statements have to share: short ones are alike by chance."""
@@ -35,6 +38,11 @@ def retellings(claims: Sequence[NumericClaim]) -> Iterator[Pair[NumericClaim]]:
             yield from _mutual(block)
 
 
+def _enough(claim: NumericClaim) -> float:
+    people = claim.quantity.dimension == "age" or claim.measure.head in PERSONS
+    return ALIKE_OF_PEOPLE if people else ALIKE
+
+
 def _stands_alone(claim: NumericClaim) -> bool:
     """ "Five other victims" are five beside those named before: the same words say another number elsewhere."""
     return claim.quantity.bound != "vague" and _OTHERS.isdisjoint(word.casefold() for word in claim.measure.modifiers)
@@ -51,10 +59,10 @@ def _mutual(block: Sequence[NumericClaim]) -> Iterator[Pair[NumericClaim]]:
         shared = len(words[one] & words[other])
         if shared >= FEWEST and block[one].sentence != block[other].sentence:
             share = shared / len(words[one] | words[other])
-            if share >= ALIKE - MARGIN and _comparable(block[one], block[other]):
+            if share >= _enough(block[one]) - MARGIN and _comparable(block[one], block[other]):
                 alike[one, other] = share
     for other in range(1, len(block)):
-        told = [(share, -one) for (one, at), share in alike.items() if at == other and share >= ALIKE]
+        told = [(share, -one) for (one, at), share in alike.items() if at == other and share >= _enough(block[one])]
         if not told:
             continue
         share, one = max(told)
@@ -71,7 +79,7 @@ def _rivals(
         if len(set(pair) & {one, other}) == 1:
             third = next(at for at in pair if at not in (one, other))
             replaced = other if one in pair else one
-            again = alike.get((min(third, replaced), max(third, replaced)), 0.0) >= ALIKE
+            again = alike.get((min(third, replaced), max(third, replaced)), 0.0) >= _enough(block[third])
             if not again and block[third].quantity != block[replaced].quantity:
                 yield share
 

@@ -80,7 +80,7 @@ _KINDS = {
     "fire": words("fire blaze inferno"),
 }
 _KIND_OF = {word: kind for kind, names in _KINDS.items() for word in names}
-_KIND = re.compile(rf"\b(?P<which>the|this|that)?\s*\b(?:[\w.-]+\s+)?(?P<what>{'|'.join(sorted(_KIND_OF))})s?\b")
+_KIND = re.compile(rf"\b(?P<what>{'|'.join(sorted(_KIND_OF, reverse=True))})s?\b")
 
 
 def kind_of(sentence: str) -> str | None:
