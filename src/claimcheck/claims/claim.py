@@ -104,7 +104,8 @@ class NumericClaim(_Claim):
 
     ``part_of`` is the id of the claim whose total this is a part of, ``adds_to`` the id of the claim whose figure this
     one comes on top of, ``before`` the id of the claim this one changed from, ``change_of`` the id of the claim that a
-    change led to, ``restates`` the id of the claim this one gives in another unit: each only where the text, or the
+    change led to, ``restates`` the id of the claim this one gives in another unit, ``share_of`` and ``shared_by``
+    the ids of the amount and of the number of which this is what comes to each: each only where the text, or the
     caller, says so. ``exhaustive`` says that the parts named are all there are. ``change`` is the direction where the
     figure is the size of a change. ``mention`` are the words from the hedge to the counted noun ("some 110,000 troops").
 
@@ -121,6 +122,8 @@ class NumericClaim(_Claim):
     before: str | None = None
     change_of: str | None = None
     restates: str | None = None
+    share_of: str | None = None
+    shared_by: str | None = None
     exhaustive: bool = True
     change: Change | None = None
     mention: str | None = None

@@ -14,6 +14,7 @@ from claimcheck.extraction.measures import Setting, context_of, measure_of, plac
 from claimcheck.extraction.modality import modality_at
 from claimcheck.extraction.roles import Draft, assign
 from claimcheck.extraction.sentence import Sentence, governor
+from claimcheck.extraction.sharing import share_out
 from claimcheck.lexing.figures import quantity
 from claimcheck.lexing.token import DateMention, Figure
 from claimcheck.lexing.verbs import BEGINNINGS
@@ -29,7 +30,9 @@ def numeric_claims(
 ) -> list[NumericClaim]:
     """One claim for every figure, in reading order."""
     drafts = [_draft(sentence, figures, at) for sentence, figures in lines for at in range(len(figures))]
-    tie(assign(drafts))
+    lines_of = assign(drafts)
+    tie(lines_of)
+    share_out(lines_of)
     names = [_identify(draft, document, ids) for draft in drafts]
     by_draft = {id(draft): name for draft, name in zip(drafts, names, strict=True)}
     return [_claim(draft, name, by_draft, document, setting) for draft, name in zip(drafts, names, strict=True)]
@@ -95,6 +98,8 @@ def _claim(
         "before": linked(draft.before),
         "change_of": linked(draft.change_of),
         "restates": linked(draft.restates),
+        "share_of": linked(draft.share_of),
+        "shared_by": linked(draft.shared_by),
         "exhaustive": draft.exhaustive,
         "change": figure.change,
         "mention": sentence.text[figure.left : figure.right],

@@ -31,6 +31,8 @@ class Draft:
     before: Draft | None = None
     change_of: Draft | None = None
     restates: Draft | None = None
+    share_of: Draft | None = None
+    shared_by: Draft | None = None
     exhaustive: bool = True
 
     @property

@@ -31,6 +31,7 @@ def compositions(claims: Sequence[NumericClaim]) -> Iterator[Group[NumericClaim]
     yield from _in_one_sentence(claims, parts)
     yield from _added_to(claims, by_id, parts)
     yield from _differences(claims, by_id)
+    yield from _shares(claims, by_id)
 
 
 def _counts(part: NumericClaim) -> bool:
@@ -148,6 +149,14 @@ def _one_a_text(totals: Iterable[NumericClaim]) -> Iterator[NumericClaim]:
         if (total.document, total.quantity) not in seen:
             seen.add((total.document, total.quantity))
             yield total
+
+
+def _shares(claims: Sequence[NumericClaim], by_id: dict[str, NumericClaim]) -> Iterator[Group[NumericClaim]]:
+    """What comes to each, how many they are, and what they have together."""
+    for each in claims:
+        amount, number = by_id.get(each.share_of or ""), by_id.get(each.shared_by or "")
+        if amount is not None and number is not None:
+            yield _group((each, number), amount, "share")
 
 
 def _differences(claims: Sequence[NumericClaim], by_id: dict[str, NumericClaim]) -> Iterator[Group[NumericClaim]]:

@@ -34,3 +34,7 @@ class Tolerances(Value):
 
     minutes_about: int = Field(default=30, ge=0)
     """The same where one of them is approximate: "at about 3pm" is any time from half past two to half past three."""
+
+    shared_out: Decimal = Field(default=Decimal("0.4"), ge=0)
+    """Share by which what each has may be off: dividends on preferred stock and warrants move earnings per share by up to
+    a third, and of 28 columns in published tables one was further off than a fifth."""

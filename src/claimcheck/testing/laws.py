@@ -322,6 +322,7 @@ def subjects(rule: Rule) -> SearchStrategy[Subject]:
         "difference": _differences,
         "proportion": _proportions,
         "rates": _rates,
+        "share": _shares,
         "duration": _durations,
     }
     if rule.scope.group:
@@ -424,6 +425,18 @@ def _rates(draw: DrawFn) -> Group[NumericClaim]:
     )
     here = [fresh(claim, document=OUTLETS[0]) for claim in (first, shown, second, again)]
     return Group(tuple(here[:3]), here[3], _TIED, "rates")
+
+
+@st.composite
+def _shares(draw: DrawFn) -> Group[NumericClaim]:
+    """What comes to each, how many they are, and what they have together; every other one has been edited."""
+    about, dollar = draw(measures()), ("dollar", "currency")
+    each = draw(numeric_claims(about, dollar, ("exact", "about")))
+    number = draw(numeric_claims(about, ("", "count"), ("exact",)))
+    whole = _EXACT.multiply(each.quantity.value or Decimal(1), number.quantity.value or Decimal(1))
+    amount = with_figure(draw(numeric_claims(about, dollar)), draw(_held_against(whole, dollar)))
+    each, number, amount = (fresh(claim, document=OUTLETS[0]) for claim in (each, number, amount))
+    return Group((each, number), amount, _TIED, "share")
 
 
 @st.composite

@@ -1,0 +1,75 @@
+"""ARI007 per-capita-mismatch."""
+
+from collections.abc import Iterator
+from decimal import Context, Decimal
+
+from claimcheck.claims.claim import NumericClaim
+from claimcheck.claims.conversion import quotient, stretched
+from claimcheck.claims.interval import Interval
+from claimcheck.claims.writing import reach
+from claimcheck.findings.finding import Remark
+from claimcheck.findings.wording import figure, term
+from claimcheck.matching.subjects import Group
+from claimcheck.rules import rule
+from claimcheck.rules.tolerances import Tolerances
+
+
+@rule(
+    code="ARI007",
+    name="per-capita-mismatch",
+    since="0.1",
+    severity="warning",
+    shapes=("share",),
+    where="within",
+)
+def per_capita_mismatch(group: Group[NumericClaim], tolerances: Tolerances) -> Iterator[Remark]:
+    """An amount, the number that share it and what comes to each of them do not agree.
+
+    The text has to say that it is an average or what each has; tables of company results say it by their rows. Averages
+    may be medians, and earnings per share are reckoned after dividends that net earnings still hold, so some slack
+    is allowed and the finding is a question.
+
+    Flags:
+
+        wire: The [[3,500]] workers are paid [[$51 million]], about [[$44,000]] each.
+
+    Passes:
+
+        wire: The 3,500 workers are paid $155 million, about $44,000 each.
+
+        wire: The 3,500 workers are paid $155 million, an average of about $44,000.
+
+    Skips:
+
+        wire: The 3,500 workers are paid $51 million. A doctor earns about $44,000.
+    """
+    each, number = group.terms
+    amount = group.total
+    comes_to = quotient(amount.quantity.interval, number.quantity.interval)
+    if comes_to is None or each.quantity.value is None:
+        return
+    told = f"{figure(amount)} among {figure(number)}"
+    equation = f"{term(amount)} : {term(number)}"
+    stated = each.quantity.interval
+    if each.quantity.unit in _HUNDREDTHS and amount.quantity.unit != each.quantity.unit:
+        stated = stated.times(Decimal("0.01"))
+    if stretched(comes_to, tolerances.shared_out).meets(stated):
+        yield Remark(f"{told} is {figure(each)} each", group.members, "consistent", f"{equation} = {term(each)}")
+        return
+    yield Remark(
+        f"{told} comes to {reach(_short(comes_to))} each, and it is given as {figure(each)}",
+        evidence=group.members,
+        equation=f"{equation} is not {term(each)}",
+    )
+
+
+_HUNDREDTHS = frozenset({"cent", "penny"})
+"""What comes to each is told in small coin, the amount it comes from is not."""
+
+_DIGITS = Context(prec=3)
+
+
+def _short(interval: Interval) -> Interval:
+    """To three digits, for people."""
+    low, high = interval.low, interval.high
+    return Interval(None if low is None else _DIGITS.plus(low), None if high is None else _DIGITS.plus(high))
