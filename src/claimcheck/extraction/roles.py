@@ -63,7 +63,11 @@ _TOTAL_CUES = (
     r"(?:will|would) (?:now|then) (?:be|number|have|total)|now (?:total|number)s?",
 )
 _TOTAL = re.compile(rf"\b(?:{'|'.join(_TOTAL_CUES)})\s*(?:to\s+)?{_HEDGE}$")
-_TOTAL_BEHIND = re.compile(r"\s*(?:\w+\s+){0,2}?(?:in all|in total|altogether|all told)\b")
+_TOTAL_BEHIND = re.compile(
+    r"\s*(?:\w+\s+){0,2}?(?:in all(?!-|\s+(?:the|these|those|its|their|of|but|[a-z]+s)\b)|in total|altogether|all told)\b"
+)
+"""Not "840 people in all-economy class", "in all sizes"."""
+
 _INCLUDING = re.compile(
     r"\b(?:including|of whom|of which|of them|among them|among whom|includ(?:ed|es|e))\b[^.;]{0,30}$"
 )

@@ -6,7 +6,7 @@ Blocking first (an equality join on plain strings), then the gate on each pair o
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
 from typing import NamedTuple
 
@@ -108,7 +108,7 @@ def _pairs(
     claims: Sequence[NumericClaim], groups: Iterable[Group[NumericClaim] | Pair[NumericClaim]], reasons: dict[str, Kept]
 ) -> Iterator[Pair[NumericClaim]]:
     """Pairs of one kind that the gate lets through; for the others, the reason."""
-    groups = tuple(groups)
+    equations = _equations(groups)
     for block in _blocks(claims):
         stands_for = _exemplars(block)
         exemplars = list({claim.id: claim for claim in stands_for.values()}.values())
@@ -116,7 +116,7 @@ def _pairs(
             for claim in block:
                 reasons.setdefault(claim.id, Kept(claim, f"{CROWDED} ({len(exemplars)}) to compare each with each"))
             continue
-        tied = _tied(groups, stands_for)
+        tied = _tied(equations, stands_for)
         pairs: list[Pair[NumericClaim]] = []
         for left, right in combinations(exemplars, 2):
             if frozenset((left.id, right.id)) in tied or _again(left, right):
@@ -170,14 +170,25 @@ def _too_little(relation: Relation) -> str:
 _UNSAID = {"entity": "whose it is", "place": "where it is"}
 
 
+def _equations(groups: Iterable[Group[NumericClaim] | Pair[NumericClaim]]) -> dict[str, list[tuple[str, ...]]]:
+    """For each claim the equations it is a member of."""
+    equations: dict[str, list[tuple[str, ...]]] = defaultdict(list)
+    for group in groups:
+        names = tuple(claim.id for claim in group.members)
+        for name in names:
+            equations[name].append(names)
+    return equations
+
+
 def _tied(
-    groups: Iterable[Group[NumericClaim] | Pair[NumericClaim]], stands_for: dict[str, NumericClaim]
+    equations: Mapping[str, Iterable[tuple[str, ...]]], stands_for: dict[str, NumericClaim]
 ) -> set[frozenset[str]]:
     """Pairs of exemplars that a text has tied into one equation: they are reckoned with there."""
     tied: set[frozenset[str]] = set()
-    for group in groups:
-        names = {stands_for[claim.id].id for claim in group.members if claim.id in stands_for}
-        tied.update(map(frozenset, combinations(sorted(names), 2)))
+    for name in stands_for:
+        for members in equations.get(name, ()):
+            names = {stands_for[member].id for member in members if member in stands_for}
+            tied.update(map(frozenset, combinations(sorted(names), 2)))
     return tied
 
 
