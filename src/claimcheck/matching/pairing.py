@@ -13,6 +13,7 @@ from typing import NamedTuple
 from claimcheck.claims.claim import Claim, DateClaim, NumericClaim
 from claimcheck.findings.finding import Dimensions
 from claimcheck.matching.composition import compositions
+from claimcheck.matching.corrections import in_correction
 from claimcheck.matching.events import event_pairs, time_pairs
 from claimcheck.matching.gate import likeness_key, relate, relate_dates
 from claimcheck.matching.headlines import headlines
@@ -28,6 +29,7 @@ LARGEST_BLOCK = 150
 ALONE = "no other figure of this kind"
 NAMELESS = "what it counts or measures is not clear"
 AGAIN = "said again in the same text"
+SUPERSEDED = "a correction takes it back"
 CROWDED = "too many figures of one kind"
 
 
@@ -48,8 +50,9 @@ class Matched(NamedTuple):
 
 def match(claims: Sequence[Claim]) -> Matched:
     """Everything a rule may be asked about, in the order of the claims."""
-    numeric = [claim for claim in claims if isinstance(claim, NumericClaim)]
-    dates = [claim for claim in claims if isinstance(claim, DateClaim)]
+    asserted = [claim for claim in claims if not in_correction(claim)]
+    numeric = [claim for claim in asserted if isinstance(claim, NumericClaim)]
+    dates = [claim for claim in asserted if isinstance(claim, DateClaim)]
     reasons: dict[str, Kept] = {}
     subjects: list[Subject] = list(claims)
     groups = (*compositions(numeric), *restatements(numeric))
@@ -60,11 +63,11 @@ def match(claims: Sequence[Claim]) -> Matched:
     subjects += spans
     subjects += headlines(numeric)
     subjects += retellings(numeric)
-    events = tuple(event_pairs(claims))
+    events = tuple(event_pairs(asserted))
     subjects += _but(_pairs(numeric, groups, reasons), events)
     subjects += events
     subjects += _date_pairs(dates)
-    subjects += time_pairs(claims)
+    subjects += time_pairs(asserted)
     met = {
         claim.id
         for subject in subjects
@@ -73,7 +76,9 @@ def match(claims: Sequence[Claim]) -> Matched:
         if subject.relation.sum != "not comparable"
     }
     apart = tuple(reasons.get(claim.id, Kept(claim, _alone(claim))) for claim in numeric if claim.id not in met)
-    return Matched(tuple(subjects), apart)
+    known = {claim.id for claim in asserted}
+    superseded = (claim for claim in claims if isinstance(claim, NumericClaim) and claim.id not in known)
+    return Matched(tuple(subjects), (*apart, *(Kept(claim, SUPERSEDED) for claim in superseded)))
 
 
 def _but(pairs: Iterable[Pair[NumericClaim]], events: Iterable[Pair[NumericClaim]]) -> Iterator[Pair[NumericClaim]]:
