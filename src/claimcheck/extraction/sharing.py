@@ -52,19 +52,26 @@ def _row(line: Sequence[Draft]) -> _Row | None:
 
 
 def _table(rows: Sequence[_Row]) -> None:
-    """Earnings per share, net earnings and average shares of one period: the first three rows in that order."""
+    """Earnings per share, net earnings and, where they are given, average shares of a period: rows in that order."""
     for at, each in enumerate(rows):
-        if each.what != "each":
-            continue
         following = rows[at + 1 : at + 3]
-        whats = [row.what for row in following]
-        if whats != ["amount", "count"] or following[-1].at - each.at > _LONGEST:
+        if each.what != "each" or not following or following[0].what != "amount":
             continue
-        amount, count = following
-        if each.oper == amount.oper and len(each.columns) == len(amount.columns) == len(count.columns):
-            for one, whole, number in zip(each.columns, amount.columns, count.columns, strict=True):
-                if whole.figure.dimension in ("count", one.figure.dimension):
-                    one.share_of, one.shared_by = whole, number
+        amount = following[0]
+        count = following[1] if len(following) > 1 and following[1].what == "count" else None
+        if each.oper != amount.oper or len(each.columns) != len(amount.columns) or amount.at - each.at > _LONGEST:
+            continue
+        if count is not None and (len(count.columns) != len(each.columns) or count.at - each.at > _LONGEST):
+            continue
+        for column, (one, whole) in enumerate(zip(each.columns, amount.columns, strict=True)):
+            if whole.figure.dimension in ("count", one.figure.dimension) and _sign(one) == _sign(whole):
+                one.share_of = whole
+                one.shared_by = None if count is None else count.columns[column]
+
+
+def _sign(draft: Draft) -> bool:
+    """A loss: preferred dividends can make one of a profit, so that the two are not compared."""
+    return draft.sentence.slice(draft.figure.left - 6, draft.figure.left).rstrip().endswith("loss")
 
 
 def _sentence(line: Sequence[Draft]) -> None:

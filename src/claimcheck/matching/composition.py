@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 
 from claimcheck.claims.claim import NumericClaim
 from claimcheck.findings.finding import Dimensions, Verdict
@@ -152,11 +153,27 @@ def _one_a_text(totals: Iterable[NumericClaim]) -> Iterator[NumericClaim]:
 
 
 def _shares(claims: Sequence[NumericClaim], by_id: dict[str, NumericClaim]) -> Iterator[Group[NumericClaim]]:
-    """What comes to each, how many they are, and what they have together."""
+    """What comes to each, how many they are, and what they have together.
+
+    Where nobody says how many they are, they are about as many in the next period of the same column of a table.
+    """
+    columns: dict[tuple[str | None, bool], list[tuple[NumericClaim, NumericClaim]]] = defaultdict(list)
     for each in claims:
         amount, number = by_id.get(each.share_of or ""), by_id.get(each.shared_by or "")
         if amount is not None and number is not None:
             yield _group((each, number), amount, "share")
+        elif amount is not None:
+            columns[each.document, _second(each)].append((each, amount))
+    for found in columns.values():
+        for (each, amount), (again, whole) in pairwise(found):
+            yield _group((each, amount, again), whole, "shares")
+
+
+def _second(claim: NumericClaim) -> bool:
+    """It stands in the second column: "Shr 50 cts vs 40 cts"."""
+    if claim.span is None or claim.sentence is None or claim.sentence_text is None:
+        return False
+    return " vs" in claim.sentence_text[: claim.span.start - claim.sentence.start]
 
 
 def _differences(claims: Sequence[NumericClaim], by_id: dict[str, NumericClaim]) -> Iterator[Group[NumericClaim]]:

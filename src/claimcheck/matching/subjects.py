@@ -17,7 +17,18 @@ that need not agree (has and will have; those who come and those who are there).
 """
 
 Shape = Literal[
-    "pair", "headline", "retold", "part", "conversion", "sum", "difference", "proportion", "share", "rates", "duration"
+    "pair",
+    "headline",
+    "retold",
+    "part",
+    "conversion",
+    "sum",
+    "difference",
+    "proportion",
+    "share",
+    "shares",
+    "rates",
+    "duration",
 ]
 """What brought the claims together.
 
@@ -25,7 +36,8 @@ pair: two claims of one measure. headline: the headline's claim on the left, one
 retold: a figure, and the one of a later sentence of its text in nearly the same words. part: a part on the left, its
 whole on the right. conversion: a figure, and the same in another unit. sum: terms and their total. difference: before,
 after, size of change. proportion: before, after, change in percent. share: what comes to
-each, how many they are, what they have together. rates: an amount in two currencies, then another
+each, how many they are, what they have together. shares: what comes to each and what they have, in one period
+and in the next. rates: an amount in two currencies, then another
 in the same two. duration: a length of time, then the dates it runs between.
 """
 

@@ -323,6 +323,7 @@ def subjects(rule: Rule) -> SearchStrategy[Subject]:
         "proportion": _proportions,
         "rates": _rates,
         "share": _shares,
+        "shares": _periods,
         "duration": _durations,
     }
     if rule.scope.group:
@@ -437,6 +438,13 @@ def _shares(draw: DrawFn) -> Group[NumericClaim]:
     amount = with_figure(draw(numeric_claims(about, dollar)), draw(_held_against(whole, dollar)))
     each, number, amount = (fresh(claim, document=OUTLETS[0]) for claim in (each, number, amount))
     return Group((each, number), amount, _TIED, "share")
+
+
+@st.composite
+def _periods(draw: DrawFn) -> Group[NumericClaim]:
+    """What comes to each and what they have, in two periods; every other one has been edited."""
+    one, other = draw(_shares()), draw(_shares())
+    return Group((one.terms[0], one.total, other.terms[0]), other.total, _TIED, "shares")
 
 
 @st.composite

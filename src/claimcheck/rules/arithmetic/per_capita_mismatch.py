@@ -19,7 +19,7 @@ from claimcheck.rules.tolerances import Tolerances
     name="per-capita-mismatch",
     since="0.1",
     severity="warning",
-    shapes=("share",),
+    shapes=("share", "shares"),
     where="within",
 )
 def per_capita_mismatch(group: Group[NumericClaim], tolerances: Tolerances) -> Iterator[Remark]:
@@ -27,7 +27,8 @@ def per_capita_mismatch(group: Group[NumericClaim], tolerances: Tolerances) -> I
 
     The text has to say that it is an average or what each has; tables of company results say it by their rows. Averages
     may be medians, and earnings per share are reckoned after dividends that net earnings still hold, so some slack
-    is allowed and the finding is a question.
+    is allowed and the finding is a question. Where a table does not say how many shares there are, two periods of one
+    column have to come to about as many.
 
     Flags:
 
@@ -43,6 +44,9 @@ def per_capita_mismatch(group: Group[NumericClaim], tolerances: Tolerances) -> I
 
         wire: The 3,500 workers are paid $51 million. A doctor earns about $44,000.
     """
+    if group.shape == "shares":
+        yield from _periods(group, tolerances)
+        return
     each, number = group.terms
     amount = group.total
     comes_to = quotient(amount.quantity.interval, number.quantity.interval)
@@ -50,10 +54,7 @@ def per_capita_mismatch(group: Group[NumericClaim], tolerances: Tolerances) -> I
         return
     told = f"{figure(amount)} among {figure(number)}"
     equation = f"{term(amount)} : {term(number)}"
-    stated = each.quantity.interval
-    if each.quantity.unit in _HUNDREDTHS and amount.quantity.unit != each.quantity.unit:
-        stated = stated.times(Decimal("0.01"))
-    if stretched(comes_to, tolerances.shared_out).meets(stated):
+    if stretched(comes_to, tolerances.shared_out).meets(_in_coin(each, amount)):
         yield Remark(f"{told} is {figure(each)} each", group.members, "consistent", f"{equation} = {term(each)}")
         return
     yield Remark(
@@ -61,6 +62,35 @@ def per_capita_mismatch(group: Group[NumericClaim], tolerances: Tolerances) -> I
         evidence=group.members,
         equation=f"{equation} is not {term(each)}",
     )
+
+
+def _periods(group: Group[NumericClaim], tolerances: Tolerances) -> Iterator[Remark]:
+    """Two periods of one company: the amounts are shared by about as many shares."""
+    each, amount, again = group.terms
+    whole = group.total
+    first = quotient(amount.quantity.interval, _in_coin(each, amount))
+    second = quotient(whole.quantity.interval, _in_coin(again, whole))
+    if first is None or second is None:
+        return
+    told = f"{figure(amount)} is {figure(each)} each, {figure(whole)} is {figure(again)} each"
+    equation = f"{term(amount)} : {term(each)}"
+    if stretched(first, tolerances.shared_out).meets(second) or stretched(second, tolerances.shared_out).meets(first):
+        words = f"{told}: about as many share both"
+        yield Remark(words, group.members, "consistent", f"{equation} = {term(whole)} : {term(again)}")
+        return
+    yield Remark(
+        f"{told}: {reach(_short(first))} share the one, {reach(_short(second))} the other",
+        evidence=group.members,
+        equation=f"{equation} is not {term(whole)} : {term(again)}",
+    )
+
+
+def _in_coin(each: NumericClaim, amount: NumericClaim) -> Interval:
+    """What comes to each, in the unit of the amount."""
+    stated = each.quantity.interval
+    if each.quantity.unit in _HUNDREDTHS and amount.quantity.unit != each.quantity.unit:
+        return stated.times(Decimal("0.01"))
+    return stated
 
 
 _HUNDREDTHS = frozenset({"cent", "penny"})
