@@ -30,9 +30,9 @@ _ROLE = {
 def headline_number_vs_body(pair: Pair[NumericClaim]) -> Iterator[Remark]:
     """The headline gives a figure that nothing in the story bears out.
 
-    A headline is right as long as one figure of the body for the same thing, in the same role (what is added, what
-    there is in all), agrees with it; headlines round and drop hedges. Only where the body has such figures and none agrees
-    is it flagged.
+    The headline is held against the figure of the lead whose sentence shares its words; where none does, against the
+    figures of the body for the same thing in the same role (what is added, what there is in all). Headlines round, cut
+    digits off, drop hedges and add up, and what is as near in its words further down bears them out as well.
 
     Flags:
 
@@ -60,7 +60,7 @@ def headline_number_vs_body(pair: Pair[NumericClaim]) -> Iterator[Remark]:
         yield Remark(message, (head, body), "consistent", f"{term(head)} = {term(body)}")
     elif "vague" not in (head.quantity.bound, body.quantity.bound):
         yield Remark(
-            f"the headline has {figure(head)}, the story {figure(body)}, and no other figure of it agrees",
+            f"the headline has {figure(head)}, the story {figure(body)} for the same thing",
             evidence=(head, body),
             equation=f"{term(head)} is not {term(body)}",
             repairs=_repairs(head, body),
