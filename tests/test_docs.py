@@ -100,8 +100,9 @@ def test_the_claims_made_by_hand_in_the_documentation_are_claims() -> None:
         assert finding.equation == "100 + 350 = 450, not 460"
 
 
-def test_the_figures_of_the_documentation_are_read_as_it_says() -> None:
-    result = doctest.testfile(str(DOCS / "how-a-figure-is-read.md"), module_relative=False)
+@pytest.mark.parametrize("page", ["how-a-figure-is-read.md", "how-a-date-is-read.md"])
+def test_the_examples_of_the_documentation_are_read_as_it_says(page: str) -> None:
+    result = doctest.testfile(str(DOCS / page), module_relative=False)
     assert result.attempted
     assert not result.failed
 

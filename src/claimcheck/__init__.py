@@ -8,7 +8,18 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from claimcheck.checking.checker import Checker, check, check_claims, compare, extract, quantities
     from claimcheck.checking.settings import Settings
-    from claimcheck.claims.claim import AttributedClaim, Claim, DateClaim, DateValue, NumericClaim, When
+    from claimcheck.claims.claim import (
+        AttributedClaim,
+        Claim,
+        ClockTime,
+        DateClaim,
+        DateValue,
+        NameClaim,
+        NameParts,
+        NumericClaim,
+        ScoreClaim,
+        When,
+    )
     from claimcheck.claims.measure import Measure
     from claimcheck.claims.quantity import Quantity, QuantityMention
     from claimcheck.claims.speech import Cue, Speaker
@@ -24,7 +35,18 @@ __version__ = "0.1.0"
 _ROOMS = {
     "checking.checker": ("Checker", "check", "check_claims", "compare", "extract", "quantities"),
     "checking.settings": ("Settings",),
-    "claims.claim": ("AttributedClaim", "Claim", "DateClaim", "DateValue", "NumericClaim", "When"),
+    "claims.claim": (
+        "AttributedClaim",
+        "Claim",
+        "ClockTime",
+        "DateClaim",
+        "DateValue",
+        "NameClaim",
+        "NameParts",
+        "NumericClaim",
+        "ScoreClaim",
+        "When",
+    ),
     "claims.measure": ("Measure",),
     "claims.quantity": ("Quantity", "QuantityMention"),
     "claims.speech": ("Cue", "Speaker"),
@@ -42,6 +64,7 @@ __all__ = [
     "Checker",
     "Claim",
     "ClaimcheckError",
+    "ClockTime",
     "Comparison",
     "Coverage",
     "Cue",
@@ -51,11 +74,14 @@ __all__ = [
     "Evidence",
     "Finding",
     "Measure",
+    "NameClaim",
+    "NameParts",
     "NumericClaim",
     "Quantity",
     "QuantityMention",
     "Repair",
     "Report",
+    "ScoreClaim",
     "Settings",
     "Span",
     "Speaker",

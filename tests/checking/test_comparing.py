@@ -35,6 +35,15 @@ ENTAILED = [
     ("The bridge opened in May 1998.", "The bridge opened after 1996."),
     ("The film holds a 71 % rating based on 88 reviews .", "The film was rated 71 % by fewer than 90 critics ."),
     ("Sales rose to 1.25 million tonnes.", "Sales rose to 1.3 million tonnes."),
+    # places in a ranking, ratings and shares
+    ("Marta Lindholm's fourth novel is ranked seventh.", "The fourth novel by Marta Lindholm is in the top 10."),
+    ("The guide rated the inn 8.4/10.", "The guide rated the inn above 8/10."),
+    ("Storm damage was reported in 14 out of 20 districts.", "Storm damage was reported in fewer than 15 districts."),
+    ("Jonas Weber took up rowing at the age of 16.", "Jonas Weber took up rowing when he was under 17 years."),
+    # the day a figure is of
+    ("As of 4 May 2021, the clinic had treated 310 patients.", "By 4 May, the clinic had treated over 300 patients."),
+    ("As of 4 May 2021, the clinic had treated 310 patients.", "Before 5 May 2021, the clinic treated 310 patients."),
+    ("About 126 boats entered the race.", "More than 125 boats entered the race."),
 ]
 
 CONTRADICTED = [
@@ -48,6 +57,15 @@ CONTRADICTED = [
     (
         "The show earned $12 million in Canada and $31 million elsewhere, a total of $43 million worldwide.",
         "The show earned more than $46 million globally.",
+    ),
+    ("It was Marta Lindholm's fourth novel.", "It was Marta Lindholm's fifth novel."),
+    ("Marta Lindholm is ranked 36th in Sweden.", "Marta Lindholm is in the top 20 in Sweden."),
+    ("The guide rated the inn 8.4/10.", "The guide rated the inn 9.1/10."),
+    ("Storm damage was reported in 14 out of 20 districts.", "Storm damage was reported in more than 14 districts."),
+    ("About 126 boats entered the race.", "Fewer than 125 boats entered the race."),
+    (
+        "As of 4 May 2021, the clinic had treated 310 patients.",
+        "The clinic had treated 310 patients before 2 May 2021.",
     ),
 ]
 
@@ -63,6 +81,15 @@ LEFT_OPEN = [
     # the premise sets a bound, the hypothesis names a figure inside it
     ("Fewer than 80 seats are taken in the hall.", "30 seats are taken in the hall."),
     ("At least 45 people were killed in Lyon.", "At least 55 people were killed in Lyon."),
+    # a day of its own
+    (
+        "As of 4 May 2021, the clinic had treated 310 patients.",
+        "After 4 May 2021, the clinic treated over 320 patients.",
+    ),
+    # not said of the figure, but against it
+    ("Ida Brandt ended 36th in Oslo.", "Ida Brandt missed the top 20 in Oslo."),
+    # a number that is not read
+    ("The inn has 31 rooms.", "The inn at 4711 has 31 rooms."),
     # nothing to compare
     ("All is quiet in Lyon.", "12 people were hurt in Lyon."),
     ("12 people were hurt in Lyon.", "All is quiet in Lyon."),
@@ -74,6 +101,15 @@ COMPOSED = [
     ("Rosa had 14 stamps and gave 6 to her brother.", "Rosa has 8 stamps left.", "14 - 6 = 8"),
     ("Piet picked 12 pears and Rosa picked 9 pears.", "They picked 21 pears in total.", "12 + 9 = 21"),
     ("Each crate holds 8 bottles and the van carries 4 crates.", "The van carries 32 bottles.", "8 x 4 = 32"),
+    ("The school has 542 girls and 387 boys.", "The school has 929 pupils.", "542 + 387 = 929"),
+    ("There are 40 boys, and 117 children altogether.", "There are 77 girls.", "117 - 40 = 77"),
+    ("Piet sold 36 boxes of tea.", "Piet picked up 3 cases of 12 boxes.", "3 x 12 = 36"),
+    ("Rosa paid $5.36 for soup and $5.10 for a salad.", "The total of her bill is 10.46.", "5.36 + 5.1 = 10.46"),
+]
+
+SETTLED_OTHERWISE = [
+    ("Rosa had 14 stamps and bought 6 more stamps.", "Rosa has 21 stamps in total.", "14 + 6 = 20, not 21"),
+    ("Rosa had 14 stamps and gave 6 stamps to her brother.", "Rosa has 9 stamps left.", "14 - 6 = 8, not 9"),
 ]
 
 
@@ -100,6 +136,16 @@ def test_what_the_premise_does_not_settle_is_neutral(premise: str, hypothesis: s
 def test_figures_add_up_where_a_word_says_so(premise: str, hypothesis: str, equation: str) -> None:
     found = compare(premise, hypothesis)
     assert (found.verdict, found.equation) == ("entailment", equation)
+
+
+@pytest.mark.parametrize(("premise", "hypothesis", "equation"), SETTLED_OTHERWISE)
+def test_another_result_than_the_words_license_contradicts(premise: str, hypothesis: str, equation: str) -> None:
+    found = compare(premise, hypothesis)
+    assert (found.verdict, found.equation) == ("contradiction", equation)
+
+
+def test_what_was_there_before_a_change_is_not_what_is_left() -> None:
+    assert compare("Rosa had 14 stamps and lost 6 stamps.", "Rosa has 14 stamps left.").verdict != "entailment"
 
 
 def test_figures_that_only_happen_to_add_up_entail_nothing() -> None:
@@ -184,6 +230,83 @@ def test_firmer_grounds_give_more_confidence() -> None:
     near = compare(premise, "The library in Ghent lent 4,671 books in May.")
     far = compare(premise, "Some 4,900 books, they say, left their shelves.")
     assert near.confidence > far.confidence
+
+
+UNRELATED = [
+    "The harbour museum in Valletta sold 3,411 tickets on 6 June 2011.",
+    "Ida Brandt paid 12 euros for 4 lamps.",
+    "Some 7 % of the roofs in Trondheim were green, the second largest share.",
+    "Nobody was hurt.",
+]
+
+
+@pytest.mark.parametrize(("premise", "hypothesis"), ENTAILED)
+@pytest.mark.parametrize("other", UNRELATED)
+def test_an_unrelated_sentence_never_turns_what_follows_into_a_contradiction(
+    premise: str, hypothesis: str, other: str
+) -> None:
+    for text in (f"{other} {premise}", f"{premise} {other}"):
+        assert compare(text, hypothesis).verdict != "contradiction"
+
+
+@pytest.mark.parametrize(("premise", "hypothesis"), [*ENTAILED, *CONTRADICTED])
+def test_the_order_of_unrelated_sentences_makes_no_difference(premise: str, hypothesis: str) -> None:
+    found = [
+        compare(" ".join(texts), hypothesis) for texts in itertools.permutations([premise, UNRELATED[1], UNRELATED[3]])
+    ]
+    assert len({(one.verdict, one.confidence) for one in found}) == 1
+
+
+NAMED = [
+    "{place} has {said} bridges. {who} opened 3 of them in 1998.",
+    "{who} of {place} has sold {said} lamps.",
+    "In {place}, {who} counted {said} boats, more than 40 of them red.",
+]
+NAMES = [("Lyon", "Ida Brandt"), ("Ghent", "Jonas Weber"), ("Turin", "Marta Lindholm")]
+
+
+@given(
+    texts=st.tuples(st.sampled_from(NAMED), st.sampled_from(NAMED)),
+    values=st.tuples(st.integers(2, 5_000), st.integers(2, 5_000)),
+    names=st.tuples(st.sampled_from(NAMES), st.sampled_from(NAMES)),
+)
+@settings(max_examples=60, deadline=None)
+def test_an_entity_of_another_name_in_both_texts_changes_nothing(
+    texts: tuple[str, str], values: tuple[int, int], names: tuple[tuple[str, str], tuple[str, str]]
+) -> None:
+    found = []
+    for place, who in names:
+        first, second = (
+            text.format(place=place, who=who, said=f"{value:,}") for text, value in zip(texts, values, strict=True)
+        )
+        found.append(compare(first, second))
+    assert (found[0].verdict, found[0].confidence) == (found[1].verdict, found[1].confidence)
+
+
+@given(value=st.integers(20, 90_000), said=st.integers(20, 90_000), noun=st.sampled_from(["books", "members", "euros"]))
+@settings(max_examples=60, deadline=None)
+def test_a_wider_hedge_never_turns_what_follows_into_a_contradiction(value: int, said: int, noun: str) -> None:
+    premise, hedges = f"The society in Ghent has {value:,} {noun}.", ("at least", "about", "around")
+    if compare(premise, f"The society in Ghent has {said:,} {noun}.").verdict == "entailment":
+        for hedge in hedges:
+            assert compare(premise, f"The society in Ghent has {hedge} {said:,} {noun}.").verdict != "contradiction"
+
+
+@given(
+    st.lists(st.sampled_from([text for pair in (*ENTAILED, *CONTRADICTED) for text in pair]), min_size=1, max_size=4)
+)
+@settings(max_examples=60, deadline=None)
+def test_no_story_contradicts_itself(sentences: list[str]) -> None:
+    text = " ".join(dict.fromkeys(sentences))
+    assert compare(text, text).verdict != "contradiction"
+
+
+def test_a_neutral_verdict_is_surer_of_another_day_than_of_silence() -> None:
+    premise = "As of 4 May 2021, the clinic had treated 310 patients."
+    elsewhen = compare(premise, "By 9 May 2021, the clinic had treated 344 patients.")
+    silent = compare(premise, "The clinic has 12 nurses.")
+    assert (elsewhen.verdict, silent.verdict) == ("neutral", "neutral")
+    assert elsewhen.confidence > silent.confidence
 
 
 def test_claims_made_by_hand_need_no_text() -> None:

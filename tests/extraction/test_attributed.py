@@ -7,7 +7,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from claimcheck.claims.claim import AttributedClaim
-from claimcheck.extraction.attributed import attributed, speaker_at
+from claimcheck.extraction.attributed import attributed, attributed_in_title, speaker_at
 from claimcheck.text.document import Document
 from claimcheck.text.sentences import sentences
 
@@ -58,10 +58,63 @@ def named(text: str) -> list[str | None]:
         ("U.S. officials say two bridges are closed.", "U.S. officials", "two bridges are closed"),
         ("Romania's Defense Ministry said the bridge was safe.", "Romania's Defense Ministry", None),
         ("Hale vowed to close the bridge.", "Hale", "to close the bridge"),
-        ("Hale urged Voss to close the bridge.", "Hale", "to close the bridge"),
-        ("Hale accused Voss of closing the bridge.", "Hale", "closing the bridge"),
+        ("Hale urged Voss to close the bridge.", "Hale", "Voss to close the bridge"),
+        ("Hale accused Voss of closing the bridge.", "Hale", "Voss of closing the bridge"),
         ("Hale is convinced that the bridge is safe.", "Hale", "that the bridge is safe"),
         ("Moscow “would not be the source of harm,” Voss said.", "Voss", "Moscow “would not be the source of harm,”"),
+        # around the speaker
+        ("Hale, the mayor, stuck to his plan, saying that it was safe.", "Hale, the mayor", "that it was safe"),
+        (
+            "The mayor, Paul Hale, a former teacher, said that it was safe.",
+            "The mayor, Paul Hale, a former teacher",
+            None,
+        ),
+        ("Hale, for his part, said that it was safe.", "Hale", "that it was safe"),
+        ("Hale, who came in May, said that it was safe.", "Hale", "that it was safe"),
+        ("The council this week announced that it was safe.", "The council", "that it was safe"),
+        ("A report released in May by the city said that it was safe.", "A report released in May by the city", None),
+        ("A man who has met Hale said that it was safe.", "A man who has met Hale", "that it was safe"),
+        ("“It is safe,” one senior engineer said.", "one senior engineer", "“It is safe,”"),
+        ("“It is safe,” said Paul Hale, its chief engineer.", "Paul Hale, its chief engineer", "“It is safe,”"),
+        ("“It is safe,” said one aide close to the mayor.", "one aide close to the mayor", "“It is safe,”"),
+        ("Friends, neighbours and rivals said that it was safe.", "Friends, neighbours and rivals", "that it was safe"),
+        ("Ann May said that it was safe.", "Ann May", "that it was safe"),
+        # around the verb
+        ("Hale said repeatedly that it was safe.", "Hale", "that it was safe"),
+        ("Hale added, though, that it was safe.", "Hale", "that it was safe"),
+        ("Hale went on to say that it was safe.", "Hale", "that it was safe"),
+        ("Hale continued to insist that it was safe.", "Hale", "that it was safe"),
+        ("Hale is arguing that it was safe.", "Hale", "that it was safe"),
+        ("While saying that it was safe, Hale closed it.", "Hale", "that it was safe"),
+        ("It was safe, Hale said in a message to the town.", "Hale", "It was safe"),
+        ("Hale said because it was late, he would wait.", "Hale", "because it was late, he would wait"),
+        # figures of the news
+        ("Police said on Monday 12 people died in Leeds.", "Police", "12 people died in Leeds"),
+        ("At least 12 people were hurt, officials said on Monday.", "officials", "At least 12 people were hurt"),
+        ("Officials put the toll at 12 on Monday.", "Officials", "the toll at 12"),
+        ("Hale, 45, was quoted as saying 12 people were hurt.", "Hale, 45", "12 people were hurt"),
+        (
+            "The rise (“It hurts all of us,” said Ann Hale, a nurse) was steep.",
+            "Ann Hale, a nurse",
+            "“It hurts all of us,”",
+        ),
+        # what is said
+        ("Without rain, Hale said, she thought it was safe.", "Hale", "Without rain ... she thought it was safe"),
+        ("In such cases, Hale said, “the bridge is safe.”", "Hale", "In such cases ... “the bridge is safe.”"),
+        ("Hale said, “We have weeks to go” until the vote.", "Hale", "“We have weeks to go” until the vote"),
+        ("“There is calm again,” and trade began, Hale said.", "Hale", "“There is calm again,” and trade began"),
+        ("Hale blamed Minsk for breaking the truce.", "Hale", "Minsk for breaking the truce"),
+        ("Hale described the plan as a mistake.", "Hale", "the plan as a mistake"),
+        ("The ministry reported 12 deaths on Monday.", "The ministry", "12 deaths"),
+        ("Hale called for an inquiry into the flood.", "Hale", "an inquiry into the flood"),
+        ("Hale asked whether it was safe.", "Hale", "whether it was safe"),
+        ("Hale plans to close it in May.", "Hale", "to close it in May"),
+        ("Hale pledged on Monday to close it.", "Hale", "to close it"),
+        ("Voss's claim that it was safe came late.", "Voss", None),
+        ("Hale made the point that it was safe.", "Hale", "that it was safe"),
+        ("Hale's answer was: “Never in my life.”", "Hale", "“Never in my life.”"),
+        ("The ban was first reported by the Leeds Gazette.", "the Leeds Gazette", "The ban"),
+        ("“It is safe for all of us.” - Anna Keller", "Anna Keller", "“It is safe for all of us.”"),
     ],
 )
 def test_a_speaker_and_what_is_said_are_found(text: str, speaker: str, content: str | None) -> None:
@@ -88,6 +141,15 @@ def test_a_speaker_and_what_is_said_are_found(text: str, speaker: str, content: 
         "He called it a “joke”.",
         "I think the bridge is safe.",
         "Correction: the bridge was safe.",
+        "The claim that he made in May was late.",
+        "The group plans are late.",
+        "He recalled that moment.",
+        "Two of the state parks closed.",
+        "Hale said when he left the town.",
+        "They are the people who want to leave.",
+        "Hale hailed a taxi.",
+        "Hale put the cup at the edge.",
+        "He said 'never again' and left.",
     ],
 )
 def test_where_nothing_is_said_nothing_is_claimed(text: str) -> None:
@@ -152,6 +214,85 @@ def test_a_quotation_without_its_closing_mark_ends_before_its_speaker() -> None:
     assert told('"It is safe and it will stay open, said Hale.') == [("Hale", '"It is safe and it will stay open,')]
 
 
+def test_to_decline_is_not_to_deny() -> None:
+    (claim,) = read("Hale declined to comment.")
+    assert claim.cue is not None
+    assert (claim.text, claim.cue.stance, claim.modality) == ("to comment", "refusal", "actual")
+
+
+@pytest.mark.parametrize(
+    ("text", "modality"),
+    [
+        ("Hale vowed to close the bridge.", "planned"),
+        ("Hale does not plan to close the bridge.", "denied"),
+        ("Hale urged Voss to close the bridge.", "required"),
+        ("Hale asked whether the bridge was safe.", "possible"),
+        ("Hale explained why the bridge was safe.", "actual"),
+    ],
+)
+def test_what_is_wanted_or_asked_is_not_told_as_a_fact(text: str, modality: str) -> None:
+    (claim,) = read(text)
+    assert claim.modality == modality
+
+
+@pytest.mark.parametrize(
+    ("text", "relay", "origin"),
+    [
+        ("Officials told the Leeds Times that it was safe.", "the Leeds Times", None),
+        ("It was safe, officials told Reuters on Monday.", "Reuters", None),
+        ("“It is safe,” Hale said in an interview with the Leeds Gazette.", "the Leeds Gazette", None),
+        ("Hale was quoted by Tass as saying that it was safe.", "Tass", None),
+        ("Hale was quoted as saying that it was safe by Tass.", "Tass", None),
+        ("AFP reported, citing two officials, that it was safe.", None, "two officials"),
+        ("Hale told Congress that it was safe.", None, None),
+    ],
+)
+def test_who_passed_words_on_is_kept_apart_from_who_said_them(text: str, relay: str | None, origin: str | None) -> None:
+    (claim,) = read(text)
+    assert (claim.relay.text if claim.relay else None, claim.origin.text if claim.origin else None) == (relay, origin)
+
+
+def test_a_quotation_right_behind_reported_words_is_the_same_speakers() -> None:
+    text = "Hale said the bridge was safe. “We looked at it twice.”"
+    assert told(text) == [("Hale", "the bridge was safe"), ("Hale", "“We looked at it twice.”")]
+
+
+def test_a_quotation_behind_two_speakers_has_none() -> None:
+    text = "Hale said Voss told him that it was safe. “We looked at it twice.”"
+    assert told(text)[-1] == (None, "“We looked at it twice.”")
+
+
+def test_a_sentence_of_the_writer_does_not_end_a_speech() -> None:
+    text = "“Those are small towns,” Hale said. They lie far from the city. “That is a tough area.”"
+    assert told(text) == [("Hale", "“Those are small towns,” ... “That is a tough area.”")]
+    text = "“Those are small towns,” Hale said. Anna Voss left early. “That is a tough area for us.”"
+    assert told(text)[-1] == (None, "“That is a tough area for us.”")
+
+
+def test_what_somebody_is_said_to_hold_is_the_one_who_says_so() -> None:
+    assert told("Hale said he believed the bridge was safe.") == [("Hale", "he believed the bridge was safe")]
+
+
+def test_a_second_verb_of_saying_ends_what_the_first_one_says() -> None:
+    assert told("The ministry confirmed 12 deaths and said 3 were missing.") == [
+        ("The ministry", "12 deaths"),
+        ("The ministry", "3 were missing"),
+    ]
+    denied, confirmed = read("The minister denied that 12 guards were killed but confirmed three injuries.")
+    assert (denied.text, denied.modality) == ("that 12 guards were killed", "denied")
+    assert (confirmed.text, confirmed.modality) == ("three injuries", "actual")
+
+
+def test_a_named_speaker_behind_and_ends_what_is_said() -> None:
+    text = "Hale said the bridge was safe and Voss says it was late."
+    assert told(text) == [("Hale", "the bridge was safe"), ("Voss", "it was late")]
+
+
+def test_a_relative_clause_ends_at_the_verb_of_the_sentence() -> None:
+    text = "Hale, who says the bridge is safe, said the rain was over."
+    assert told(text) == [("who", "the bridge is safe"), ("Hale", "the rain was over")]
+
+
 def test_a_denial_is_marked() -> None:
     (claim,) = read("Hale denied that the bridge was closed.")
     assert claim.cue is not None
@@ -205,6 +346,34 @@ def test_a_pronoun_that_may_mean_two_names_nobody() -> None:
     assert (claim.speaker.text, claim.speaker.name, claim.speaker.resolved_from) == ("He", None, None)
 
 
+@pytest.mark.parametrize("other", ["Zelensky", "Zelenskyy", "Zelenskyi"])
+def test_a_name_in_another_transliteration_is_the_same_name(other: str) -> None:
+    assert named(f"President Volodymyr Zelenskiy left. {other} said it was late.") == ["Volodymyr Zelenskiy"]
+
+
+def test_a_last_name_that_two_people_have_names_nobody_unless_a_title_tells() -> None:
+    assert named("Paul Hale met Anna Hale. Hale said it was late.") == [None]
+    assert named("Paul Hale met Anna Hale. Mrs Hale said it was late.") == ["Anna Hale"]
+    assert named("Paul Hale met Paul B. Hale. Hale said it was late.") == ["Paul Hale"]
+
+
+def test_an_office_means_the_only_one_who_holds_it() -> None:
+    assert named("Prime Minister Anna Voss left. The prime minister said it was late.") == ["Anna Voss"]
+    assert named("Mayor Paul Hale met Mayor Ann Voss. The mayor said it was late.") == [None]
+
+
+@pytest.mark.parametrize("speaker", ["Kyiv", "Downing Street", "U.S. officials", "the Kremlin"])
+def test_governments_and_groups_speak_for_themselves(speaker: str) -> None:
+    assert named(f"It was late, {speaker} said.") == [speaker.removeprefix("the ")]
+
+
+def test_a_place_is_not_the_name_of_those_who_are_there() -> None:
+    assert named("European firms with a branch in New York said it was late.") == [None]
+    assert named("The University of Leeds said it was late.") == ["University of Leeds"]
+    assert named("A spokesman for Mr Hale said it was late.") == [None]
+    assert named("An aide to President Anna Voss said it was late.") == [None]
+
+
 def test_a_ministry_is_the_one_that_spoke_last() -> None:
     text = "The Russian Foreign Ministry warned that talks had failed.\n\n“We waited a long time,” the ministry said."
     assert named(text) == ["Russian Foreign Ministry", "Russian Foreign Ministry"]
@@ -213,6 +382,22 @@ def test_a_ministry_is_the_one_that_spoke_last() -> None:
 def test_a_headline_names_its_speaker_before_a_colon() -> None:
     text = "Voss: Bridge is safe\n\nForeign Secretary Clara Voss walked over the bridge."
     assert [claim.text for claim in read(text)] == ["Bridge is safe"]
+
+
+@pytest.mark.parametrize(
+    ("headline", "speaker"),
+    [("Police: Bridge is safe", "Police"), ("Bridge is safe: Voss", "Voss"), ("Bridge is safe - police", "police")],
+)
+def test_a_headline_may_name_its_speaker_at_either_end(headline: str, speaker: str) -> None:
+    assert told(f"{headline}\n\nForeign Secretary Clara Voss walked over it.") == [(speaker, "Bridge is safe")]
+
+
+def test_a_title_outside_the_text_is_read_with_the_story_below() -> None:
+    document = Document(title="Bridge is safe, says Voss", text="Clara Voss walked over it.")
+    (claim,) = attributed_in_title(document)
+    assert claim.speaker is not None
+    assert (claim.field, claim.text, claim.speaker.name) == ("title", "Bridge is safe", "Clara Voss")
+    assert attributed_in_title(Document(text="Clara Voss said it was late.")) == ()
 
 
 def test_claims_carry_their_place_and_a_steady_id() -> None:

@@ -1,4 +1,4 @@
-"""Changes in percent and conversions, as sentences tie them."""
+"""Changes in percent, as sentences tie them."""
 
 import pytest
 
@@ -37,16 +37,3 @@ def test_a_change_is_tied_to_its_two_levels(text: str) -> None:
 )
 def test_a_change_on_another_basis_is_tied_to_nothing(text: str) -> None:
     assert not [claim for claim in numeric(text) if claim.change_of is not None and claim.quantity.unit == "percent"]
-
-
-@pytest.mark.parametrize(
-    ("text", "count"),
-    [
-        ("The village is 16 kilometres (10 miles) away.", 1),
-        ("It cost 1bn euros (£686m; $1.32bn).", 2),
-        ("It rose by 16 kilometres, 10 miles of them under ground.", 0),
-        ("The village is 15 kilometres (10 metres up) away.", 0),
-    ],
-)
-def test_brackets_restate_a_figure(text: str, count: int) -> None:
-    assert sum(claim.restates is not None for claim in numeric(text)) == count

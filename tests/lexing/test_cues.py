@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claimcheck.lexing.cues import CUE_NOUNS, FORMS, cue_verb, find_cues
+from claimcheck.lexing.cues import CUE_NOUNS, FORMS, cue_verb, find_cues, has_cues
 
 
 @pytest.mark.parametrize(
@@ -49,7 +49,7 @@ def test_cues_are_found_in_reading_order() -> None:
 
 
 def test_a_verb_and_its_particle_are_one_cue() -> None:
-    text = "Minsk called on Warsaw to wait and called the plan late"
+    text = "Minsk called on Warsaw to wait and called the road late"
     assert [text[cue.start : cue.end] for cue in find_cues(text)] == ["called on", "called"]
 
 
@@ -67,3 +67,15 @@ def test_nouns_of_saying_are_known() -> None:
 def test_no_text_raises(text: str) -> None:
     for cue in find_cues(text):
         assert 0 <= cue.start < cue.end <= len(text)
+
+
+@pytest.mark.parametrize("text", ["na\u00efvesaid", "who'dsaid", "resaid", "said's", "saidable", "report's"])
+def test_a_part_of_a_longer_word_is_no_cue(text):
+    assert find_cues(text) == []
+    assert [cue.start for cue in find_cues(f"{text} said")] == [len(text) + 1]
+
+
+def test_where_there_is_a_cue_there_is_a_word_of_one():
+    text = "According to Moss, who is confident that they pointed it out"
+    assert has_cues(text, 0, len(text))
+    assert not has_cues(text, 13, 30)

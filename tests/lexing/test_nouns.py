@@ -2,6 +2,7 @@
 
 import pytest
 
+from claimcheck.lexing.figures import find_figures
 from claimcheck.lexing.nouns import lemma, noun_phrase, words_after
 
 
@@ -44,6 +45,27 @@ def test_the_lemma_is_the_singular(plural, singular):
         (" digital and physical sales", ("sale", ("digital", "and", "physical"))),
         (" rural and urban schools", ("school", ("rural", "and", "urban"))),
         (" left and many troops", None),
+        (" onshore and offshore wells", ("well", ("onshore", "and", "offshore"))),
+        (" US online journalists were", ("journalist", ("US", "online"))),
+        (" IT workers left", ("worker", ("IT",))),
+        (" police officers", ("officer", ("police",))),
+        (" staff members", ("staff", ())),
+        (" staff canteens", ("canteen", ("staff",))),
+        (" Champions League teams", ("team", ("Champions", "League"))),
+        (" Hearts fans", ("fan", ("Hearts",))),
+        (" unions' leaders", ("leader", ("unions'",))),
+        (" fouls proves it", ("foul", ())),
+        (" member trade agreement", ("member", ())),
+        (" point lead over them", ("point", ())),
+        (" point range", None),
+        (" magnitude quake hits the coast", None),
+        (" pound quake injures dozens", None),
+        (" population lives there", None),
+        (" new faces", ("face", ("new",))),
+        (" temporary shelters", ("shelter", ("temporary",))),
+        (" separate targets", ("target", ("separate",))),
+        (" total suspects", ("suspect", ("total",))),
+        (" Tutsis", ("tutsi", ())),
         (" British and Polish troops", ("troop", ("British", "and", "Polish"))),
         (" dead and many hurt", ("dead", ())),
         (" wounded soldiers", ("soldier", ("wounded",))),
@@ -67,3 +89,53 @@ def test_one_counts_a_singular():
     assert counted(" police officer was hurt", single=True) == ("officer", ("police",))
     assert counted(" proposal asks the board", single=True) == ("proposal", ())
     assert counted(" man dead", single=True) == ("man", ())
+    assert counted(" bullet struck the wall", single=True) == ("bullet", ())
+
+
+def first(text):
+    figure = find_figures(text)[0]
+    return figure.counted, figure.modifiers
+
+
+@pytest.mark.parametrize(
+    ("text", "noun"),
+    [
+        ("Police seized 12 buses and cars.", None),
+        ("Prices rose in 14 northern provinces and cities.", None),
+        ("The squad has 12 men and women.", "person"),
+        ("It taught 300 boys and girls.", "child"),
+        ("The quake killed 12 people and rescuers were at work.", "person"),
+        ("It shut 12 shops and cut the wages.", "shop"),
+        ("They lost seven soldiers and four tanks.", "soldier"),
+        ("It needs to cut 7,000 jobs and reduce costs.", "job"),
+        ("The shooting of two officers and many riots followed.", "officer"),
+        ("It has 5 billion pages and claims to have more.", "page"),
+    ],
+)
+def test_two_nouns_under_one_figure_are_counted_only_together(text, noun):
+    assert first(text)[0] == noun
+
+
+def test_a_number_may_tell_the_model():
+    assert first("They sent 14 Leopard 2 tanks.") == ("tank", ("Leopard", "2"))
+    assert first("It grounded two new 737 Max jets.") == ("jet", ("new", "737", "Max"))
+    assert first("She had eight top 20 hits.") == ("hit", ("top", "20"))
+    assert len(find_figures("They sent 14 Leopard 2 tanks.")) == 1
+
+
+def test_a_hyphen_counts_before_some_nouns_only():
+    assert first("They hold a three-point lead.") == ("point", ())
+    assert first("A two-man team arrived.") == ("man", ())
+    assert find_figures("He shot from three-point range in a two-man bobsleigh.") == []
+
+
+def test_the_top_three_are_counted_and_the_top_ten_a_list():
+    assert first("The top three seeds lost.") == ("seed", ())
+    assert find_figures("It led the top 10 lists.") == []
+
+
+def test_a_range_of_two_nouns_is_a_range():
+    (figure,) = find_figures("About 15 to 20 teens and young adults were inside.")
+    assert (figure.low, figure.high, figure.counted) == (15, 20, None)
+    (figure,) = find_figures("In Paris 12 buses and cars burned.")
+    assert (figure.value, figure.right) == (12, len("In Paris 12 buses and cars"))

@@ -101,3 +101,12 @@ def test_clock_times_of_one_event_have_to_agree() -> None:
         ("7:37 AM local time", "7:37 a.m. UTC")
     ]
     assert not told(at.format("7:37 a.m. UTC"), at.format("2.37 p.m."))
+    assert not told(at.format("3 p.m. GMT"), at.format("4 p.m. BST"))
+    assert figures(told(at.format("3 p.m. GMT"), at.format("5 p.m. BST"))) == [("3 p.m. GMT", "5 p.m. BST")]
+    assert not told(at.format("3 p.m. IST"), at.format("9.30 a.m."))
+
+
+def test_clock_times_of_statements_and_other_places_are_those_of_no_event() -> None:
+    at = "Three shells hit the school at {}, Olena Moroz said."
+    assert not told(at.format("3 p.m."), "Olena Moroz was told of the shells at the school at 5 p.m.")
+    assert not told(at.format("3 p.m."), "Shells hit the school (9 p.m. in Tokyo), Olena Moroz said.")

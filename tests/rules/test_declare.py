@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from claimcheck.claims.claim import AttributedClaim, Claim, DateClaim, DateValue, NumericClaim
+from claimcheck.claims.claim import AttributedClaim, Claim, DateClaim, DateValue, NameClaim, NumericClaim, ScoreClaim
 from claimcheck.claims.quantity import Quantity
 from claimcheck.errors import RuleError
 from claimcheck.findings.finding import Dimensions, Finding, Fix, Remark
@@ -71,7 +71,7 @@ def test_a_group_of_any_claim_holds_every_kind() -> None:
         yield from ()
 
     declared_rule = declared(any_group, shapes=("duration",))
-    assert declared_rule.scope.group == (NumericClaim, AttributedClaim, DateClaim)
+    assert declared_rule.scope.group == (NumericClaim, AttributedClaim, DateClaim, ScoreClaim, NameClaim)
     assert declared_rule.takes_tolerances
 
 
@@ -131,7 +131,10 @@ def declare(
 @pytest.mark.parametrize(
     ("parameters", "complaint"),
     [
-        ("pair: int", "'pair' is annotated int; use one of NumericClaim, AttributedClaim, DateClaim, Pair"),
+        (
+            "pair: int",
+            "'pair' is annotated int; use one of NumericClaim, AttributedClaim, DateClaim, ScoreClaim, NameClaim",
+        ),
         ("pair: Pair", "'pair' is annotated Pair; use one of"),
         ("pair: Pair[str]", "str is no kind of claim"),
         ("claim: NumericClaim | str", "'claim' is annotated str; use one of"),

@@ -8,6 +8,10 @@ def test_quotes_dashes_spaces_and_wide_digits_become_plain() -> None:
     assert fold("“a” ‘b’\u00a0c\u2009–\u2014−\uff11\u202f%") == "\"a\" 'b' c ---1 %"
 
 
+def test_marks_without_width_become_spaces() -> None:
+    assert fold("\ufeffNearly\u200b\u200e350 men") == " Nearly  350 men"
+
+
 def test_line_ends_stay_and_tabs_become_spaces() -> None:
     assert fold("a\r\n\tb") == "a \n b"
 

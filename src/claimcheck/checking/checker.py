@@ -16,6 +16,7 @@ from claimcheck.claims.quantity import QuantityMention
 from claimcheck.errors import ClaimError
 from claimcheck.extraction.extract import described
 from claimcheck.extraction.extract import extract as extract_document
+from claimcheck.extraction.standings import with_standings
 from claimcheck.findings.finding import SEVERITIES, Evidence, Finding
 from claimcheck.findings.report import Comparison, Coverage, DocumentSummary, NotCompared, Report
 from claimcheck.lexing.figures import mentions
@@ -86,7 +87,7 @@ class Checker:
             side if isinstance(side, Document) else Document(id=name, text=side)
             for name, side in (("premise", premise), ("hypothesis", hypothesis))
         ]
-        first, second = (extract_document(side) for side in sides)
+        first, second = (with_standings(side, extract_document(side)) for side in sides)
         return compare_claims(first, second)
 
     def _report(
@@ -157,7 +158,7 @@ def _checked(claims: Iterable[Claim]) -> tuple[Claim, ...]:
         first.setdefault(claim.id, claim)
         given.append(claim)
     for claim in given:
-        for name in ("part_of", "adds_to", "before", "change_of", "restates", "share_of", "shared_by"):
+        for name in ("part_of", "adds_to", "before", "change_of", "converts", "share_of", "shared_by"):
             other = getattr(claim, name, None)
             if other is not None and other not in first:
                 raise ClaimError(f"claim {claim.id!r} has {name}={other!r}, and no claim has that id")

@@ -1,83 +1,102 @@
-"""Does a premise settle the figures of a hypothesis?"""
+"""Does a premise settle the figures of a hypothesis?
+
+Each figure and date of the hypothesis finds the one of the premise that answers it (`claimcheck.checking.comparing_answers`);
+arithmetic says whether the two can both stand, and the evidence that they are of one thing how sure that is
+(`claimcheck.checking.comparing_confidence`). One that cannot stand contradicts; all borne out entail; anything else is
+neutral.
+"""
 
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from decimal import Decimal
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Literal, NamedTuple
 
-from claimcheck.checking.comparing_dates import as_of, one_time, settle_dates
-from claimcheck.checking.comparing_sums import composed, reckon, words_of
-from claimcheck.checking.comparing_values import Answer, closeness, settle
+from claimcheck.checking.comparing_answers import Answered, answer_dates, answer_figures
+from claimcheck.checking.comparing_confidence import (
+    BAR,
+    Bar,
+    Unsettled,
+    conflict,
+    contradiction,
+    entailment,
+    support,
+    undecided,
+)
+from claimcheck.checking.comparing_cues import GAINED, LOST
+from claimcheck.checking.comparing_dates import as_of, bound_of, dated, one_time
+from claimcheck.checking.comparing_evidence import Evidence
+from claimcheck.checking.comparing_sums import Reckoned, composed, packed, reckon, settled_otherwise, words_of
 from claimcheck.claims.claim import Claim, DateClaim, NumericClaim
 from claimcheck.claims.identity import squeeze
-from claimcheck.claims.magnitude import power_of_ten, ratio
 from claimcheck.findings.report import Comparison, Reason
 from claimcheck.findings.wording import figure
-from claimcheck.matching.alignment import Likeness, Site, align, date_likeness, figure_likeness, of_others, sites, table
-from claimcheck.matching.gate import FAR_APART
-from claimcheck.text.folding import fold
+from claimcheck.matching.alignment import Site, bare_rank, sites
 from claimcheck.text.span import Span
 
 Verdict = Literal["entailment", "contradiction", "neutral"]
 
-BORNE_OUT = 0.3
-"""Likeness from which a figure that agrees bears another one out."""
+MISDATED = 0.8
+"""Confidence that one figure under two dates is one of them misdated."""
 
-DATE_BORNE_OUT = 0.1
-"""The same for one and the same date: of all the days there are, two texts seldom name one by chance."""
+LEAST = 0.1
+"""Likeness below which two figures or dates have nothing to do with each other, however sure all else is."""
 
-CONTRADICTS = 0.68
-"""Likeness from which a figure that disagrees contradicts."""
+RECKONED = 0.8
+"""Confidence in an equation that a word of the text licenses."""
 
-ALONE = 0.38
-"""The same where either text has no other figure of the kind: then there is no choosing the wrong one."""
 
-DATE_ALONE = 0.35
-"""The same for dates; "in 2003" is never a count of something else."""
-
-ALMOST_ALIKE = 0.8
-"""Likeness from which two figures stand in the same words, and nothing else needs to explain how they differ."""
-
-RIVAL = 0.1
-"""A figure that agrees keeps one that disagrees from contradicting unless that one is likelier by this much."""
+NOTHING = Evidence()
+ELSEWHEN = "at another time"
 
 
 class Met(NamedTuple):
-    """One figure of the hypothesis, and the figure of the premise that answers it best."""
+    """One figure of the hypothesis, and the figure of the premise that answers it best.
+
+    ``sure`` is the probability that it is of the same thing; of a neutral one it fell short of what a verdict needs.
+    """
 
     verdict: Verdict
     premise: Claim | None
     hypothesis: Claim
     relation: str
     text: str
-    confidence: float
-    likeness: float = 0.0
+    sure: float = 0.0
     further: tuple[Claim, ...] = ()
+    settled: str = "open"
+    evidence: Evidence = NOTHING
+
+
+def _told_once(claims: Iterable[Claim]) -> list[Claim]:
+    """The claims without those that repeat another one in a second unit: "5 metres (16 ft)" is one figure.
+
+    An amount in a second currency stays: no rate says that it is the same.
+    """
+    return [
+        claim
+        for claim in claims
+        if not isinstance(claim, NumericClaim) or claim.converts is None or claim.quantity.dimension == "currency"
+    ]
 
 
 def compare_claims(premise: Sequence[Claim], hypothesis: Sequence[Claim]) -> Comparison:
     """Hold every figure and date of the hypothesis against the premise.
 
-    One that cannot stand beside the premise contradicts; all borne out entail; anything else is neutral.
+    One that cannot stand beside the premise contradicts; all borne out entail; anything else is neutral. ``confidence``
+    is how often a verdict on such evidence is right; that of a neutral one is low where the premise all but settles
+    the figure, and high where it speaks of nothing of the kind.
     """
-    known, asked = _dates_of(premise), _dates_of(hypothesis)
-    figures = _figures(premise, hypothesis)
-    dates = _weigh(_answers(sites(known), sites(asked), date_likeness, _settle_dates, _no_closeness), figures)
-    theirs, ours = _by_sentence(known), _by_sentence(asked)
-    figures = [_at_one_time(one, theirs, ours) for one in figures]
-    if not known and any(one.verdict == "entailment" for one in figures):
-        # A premise without any date leaves open when it was, as it may leave open who it was.
-        dates = []
-    met = sorted((*figures, *dates), key=_place)
+    premise, hypothesis = _told_once(premise), _told_once(hypothesis)
+    met = weigh(premise, hypothesis)
     verdict = _verdict(met)
+    if verdict == "entailment" and _unread(premise, hypothesis):
+        verdict = "neutral"
     deciding = [one for one in met if one.verdict == verdict]
-    first = max(deciding, key=lambda one: one.confidence, default=None) if verdict != "neutral" else None
+    first = max(deciding, key=lambda one: one.sure, default=None) if verdict != "neutral" else None
     return Comparison(
         verdict=verdict,
-        confidence=_confidence(verdict, deciding),
+        confidence=_confidence(verdict, met),
         equation=first.text if first is not None else None,
         reasons=tuple(
             Reason(
@@ -92,6 +111,19 @@ def compare_claims(premise: Sequence[Claim], hypothesis: Sequence[Claim]) -> Com
     )
 
 
+def weigh(premise: Sequence[Claim], hypothesis: Sequence[Claim], bar: Bar = BAR) -> list[Met]:
+    """What the premise says to each figure and date of the hypothesis, in the order of the hypothesis."""
+    known, asked = _dates_of(premise), _dates_of(hypothesis)
+    theirs, ours = _by_sentence(known), _by_sentence(asked)
+    figures = [_at_one_time(one, theirs, ours) for one in _figures(premise, hypothesis, bar)]
+    dates = [_date(one, bar) for one in answer_dates(sites(known), sites(asked))]
+    dates = _beside_figures(dates, figures, theirs)
+    if not known and any(one.verdict == "entailment" for one in figures):
+        # A premise without any date leaves open when it was, as it may leave open who it was.
+        dates = []
+    return sorted((*figures, *dates), key=_place)
+
+
 def _place(one: Met) -> int:
     return one.hypothesis.span.start if one.hypothesis.span is not None else -1
 
@@ -99,29 +131,79 @@ def _place(one: Met) -> int:
 def _verdict(met: Sequence[Met]) -> Verdict:
     if any(one.verdict == "contradiction" for one in met):
         return "contradiction"
-    return "entailment" if met and all(one.verdict == "entailment" for one in met) else "neutral"
+    needed = [one for one in met if one.verdict != "neutral" or not _by_the_way(one)]
+    return "entailment" if needed and all(one.verdict == "entailment" for one in needed) else "neutral"
 
 
-def _confidence(verdict: Verdict, deciding: Sequence[Met]) -> float:
-    if not deciding:
-        return 0.5
-    sure = [one.confidence for one in deciding]
-    return round(max(sure) if verdict == "contradiction" else min(sure), 2)
+def _by_the_way(one: Met) -> bool:
+    """A rank says which one is meant as often as what is said of it: "his third album sold 40,000 copies"."""
+    claim = one.hypothesis
+    if not isinstance(claim, NumericClaim) or claim.quantity.dimension != "rank":
+        return False
+    return one.evidence == NOTHING or (not bare_rank(claim) and one.settled != "open")
+
+
+def _unread(premise: Sequence[Claim], hypothesis: Sequence[Claim]) -> bool:
+    """A number of the hypothesis is no claim of ours, and the premise has no such number: what it says is not known."""
+    stated = {number for text in {claim.sentence_text for claim in premise} for number in _NUMBER.findall(text or "")}
+    read: dict[tuple[Span, str], list[Span]] = defaultdict(list)
+    for claim in hypothesis:
+        if claim.sentence is not None and claim.sentence_text is not None and claim.span is not None:
+            read[claim.sentence, claim.sentence_text].append(claim.span)
+    for (sentence, text), spans in read.items():
+        for number in _NUMBER.finditer(text):
+            start, end = number.start() + sentence.start, number.end() + sentence.start
+            covered = any(span.start < end and start < span.end for span in spans)
+            if not covered and number[0] not in stated:
+                return True
+    return False
+
+
+_NUMBER = re.compile(r"(?<![\w.,'-])\d{3,}(?:[.,]\d+)*(?![\w'-])")
+"""A number of some length that stands alone."""
+
+
+def _confidence(verdict: Verdict, met: Sequence[Met]) -> float:
+    if verdict == "neutral":
+        return round(undecided(grounds(met)), 2)
+    sure = [one.sure for one in met if one.verdict == verdict]
+    return round(contradiction(sure) if verdict == "contradiction" else entailment(sure), 2)
+
+
+def grounds(met: Sequence[Met]) -> Unsettled:
+    """What a neutral verdict rests on."""
+    if not met:
+        return Unsettled(unanswered=1.0)
+    return Unsettled(
+        clash=max(
+            (one.sure for one in met if one.settled == "contradicted" and one.relation == "unknown"), default=0.0
+        ),
+        agreed=sum(one.verdict == "entailment" for one in met) / len(met),
+        elsewhen=float(any(one.relation == ELSEWHEN for one in met)),
+        unanswered=sum(one.evidence == NOTHING for one in met if one.verdict == "neutral") / len(met),
+    )
 
 
 def _dates_of(claims: Iterable[Claim]) -> list[DateClaim]:
-    return [claim for claim in claims if isinstance(claim, DateClaim)]
+    return [claim for claim in claims if isinstance(claim, DateClaim) and claim.date.clock is None]
 
 
-def _figures(premise: Sequence[Claim], hypothesis: Sequence[Claim]) -> list[Met]:
+def _figures(premise: Sequence[Claim], hypothesis: Sequence[Claim], bar: Bar) -> list[Met]:
     known = sites([claim for claim in premise if isinstance(claim, NumericClaim)])
     asked = sites([claim for claim in hypothesis if isinstance(claim, NumericClaim)])
     asked = [site for site in asked if not _labels(site)]
-    direct = _answers(known, asked, figure_likeness, _settle_figures, _close)
+    answered = answer_figures(known, asked)
+    direct = [_judged(one, bar) for one in answered]
     used = {one.premise.id for one in direct if one.verdict == "entailment" and one.premise is not None}
     free = [site for site in known if site.claim.id not in used]
-    here = words_of(free)
-    return [_or_by_sum(one, free, site, here) for one, site in zip(direct, asked, strict=True)]
+    here = words_of(known)
+    packs = packed(known, asked)
+    return [
+        _reckoned(_ENTAILED, answer.asked, packs[at])
+        if at in packs and one.verdict != "entailment"
+        else _or_by_sum(one, known, free if one.verdict != "entailment" else known, answer, here)
+        for at, (one, answer) in enumerate(zip(direct, answered, strict=True))
+    ]
 
 
 _LABEL = re.compile(r"[A-Z][\w'&.-]*\s+\Z")
@@ -138,164 +220,55 @@ def _labels(site: Site) -> bool:
     return _LABEL.search((claim.sentence_text or "")[max(1, start - 40) : start]) is not None
 
 
-def _or_by_sum(direct: Met, known: Sequence[Site], asked: Site, here: frozenset[str]) -> Met:
-    """What no single figure bears out, several may; what is made up of several, no single one contradicts."""
-    if direct.verdict == "entailment":
+def _or_by_sum(direct: Met, known: Sequence[Site], free: Sequence[Site], answer: Answered, here: frozenset[str]) -> Met:
+    """What no single figure bears out, several may; what is made up of several, no single one settles."""
+    asked = answer.asked
+    made_up = composed(known, asked, answer.best)
+    if direct.verdict == "entailment" and not (made_up and here & (GAINED | LOST)):
         return direct
-    found = reckon(known, asked, here)
+    found = reckon(free, asked, here)
     if found is not None:
-        first, *further = (term.claim for term in found.terms)
-        return Met("entailment", first, asked.claim, "sum", found.equation, 0.7, further=tuple(further))
-    return _unsettled(asked.claim) if direct.verdict == "contradiction" and composed(known, asked) else direct
+        return _reckoned(_ENTAILED, asked, found)
+    otherwise = settled_otherwise(known, asked, here)
+    if otherwise is not None:
+        return _reckoned(_CONTRADICTED, asked, otherwise)
+    return _unsettled(asked.claim) if made_up else direct
 
 
-def _settle_figures(premise: Claim, hypothesis: Claim) -> Answer:
-    if not isinstance(premise, NumericClaim) or not isinstance(hypothesis, NumericClaim):
-        return Answer("open")
-    answer = settle(premise.quantity, hypothesis.quantity)
-    if answer.settled == "contradicted" and (premise.role in _ADDED) != (hypothesis.role in _ADDED):
-        return Answer("open")  # "863 additional cases" are not all the cases
-    return Answer("open") if _denied(premise) != _denied(hypothesis) else answer
+def _reckoned(verdict: Verdict, asked: Site, found: Reckoned) -> Met:
+    first, *further = (term.claim for term in found.terms)
+    settled = "entailed" if verdict == "entailment" else "contradicted"
+    return Met(verdict, first, asked.claim, "sum", found.equation, RECKONED, tuple(further), settled)
 
 
-_ADDED = frozenset({"increment", "decrement"})
+def _judged(answer: Answered, bar: Bar) -> Met:
+    """The verdict on one figure or date: what arithmetic says, where it is sure enough that one thing is meant."""
+    asked, best = answer.asked.claim, answer.best.claim if answer.best is not None else None
+    unsettled = _unsettled(asked)._replace(settled=answer.settled, evidence=answer.evidence)
+    if best is None or answer.settled == "open":
+        return unsettled
+    if answer.settled == "contradicted" and answer.likeness < LEAST:
+        return unsettled
+    if answer.settled == "entailed":
+        sure, enough = support(answer.evidence), bar.borne_out
+        verdict, relation, text = _ENTAILED, "same", f"{_said(best)} bears out {_said(asked)}"
+    else:
+        sure, enough = conflict(answer.evidence), bar.contradicts
+        verdict, relation, text = _CONTRADICTED, "different", f"{_said(best)} is not {_said(asked)}"
+    if sure < enough:
+        return unsettled._replace(sure=sure)
+    return Met(verdict, best, asked, relation, text, sure, (), answer.settled, answer.evidence)
 
 
-_NOT = re.compile(r"\b(?:not|never|cannot|nor|without)\b|n't\b")
+_ENTAILED: Verdict = "entailment"
+_CONTRADICTED: Verdict = "contradiction"
 
 
-def _denied(claim: NumericClaim) -> bool:
-    """What is said of the figure is that it is not so: "do not spend more than 400 euros"."""
-    if claim.modality == "denied":
-        return True
-    if claim.span is None or claim.sentence is None or claim.sentence_text is None:
-        return False
-    start = max(0, claim.span.start - claim.sentence.start)
-    return _NOT.search(fold(claim.sentence_text[max(0, start - 40) : start])) is not None
-
-
-def _stated(known: Iterable[Site]) -> frozenset[object]:
-    """Every figure that stands in the premise, whatever it counts."""
-    return frozenset(_itself(site.claim) for site in known) - {None}
-
-
-def _itself(claim: Claim) -> object:
-    if not isinstance(claim, NumericClaim) or claim.quantity.bound != "exact":
-        return None
-    return claim.quantity.value, claim.quantity.unit
-
-
-def _close(premise: Claim, hypothesis: Claim) -> float:
-    if not isinstance(premise, NumericClaim) or not isinstance(hypothesis, NumericClaim):
-        return 0.0
-    return closeness(premise.quantity, hypothesis.quantity)
-
-
-def _settle_dates(premise: Claim, hypothesis: Claim) -> Answer:
-    if not isinstance(premise, DateClaim) or not isinstance(hypothesis, DateClaim):
-        return Answer("open")
-    return settle_dates(premise, hypothesis)
-
-
-def _no_closeness(premise: Claim, hypothesis: Claim) -> float:
-    return 0.0
-
-
-def _answers(
-    known: Sequence[Site],
-    asked: Sequence[Site],
-    likeness: Likeness,
-    settled: Callable[[Claim, Claim], Answer],
-    close: Callable[[Claim, Claim], float],
-) -> list[Met]:
-    """For each figure asked for, what the figure of the premise that answers it settles."""
-    grades = table(known, asked, likeness)
-    close_too = [
-        {p: value + close(known[p].claim, site.claim) for p, value in row.items()}
-        for row, site in zip(grades, asked, strict=True)
-    ]
-    chosen = {match.hypothesis: match.premise for match in align(close_too)}
-    wooed = Counter(p for row in grades for p in row)
-    stated = _stated(known)
-    met = []
-    for at, site in enumerate(asked):
-        best, row = chosen.get(at), grades[at]
-        if best is None:
-            met.append(_unsettled(site.claim))
-            continue
-        rivals = [known[p] for p, value in row.items() if p != best and value >= row[best] - RIVAL]
-        alone = len(row) == 1 or (wooed[best] == 1 and not rivals)
-        threshold = _threshold(site.claim, alone=alone, stated=_itself(site.claim) in stated)
-        met.append(_answer(site, known[best], row[best], rivals, settled, threshold))
-    return met
-
-
-def _answer(
-    asked: Site,
-    best: Site,
-    likeness: float,
-    rivals: Sequence[Site],
-    settled: Callable[[Claim, Claim], Answer],
-    contradicts: float,
-) -> Met:
-    if of_others(best, asked, likeness):
-        return _unsettled(asked.claim)
-    answer = settled(best.claim, asked.claim)
-    alone = contradicts < CONTRADICTS
-    said, other = _said(asked.claim), _said(best.claim)
-    if answer.settled == "entailed" and likeness >= (DATE_BORNE_OUT if _one_day(best, asked) else BORNE_OUT):
-        sure = (0.6 + 0.35 * likeness) * (1 if answer.firm else 0.9)
-        return Met("entailment", best.claim, asked.claim, "same", f"{other} bears out {said}", sure, likeness)
-    if _far_apart(best.claim, asked.claim):
-        contradicts = max(contradicts, ALMOST_ALIKE)
-    if answer.settled == "contradicted" and likeness >= contradicts:
-        agreeing = any(settled(rival.claim, asked.claim).settled == "entailed" for rival in rivals)
-        if not agreeing or likeness >= ALMOST_ALIKE:
-            sure = (0.65 + 0.3 * likeness if alone else 0.5 + 0.4 * likeness) * (1 if answer.firm else 0.85)
-            return Met("contradiction", best.claim, asked.claim, "different", f"{other} is not {said}", sure, likeness)
-    return _unsettled(asked.claim)._replace(likeness=likeness)
-
-
-def _one_day(one: Site, other: Site) -> bool:
-    first, second = one.claim, other.claim
-    if not isinstance(first, DateClaim) or not isinstance(second, DateClaim):
-        return False
-    return first.date.start is not None and first.date.start == second.date.start
-
-
-def _threshold(asked: Claim, *, alone: bool, stated: bool) -> float:
-    if stated:
-        # The very figure stands in the premise, if beside words that do not answer to its own.
-        return ALMOST_ALIKE
-    if not alone:
-        return CONTRADICTS
-    return DATE_ALONE if isinstance(asked, DateClaim) else ALONE
-
-
-def _far_apart(one: Claim, other: Claim) -> bool:
-    """Many times apart, and not by a slip of a power of ten: seldom two figures of one thing."""
-    if not isinstance(one, NumericClaim) or not isinstance(other, NumericClaim):
-        return False
-    factor = ratio(one.quantity, other.quantity)
-    if factor is None or factor <= FAR_APART:
-        return False
-    return factor > _SLIP or not power_of_ten(factor, Decimal("0.005"))
-
-
-_SLIP = Decimal(1_001)
-"""No slip of the pen goes further than from thousands to millions."""
-
-
-def _weigh(dates: Iterable[Met], figures: Sequence[Met]) -> list[Met]:
-    """Two dates contradict where they date one thing, not where they say which day two different figures are of."""
-    clashing = {one.hypothesis.sentence for one in figures if one.verdict == "contradiction"}
-    kept = []
-    for one in dates:
-        if one.verdict == "contradiction" and isinstance(one.premise, DateClaim):
-            aside = one.hypothesis.sentence in clashing or as_of(one.premise)
-            one = _unsettled(one.hypothesis) if aside else one
-        kept.append(one)
-    return kept
+def _date(answer: Answered, bar: Bar) -> Met:
+    """Two dates contradict where they date one thing, not where they say which day two figures are of."""
+    one = _judged(answer, bar)
+    aside = one.verdict == "contradiction" and isinstance(one.premise, DateClaim) and as_of(one.premise)
+    return _unsettled(one.hypothesis) if aside else one
 
 
 Dated = Mapping[Span | None, Sequence[DateClaim]]
@@ -320,12 +293,67 @@ def _at_one_time(one: Met, known: Dated, asked: Dated) -> Met:
     theirs, ours = known.get(one.premise.sentence, ()), asked.get(one.hypothesis.sentence, ())
     if theirs and ours and not any(one_time(date, other) for date in theirs for other in ours):
         when = f"{_said(theirs[0])} is not {_said(ours[0])}"
-        return Met("neutral", one.premise, one.hypothesis, "at another time", when, 0.5)
+        return Met("neutral", one.premise, one.hypothesis, ELSEWHEN, when)
     return one
 
 
+def _beside_figures(dates: Iterable[Met], figures: Sequence[Met], known: Dated) -> list[Met]:
+    """A date that says of which day a figure is answers to the date of the figure that bears it out.
+
+    And where the figures themselves clash, what they are the figures of is not the point.
+    """
+    clashing = {one.hypothesis.sentence for one in figures if one.verdict == "contradiction"}
+    answering: dict[Span | None, list[Met]] = defaultdict(list)
+    for one in figures:
+        if one.verdict == "entailment" and one.premise is not None:
+            answering[one.hypothesis.sentence].append(one)
+    kept = []
+    for one in dates:
+        sentence = one.hypothesis.sentence
+        if one.verdict == "contradiction" and (sentence in clashing or _of_another(one, answering[sentence])):
+            one = _unsettled(one.hypothesis)
+        if one.verdict == "neutral" and answering[sentence]:
+            one = _dated(one, answering[sentence], known)
+        kept.append(one)
+    return kept
+
+
+def _of_another(date: Met, figures: Sequence[Met]) -> bool:
+    """The figures beside a date are borne out by sentences that do not name the day which it is held against."""
+    if date.premise is None or not figures:
+        return False
+    return date.premise.sentence not in {one.premise.sentence for one in figures if one.premise is not None}
+
+
+def _dated(date: Met, figures: Sequence[Met], known: Dated) -> Met:
+    """What the dates of the figures that bear out those beside a date say of it.
+
+    "As of 18 April there were 21,654" does not bear out "21,654 before 18 April"; of a figure that is not the very same,
+    another day says nothing.
+    """
+    asked = date.hypothesis
+    if not isinstance(asked, DateClaim):
+        return date
+    theirs = [other for one in figures if one.premise is not None for other in known.get(one.premise.sentence, ())]
+    said = [(dated(other, asked), other) for other in theirs]
+    bearing = next((other for found, other in said if found == "entailed"), None)
+    if bearing is not None:
+        text = f"{_said(bearing)} bears out {_said(asked)}"
+        return Met("entailment", bearing, asked, "same", text, RECKONED, (), "entailed")
+    very_same = all(one.evidence.equal and not one.evidence.bounded for one in figures)
+    if said and very_same and all(found == "contradicted" for found, _ in said):
+        text = f"{_said(said[0][1])} is not {_preposition(asked)}{_said(asked)}"
+        return Met("contradiction", said[0][1], asked, "different", text, MISDATED, (), "contradicted")
+    return date
+
+
+def _preposition(asked: DateClaim) -> str:
+    bound = bound_of(asked)
+    return f"{bound} " if bound is not None else ""
+
+
 def _unsettled(asked: Claim) -> Met:
-    return Met("neutral", None, asked, "unknown", f"the premise does not settle {_said(asked)}", 0.5)
+    return Met("neutral", None, asked, "unknown", f"the premise does not settle {_said(asked)}")
 
 
 def _said(claim: Claim) -> str:

@@ -6,7 +6,7 @@ import datetime as dt
 import re
 from typing import NamedTuple
 
-from claimcheck.checking.comparing_values import Answer
+from claimcheck.checking.comparing_values import Answer, Settled
 from claimcheck.claims.claim import DateClaim
 from claimcheck.text.document import day_of
 from claimcheck.text.folding import fold
@@ -24,6 +24,7 @@ _STRETCH = re.compile(
 )
 _LEAP = 2000
 _MONTH_LONG = 31
+_YEAR_LONG = 366
 _MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
 _MONTH = re.compile(rf"\b({'|'.join(_MONTHS)})[a-z]*\b\.?", re.IGNORECASE)
 _DAY = re.compile(r"(?<!\d)(\d{1,2})(?:st|nd|rd|th)?(?!\d)")
@@ -41,8 +42,9 @@ def settle_dates(premise: DateClaim, hypothesis: DateClaim) -> Answer:
     """What a date of the premise settles about one of the hypothesis, both taken to be dates of one occasion."""
     one, other = _both(premise, hypothesis)
     if one is None or other is None:
-        same = _plain(premise) == _plain(hypothesis) and _plain(premise) != ""
-        return Answer("entailed" if same else "open", firm=False)
+        if _plain(premise) != _plain(hypothesis) or not _plain(premise):
+            return Answer("open", firm=False)
+        return Answer("contradicted" if _strict(hypothesis) and not _strict(premise) else "entailed", firm=False)
     if not _meet(one, other):
         return Answer("contradicted" if stretches(premise) == stretches(hypothesis) else "open")
     if premise.date.start is None and hypothesis.date.start is not None:
@@ -50,16 +52,51 @@ def settle_dates(premise: DateClaim, hypothesis: DateClaim) -> Answer:
     return Answer("entailed" if _within(one, other) else "open")
 
 
-def one_time(premise: DateClaim, hypothesis: DateClaim) -> bool:
-    """What is said of the one day holds for the other: "by April 10" is of April 10, "after April 10" is not.
+_STRICT = re.compile(r"\b(?:more|less|fewer|longer|earlier|later) than $", re.IGNORECASE)
 
-    True where either is not known.
+
+def _strict(claim: DateClaim) -> bool:
+    """ "more than five years ago" is not five years ago."""
+    return _STRICT.search(_left(claim)) is not None
+
+
+def one_time(premise: DateClaim, hypothesis: DateClaim) -> bool:
+    """What is said of the one day holds for the other: "by April 10" is of April 10, "before April 11" too.
+
+    "After April 10" is not, nor is "by April 12": figures grow. True where either is not known.
     """
     first, second = _both(premise, hypothesis, bounds=False)
     if first is None or second is None:
         return True
     bounded = _both(premise, hypothesis)[1]
+    if bound_of(hypothesis) == "before" and bounded is not None and bounded.last is not None:
+        return first.last == bounded.last
     return _meet(first, second) and (bounded is None or _meet(first, bounded))
+
+
+def dated(premise: DateClaim, hypothesis: DateClaim) -> Settled:
+    """What the date of a figure settles about the date that another text gives the same figure.
+
+    "As of March 16" bears out "after March 15" and "before March 17"; it contradicts "before March 16". Where one of them
+    has no year it is taken to be the other's.
+    """
+    first, second = _both(premise, hypothesis, bounds=False)[0], _both(premise, hypothesis)[1]
+    if first is None or second is None:
+        return "open"
+    if _within(first, second):
+        return "entailed"
+    return "contradicted" if not _meet(first, second) and bound_of(hypothesis) in ("before", "after") else "open"
+
+
+def length(claim: DateClaim) -> str:
+    """Whether a date is told to the day, the month or the year, or is a stretch of years."""
+    start, end = claim.date.start, claim.date.end
+    if start is None or end is None:
+        return "day" if _DAY.search(_plain(claim)) else "month"
+    days_long = (day_of(end) - day_of(start)).days
+    if days_long < 1:
+        return "day"
+    return "month" if days_long <= _MONTH_LONG else "year" if days_long <= _YEAR_LONG else "years"
 
 
 def stretches(claim: DateClaim) -> bool:
@@ -92,7 +129,7 @@ def days(claim: DateClaim, year: int | None = None, *, bounds: bool = True) -> D
         first = last = filled
     else:
         first, last = day_of(start), day_of(end)
-    bound = _bound(claim) if bounds else None
+    bound = bound_of(claim) if bounds else None
     try:
         if bound == "before":
             return Days(None, first - dt.timedelta(days=1), True)
@@ -107,7 +144,8 @@ def days(claim: DateClaim, year: int | None = None, *, bounds: bool = True) -> D
     return Days(first, last)
 
 
-def _bound(claim: DateClaim) -> str | None:
+def bound_of(claim: DateClaim) -> str | None:
+    """The word that makes a date an end of what is meant: "before", "by", "after" or "since"."""
     found = _BOUND.search(_left(claim))
     return None if found is None else found.lastgroup
 

@@ -10,14 +10,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from decimal import Context, Decimal, InvalidOperation
-from itertools import combinations, product
+from itertools import combinations, pairwise, product
 from typing import NamedTuple
 
+from claimcheck.checking.comparing_cues import APART, EACH, GAINED, LOST, REMAINING, REST, SUMMED, TOGETHER, part_of
 from claimcheck.claims.claim import NumericClaim
 from claimcheck.claims.writing import short
 from claimcheck.matching.alignment import Site
 from claimcheck.text.folding import fold
-from claimcheck.text.tables import words
 
 MOST = 6
 """Figures of one kind up to which every sum is tried."""
@@ -30,21 +30,8 @@ _LOOK = 600
 
 _WORD = re.compile(r"[a-z]+")
 
-
-_TOGETHER = words("total altogether together all sum combined overall both now")
-_APART = words("left remain remains remained remaining still difference now change more fewer rest either")
-_REST = words("rest either altogether")
-_COMPOSED = _TOGETHER | words("left remain remains remained remaining difference")
-_GAINED = words(
-    """more another other additional extra further joined join joins added adds bought buys buy found finds got gets
-    received receives won earned picked collected gained came placed put grew born plus"""
-)
-_LOST = words(
-    """gave gives give lost loses ate eats eaten sold sells spent spends spend used uses removed removes took takes taken
-    broke broken fell left threw dropped died paid lent borrowed cut fewer less shorter longer taller than more discount
-    returned returns"""
-)
-_EACH = words("each every per apiece equally times twice average rate dozen dozens pairs half")
+_PLACED = frozenset({"rank", "ratio"})
+"""Nothing is reckoned from places and rates."""
 
 
 class Reckoned(NamedTuple):
@@ -66,32 +53,121 @@ def reckon(known: Sequence[Site], asked: Site, here: frozenset[str]) -> Reckoned
     Sums and differences come before products and quotients, few terms before many. ``here`` are the words around the
     figures of the premise (`words_of`).
     """
-    claim = _numeric(asked)
-    value = claim.quantity.value
-    if value is None or claim.quantity.bound != "exact" or len(known) > MANY:
+    known = _exact(known)
+    if not _reckonable(asked) or not 1 < len(known) <= MANY:
         return None
     there = _said(asked)
-    if asked.head is None and not claim.quantity.unit and not there & _TOGETHER:
+    if asked.head is None and not _numeric(asked).quantity.unit and not there & TOGETHER and not here & REST:
         return None
-    alike = [site for site in known if _adds_up(site, asked)]
+    alike = [site for site in known if _adds_up(site, asked) or _other_part(site, asked, known)]
     found = None
     if 1 < len(alike) <= MOST:
         found = next(_sums(alike, asked, here, there), None)
-    if found is None and 1 < len(known) <= MOST and (here | there) & _EACH:
+    if found is None and ((asked.beside | asked.clause) & SUMMED or "in all" in (asked.claim.sentence_text or "")):
+        found = _whole(known, asked)
+    if found is None and len(known) <= MOST and (here | there) & EACH:
         found = next(_products(known, asked), None)
     return found
 
 
-def composed(known: Sequence[Site], asked: Site) -> bool:
-    """Words say that the figure asked for is made up of several of the premise: no single one of them settles it."""
-    if not _said(asked) & _COMPOSED:
+def _exact(known: Sequence[Site]) -> list[Site]:
+    """The figures that can be reckoned with."""
+    found = []
+    for site in known[: MANY + 1]:
+        quantity = _numeric(site).quantity
+        if quantity.value is not None and quantity.bound == "exact" and quantity.dimension not in _PLACED:
+            found.append(site)
+    return found
+
+
+def _reckonable(asked: Site) -> bool:
+    return bool(_exact([asked]))
+
+
+def composed(known: Sequence[Site], asked: Site, best: Site | None) -> bool:
+    """Words say that the figure asked for is made up of several of the premise: no single one of them settles it.
+
+    Where words say the same of the one that answers it, total stands against total.
+    """
+    cues = _cues(asked)
+    if not cues or (best is not None and _cues(best)):
         return False
-    return sum(_adds_up(site, asked) for site in known[:MANY]) >= 2
+    parts = [site for site in _exact(known) if _adds_up(site, asked)]
+    if len(parts) < 2:
+        return False
+    return bool(cues & REMAINING) or best is None or not _may_be_total(best, parts)
+
+
+def _cues(site: Site) -> frozenset[str]:
+    """The words close to a figure that call it a total or a remainder; "a total of" behind it is of the next figure."""
+    before = [word for word, _, own in site.left[:_CLOSE] if own]
+    behind = [word for word, _, own in site.right[:_CLOSE] if own]
+    if "of" in behind:
+        behind = behind[: max(0, behind.index("of") - 1)]
+    return frozenset((*before, *behind)) & (SUMMED | REMAINING)
+
+
+_CLOSE = 5
+
+
+def _may_be_total(best: Site, parts: Sequence[Site]) -> bool:
+    """It is no less than the others together: "$160 million at home and $358 million abroad, $519 million worldwide"."""
+    others = [_numeric(site).quantity.value or Decimal(0) for site in parts if site is not best]
+    return (_numeric(best).quantity.value or Decimal(0)) >= sum(others, Decimal(0)) * _ABOUT_ALL
+
+
+_ABOUT_ALL = Decimal("0.95")
+"""Parts and totals are rounded each for itself."""
+
+
+def settled_otherwise(known: Sequence[Site], asked: Site, here: frozenset[str]) -> Reckoned | None:
+    """The equation that two figures of the premise make and that has another result than the figure asked for.
+
+    Only where words leave no choice: two figures of the noun asked for, one of them gained or lost, and the hypothesis
+    speaks of what there is in total, or of what is left.
+    """
+    if not _reckonable(asked):
+        return None
+    alike = [site for site in _exact(known) if _adds_up(site, asked) and site.head == asked.head]
+    if len(alike) != 2 or asked.head is None or any(_cues(site) for site in alike):
+        return None
+    first, second = sorted(alike, key=lambda site: -(_numeric(site).quantity.value or Decimal(0)))
+    gained, lost = here & _ONLY_GAINED, here & _ONLY_LOST
+    if _cues(asked) & SUMMED and gained and not lost:
+        signs = (1, 1)
+    elif _cues(asked) & REMAINING and lost and not gained:
+        signs = (1, -1)
+    else:
+        return None
+    if _reaches((first, second), signs, asked):
+        return None
+    return Reckoned((first, second), _equation((first, second), signs, asked, otherwise=True))
+
+
+_ONLY_GAINED = GAINED - LOST
+_ONLY_LOST = LOST - GAINED
+
+
+def _whole(known: Sequence[Site], asked: Site) -> Reckoned | None:
+    """What is said to be the total of all is held against all figures of one unit, whatever they count."""
+    units = {_numeric(site).quantity.unit for site in known}
+    unit = _numeric(asked).quantity.unit
+    if asked.head is not None and asked.head in {site.head for site in known}:
+        return None
+    if (
+        len(known) > MOST
+        or len(units) != 1
+        or (unit and unit not in units)
+        or (not unit and asked.head and units != {""})
+    ):
+        return None
+    terms, signs = tuple(known), (1,) * len(known)
+    return Reckoned(terms, _equation(terms, signs, asked)) if _reaches(terms, signs, asked) else None
 
 
 def _sums(alike: Sequence[Site], asked: Site, here: frozenset[str], there: frozenset[str]) -> Iterator[Reckoned]:
-    adds = bool(there & _TOGETHER or here & _GAINED)
-    takes = bool(there & (_APART | _LOST) or here & (_LOST | _REST))
+    adds = bool(there & TOGETHER or here & GAINED)
+    takes = bool(there & (APART | LOST) or here & (LOST | REST))
     for count in range(2, len(alike) + 1):
         for terms in combinations(alike, count):
             for signs in product((1, -1), repeat=count):
@@ -111,10 +187,18 @@ def _all_parts(terms: Sequence[Site], alike: Sequence[Site], asked: Site) -> boo
 
 
 def _reaches(terms: Sequence[Site], signs: Sequence[int], asked: Site) -> bool:
-    total = Decimal(0)
+    """The terms come to the figure asked for, in as many decimals as that is written with."""
+    total, goal = Decimal(0), _numeric(asked).quantity.value or Decimal(0)
     for site, sign in zip(terms, signs, strict=True):
         total = _EXACT.add(total, sign * (_numeric(site).quantity.value or Decimal(0)))
-    return total == _numeric(asked).quantity.value
+    if total == goal:
+        return True
+    written = goal.as_tuple().exponent
+    return isinstance(written, int) and written <= _ROUNDED and abs(total - goal) * 2 <= Decimal(1).scaleb(written)
+
+
+_ROUNDED = -3
+"""Decimals from which a result is taken to be rounded: 0.8333 is five sixths, 0.8 is not 0.75."""
 
 
 def _products(known: Sequence[Site], asked: Site) -> Iterator[Reckoned]:
@@ -137,19 +221,49 @@ def _products(known: Sequence[Site], asked: Site) -> Iterator[Reckoned]:
 
 
 def _adds_up(site: Site, asked: Site) -> bool:
-    one, other = _numeric(site), _numeric(asked)
-    if (one.quantity.unit, one.quantity.dimension) != (other.quantity.unit, other.quantity.dimension):
+    one, other = _numeric(site).quantity, _numeric(asked).quantity
+    if (one.unit, one.dimension) != (other.unit, other.dimension):
         return False
-    if one.quantity.value is None or one.quantity.bound != "exact":
-        return False
-    if one.quantity.unit or site.head == asked.head or None in (site.head, asked.head):
+    if one.unit or site.head == asked.head or None in (site.head, asked.head):
         return True
-    said = _said(asked)
-    return _WIDER.get(site.head or "") == asked.head or ("than" in said and site.head in asked.beside | asked.clause)
+    if part_of(site.head, asked.head) or part_of(asked.head, site.head):
+        return True
+    return "than" in _said(asked) and site.head in asked.beside | asked.clause
 
 
-_WIDER = {"boy": "child", "girl": "child", "man": "person", "woman": "person", "child": "person"}
-"""Nouns whose counts add up to one of a wider noun."""
+def _other_part(site: Site, asked: Site, known: Sequence[Site]) -> bool:
+    """With the figure asked for it makes up a third: the boys where girls are asked for and children were counted."""
+    return any(part_of(site.head, whole.head) and part_of(asked.head, whole.head) for whole in known)
+
+
+def packed(known: Sequence[Site], asked: Sequence[Site]) -> dict[int, Reckoned]:
+    """Pairs of figures of the hypothesis whose product is a figure of the premise: "3 cases of 12 boxes", 36 boxes.
+
+    By the index of either one.
+    """
+    found: dict[int, Reckoned] = {}
+    for at, (one, other) in enumerate(pairwise(asked)):
+        if not (_reckonable(one) and _reckonable(other)) or not _of(one, other):
+            continue
+        first, second = (_numeric(site).quantity.value or Decimal(0) for site in (one, other))
+        result = _EXACT.multiply(first, second)
+        for site in _exact(known):
+            if site.head == other.head and site.head is not None and _numeric(site).quantity.value == result:
+                equation = f"{short(first)} x {short(second)} = {short(result)}"
+                found[at] = found[at + 1] = Reckoned((site,), equation)
+    return found
+
+
+_OF = re.compile(r"\s*[a-z]+\s+of\s*")
+
+
+def _of(one: Site, other: Site) -> bool:
+    """Nothing but a noun and "of" stands between them."""
+    first, second = one.claim, other.claim
+    if first.span is None or second.span is None or first.sentence is None or first.sentence != second.sentence:
+        return False
+    start, end = first.span.end - first.sentence.start, second.span.start - first.sentence.start
+    return _OF.fullmatch(fold((first.sentence_text or "")[start:end])) is not None
 
 
 def _related(site: Site, asked: Site) -> bool:
@@ -160,13 +274,15 @@ def _related(site: Site, asked: Site) -> bool:
     return site.head == asked.head or asked.head is None or asked.head in site.beside | site.clause
 
 
-def _equation(terms: Sequence[Site], signs: Sequence[int], asked: Site) -> str:
+def _equation(terms: Sequence[Site], signs: Sequence[int], asked: Site, *, otherwise: bool = False) -> str:
     ordered = sorted(zip(signs, terms, strict=True), key=lambda pair: -pair[0])
-    text = ""
+    text, total = "", Decimal(0)
     for sign, site in ordered:
-        value = short(_numeric(site).quantity.value or Decimal(0))
-        text += value if not text else f" {'+' if sign > 0 else '-'} {value}"
-    return f"{text} = {short(_numeric(asked).quantity.value or Decimal(0))}"
+        value = _numeric(site).quantity.value or Decimal(0)
+        total = _EXACT.add(total, sign * value)
+        text += short(value) if not text else f" {'+' if sign > 0 else '-'} {short(value)}"
+    goal = short(_numeric(asked).quantity.value or Decimal(0))
+    return f"{text} = {short(total)}, not {goal}" if otherwise else f"{text} = {goal}"
 
 
 def _said(site: Site) -> frozenset[str]:

@@ -46,13 +46,11 @@ def settle(premise: Quantity, hypothesis: Quantity) -> Answer:
 
 
 def _bound_by_figure(premise: Quantity, hypothesis: Quantity) -> Answer:
-    """ "173" and "more than 170". A figure is taken at its word: 60 % is not "more than 60 %"."""
+    """ "173" and "more than 170". A figure is taken at its word: 60 %, or about 60 %, is not "more than 60 %"."""
     within, meets = premise.within(hypothesis), premise.meets(hypothesis)
     if premise.value is None:
         return Answer("entailed" if within else "open" if meets else "contradicted")
-    if hypothesis.interval.holds(premise.value):
-        return Answer("entailed", within)
-    return Answer("open") if meets and premise.bound in _ROUND else Answer("contradicted", not meets)
+    return Answer("entailed", within) if hypothesis.interval.holds(premise.value) else Answer("contradicted", not meets)
 
 
 def _bound_by_bound(premise: Quantity, hypothesis: Quantity) -> Answer:

@@ -9,8 +9,8 @@ from pydantic import Field, TypeAdapter, field_validator, model_validator
 
 from claimcheck.claims.identity import digest
 from claimcheck.claims.measure import Measure
-from claimcheck.claims.quantity import Change, Quantity
-from claimcheck.claims.speech import Cue, Mode, Speaker
+from claimcheck.claims.quantity import Change, Figure, Quantity
+from claimcheck.claims.speech import Cue, Mode, Speaker, Words
 from claimcheck.text.document import Moment
 from claimcheck.text.span import Span
 from claimcheck.text.value import Value
@@ -31,21 +31,33 @@ class When(Value):
     text: str | None = None
 
 
+class ClockTime(Value):
+    """A time of day as the minutes it may be, the first and the last included.
+
+    ``end`` before ``start`` lies on the next day. ``offset`` are the minutes by which the zone named is ahead of UTC
+    (GMT 0, BST 60, EST -300); None where the text names none, or one that several zones share.
+    """
+
+    start: dt.time
+    end: dt.time
+    offset: Annotated[int, Field(ge=-14 * 60, le=14 * 60)] | None = None
+
+
 class DateValue(Value):
     """A date as the days or minutes it may be.
 
     ``start`` and ``end`` are the first and the last, both included; both None where the year is open. ``weekday`` is
-    the day of the week the text names. ``text`` is the date as written. ``clock`` is the time of day where the text
-    names one, ``zone`` its zone as written in small letters ("utc", "local"), ``about`` says that it is approximate.
+    the day of the week the text names. ``text`` is the date as written. ``clock`` is the time of day of a clock time,
+    also where its day is not known; ``length`` the length of time a date is told by ("two years ago"), which is no
+    figure of its own.
     """
 
     start: Moment | None = None
     end: Moment | None = None
     weekday: Weekday | None = None
     text: str | None = None
-    clock: dt.time | None = None
-    zone: str | None = None
-    about: bool = False
+    clock: ClockTime | None = None
+    length: Quantity | None = None
 
     @model_validator(mode="after")
     def _in_order(self) -> Self:
@@ -104,10 +116,11 @@ class NumericClaim(_Claim):
 
     ``part_of`` is the id of the claim whose total this is a part of, ``adds_to`` the id of the claim whose figure this
     one comes on top of, ``before`` the id of the claim this one changed from, ``change_of`` the id of the claim that a
-    change led to, ``restates`` the id of the claim this one gives in another unit, ``share_of`` and ``shared_by``
-    the ids of the amount and of the number of which this is what comes to each: each only where the text, or the
-    caller, says so. ``exhaustive`` says that the parts named are all there are. ``change`` is the direction where the
-    figure is the size of a change. ``mention`` are the words from the hedge to the counted noun ("some 110,000 troops").
+    change led to, ``converts`` the id of the claim whose figure this one repeats in another unit, ``share_of`` and
+    ``shared_by`` the ids of the amount and of the number of which this is what comes to each: each only where the
+    text, or the caller, says so. ``exhaustive`` says that the parts named are all there are. ``change`` is the direction
+    where the figure is the size of a change. ``mention`` are the words from the hedge to the counted noun ("some 110,000
+    troops").
 
     >>> NumericClaim(quantity=Quantity(value=350), measure=Measure(head="troop")).role
     'level'
@@ -121,7 +134,7 @@ class NumericClaim(_Claim):
     adds_to: str | None = None
     before: str | None = None
     change_of: str | None = None
-    restates: str | None = None
+    converts: str | None = None
     share_of: str | None = None
     shared_by: str | None = None
     exhaustive: bool = True
@@ -131,19 +144,28 @@ class NumericClaim(_Claim):
 
 
 class AttributedClaim(_Claim):
-    """Words and who said them. ``content`` may be discontinuous; where nobody can be named, ``speaker`` is None."""
+    """Words and who said them. ``content`` may be discontinuous; where nobody can be named, ``speaker`` is None.
+
+    ``quotes`` are the parts of the content that stand in quotation marks, in reading order.
+    ``relay`` is who passed the words of the speaker on ("officials told the Times"), ``origin`` whom the speaker has
+    them from ("AFP reported, citing officials"): each only where the sentence says so.
+    """
 
     kind: Literal["attributed"] = "attributed"
     content: tuple[Span, ...] = ()
+    quotes: tuple[Words, ...] = ()
     cue: Cue | None = None
     mode: Mode = "indirect"
+    relay: Speaker | None = None
+    origin: Speaker | None = None
 
 
 class DateClaim(_Claim):
     """A date or a time and what happens then.
 
     ``event`` is the lemma of what happens, ``role`` whether the date is when it happens, starts or ends; ``who`` are
-    the names that take part.
+    the names that take part. Of two dates that are the ends of one stretch ("from May to July 2019"), the ``when`` of
+    each is the whole of it.
     """
 
     kind: Literal["date"] = "date"
@@ -153,7 +175,52 @@ class DateClaim(_Claim):
     who: tuple[str, ...] = ()
 
 
-Claim: TypeAlias = NumericClaim | AttributedClaim | DateClaim
+class ScoreClaim(_Claim):
+    """Two numbers of one contest: a game, a set of tennis, a vote, or a rating of which the second is the best there is.
+
+    ``first`` and ``second`` stand in the order of the text. ``winner``, ``loser`` and ``sides`` are the names beside them,
+    where the text says so; ``abstained`` counts those who voted neither way.
+
+    >>> ScoreClaim(contest="vote", first=5, second=4).kind
+    'score'
+    """
+
+    kind: Literal["score"] = "score"
+    contest: Literal["game", "set", "vote", "rating"]
+    first: Figure
+    second: Figure
+    abstained: Figure | None = None
+    winner: str | None = None
+    loser: str | None = None
+    sides: tuple[str, ...] = ()
+    section: Section = "body"
+
+
+class NameParts(Value):
+    """The parts of a person's name, each None where it is not given."""
+
+    given: str | None = None
+    middle: str | None = None
+    family: str
+    suffix: str | None = None
+
+
+class NameClaim(_Claim):
+    """A person named in a text, the first time in this form.
+
+    ``full`` is the name without the title, as written; ``title`` the office or rank beside it ("Foreign Secretary").
+
+    >>> NameClaim(full="Anna Keller", parts=NameParts(given="Anna", family="Keller"), title="Mayor").kind
+    'name'
+    """
+
+    kind: Literal["name"] = "name"
+    full: str
+    parts: NameParts
+    title: str | None = None
+
+
+Claim: TypeAlias = NumericClaim | AttributedClaim | DateClaim | ScoreClaim | NameClaim
 
 CLAIM: TypeAdapter[Claim] = TypeAdapter(Annotated[Claim, Field(discriminator="kind")])
 """Validates and reads back any claim by its ``kind``."""

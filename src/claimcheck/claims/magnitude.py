@@ -8,12 +8,14 @@ from claimcheck.claims.quantity import Quantity
 
 
 def ratio(one: Quantity, other: Quantity) -> Decimal | None:
-    """The larger written value over the smaller; None where either is a range, zero or below.
+    """The larger written value over the smaller; None where either is a range, zero or below, or in another unit.
 
     >>> ratio(Quantity(value=8), Quantity(value=8000))
     Decimal('1000')
     """
     first, second = one.value, other.value
+    if one.unit != other.unit:
+        return None
     if first is None or second is None or first <= 0 or second <= 0:
         return None
     return max(first, second) / min(first, second)

@@ -8,6 +8,7 @@ from typing import Annotated, Any, Literal, Self
 
 from pydantic import Field, PlainSerializer, model_validator
 
+from claimcheck.claims.conversion import commensurable, converted, same_amount
 from claimcheck.claims.interval import Interval
 from claimcheck.claims.precision import BOUNDS, Bound, Width, width
 from claimcheck.text.span import Span
@@ -120,12 +121,50 @@ class Quantity(Value):
         return self.low is not None and self.low == self.high
 
     def meets(self, other: Quantity) -> bool:
-        """Some one value would have been written both ways. Units are the caller's business."""
-        return self.interval.meets(other.interval)
+        """Some one value would have been written both ways, where need be in two units: 10 miles and 16 km.
+
+        That a figure was rounded once more when it was converted is allowed for. Of two units that nothing converts,
+        only the figures are compared: whether they belong together is the caller's business.
+        """
+        if self.unit == other.unit or not commensurable(self.unit, other.unit):
+            return self.interval.meets(other.interval)
+        if self._same_amount(other):
+            return True
+        return any(self.interval.meets(interval) for interval in other._in(self.unit))
 
     def within(self, other: Quantity) -> bool:
         """Whatever this one stands for, the other stands for as well."""
-        return self.interval.within(other.interval)
+        if self.unit == other.unit or not commensurable(self.unit, other.unit):
+            return self.interval.within(other.interval)
+        return any(self.interval.within(interval) for interval in other._in(self.unit))
+
+    def same_figure(self, other: Quantity) -> bool:
+        """Both are written with one value, in one unit; ranges never are."""
+        return self.value is not None and self.value == other.value and self.unit == other.unit
+
+    def converted(self, unit: str) -> Quantity:
+        """The same figure in another unit of its kind; itself where the units are not of one kind.
+
+        Of two sizes that a name may have, the first is taken: the gallon is that of the United States.
+
+        >>> Quantity(value="12", unit="mile", dimension="length").converted("kilometre").value
+        Decimal('19.312128')
+        """
+        if unit == self.unit or not commensurable(self.unit, unit):
+            return self
+        value = None if self.value is None else converted(Interval.point(self.value), self.unit, unit)[0].low
+        likely = converted(Interval(self.likely_low, self.likely_high), self.unit, unit)[0]
+        ends = self._in(unit)[0]._asdict()
+        news = {"value": value, "unit": unit, "likely_low": likely.low, "likely_high": likely.high}
+        return self.model_copy(update={**ends, **news})
+
+    def _in(self, unit: str) -> tuple[Interval, ...]:
+        return converted(self.interval, self.unit, unit)
+
+    def _same_amount(self, other: Quantity) -> bool:
+        if self.value is None or other.value is None:
+            return False
+        return same_amount(self.value, self.unit, other.value, other.unit)
 
     def spans(self, interval: Interval) -> Quantity:
         """The same figure standing for another range of values."""

@@ -7,7 +7,18 @@ from typing import Literal
 from claimcheck.text.span import Span
 from claimcheck.text.value import Value
 
-Stance = Literal["neutral", "denial", "accusation", "belief", "estimate", "intention", "directive", "concession"]
+Stance = Literal[
+    "neutral",
+    "denial",
+    "accusation",
+    "belief",
+    "estimate",
+    "intention",
+    "directive",
+    "concession",
+    "refusal",
+    "evaluation",
+]
 Mode = Literal["direct", "mixed", "indirect"]
 
 
@@ -24,6 +35,13 @@ class Speaker(Value):
     name: str | None = None
     title: str | None = None
     resolved_from: Span | None = None
+
+
+class Words(Value):
+    """Quoted words and where they stand, without their quotation marks."""
+
+    span: Span
+    text: str
 
 
 class Cue(Value):

@@ -103,7 +103,11 @@ def _details(claim: Claim) -> str:
             said += [("", claim.mode), ("cue", claim.cue.lemma if claim.cue else None)]
         case "date":
             ends = [str(end) for end in (claim.date.start, claim.date.end) if end is not None]
+            if not ends and claim.date.clock is not None:
+                ends = [f"{end:%H:%M}" for end in (claim.date.clock.start, claim.date.clock.end)]
             said += [("", " to ".join(dict.fromkeys(ends)) or "year open"), ("event", claim.event)]
+        case "score":
+            said += [("", claim.contest), ("won by", claim.winner), ("against", claim.loser)]
     said += [
         ("speaker", (claim.speaker.name or claim.speaker.text) if claim.speaker else None),
         ("", claim.modality if claim.modality != "actual" else None),

@@ -19,10 +19,14 @@ from claimcheck.extraction.patterns import read
 from claimcheck.extraction.quoted import Quoted, Saying
 from claimcheck.extraction.telling import Page, Telling
 from claimcheck.extraction.voices import Voices
-from claimcheck.lexing.cues import CueMention
+from claimcheck.lexing.cues import CueMention, has_cues
 from claimcheck.text.document import Document
 from claimcheck.text.folding import fold
 from claimcheck.text.span import Span
+from claimcheck.text.value import built
+
+_BELOW = 3000  # characters of the story that are read with its title
+_ASIDE_LONGEST = 250  # characters: one sentence, at most two
 
 
 def attributed(document: Document, sentences: Sequence[Span], body: int = 0) -> tuple[AttributedClaim, ...]:
@@ -31,9 +35,9 @@ def attributed(document: Document, sentences: Sequence[Span], body: int = 0) -> 
     ``body`` is the offset where the header ends; what stands before it is read as a headline.
 
     >>> text = 'Talks begin on Monday, Anna Keller said. "We are ready."'
-    >>> claim, = attributed(Document(text=text), [Span(start=0, end=40), Span(start=41, end=56)])
-    >>> claim.speaker.name, [span.slice(text) for span in claim.content]
-    ('Anna Keller', ['Talks begin on Monday'])
+    >>> told, quoted = attributed(Document(text=text), [Span(start=0, end=40), Span(start=41, end=56)])
+    >>> told.speaker.name, told.text, quoted.speaker.name, quoted.text
+    ('Anna Keller', 'Talks begin on Monday', 'Anna Keller', '"We are ready."')
     """
     ordered = sorted(sentences, key=lambda span: span.start)
     folded = fold(document.text)
@@ -43,6 +47,25 @@ def attributed(document: Document, sentences: Sequence[Span], body: int = 0) -> 
     return tuple(_claims(document, page, ordered, sayings))
 
 
+def attributed_in_title(document: Document) -> tuple[AttributedClaim, ...]:
+    """What a title that stands outside the text says that somebody says; spans point into the title.
+
+    >>> document = Document(title="Bridge is safe, says Keller", text="Anna Keller walked over it.")
+    >>> claim, = attributed_in_title(document)
+    >>> claim.text, claim.speaker.name, claim.field
+    ('Bridge is safe', 'Anna Keller', 'title')
+    """
+    title = document.title or ""
+    if not title.strip():
+        return ()
+    # The story below tells whom a last name in its headline means; its first paragraphs will do.
+    joined = document.model_copy(update={"text": f"{title}\n\n{document.text[:_BELOW]}"})
+    found = attributed(joined, [Span(start=0, end=len(title))], len(title))
+    return tuple(
+        claim.model_copy(update={"field": "title"}) for claim in found if claim.span and claim.span.end <= len(title)
+    )
+
+
 def speaker_at(claims: Sequence[AttributedClaim], start: int, end: int) -> Speaker | None:
     """The speaker whose words cover these characters; of several, the innermost one.
 
@@ -50,6 +73,8 @@ def speaker_at(claims: Sequence[AttributedClaim], start: int, end: int) -> Speak
     """
     best: tuple[int, Speaker | None] | None = None
     for claim in claims:
+        if claim.mode == "indirect" and claim.cue is not None and claim.cue.stance == "evaluation":
+            continue  # "condemned the attack that killed 12": what is judged is not what is asserted
         for span in claim.content:
             if span.start <= start and end <= span.end and (best is None or len(span) < best[0]):
                 best = (len(span), claim.speaker)
@@ -71,6 +96,9 @@ def _read(page: Page, sentences: Sequence[Span]) -> tuple[list[Saying], list[_Al
     announced: Saying | None = None  # "Hale went on:" and a quotation in the next paragraph
     quoted = page.quoted
     for index, span in enumerate(sentences):
+        if not quoted.reaches(span) and not _may_tell(page.folded, span):
+            before, announced = [], None
+            continue
         items = quoted.items(span)
         if not items:
             continue
@@ -86,6 +114,16 @@ def _read(page: Page, sentences: Sequence[Span]) -> tuple[list[Saying], list[_Al
             alone.append(_Alone(index, speech))
         before = items
     return sayings, alone
+
+
+def _may_tell(folded: str, span: Span) -> bool:
+    """A verb of saying, a colon or a dash stands in the sentence; where there is none, it need not be read."""
+    return (
+        folded.find(":", span.start, span.end) >= 0
+        or folded.startswith("-", span.start)
+        or folded.find(" - ", span.start, span.end) >= 0
+        or has_cues(folded, span.start, span.end)
+    )
 
 
 def _only_quotation(items: Sequence[Item]) -> int:
@@ -105,10 +143,16 @@ def _go_on(page: Page, sentences: Sequence[Span], sayings: list[Saying], alone: 
     quoted = page.quoted
     last: Saying | None = None
     position = 0
+    telling = _by_sentence(sayings)
     for index, speech in alone:
         if speech in quoted.taken:
             continue
         parts = quoted.spans(speech)
+        if (before := _just_told(page, sentences, telling, index, parts[0][0])) is not None:
+            quoted.taken[speech] = last = Saying(index, parts, before.source, speech=speech)
+            sayings.append(last)
+            telling[index] = [last]
+            continue
         while position < len(quoting) and quoting[position].end <= parts[0][0]:
             last = quoting[position]
             position += 1
@@ -126,11 +170,41 @@ def _follows(page: Page, sentences: Sequence[Span], saying: Saying, start: int) 
     Across a paragraph only whole sentences go on: a few words in quotation marks are no speech.
     """
     end = saying.end
-    if page.text[max(end, sentences[saying.sentence].end) : start].strip():
-        return False
+    between = max(end, sentences[saying.sentence].end)
+    if page.text[between:start].strip():
+        return "\n" not in page.text[between:start] and _undisturbed(page, saying, between, start)
     if "\n" not in page.text[end:start]:
         return True
     return saying.source is not None and page.quoted.goes_on(saying.speech)
+
+
+def _by_sentence(sayings: Sequence[Saying]) -> dict[int, list[Saying]]:
+    """What is said in each sentence."""
+    found: dict[int, list[Saying]] = {}
+    for saying in sayings:
+        found.setdefault(saying.sentence, []).append(saying)
+    return found
+
+
+def _just_told(
+    page: Page, sentences: Sequence[Span], telling: dict[int, list[Saying]], index: int, start: int
+) -> Saying | None:
+    """What the one speaker of the sentence right before a quotation says there in other words.
+
+    "Hale said the bridge was safe. “We looked twice.”" Only within a paragraph, and where that sentence has one speaker
+    and no quotation of its own.
+    """
+    before = telling.get(index - 1, [])
+    if len(before) != 1 or before[0].speech >= 0 or before[0].source is None:
+        return None
+    return before[0] if "\n" not in page.text[sentences[index - 1].end : start] else None
+
+
+def _undisturbed(page: Page, saying: Saying, start: int, end: int) -> bool:
+    """The writer's words between two quotations of one paragraph name nobody else, and are few."""
+    if saying.source is None or end - start > _ASIDE_LONGEST:
+        return False
+    return not page.voices.others_between(saying.source, start, end)
 
 
 # --- claims ---
@@ -150,7 +224,8 @@ def _claims(
         cover = Span.cover(content)
         text = cover.slice(page.text)
         sentence, sentence_text = lines.at(content[0].start)
-        yield AttributedClaim(
+        yield built(
+            AttributedClaim,
             id=ids.identify("attributed", document.id, sentence_text, text),
             document=document.id,
             span=cover,
@@ -161,8 +236,11 @@ def _claims(
             modality=saying.modality,
             published=document.published,
             content=tuple(content),
+            quotes=page.quoted.words(content),
             cue=_cue(saying.cue),
             mode=_mode(page.quoted, content),
+            relay=page.voices.named(saying.relay, page.text),
+            origin=page.voices.named(saying.origin, page.text),
         )
 
 

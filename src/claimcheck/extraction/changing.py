@@ -1,4 +1,4 @@
-"""Figures that a sentence ties by a change ("rose 12 percent to 56 from 50") or by a conversion ("10 km (6 miles)").
+"""Figures that a sentence ties by a change: "rose 12 percent to 56 from 50".
 
 Read from what stands between neighbouring figures and nothing else: a phrase that is not one of these leaves them
 untied. What stands in brackets is passed over where a change is read.
@@ -8,9 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
 
-from claimcheck.claims.conversion import convertible
 from claimcheck.extraction.roles import Draft
 
 _BASE = r"(?:from|against|compared (?:with|to)|versus|vs\.?|after)"
@@ -34,40 +32,16 @@ _UNLIKE = re.compile(
 )
 """Changes reckoned on another basis than the two levels beside them."""
 
-_OPENS = re.compile(r"\A[^().;:]{0,24}\(\s*(?:(?:about|around|some|or|approximately|roughly|nearly|almost)\s+)?\Z")
-_GOES_ON = re.compile(r"\A\s*[;,/]\s*(?:(?:or|about)\s+)?\Z")
-_CLOSES = re.compile(r"\A\s*[);/,]")
 
-
-def tie(lines: Sequence[Sequence[Draft]]) -> None:
-    """Tie the figures of each sentence of a document that a change or a conversion ties."""
+def tie_changes(lines: Sequence[Sequence[Draft]]) -> None:
+    """Tie the figures of each sentence of a document that a change in percent ties."""
     for line in lines:
-        if len(line) > 1:
-            _conversions(line)
-            _proportions([draft for draft in line if draft.restates is None])
+        if len(line) > 2:
+            _proportions([draft for draft in line if draft.converts is None])
 
 
 def _gap(first: Draft, second: Draft) -> str:
     return first.sentence.slice(first.figure.right, second.figure.left)
-
-
-def _conversions(line: Sequence[Draft]) -> None:
-    """ "10 km (6 miles)", "1bn euros (£686m; $1.32bn)": the figure in brackets is the one before them."""
-    for first, second in pairwise(line):
-        sentence = second.sentence
-        closed = _CLOSES.match(sentence.slice(second.figure.right, second.figure.right + 4)) is not None
-        gap = _gap(first, second)
-        if closed and _OPENS.match(gap) and _one_amount(first, second):
-            second.restates = first
-        elif first.restates is not None and _GOES_ON.match(gap) and _one_amount(first.restates, second):
-            second.restates = first.restates
-
-
-def _one_amount(first: Draft, second: Draft) -> bool:
-    one, other = first.figure, second.figure
-    if one.dimension == other.dimension == "currency":
-        return one.unit != other.unit
-    return one.dimension == other.dimension and convertible(one.unit, other.unit)
 
 
 def _joint(first: Draft, second: Draft) -> str:

@@ -10,6 +10,7 @@ from claimcheck.extraction.function_words import (
     BEFORE_VERBS,
     DETERMINERS,
     PREPOSITIONS,
+    RELATIVES,
     SUBJECT_PRONOUNS,
     TIME_LEAD,
 )
@@ -18,7 +19,7 @@ from claimcheck.lexing.cues import CUE_NOUNS, CueVerb
 from claimcheck.lexing.names import GROUPS
 from claimcheck.text.tables import words
 
-_MEDIUMS = words(
+MEDIUMS = words(
     """
     statement interview tweet letter report speech email briefing conference address post press message filing
     memo column editorial article video broadcast testimony release telegram note blog appearance remarks
@@ -31,6 +32,7 @@ _OCCASIONS = words(
     daily weekly
     """
 )
+_LY_NOUNS = words("family ally supply reply assembly july only early daily weekly fly jelly belly rally italy")
 _HEARERS = words(
     """
     him her them me us it you reporters journalists lawmakers supporters investors people voters parliament
@@ -38,7 +40,9 @@ _HEARERS = words(
     students friends
     """
 )
-_MANNERS = words("simply publicly flatly bluntly")
+_QUESTIONS = words("whether if how why what who")  # "said when he left" says when it was said
+_PASSING = words("however again also once only though too twice later earlier already further instead")
+_AFTER_PHRASE = DETERMINERS | PREPOSITIONS | ATTACHED | SUBJECT_PRONOUNS
 _CLAUSE_OPENERS = DETERMINERS | SUBJECT_PRONOUNS
 _BEHIND_HEARER = TIME_LEAD | (PREPOSITIONS - {"with"})
 
@@ -46,7 +50,7 @@ _BEHIND_HEARER = TIME_LEAD | (PREPOSITIONS - {"with"})
 class Content(NamedTuple):
     """Where content was found after a cue: the first item, and how it was told."""
 
-    kind: Literal["that", "quote", "clause", "nonfinite"]
+    kind: Literal["that", "quote", "clause", "nonfinite", "question"]
     at: int
 
 
@@ -54,7 +58,7 @@ def time_end(line: Line, i: int) -> int:
     """Behind "on Monday", "late on February 9", "in a statement", "at a news conference in Leeds on Friday"."""
     while i < line.n and line.kind(i) == "w":
         low = line.low(i)
-        if line.is_weekday(i) or low in TIME_LEAD or low in _MANNERS:
+        if line.is_weekday(i) or low in TIME_LEAD or _in_passing(line, i):
             i += 1
             while line.is_day(i):
                 i += 1
@@ -66,30 +70,49 @@ def time_end(line: Line, i: int) -> int:
     return i
 
 
+def _in_passing(line: Line, i: int) -> bool:
+    """An adverb between the cue and what is said: "said repeatedly that", "said again on Monday"."""
+    item = line.items[i]
+    return item.low in _PASSING or (item.low.endswith("ly") and not item.capital and item.low not in _LY_NOUNS)
+
+
 def _adverbial(line: Line, i: int) -> int | None:
     """The end of a short phrase of time or medium that begins with a preposition."""
     k = i + 1
     while line.low(k) in DETERMINERS or line.low(k) in _OCCASIONS:
         k += 1
     if line.is_day(k):
-        while line.is_day(k) or line.low(k).isdigit():
+        # "on February 9", and not "on Monday 12 people died".
+        while line.is_day(k) or (line.low(k).isdigit() and not line.is_weekday(k - 1)):
             k += 1
         return k
-    if line.low(k) not in _MEDIUMS:
+    if line.low(k) not in MEDIUMS:
         return None
-    while line.low(k) in _MEDIUMS:
+    while line.low(k) in MEDIUMS:
         k += 1
-    # "in an interview with Le Monde": with whom belongs to it.
-    end = k + 1 if line.low(k) in {"with", "to", "for", "on", "in", "by"} else k
-    while k < end < min(line.n, k + 10) and _names_on(line, end):
+    # "in a statement released by the city"
+    if line.low(k).endswith("ed") or line.low(k) in {"sent", "made", "given"}:
+        k += line.low(k + 1) in {"by", "on", "to", "in"}
+    # "in an interview with Le Monde", "in a message to the convention": with whom belongs to it.
+    if line.low(k) not in {"with", "to", "for", "on", "in", "by"}:
+        return k
+    end = k + 1
+    if line.low(end) in DETERMINERS:
         end += 1
-    return end if end > k + 1 else k
+    begin = end
+    while end < min(line.n, k + 10) and _names_on(line, begin, end):
+        end += 1
+    return end if end > begin else k
 
 
-def _names_on(line: Line, i: int) -> bool:
-    """The name of a medium goes on: "Le Monde", "the Times of London"."""
-    named = line.items[i].capital or line.low(i) in {"the", "a", "of", "and"}
-    return line.kind(i) == "w" and named and not line.is_weekday(i)
+def _names_on(line: Line, begin: int, i: int) -> bool:
+    """A phrase goes on behind its article: "Le Monde", "Times of London", "convention"."""
+    if line.kind(i) != "w" or line.is_weekday(i) or i in line.cues:
+        return False
+    if line.items[i].capital or line.low(i) in {"of", "and"}:
+        return True
+    plain = not any(line.items[m].capital for m in range(begin, i))
+    return plain and i - begin < 3 and line.low(i) not in _AFTER_PHRASE and not line.finite(i)
 
 
 def content_after(line: Line, i: int, verb: CueVerb) -> Content | None:
@@ -98,18 +121,20 @@ def content_after(line: Line, i: int, verb: CueVerb) -> Content | None:
         return None
     if line.kind(i) == "q":
         return Content("quote", i)
-    if line.kind(i) == "p":
+    if line.kind(i) == "p" and line.mark(i) not in {'"', "'"}:
         return _behind_mark(line, i)
     if line.low(i) == "that" and verb.takes("tc"):
         return Content("that", i)
+    if verb.takes("w") and line.low(i) in _QUESTIONS:
+        return Content("question", i) if line.has_clause(i + 1, line.n) else None
     if verb.stance == "denial" and (found := _rejected(line, i)) is not None:
         return found
     if verb.takes("ho"):
         found = _hearer(line, i, verb)
         if found is not None or not verb.takes("cti"):
             return found
-    if verb.takes("i") and line.low(i) == "to" and _is_infinitive(line, i + 1):
-        return Content("nonfinite", i)
+    if verb.takes("i") and (found := _infinitive(line, i)) is not None:
+        return found
     if verb.takes("g") and line.low(i).endswith("ing") and len(line.low(i)) > 4:
         return Content("nonfinite", i)
     if verb.takes("a"):
@@ -130,19 +155,54 @@ def _rejected(line: Line, i: int) -> Content | None:
 def _behind_time(line: Line, i: int, verb: CueVerb) -> Content | None:
     """ "said on Monday (that) ...": content behind an adverbial, or at once."""
     k = time_end(line, i)
+    if verb.takes("w") and k > i and line.low(k) in _QUESTIONS and line.has_clause(k + 1, line.n):
+        return Content("question", k)
+    if line.low(k) == "that" and k > i and verb.takes("tc"):
+        return Content("that", k)
     later = k != i or line.low(i) in PREPOSITIONS or line.low(i) in ATTACHED
     if later and (found := _late_that(line, i, verb)) is not None:
         return found
     if line.kind(k) == "q":
         return Content("quote", k)
-    return Content("clause", k) if verb.takes("c") and line.opens_clause(k) else None
+    first = k + 1 if line.mark(k) in {'"', "'"} else k  # 'said "zero" voters would come'
+    if first > k:
+        close = next((m for m in range(first, min(line.n, k + 6)) if line.mark(m) == line.mark(k)), line.n)
+        if line.kind(close + 1) != "w" or line.low(close + 1) in {"and", "but", "or"}:
+            return None  # "said 'never' and left"
+    return Content("clause", k) if verb.takes("c") and line.opens_clause(first) else None
 
 
 def _behind_mark(line: Line, i: int) -> Content | None:
     """'said: ...', 'said, "..."'."""
     if line.mark(i) in {":", ","} and line.kind(i + 1) == "q":
-        return Content("quote", i + 1)
+        return None if line.mark(i) == "," and _has_speaker(line, i + 1) else Content("quote", i + 1)
+    if line.mark(i) == "," or line.mark(i)[0] == "-":
+        return _behind_aside(line, i)
     return Content("clause", i + 1) if line.mark(i) == ":" and i + 1 < line.n else None
+
+
+def _has_speaker(line: Line, q: int) -> bool:
+    """A quotation has its own speaker right behind it: 'asked for a promise, "We are ready," said Hale'."""
+    return line.says(q + 1) and speaker_behind(line, line.cues[q + 1].after) is not None
+
+
+def _behind_aside(line: Line, i: int) -> Content | None:
+    """ "added, though, that", "reported, citing officials, that"."""
+    for k in range(i + 1, min(line.n - 1, i + 16)):
+        if line.mark(k) == line.mark(i) and (line.low(k + 1) == "that" or line.kind(k + 1) == "q"):
+            return Content("that" if line.kind(k + 1) == "w" else "quote", k + 1)
+        loose = line.mark(k) == "," and line.mark(i) != ","
+        if not loose and (line.kind(k) != "w" or line.low(k) == "that" or line.finite(k)):
+            return None
+    return None
+
+
+def _infinitive(line: Line, i: int) -> Content | None:
+    """ "pledged to stay", "pledged on Saturday to stay", "vowed to “end” it"."""
+    k = i if line.low(i) == "to" else time_end(line, i)
+    if line.low(k) != "to":
+        return None
+    return Content("nonfinite", k) if _is_infinitive(line, k + 1 + (line.mark(k + 1) == '"')) else None
 
 
 def _is_infinitive(line: Line, i: int) -> bool:
@@ -156,26 +216,40 @@ def _late_that(line: Line, i: int, verb: CueVerb) -> Content | None:
     """ "said in a statement on Monday that", "said, after talks in Leeds, that", "said on Twitter: ..."."""
     for k in range(i, min(line.n, i + 22)):
         if line.kind(k) == "q":
+            if _has_speaker(line, k):
+                return None
             return Content("quote", k) if line.low(k - 1) in {":", ","} or time_end(line, i) == k else None
         if line.kind(k) == "p":
             if line.mark(k) != ",":
                 return _behind_mark(line, k)
         elif line.low(k) == "that" and verb.takes("tc"):
             # "responded with a phrase that": a relative clause.
-            relative = line.low(i) in {"with", "to", "of", "for", "about"} and not line.items[k - 1].capital
+            linked = line.low(i) in {"with", "to", "of", "for", "about"}
+            relative = linked and not line.items[k - 1].capital and line.low(k - 1) not in _HEARERS
             return None if relative and line.kind(k - 1) == "w" else Content("that", k)
-        elif line.finite(k) or (k in line.cues and k > i):
+        elif (line.finite(k) and not _reduced(line, k)) or (k in line.cues and k > i):
             return None
     return None
 
 
+def _reduced(line: Line, k: int) -> bool:
+    """ "in an interview taped before the vote": a participle that belongs to the noun."""
+    return line.low(k).endswith("ed") and line.low(k + 1) in PREPOSITIONS and k - 1 not in line.cues
+
+
 def _hearer(line: Line, i: int, verb: CueVerb) -> Content | None:
     """ "told reporters (that) ...", "urged Minsk to ..."."""
-    if line.low(i) in PREPOSITIONS:
+    if line.low(i) in PREPOSITIONS or line.low(i) in ATTACHED:
         return None
-    for k in range(i + 1, min(line.n, i + 18)):
+    stop = min(line.n, i + 18)
+    inside = 0  # the items before this one are a relative clause: "told the crowd that had gathered in Leeds, ..."
+    for k in range(i + 1, stop):
         low = line.low(k)
-        if line.kind(k) == "q":
+        if k < inside or (inside := max(inside, _behind_brackets(line, k, stop))) > k:
+            continue
+        if low in RELATIVES and line.kind(k - 1) == "w":
+            inside = next((m for m in range(k, stop) if line.kind(m) != "w"), stop)
+        elif line.kind(k) == "q":
             if not line.low(k - 1).endswith("'s") and (k == i + 1 or time_end(line, i + 1) == k):
                 return Content("quote", k)
         elif line.kind(k) == "p":
@@ -184,12 +258,21 @@ def _hearer(line: Line, i: int, verb: CueVerb) -> Content | None:
         elif low == "that" and verb.takes("h"):
             return Content("that", k)
         elif low == "to" and verb.takes("o") and _is_infinitive(line, k + 1):
-            return Content("nonfinite", k)
+            return Content("nonfinite", i)
         elif verb.takes("h") and _hearer_ends(line, i, k) and line.opens_clause(k):
             return Content("clause", k)
-        elif line.finite(k):
+        elif line.finite(k) or (k in line.cues and line.cues[k].form == "gerund"):
             return None
+        elif verb.takes("w") and low in _QUESTIONS and line.has_clause(k + 1, line.n):
+            return Content("question", k)
     return None
+
+
+def _behind_brackets(line: Line, k: int, stop: int) -> int:
+    """Behind "(R-Ohio)" where it begins here, else the same place."""
+    if line.mark(k) != "(":
+        return k
+    return next((m + 1 for m in range(k, min(stop, k + 6)) if line.mark(m) == ")"), k)
 
 
 def _hearer_ends(line: Line, i: int, k: int) -> bool:
@@ -211,23 +294,40 @@ def hearer_end(line: Line, i: int) -> int:
 
 def _accused(line: Line, i: int) -> Content | None:
     """ "accused Minsk of planning ..."."""
-    for k in range(i + 1, min(line.n, i + 12)):
+    stop = min(line.n, i + 14)
+    skip = 0
+    for k in range(i + 1, stop):
+        if k < skip or (skip := _behind_brackets(line, k, stop)) > k:
+            continue
         if line.kind(k) != "w":
             return None
-        if line.low(k) == "of" and line.low(k + 1).endswith("ing"):
-            return Content("nonfinite", k + 1)
+        # "members of the board of taking": the last "of" before a gerund; "accused him of fraud" has no other.
+        gerund = line.low(k + 1).endswith("ing")
+        if line.low(k) == "of" and (gerund or line.items[k - 1].capital or line.low(k - 1) in _HEARERS):
+            return Content("nonfinite", i)
         if line.finite(k):
             return None
     return None
 
 
-def content_end(line: Line, k: int) -> int:
-    """The item behind the content that begins at ``k``: before the next attribution, or the end of the sentence."""
+def content_end(line: Line, k: int, *, brief: bool = False) -> int:
+    """The item behind the content that begins at ``k``: before the next attribution, or the end of the sentence.
+
+    ``brief``: it has no subject of its own, and a new subject ends it: "declined to comment and officials said".
+    """
     for m in range(k + 1, line.n):
-        if line.low(m) in {"and", "but"} and line.kind(m) == "w" and _second_cue(line, m + 1):
+        if brief and line.low(m) in {"and", "but"} and new_attribution(line, m + 1):
             return m
+        if brief and line.mark(m) == "," and (_participle(line, m + 1) or line.low(m + 1) in RELATIVES):
+            return m
+        if brief and line.mark(m)[:1] == "-":
+            return m
+        if line.low(m) in {"and", "but"} and (_second_cue(line, m + 1, brief=brief) or _named_speaker(line, m + 1)):
+            return m
+        if line.kind(m) == "q" and line.low(m + 1) == "according":
+            return m + 1
         mark = line.mark(m)
-        if mark == ";" or (mark and mark[0] in ",-" and _leaves_content(line, m + 1)):
+        if mark == ";" or (mark and mark[0] in ",-" and _leaves_content(line, m + 1, k)):
             return m
     end = line.n
     while end > k + 1 and line.mark(end - 1) in {".", "!", "?", ","}:
@@ -235,32 +335,71 @@ def content_end(line: Line, k: int) -> int:
     return end
 
 
-def _leaves_content(line: Line, i: int) -> bool:
+def _participle(line: Line, i: int) -> bool:
+    """ "declined to comment, not wanting to", "pledged to stay, saying"."""
+    low = line.low(i + 1 if line.low(i) == "not" else i)
+    return low.endswith("ing") and low not in PREPOSITIONS
+
+
+def _named_speaker(line: Line, i: int) -> bool:
+    """ "... and Voss says": a name and a cue that takes a clause, with the clause behind it."""
+    if i >= line.n or not line.items[i].capital:
+        return False
+    cue = next((line.cues[m] for m in range(i + 1, min(line.n, i + 6)) if m in line.cues), None)
+    if cue is None or not cue.verb.takes("c") or not all(line.items[m].capital for m in range(i, cue.at)):
+        return False
+    return cue.form == "finite" and (line.low(cue.after) == "that" or line.opens_clause(cue.after))
+
+
+def _leaves_content(line: Line, i: int, k: int) -> bool:
     """What begins here behind a comma is no longer what the cue before it says."""
     low = line.low(i)
-    if low == "but" or (low == "even" and line.low(i + 1) == "as"):
+    if low == "yet" and line.opens_clause(i + 1) and not _quotes_on(line, i + 1):
+        return True
+    if (low == "but" and line.low(i + 1) != "not" and not _quotes_on(line, i + 1)) or (
+        low == "even" and line.low(i + 1) == "as"
+    ):
         return True
     if low in {"and", "while"} and new_attribution(line, i + 1):
         return True
-    return _cue_opens(line, i) or _named_behind(line, i) or _new_speaker(line, i)
+    return _cue_opens(line, i, k) or _named_behind(line, i) or _new_speaker(line, i)
 
 
-def _cue_opens(line: Line, i: int) -> bool:
-    """ "..., according to Hale", "..., adding that", "..., said Hale"."""
+def _quotes_on(line: Line, i: int) -> bool:
+    """ "..., but they “would not yield”": quoted words without another speaker are still those of this one."""
+    for m in range(i, min(line.n, i + 12)):
+        if line.kind(m) == "q":
+            return True
+        if m in line.cues:
+            return False
+    return False
+
+
+def _cue_opens(line: Line, i: int, k: int) -> bool:
+    """ "..., according to Hale", "..., adding that", "..., said Hale" behind a clause that began at ``k``."""
     cue = line.cues.get(i)
     if cue is None or cue.form in {"gerund", "phrase"}:
-        return cue is not None
-    return cue.form == "finite" and speaker_behind(line, cue.after) is not None
+        # "said that, according to police, ..." goes on behind it.
+        phrase = cue is not None and cue.form == "phrase" and (line.kind(k) == "q" or line.has_clause(k, i - 1))
+        return phrase or (cue is not None and cue.form == "gerund" and cue.verb.takes("ctq"))
+    said = cue.form == "finite" and speaker_behind(line, cue.after) is not None
+    return said and (line.kind(k) == "q" or line.has_clause(k, i - 1))
 
 
-def _second_cue(line: Line, i: int) -> bool:
+def _second_cue(line: Line, i: int, *, brief: bool) -> bool:
     """ "... and asked whether", "... but conceded that": the same speaker goes on with another verb."""
     while i < line.n and (line.low(i) in BEFORE_VERBS or line.low(i).endswith("ly")):
         i += 1
     if not line.says(i):
         return False
     after = line.cues[i].after
-    return line.low(after) in {"that", "whether", "if", "to"} or line.kind(after) == "q"
+    if line.low(i - 1) == "but" and not line.cues[i].verb.takes("i"):
+        return True  # "denied that 12 were killed but confirmed three injuries"
+    if line.cues[i].verb.takes("c") and line.opens_clause(after):
+        return True
+    if line.low(after) == "to":
+        return brief  # "said that she was wrong and intended to leave" goes on with what is said
+    return line.low(after) in {"that", "whether", "if"} or line.kind(after) == "q"
 
 
 def new_attribution(line: Line, i: int) -> bool:

@@ -2,34 +2,34 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Sequence
 from functools import lru_cache
 from typing import Literal, cast
 
-from claimcheck.claims.claim import DateClaim, DateValue, Weekday
+from claimcheck.claims.claim import ClockTime, DateClaim, DateValue, Weekday, When
+from claimcheck.claims.quantity import Quantity
 from claimcheck.extraction.attributed import speaker_at
 from claimcheck.extraction.counted import Counted
 from claimcheck.extraction.measures import context_of, names_in, places_between
 from claimcheck.extraction.modality import modality_at
 from claimcheck.extraction.sentence import Sentence, governor
-from claimcheck.lexing.clock_readings import approximate, reading
 from claimcheck.lexing.nouns import lemma
-from claimcheck.lexing.token import DateMention
-from claimcheck.lexing.verbs import BEGINNINGS, surely_verb, verb
+from claimcheck.lexing.token import Clock, DateMention, Length
+from claimcheck.lexing.verbs import BEGINNINGS
 from claimcheck.text.document import Document
 from claimcheck.text.span import Span
+from claimcheck.text.value import built
 
 DateRole = Literal["on", "start", "end"]
 
 _END = re.compile(r"\b(?:until|till|through|ends? on|ended on|ending)\s+(?:late |early )?$")
 _TO = re.compile(r"\b(?:from|between)\b[^;]{0,40}\b(?:to|and)\s+$")
 _START = re.compile(r"\b(?:from|since|starting|beginning|as of|between)\s+(?:on )?$")
-_ONSETS = frozenset(
-    """strike hit shake jolt rock explode detonate crash collapse begin start erupt occur happen come take open fall
-    attack derail sink land""".split()
-)
-"""Verbs whose clock time is the time of an event, not that of a statement, a call or a meeting."""
+_DAY = 24 * 60
+_LEADING = tuple("until till through on ending late early to and from since starting beginning of between".split())
+"""Words that the three of them may end in: before most dates there is none."""
 
 
 def date_claims(
@@ -38,42 +38,13 @@ def date_claims(
     setting: tuple[str, ...],
     ids: Counted,
 ) -> list[DateClaim]:
-    """One claim for every date that says when something is; decades, and clock times of no event, say too little."""
+    """One claim for every date that says when something is; "at 5:30", morning or evening, says too little."""
     return [
         _claim(document, sentence, date, setting, ids)
         for sentence in lines
         for date in sentence.dates
-        if date.kind != "decade" and (date.kind != "clock" or _sets_in(sentence, date))
+        if date.kind != "clock" or date.clock is not None
     ]
-
-
-def _sets_in(sentence: Sentence, date: DateMention) -> bool:
-    """The nearest verb before is one of an event's beginning: "shells hit the school at 3.45pm"."""
-    in_brackets = (
-        sentence.folded[max(0, date.start - 1) : date.start] == "("
-    )  # "at 3pm (midnight in Sydney)": the same time elsewhere
-    if in_brackets or reading(sentence.text[date.start : date.end]) is None:
-        return False
-    if _STAMP.search(sentence.slice(date.start - 8, date.start)):
-        return False
-    floor, _ = sentence.clause(date.start)
-    words = sentence.before(date.start, floor)
-    for at, word in enumerate(words):
-        found = verb(word.text)
-        if found is None:
-            continue
-        before = words[at + 1].low if at + 1 < len(words) else ""
-        if found.lemma in _ONSETS and found.form != "ing" and before not in _DETERMINERS:
-            return True
-        if surely_verb(word.text) and found.form in ("past", "s"):
-            return False
-    return False
-
-
-_STAMP = re.compile(r"\b\d{4},?\s$")
-"""A year in front: "July 2, 2013 7:41 AM" is when a page was made."""
-
-_DETERMINERS = frozenset("the a an its his her their this that these of in".split())
 
 
 def _claim(
@@ -88,7 +59,8 @@ def _claim(
     floor, roof = sentence.clause(date.start)
     hold = governor(sentence, date.start, date.end, speech=True)
     event = hold.verb.lemma if hold is not None else None
-    return DateClaim(
+    return built(
+        DateClaim,
         id=ids.identify("date", document.id, whole, text),
         document=document.id,
         field=sentence.field,
@@ -102,24 +74,57 @@ def _claim(
         published=document.published,
         context=context_of(sentence, date.start, date.end),
         setting=setting,
-        date=_value(sentence, date, text),
+        date=_value(date, text),
+        when=_stretch(sentence, date),
         event=event or _noun_before(sentence, date),
         role=_role(sentence, date, event),
         who=_who(sentence, floor, roof),
     )
 
 
-def _value(sentence: Sentence, date: DateMention, text: str) -> DateValue:
-    found = reading(text) if date.kind == "clock" else None
+def _value(date: DateMention, text: str) -> DateValue:
+    """The days a date may be; of a clock time the minutes, where its day is known."""
+    weekday = cast("Weekday | None", date.weekday)
+    length = _quantity(date.length) if date.length is not None else None
+    if date.clock is None:
+        return DateValue(start=date.first, end=date.last, weekday=weekday, text=text, length=length)
+    clock = date.clock
+    shown = ClockTime(start=_time(clock.first), end=_time(clock.last), offset=clock.offset)
+    if date.first is None or date.first != date.last:
+        return DateValue(start=date.first, end=date.last, weekday=weekday, text=text, clock=shown)
     return DateValue(
-        start=date.first,
-        end=date.last,
-        weekday=cast("Weekday | None", date.weekday),
+        start=_moment(date.first, clock.first, clock),
+        end=_moment(date.first, clock.last, clock),
         text=text,
-        clock=None if found is None else found.time,
-        zone=None if found is None else found.zone,
-        about=found is not None and approximate(sentence.slice(date.start - 16, date.start)),
+        clock=shown,
     )
+
+
+def _time(minutes: int) -> dt.time:
+    return dt.time(minutes % _DAY // 60, minutes % 60)
+
+
+def _moment(day: dt.date, minutes: int, clock: Clock) -> dt.datetime:
+    """The minute of that day in its zone; one without a zone stays without."""
+    zone = None if clock.offset is None else dt.timezone(dt.timedelta(minutes=clock.offset))
+    if minutes >= _DAY and day < dt.date.max:
+        day += dt.timedelta(days=1)
+    return dt.datetime.combine(day, _time(minutes), zone)
+
+
+def _quantity(length: Length) -> Quantity:
+    """A length of time as any other figure."""
+    if length.high is not None:
+        return Quantity(low=length.number, high=length.high, bound="range", unit=length.unit, dimension="time")
+    return Quantity(value=length.number, bound=length.bound, unit=length.unit, dimension="time")
+
+
+def _stretch(sentence: Sentence, date: DateMention) -> When | None:
+    """What two dates are the ends of."""
+    if date.stretch is None:
+        return None
+    start, end, first, last = date.stretch
+    return When(start=first, end=last, text=sentence.text[start:end])
 
 
 @lru_cache(maxsize=64)
@@ -136,6 +141,8 @@ def _who(sentence: Sentence, floor: int, roof: int) -> tuple[str, ...]:
 
 def _role(sentence: Sentence, date: DateMention, event: str | None) -> DateRole:
     left = sentence.slice(date.start - 60, date.start)
+    if not left.rstrip().endswith(_LEADING):
+        return "start" if event in BEGINNINGS else "on"
     if _END.search(left) or _TO.search(left):
         return "end"
     if _START.search(left) or event in BEGINNINGS:

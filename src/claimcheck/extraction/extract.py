@@ -8,15 +8,19 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import TypeVar
 
 from claimcheck.claims.claim import AttributedClaim, Claim
-from claimcheck.extraction.attributed import attributed
+from claimcheck.extraction.attributed import attributed, attributed_in_title
 from claimcheck.extraction.counted import Counted
 from claimcheck.extraction.dated import date_claims
 from claimcheck.extraction.measures import names_in
+from claimcheck.extraction.named import name_claims
 from claimcheck.extraction.numeric import numeric_claims
+from claimcheck.extraction.scored import score_claims
 from claimcheck.extraction.sentence import Sentence
 from claimcheck.lexing.dates import find_dates
 from claimcheck.lexing.figures import find_figures
 from claimcheck.lexing.gazetteer import country_of, places_in
+from claimcheck.lexing.names import people_in
+from claimcheck.lexing.scores import Score, find_scores
 from claimcheck.lexing.token import DateMention, Figure
 from claimcheck.text.document import Document
 from claimcheck.text.folding import fold
@@ -38,7 +42,7 @@ _LEAD = 2
 _SETTING = 4
 _SETTING_NAMES = 16
 
-T = TypeVar("T", DateMention, Figure)
+T = TypeVar("T", DateMention, Figure, Score)
 
 
 def extract(document: Document) -> tuple[Claim, ...]:
@@ -66,8 +70,12 @@ def extract(document: Document) -> tuple[Claim, ...]:
     _reach(lines, said)
     numeric = numeric_claims(known, _spread(lines, figures), setting, ids)
     dated = date_claims(known, lines, setting, ids)
+    scores = [score for score in find_scores(folded, dates) if score.start >= head.body or _in(score, head.title)]
+    scored = score_claims(known, _spread(lines, scores), setting, ids)
+    people = (m for m in people_in(folded, head.body) if m.name)
+    named = name_claims(known, lines, people, setting, ids)
     titled = _title_claims(known, setting, ids) if known.title is not None and not _stands_in(lines) else ()
-    body_claims: list[Claim] = [*numeric, *said, *dated]
+    body_claims: list[Claim] = [*numeric, *said, *dated, *scored, *named]
     return (*titled, *sorted(body_claims, key=_place))
 
 
@@ -86,7 +94,7 @@ def _place(claim: Claim) -> tuple[int, int, str]:
     return span.start, span.end, claim.kind
 
 
-def _in(mention: DateMention | Figure, span: Span | None) -> bool:
+def _in(mention: DateMention | Figure | Score, span: Span | None) -> bool:
     return span is not None and span.start <= mention.start and mention.end <= span.end
 
 
@@ -101,7 +109,9 @@ def _pieces(folded: str, span: Span) -> Iterator[Span]:
         cut = space if space > 0 else start + LONGEST
         yield Span(start=start, end=cut)
         start = cut + (space > 0)
-    if start < span.end:
+    if start == span.start:
+        yield span
+    elif start < span.end:
         yield Span(start=start, end=span.end)
 
 
@@ -187,7 +197,10 @@ def _title_claims(document: Document, setting: tuple[str, ...], ids: Counted) ->
     dates = find_dates(folded, document.published)
     figures = find_figures(folded, dates)
     line.dates = dates
+    said = attributed_in_title(document)
+    line.said = list(said)
     numeric = numeric_claims(document, [(line, figures)], setting, ids)
     dated = date_claims(document, [line], setting, ids)
-    claims: list[Claim] = [*numeric, *dated]
+    scored = score_claims(document, [(line, find_scores(folded, dates))], setting, ids)
+    claims: list[Claim] = [*numeric, *said, *dated, *scored]
     return tuple(sorted(claims, key=_place))

@@ -21,14 +21,16 @@ BEFORE_VERBS = words(
     """
 )
 
+NEGATIONS = words("not never nor neither hardly n't")
+
 # Pasts that are not made with -ed.
 PAST = words(
     """
     said went came made took got gave left led met held told saw knew became began brought bought built broke
     chose drove fell felt found fought flew forgot grew heard hit kept lost meant paid put ran rose sat sent set
     shot showed shut sold spent spoke spread stood stole struck swept swore taught thought threw understood
-    voted won wore wrote cost cut hurt let beat read lay lent shook sank rang hung dealt burst bound drew forced
-    sought
+    died lied tied used voted won wore wrote cost cut hurt let beat read lay lent shook sank rang hung dealt burst
+    bound drew forced sought
     """
 )
 

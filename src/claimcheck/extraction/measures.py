@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from claimcheck.claims.measure import Measure
@@ -209,7 +210,7 @@ _PREPOSED = re.compile(
     r"\b(?:in|on|at|to|from|near|with|of|into|by|against|for|across|around|than|between|and|via)\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
-_CAPITALS = re.compile(r"(?<![\w.])(?:[A-Z][\w&-]*\.?(?:[A-Z]\.)*)(?:\s[A-Z][\w&-]*)*")
+_CAPITALS = re.compile(r"[A-Z](?<![\w.].)[\w&-]*\.?(?:[A-Z]\.)*(?:\s[A-Z][\w&-]*)*")
 
 
 _BORROWED = frozenset("it they he she".split())
@@ -271,7 +272,8 @@ _GOES_ON = re.compile(r"\s*(?:,|,?\s+and|,?\s+or|/)\s*(?:the\s+)?")
 def places_between(sentence: Sentence, left: int, right: int) -> tuple[str, ...]:
     """The places named between two positions of a sentence: led to by a preposition, or listed behind one that is."""
     folded = sentence.folded
-    borders = list(_BORDER.finditer(folded, left, right))
+    named = folded.find("border", left, right) >= 0 or folded.find("frontier", left, right) >= 0
+    borders = list(_BORDER.finditer(folded, left, right)) if named else []
     found = [(match.start(), _border(match)) for match in borders]
     listed = -1
     for start, end, name in places_in(folded, left, right):
@@ -303,10 +305,16 @@ def context_of(sentence: Sentence, start: int, end: int) -> tuple[str, ...]:
     """The lemmas of the topic words of the clause around a mention, in order."""
     floor, roof = sentence.clause(start)
     near = (*reversed(sentence.before(start, floor)), *sentence.after(end, roof))
-    topics = (word for word in near if word.low not in SMALL and word.text[0].isalpha())
-    return tuple(dict.fromkeys(word for word in map(_lemma, topics) if len(word) > 1))
+    topics = dict.fromkeys([topic_of(word.low) for word in near])
+    topics.pop("", None)
+    return tuple(topics)
 
 
-def _lemma(word: Word) -> str:
-    found = verb(word.text)
-    return found.lemma if found is not None and surely_verb(word.text) else lemma(word.low)
+@lru_cache(maxsize=8192)
+def topic_of(low: str) -> str:
+    """The lemma of a word that carries a topic; "" for any other word."""
+    if low in SMALL or not low[0].isalpha():
+        return ""
+    found = verb(low)
+    name = found.lemma if found is not None and surely_verb(low) else lemma(low)
+    return name if len(name) > 1 else ""

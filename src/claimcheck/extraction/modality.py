@@ -12,7 +12,7 @@ from claimcheck.extraction.sentence import Sentence, speaks
 from claimcheck.lexing.verbs import surely_verb, verb
 
 _MARK = re.compile(
-    r"""(?:
+    r"""(?:(?<!\w)(?=[a-z'])|(?=n't|'ll))(?:
     (?P<denied> \b(?:not|never|no\ longer|no\ plans?\ to|without|den(?:y|ies|ied)(?:\ \w+){0,2}) | n't)
     | (?P<projected> \b(?:on\ (?:track|course|pace)\ (?:to|for)
         | (?:expected|projected|forecast|predicted|estimated|likely|thought|believed|seen|poised)\ to
@@ -55,15 +55,16 @@ def modality_at(sentence: Sentence, start: int, end: int) -> Modality:
     floor, roof = sentence.clause(start)
     if (relative := _OBJECT.match(sentence.folded, end, sentence.end)) is not None:
         return _mark(sentence, end, relative.end()) or "actual"
+    marked = bool(marks(sentence))
     for word in sentence.before(start, floor):
-        found = verb(word.text)
+        found = verb(word.low)
         if found is None:
-            if (mark := _mark(sentence, floor, word.end)) is not None:
+            if marked and (mark := _mark(sentence, floor, word.end)) is not None:
                 return mark
             continue
         if speaks(sentence, word):
             break
-        if (mark := _mark(sentence, floor, word.start)) is not None:
+        if marked and (mark := _mark(sentence, floor, word.start)) is not None:
             return mark
         if found.form in ("past", "s") and surely_verb(word.text):
             return "actual"
@@ -73,8 +74,9 @@ def modality_at(sentence: Sentence, start: int, end: int) -> Modality:
 
 
 def _behind(sentence: Sentence, end: int, roof: int) -> Modality:
+    marked = bool(marks(sentence))
     for word in sentence.after(end, roof):
-        if (mark := _mark(sentence, end, word.end)) is not None:
+        if marked and (mark := _mark(sentence, end, word.end)) is not None:
             return mark
         if surely_verb(word.text):
             return "actual"

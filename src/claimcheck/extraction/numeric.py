@@ -8,7 +8,8 @@ from typing import Any
 
 from claimcheck.claims.claim import NumericClaim, When
 from claimcheck.extraction.attributed import speaker_at
-from claimcheck.extraction.changing import tie
+from claimcheck.extraction.changing import tie_changes
+from claimcheck.extraction.conversions import tie_conversions
 from claimcheck.extraction.counted import Counted
 from claimcheck.extraction.measures import Setting, context_of, measure_of, places_between, places_of
 from claimcheck.extraction.modality import modality_at
@@ -20,6 +21,7 @@ from claimcheck.lexing.token import DateMention, Figure
 from claimcheck.lexing.verbs import BEGINNINGS
 from claimcheck.text.document import Document
 from claimcheck.text.span import Span
+from claimcheck.text.value import built
 
 
 def numeric_claims(
@@ -31,7 +33,8 @@ def numeric_claims(
     """One claim for every figure, in reading order."""
     drafts = [_draft(sentence, figures, at) for sentence, figures in lines for at in range(len(figures))]
     lines_of = assign(drafts)
-    tie(lines_of)
+    tie_conversions(drafts)
+    tie_changes(lines_of)
     share_out(lines_of)
     names = [_identify(draft, document, ids) for draft in drafts]
     by_draft = {id(draft): name for draft, name in zip(drafts, names, strict=True)}
@@ -97,7 +100,7 @@ def _claim(
         "adds_to": linked(draft.adds_to),
         "before": linked(draft.before),
         "change_of": linked(draft.change_of),
-        "restates": linked(draft.restates),
+        "converts": linked(draft.converts),
         "share_of": linked(draft.share_of),
         "shared_by": linked(draft.shared_by),
         "exhaustive": draft.exhaustive,
@@ -105,7 +108,7 @@ def _claim(
         "mention": sentence.text[figure.left : figure.right],
         "section": sentence.section,
     }
-    return NumericClaim(**fields)
+    return built(NumericClaim, **fields)
 
 
 def _when(sentence: Sentence, figure: Figure, document: Document) -> When | None:

@@ -5,20 +5,41 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from claimcheck.extraction.clauses import PlacedCue, Stretch
-from claimcheck.extraction.content import content_after, content_end
-from claimcheck.extraction.function_words import BE, BEFORE_VERBS, DETERMINERS, OPENERS, RELATIVES, SUBJECT_PRONOUNS
-from claimcheck.extraction.phrases import around_aside, main_speaker, speaker_before, speaker_behind
+from claimcheck.extraction.content import MEDIUMS, content_after, content_end, time_end
+from claimcheck.extraction.function_words import (
+    ATTACHED,
+    BE,
+    BEFORE_VERBS,
+    DETERMINERS,
+    OPENERS,
+    PREPOSITIONS,
+    RELATIVES,
+    SUBJECT_PRONOUNS,
+    THIRD,
+    TIME_LEAD,
+)
+from claimcheck.extraction.noun_cues import by_noun
+from claimcheck.extraction.phrases import around_aside, behind_fronted, main_speaker, speaker_before, speaker_behind
 from claimcheck.extraction.placing import put_before, put_behind
 from claimcheck.extraction.quoted import Saying
+from claimcheck.extraction.relays import put_relay
 from claimcheck.extraction.telling import Telling
-from claimcheck.extraction.verbless import according_to, before_colon
-from claimcheck.lexing.names import GROUPS
+from claimcheck.extraction.verbless import according_to, after_colon, before_colon, signature
+from claimcheck.lexing.names import GROUPS, is_title_word
 from claimcheck.text.tables import words
 
-_NEGATIONS = words("not never nor neither hardly n't")
+_BEFORE_CLAUSE = OPENERS | words("because while as although though since if when where")
+_WISHES = words("want plan intend aim hope")
+_FRONTED = words("while after before by in on when")
+_HELD = words("belief intention refusal evaluation")
 _PERFECT = words("has have had")
 _MODALS = words("would could might may should can must cannot shall")
-_PLURALS = words("they who many some others")
+_PLURALS = words("they who many some others those all both")
+_SINGULAR_S = frozenset({"ss", "us", "is", "'s"})
+# Verbs before "to" that leave the one behind it told as done: "continued to insist", "seems to suggest".
+_REFLEXIVE = words("himself herself itself themselves")
+_NAMES = words("will may")
+_LINKING = words("continue continues continued seem seems seemed appear appears appeared")
 
 # More cues than this are no sentence but a list, or an attack: nothing can be told from it, and time stays linear.
 _MOST_CUES = 40
@@ -40,18 +61,37 @@ def _group_before(telling: Telling, k: int) -> _Group:
     while j > 0 and telling.items[j - 1].kind == "w":
         item = telling.items[j - 1]
         low = item.low
-        if low.endswith("n't") or low in _NEGATIONS:
+        if item.capital and low in _NAMES and not telling.shouting:
+            break  # "Theresa May said", "George Will wrote"
+        if telling.negates(j - 1):
             negated = True
         elif low in _MODALS:
             modal = True
         elif low in BE:
             passive = True
-        elif telling.is_weekday(j - 1) and telling.low(j - 2) == "on":
-            j -= 1  # "Hale on Monday said"
+        elif (adverbial := _time_before(telling, j)) < j:
+            j = adverbial  # "Hale on Monday said", "the committee this week announced"
+            continue
         elif low not in BEFORE_VERBS and (item.capital or low[-2:] != "ly" or low in {"family", "ally"}):
             break
         j -= 1
+    if j and telling.low(j) in _REFLEXIVE:
+        j += 1  # "Hale himself said": part of who speaks
     return _Group(j, negated, modal, passive)
+
+
+def _time_before(telling: Telling, j: int) -> int:
+    """Where the days and weeks that end before an item begin, with their preposition."""
+    i = j
+    while i > 0 and telling.is_day(i - 1) and telling.kind(i - 1) == "w":
+        i -= 1
+    weekday = any(telling.is_weekday(m) for m in range(i, j))
+    if i < j and telling.low(i - 1) == "in":
+        return i - 1 if i > 1 else j  # "A poll in June showed"
+    while i > 0 and i < j and (telling.low(i - 1) in TIME_LEAD or telling.low(i - 1) == "on"):
+        i -= 1
+        weekday = True
+    return i if weekday and i > 0 else j
 
 
 def read(telling: Telling) -> list[Saying]:
@@ -59,22 +99,47 @@ def read(telling: Telling) -> list[Saying]:
     if len(telling.cues) > _MOST_CUES:
         return telling.found
     for cue in telling.cues.values():
-        telling.keep(according_to(telling, cue) if cue.form == "phrase" else _by_verb(telling, cue))
+        saying = according_to(telling, cue) if cue.form == "phrase" else _by_verb(telling, cue)
+        if saying is not None:
+            put_relay(telling, cue, saying)
+            telling.keep(saying)
+    for at in telling.nouns:
+        if all(saying.cue is None or saying.cue.start != telling.items[at].start for saying in telling.found):
+            telling.keep(by_noun(telling, at))
     if not telling.found:
-        telling.keep(before_colon(telling))
+        telling.keep(before_colon(telling) or signature(telling) or after_colon(telling))
+    if not telling.found and telling.announced is None:
+        _announce(telling)
     return telling.found
+
+
+def _announce(telling: Telling) -> None:
+    """ "Hale agreed." and "Hale explained." right before a quotation: it is his."""
+    cue = next(
+        (cue for cue in telling.cues.values() if telling.mark(cue.after) == "." and cue.after == telling.n - 1), None
+    )
+    if cue is None or cue.form != "finite" or not cue.verb.takes("q"):
+        return
+    group = _group_before(telling, cue.at)
+    speaker = speaker_before(telling, group.start)
+    if speaker is not None and _asserts(telling, cue, group) and not group.modal and telling.heads_sentence(speaker[0]):
+        telling.announced = telling.saying(cue, speaker)
 
 
 def _by_verb(telling: Telling, cue: PlacedCue) -> Saying | None:
     """The attribution of one verb of saying."""
-    group = _group_before(telling, cue.at)
+    group = _group_before(telling, cue.at - _went_on(telling, cue.at))
+    if group.passive and cue.form in {"participle", "finite"} and telling.low(cue.after) == "by":
+        return _by_whom(telling, cue, group)
     if not _asserts(telling, cue, group):
         return None
     inverted = _inverted_speaker(telling, cue, group.start)
     if inverted is not None:
         return put_before(telling, cue, inverted, cue.at, inverted[1])
-    speaker = _speaker_of(telling, cue, group.start)
+    speaker = _speaker_of(telling, cue, group)
     if speaker is None or not _is_verb(telling, cue, speaker, alone=group.start == cue.at):
+        return None
+    if cue.verb.stance in _HELD and _is_told_of(telling, cue, speaker):
         return None
     if telling.low(speaker[0] - 1) == "as" and cue.verb.takes("qc"):
         return _as_told(telling, cue, speaker)
@@ -82,15 +147,55 @@ def _by_verb(telling: Telling, cue: PlacedCue) -> Saying | None:
     return _placed(telling, cue, speaker, beside=beside, negated=group.negated)
 
 
+def _is_told_of(telling: Telling, cue: PlacedCue, speaker: Stretch) -> bool:
+    """What somebody holds is only told of him: "Hale said he believed", "those who want to leave".
+
+    The one who says so is the speaker. Whom a pronoun means inside his words is less sure than that he said them.
+    """
+    low, before = telling.low(speaker[0]), telling.low(speaker[0] - 1)
+    if speaker[1] - speaker[0] > 1 or telling.kind(speaker[0] - 1) != "w":
+        return speaker[1] - speaker[0] == 1 and cue.at < telling.used and low in THIRD
+    return low in RELATIVES or (low in THIRD and (cue.at < telling.used or before not in _BEFORE_CLAUSE))
+
+
+def _by_whom(telling: Telling, cue: PlacedCue, group: _Group) -> Saying | None:
+    """ "The ban was first reported by the Leeds Gazette": who had it first, and what."""
+    if telling.low(cue.at - 1) != "first":
+        return None
+    speaker = speaker_behind(telling, cue.after + 1)
+    begin = telling.first_unsaid(group.start)
+    if speaker is None or group.start - begin < 2:
+        return None
+    saying = telling.saying(cue, speaker)
+    telling.put(saying, begin, group.start)
+    return saying
+
+
 def _asserts(telling: Telling, cue: PlacedCue, group: _Group) -> bool:
     """Somebody does say it: not "to say", "did not say", "it is said", "would warn", "the said plan"."""
-    if telling.low(cue.at - 1) == "to" or (group.negated and cue.verb.stance != "belief"):
+    if (telling.low(cue.at - 1) == "to" and not _went_on(telling, cue.at)) or (
+        group.negated and not _may_be_negated(cue)
+    ):
         return False
     if group.passive and cue.form != "gerund" and cue.verb.lemma != "be convinced":
         return False
     if group.modal and cue.verb.lemma not in {"say", "argue"}:
         return False
     return cue.form != "participle" or any(telling.low(m) in _PERFECT for m in range(group.start, cue.at))
+
+
+def _may_be_negated(cue: PlacedCue) -> bool:
+    """What somebody does not believe or want is told as much as what he does; what he did not say is not told."""
+    return cue.verb.stance == "belief" or cue.verb.lemma in _WISHES
+
+
+def _went_on(telling: Telling, k: int) -> int:
+    """The words from the verb to the "to" of "went on to say", "continued to say"; 0 where there are none."""
+    if telling.low(k - 1) != "to":
+        return 0
+    if telling.low(k - 2) in _LINKING:
+        return 2
+    return 3 if telling.low(k - 2) == "on" and telling.low(k - 3) in {"went", "goes", "gone", "going"} else 0
 
 
 def _placed(telling: Telling, cue: PlacedCue, speaker: Stretch, *, beside: bool, negated: bool) -> Saying | None:
@@ -108,7 +213,7 @@ def _placed(telling: Telling, cue: PlacedCue, speaker: Stretch, *, beside: bool,
 
 def _inverted_speaker(telling: Telling, cue: PlacedCue, start: int) -> Stretch | None:
     """The speaker of "..., said Anna Keller", unless an aside ends at the comma: "Anna Keller, 45, said"."""
-    if start != cue.at or cue.form not in {"finite", "base"} or cue.verb.lemma == "tell":
+    if start != cue.at or cue.form not in {"finite", "base"} or cue.verb.lemma == "tell" or not cue.verb.takes("cqth"):
         return None
     found = speaker_behind(telling, cue.after) if telling.after_content(start) else None
     if found is None or telling.quote_before(start):
@@ -130,7 +235,7 @@ def _as_told(telling: Telling, cue: PlacedCue, speaker: Stretch) -> Saying | Non
             return None
         telling.put(saying, first, content_end(telling, first))
         return saying
-    if telling.low(before) != "," or telling.kind(cue.after) == "w":
+    if telling.low(before) != "," or telling.kind(time_end(telling, cue.after)) == "w":
         return None
     begin = telling.first_unsaid(before)
     if not telling.has_clause(begin, before):
@@ -158,31 +263,51 @@ def _told_by_that(telling: Telling, cue: PlacedCue) -> bool:
     return content is not None and content.kind == "that"
 
 
-def _speaker_of(telling: Telling, cue: PlacedCue, j: int) -> Stretch | None:
-    """The speaker of a verb whose group begins at ``j``: the words before it, or who spoke last."""
+def _speaker_of(telling: Telling, cue: PlacedCue, group: _Group) -> Stretch | None:
+    """The speaker of a verb: the words before its group, or who spoke last."""
+    j = group.start
     before = telling.low(j - 1)
     joined = j == 0 or telling.kind(j - 1) == "p"
-    if cue.form != "gerund":
+    if cue.form != "gerund" or (group.passive and not joined):  # "is arguing" has its speaker as "argues" has
         return _inherited(telling, cue.at) if before in {"and", "but"} else speaker_before(telling, j)
-    if joined or before in {"and", "but", "before", "after", "while", "by"}:
+    if j == 0 or (j == 1 and before in _FRONTED):
+        return behind_fronted(telling, cue.after)
+    if joined or telling.kind(j - 1) == "q" or before in {"and", "but", "before", "after", "while", "by"}:
         return _inherited(telling, cue.at)
-    if before == "as" and telling.low(j - 2) == "quoted":
-        return _quoted_person(telling, j)
+    if before == "as" and (passive := _quoted_person(telling, j)) is not None:
+        return passive
+    if before in MEDIUMS or _quotes_next(telling, cue):
+        return _inherited(telling, cue.at)  # "sent an email saying", "replied to him on Monday writing: ..."
     found = speaker_before(telling, j)
     return found if found and telling.low(found[0] - 1) in {"with", "as", ""} else None
 
 
+def _quotes_next(telling: Telling, cue: PlacedCue) -> bool:
+    """A comma or a colon and a quotation stand behind the cue."""
+    return telling.mark(cue.after) in {",", ":"} and telling.kind(cue.after + 1) == "q"
+
+
 def _quoted_person(telling: Telling, j: int) -> Stretch | None:
-    """ "Hale was quoted as saying": the subject of the passive."""
-    group = _group_before(telling, j - 2)
+    """ "Hale was quoted as saying", "Hale was quoted by Tass as saying": the subject of the passive."""
+    k = j - 2
+    while k > max(0, j - 9) and telling.kind(k) == "w" and telling.low(k) not in {"quoted", "cited"}:
+        k -= 1
+    if telling.low(k) not in {"quoted", "cited"} or (k < j - 2 and telling.low(k + 1) != "by"):
+        return None
+    group = _group_before(telling, k)
     return speaker_before(telling, group.start) if group.passive else None
 
 
 def _inherited(telling: Telling, k: int) -> Stretch | None:
-    """The speaker of the attribution before in this sentence, else the subject of the sentence."""
+    """The speaker of the attribution before in this sentence, else the subject of the clause or the sentence."""
+    for m in range(k - 1, max(-1, k - 14), -1):
+        if telling.kind(m) != "w":
+            break
+        if telling.low(m) in RELATIVES and telling.mark(m - 1) == ",":
+            return (m, m + 1)  # "Voss, who stayed and told them"
     if telling.found and telling.found[-1].source is not None:
         start, end = telling.found[-1].source
-        first = telling.at.get(start)
+        first = next((m for m in range(telling.n) if telling.items[m].start == start), None)
         if first is not None:
             return (first, next((m + 1 for m in range(first, telling.n) if telling.items[m].end >= end), first + 1))
     return main_speaker(telling, k)
@@ -190,11 +315,11 @@ def _inherited(telling: Telling, k: int) -> Stretch | None:
 
 def _is_verb(telling: Telling, cue: PlacedCue, speaker: Stretch, *, alone: bool) -> bool:
     """The form is a verb, not the noun that looks the same."""
-    if cue.form == "gerund":
+    if cue.form == "gerund" or _went_on(telling, cue.at):
         return True
     low, last = telling.low(cue.at), telling.items[speaker[1] - 1]
     whose = last.low.endswith("'s")
-    plural = last.low in _PLURALS or last.low in GROUPS or (last.low.endswith("s") and not whose)
+    plural = _is_plural(telling, speaker)
     if cue.form == "base" and not plural and alone:
         return False
     if cue.form == "finite" and not low.endswith("s"):
@@ -206,7 +331,31 @@ def _is_verb(telling: Telling, cue: PlacedCue, speaker: Stretch, *, alone: bool)
     if (last.kind == "w" and not able) or (low == "states" and last.capital) or _is_object(telling, speaker[0]):
         return False
     content = content_after(telling, cue.after, cue.verb)
+    if (
+        content is not None
+        and content.kind == "nonfinite"
+        and not (last.capital or plural or last.low in SUBJECT_PRONOUNS or is_title_word(last.low))
+    ):
+        return False  # "no current plans to stay"
     return content is not None and (content.kind != "clause" or telling.opens_clause(content.at))
+
+
+def _is_plural(telling: Telling, speaker: Stretch) -> bool:
+    """The head of a phrase is several: "officials in Leeds", "Hale and Voss", "some on the board"."""
+    stop = speaker[0]
+    while stop < speaker[1] and telling.kind(stop) == "w":
+        low = telling.low(stop)
+        if low == "and":
+            return True
+        if stop > speaker[0] and (low in PREPOSITIONS or low in ATTACHED or low in RELATIVES or telling.verbish(stop)):
+            break
+        stop += 1
+    head, first = telling.low(stop - 1), telling.low(speaker[0])
+    last = telling.low(speaker[1] - 1)
+    return first in _PLURALS or any(
+        word in _PLURALS or word in GROUPS or (word[-1:] == "s" and word[-2:] not in _SINGULAR_S and word != "news")
+        for word in (head, last)
+    )
 
 
 def _is_object(telling: Telling, i: int) -> bool:

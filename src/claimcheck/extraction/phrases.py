@@ -8,12 +8,14 @@ from __future__ import annotations
 from claimcheck.extraction.clauses import Item, Line, Stretch
 from claimcheck.extraction.function_words import (
     ATTACHED,
+    BE,
     BEFORE_VERBS,
     DAYS,
     DETERMINERS,
     ENDS_PHRASE,
     INSIDE_NAMES,
     NAME_PARTICLES,
+    NO_VERB,
     OPENERS,
     PREPOSITIONS,
     READERS,
@@ -26,11 +28,27 @@ from claimcheck.lexing.names import GROUPS, is_title_word
 from claimcheck.text.tables import words
 
 _SUBJECTS = THIRD | words("who which one others many some")
-_OPEN_ENDED = words("all many some several most few both another")  # determiners that stand alone
+_OPEN_ENDED = words("those all many some several most few both another")  # determiners that stand alone
 _BEFORE_NAMES = words("former fellow veteran senior chief deputy vice")
-_APPOSING = words("a an the one who whose") | _BEFORE_NAMES
-_STARTS_NAME = THIRD | words("one former two three")
+_CONTRACTED = words("he's she's they're it's who's he'd she'd they'd they've")
+_HAVE = words("has have had")
+_GRADING = words("only just even")
+_LATER = words("later earlier ago before after")
+_SPANS = words("days weeks months years hours minutes day hour minute")
+_GOES_ON = words("a an")  # one aside more: ", a tailor, a man who"
+_LEADS_DAY = words("early late last next this that")
+_ADJECTIVES = words("former senior")
+_APPOSING = words("a an the one another who whose") | _BEFORE_NAMES
+_NUMERALS = words("one two three four five six seven eight nine ten dozens hundreds thousands half")
+_STARTS_NAME = THIRD | _NUMERALS | words("former")
+_ARTICLES = words("the a an some several many two three four one another")
+_POSSESSIVES = words("its his her their our my")
+# An aside that tells how or when it was said, and not who the speaker is: "Hale, for his part, said".
+_ASIDE_ADVERBIAL = words(
+    "himself herself themselves itself for in at on with by during after before as meanwhile however citing"
+)
 _COORDINATORS = words("and but or yet so nor")
+_TIED = words("adviser advisor aide ambassador envoy counsel assistant secretary candidate person people")
 _NO_SUBJECT = words(
     "there this that these those what how why when where if so thus nothing something anything everything"
 )
@@ -44,7 +62,7 @@ def speaker_before(line: Line, end: int) -> Stretch | None:
     item = line.items[j]
     if item.kind == "p":
         return around_aside(line, j) if item.text in ",)-" or item.text[0] == "-" else None
-    if item.low in _SUBJECTS:
+    if item.low in _SUBJECTS or item.low in _CONTRACTED:
         return (j, j + 1)
     if item.low in READERS or item.low in _NO_SUBJECT or (not item.capital and line.finite(j)):
         return None
@@ -58,35 +76,102 @@ def around_aside(line: Line, j: int) -> Stretch | None:
     i = next((m for m in range(j - 1, max(-1, j - 32), -1) if line.kind(m) == "q" or line.mark(m) == opening), 0)
     if i == 0 or line.kind(i) == "q" or line.kind(i - 1) != "w":
         return None
-    first = line.low(i + 1)
+    first = line.low(i + 1).removesuffix("'s")  # "who's"
     if mark == "," and (i + 1 == j or first in _COORDINATORS):
         return None
-    if mark == "," and first not in RELATIVES and line.has_clause(i + 1, j):
+    loose = first in RELATIVES or first in PREPOSITIONS or first[-3:] == "ing"
+    if mark == "," and not loose and line.has_clause(i + 1, _relative(line, i + 1, j)):
         return None
     found = _phrase(line, i - 1)
     if found is None:
         # "Hale, 45, of Leeds, said"
         before = around_aside(line, i) if mark == "," and line.items[i - 1].text.isdigit() else None
         return (before[0], j) if before else None
-    if i + 2 == j and (first in OPENERS or first in {"too", "though"}):
-        return found  # "Hale, meanwhile, said"
-    return (found[0], j + 1 if mark == ")" else j)
+    if (
+        (i + 2 == j and (first in OPENERS or first in {"too", "though"}))
+        or first in _ASIDE_ADVERBIAL
+        or first[-3:] == "ing"
+    ):
+        return found  # "Hale, meanwhile, said", "Hale, for his part, said"
+    return (_named_before(line, found), j + 1 if mark == ")" else j)
+
+
+def _named_before(line: Line, found: Stretch) -> int:
+    """Where the speaker begins whose name or office stands before one more comma.
+
+    "Its chairman, Paul Hale, a former mayor, said", "Paul Hale, head of Alder, a think tank, said".
+    """
+    comma = found[0] - 1
+    if line.mark(comma) != "," or line.kind(comma - 1) != "w":
+        return found[0]
+    before = _phrase(line, comma - 1)
+    if before is None:
+        return found[0]
+    name, office = line.items[found[0]], line.items[comma - 1]
+    titled = name.capital and is_title_word(office.low) and not office.capital
+    apposed = not name.capital and office.capital and _apposes(line, found[0])
+    return before[0] if titled or apposed else found[0]
+
+
+def _relative(line: Line, i: int, j: int) -> int:
+    """Where the relative clause of an aside begins: "a farmer whose house was lost"."""
+    return next((m for m in range(i + 1, j) if line.low(m) in RELATIVES and line.kind(m - 1) == "w"), j)
 
 
 def _phrase(line: Line, j: int) -> Stretch | None:
     """The noun phrase that ends with item ``j``."""
     first, soft, behind_verb = _segment(line, j)
+    if behind_verb and (whole := _with_relative(line, first, j)) is not None:
+        return whole
     start = first
-    while start <= j and line.items[start].low in OPENERS:
+    while start <= j and (line.items[start].low in OPENERS or line.items[start].low in _GRADING):
         start += 1
     if start > j:
         return None
     # "In Leeds Hale", "left and Hale": what joins onto a verb or an adverbial is no part of the name.
     if soft >= 0 and (behind_verb or line.low(start) in PREPOSITIONS or line.low(soft) == "as"):
         start = soft + 1
-    start = _trimmed(line, start, j)
+    start = _trimmed(line, _list_start(line, start, soft), j)
     found = (start, j + 1)
     return found if start <= j and _can_speak(line, found) else None
+
+
+def _list_start(line: Line, start: int, soft: int) -> int:
+    """Where a list of speakers begins: "Friends, lobbyists and rivals said"."""
+    if soft < 0 or line.low(soft) != "and" or line.mark(start - 1) != "," or soft - start > 3:
+        return start
+    first, _, behind = _segment(line, start - 2)
+    last = line.items[start - 2]
+    listed = not behind and first <= start - 2 and start - 1 - first < 8 and line.low(first) not in PREPOSITIONS
+    named = last.low[-1:] == "s" and last.low not in OPENERS and not _is_temporal(line, start - 2)
+    return first if listed and named and line.heads_sentence(first) else start
+
+
+def _with_relative(line: Line, first: int, j: int) -> Stretch | None:
+    """ "A man who has met Hale said", "A report released in May by the ministry said": the noun before the verb.
+
+    Nothing but words lies between the verb and the end, so that the verb has its subject in front of it and cannot be
+    the one of the sentence, which is the verb of saying.
+    """
+    v = first - 1
+    while v > 0 and (line.low(v - 1) in BEFORE_VERBS or line.low(v - 1) in BE or line.low(v - 1) in _HAVE):
+        v -= 1
+    relative = line.low(v - 1) in RELATIVES or line.low(v - 1) == "that"
+    participle = line.items[first - 1].low.endswith("ed") and line.low(first) in PREPOSITIONS and v == first - 1
+    head = line.items[v - 1]
+    # A name has no participle: "Hale moved to Leeds".
+    reduced = participle and (not head.capital or (v == 1 and head.low in GROUPS))
+    end = v - 1 if relative else v
+    if not (relative or reduced) or end < 1 or line.kind(end - 1) != "w":
+        return None
+    start, _, behind = _segment(line, end - 1)
+    while start < end and line.items[start].low in OPENERS:
+        start += 1
+    found = (start, j + 1)
+    named = line.mark(start - 1) == "," and line.items[start - 2].capital  # "Hale, the man who met Voss": an aside
+    if behind or start >= end or named or not line.heads_sentence(start) or not _can_speak(line, (start, end)):
+        return None
+    return found
 
 
 def _segment(line: Line, j: int) -> tuple[int, int, bool]:
@@ -115,16 +200,25 @@ def _trimmed(line: Line, start: int, j: int) -> int:
     if run == start or not (line.items[j].capital and line.items[run].capital):
         return start
     first, before = line.items[start], line.items[run - 1].low
-    if before in INSIDE_NAMES or is_title_word(before):
+    if before in INSIDE_NAMES or is_title_word(before) or _described(line, start, run):
         return start
-    if first.low in DETERMINERS and before not in GROUPS and not before.endswith("'s"):
+    if (first.low in DETERMINERS or first.low in _NUMERALS) and before not in GROUPS and not before.endswith("'s"):
         # "the former Marine Hale": one phrase; "his visit Marsh": two.
-        return start if run - start <= 3 and first.low in {"the", "a", "an"} else run
+        return start if run - start <= 3 and first.low in _ARTICLES else run
     return start if first.capital or first.low in _BEFORE_NAMES else run
+
+
+def _described(line: Line, start: int, run: int) -> bool:
+    """Two or three plain words right behind a quotation or a comma go on with a name: "digital consultant Ann Hale"."""
+    if not 1 < run - start < 4 or not (line.kind(start - 1) == "q" or line.mark(start - 1) == ","):
+        return False
+    return all(line.items[m].text.isalpha() and line.low(m) not in NO_VERB for m in range(start, run))
 
 
 def _is_temporal(line: Line, i: int) -> bool:
     """A day, a word that leads to one, or its number: "last Tuesday", "February 9"."""
+    if line.low(i) in _LEADS_DAY:
+        return line.is_day(i + 1) or line.items[i + 1].text.isdigit()  # "last week", but "early analysis"
     if line.is_day(i) or line.low(i) in TIME_LEAD:
         return True
     return line.items[i].text.isdigit() and line.is_day(i - 1)
@@ -134,7 +228,12 @@ def _can_speak(line: Line, found: Stretch) -> bool:
     """The words can name somebody who speaks."""
     first, last = line.items[found[0]], line.items[found[1] - 1]
     named = [item for item in line.items[found[0] : found[1]] if item.kind == "w"]
-    if last.low in PREPOSITIONS or (last.low in DETERMINERS and last.low not in _OPEN_ENDED):
+    if (
+        last.low in PREPOSITIONS
+        or last.low in ATTACHED
+        or last.low in _ADJECTIVES
+        or (last.low in DETERMINERS and last.low not in _OPEN_ENDED)
+    ):
         return False
     if all(word.low.strip(".") in DAYS or word.text.isdigit() for word in named):
         return False
@@ -152,7 +251,7 @@ def speaker_behind(line: Line, start: int) -> Stretch | None:
     i = start
     while i < line.n and line.items[i].kind == "w":
         item = line.items[i]
-        if item.low in ATTACHED or item.low in {"and", "from"}:
+        if i > start and (item.low in ATTACHED or item.low in {"and", "from"} or _attached(line, start, i)):
             if item.low == "and" and line.kind(i + 1) != "w":
                 break
         elif item.low in ENDS_PHRASE or line.is_weekday(i) or item.low in TIME_LEAD:
@@ -167,6 +266,14 @@ def speaker_behind(line: Line, start: int) -> Stretch | None:
     return (start, _with_apposition(line, i))
 
 
+def _attached(line: Line, start: int, i: int) -> bool:
+    """A preposition that goes on with an office or a person without a name: "an adviser to", "a man close to"."""
+    if line.low(i) not in {"to", "with"} or line.items[start].capital:
+        return False
+    before = line.low(i - 1)
+    return before in {"close", "familiar"} or is_title_word(before) or before.removesuffix("s") in _TIED
+
+
 def _starts_name(item: Item) -> bool:
     """A name or an office can begin with this word."""
     low = item.low
@@ -178,18 +285,33 @@ def _starts_name(item: Item) -> bool:
 def _with_apposition(line: Line, i: int) -> int:
     """Also ", the mayor of Leeds": up to the next comma or stop."""
     if line.mark(i) == "(":
-        return next((k + 1 for k in range(i, min(i + 6, line.n)) if line.mark(k) == ")"), i)
-    first = line.low(i + 1)
-    if line.mark(i) != "," or not (first in _APPOSING or is_title_word(first)):
+        close = next((k + 1 for k in range(i, min(i + 6, line.n)) if line.mark(k) == ")"), i)
+        return _with_apposition(line, close) if close > i and line.mark(close) == "," else close
+    if line.mark(i) != "," or not _apposes(line, i + 1):
         return i
     k = i + 1
     while k < line.n and k - i < 30:
-        if line.kind(k) == "q" or line.mark(k) in {".", ";", ":", "!", "?"}:
+        if line.kind(k) == "q" or line.mark(k) in {".", ";", ":", "!", "?", ")"}:
             break
-        if line.mark(k) == "," and not _is_place_comma(line, k):
+        if line.mark(k) == "," and not _is_place_comma(line, k) and line.low(k + 1) not in _GOES_ON:
             break
         k += 1
     return k
+
+
+def _apposes(line: Line, i: int) -> bool:
+    """The words behind a comma say who the speaker is: an office, an age, "its president", "Leeds's only dentist"."""
+    first = line.low(i)
+    if first in _APPOSING or first in _POSSESSIVES or is_title_word(first):
+        return True
+    for m in range(i, min(line.n, i + 8)):
+        if line.kind(m) != "w" or (m > i and line.verbish(m)):
+            return False
+        if is_title_word(line.low(m).rpartition("-")[2]):
+            return line.low(i) not in PREPOSITIONS and line.low(i) not in _COORDINATORS
+        if line.items[m].capital and line.items[m].low.endswith(("'s", "s'")):
+            return line.kind(m + 1) == "w"
+    return False
 
 
 def _is_place_comma(line: Line, k: int) -> bool:
@@ -204,7 +326,7 @@ def main_speaker(line: Line, k: int) -> Stretch | None:
     start = _behind_fronted(line, k)
     if start < 0 or start >= k:
         return None
-    if line.items[start].low in THIRD:
+    if line.items[start].low in THIRD or line.items[start].low in _CONTRACTED:
         return (start, start + 1)
     end = _main_verb(line, start, k)
     while end > start and (line.items[end - 1].low in BEFORE_VERBS or line.items[end - 1].low.endswith("ly")):
@@ -214,17 +336,55 @@ def main_speaker(line: Line, k: int) -> Stretch | None:
     return (start, end) if _can_speak(line, (start, end)) and _starts_name(line.items[start]) else None
 
 
+def behind_fronted(line: Line, i: int) -> Stretch | None:
+    """The subject behind the comma that ends a fronted phrase: "While saying it was late, Hale went on"."""
+    for m in range(i, min(line.n - 2, i + 60)):
+        if line.mark(m) != ",":
+            continue
+        start = m + 1
+        if line.low(start) in THIRD and line.low(start + 1) != "," and line.kind(start + 1) == "w":
+            return (start, start + 1)
+        if not (line.items[start].capital or line.low(start) in DETERMINERS):
+            continue
+        end = _main_verb(line, start, line.n)
+        while end > start and (line.low(end - 1) in BEFORE_VERBS or line.low(end - 1).endswith("ly")):
+            end -= 1
+        if end > start and _can_speak(line, (start, end)):
+            return (start, end)
+    return None
+
+
 def _behind_fronted(line: Line, k: int) -> int:
     """Where the main clause begins: behind "Meanwhile," and "After talks in Leeds,"; -1 where unclear."""
-    i = 0
+    i = _behind_dateline(line, k)
     while i < k and line.low(i) in OPENERS:
         i += 1
     if line.mark(i) == ",":
         i += 1
     low = line.low(i)
-    if low in PREPOSITIONS or low in SUBORDINATORS or low.endswith(("ing", "ly")):
+    if low in PREPOSITIONS or low in SUBORDINATORS or low.endswith(("ing", "ly")) or only_time(line, i, k):
         return next((m + 1 for m in range(i, k) if line.mark(m) == ","), -1)
     return i
+
+
+def only_time(line: Line, i: int, k: int) -> bool:
+    """Only words of time stand up to the first comma: "The next month,", "a few days later,"."""
+    stop = next((m for m in range(i, min(k, i + 6)) if line.mark(m) == ","), i)
+    last = stop - 1 - (line.low(stop - 1) in _LATER)
+    leading = all(
+        line.low(m) in TIME_LEAD or line.low(m) in DETERMINERS or line.low(m) in _NUMERALS for m in range(i, last)
+    )
+    return stop > i and leading and (line.is_day(last) or line.low(last) in _SPANS)
+
+
+def _behind_dateline(line: Line, k: int) -> int:
+    """Behind "LEEDS (AP) - " at the head of a sentence."""
+    for i in range(1, min(k, 12)):
+        if line.mark(i)[:1] == "-":
+            return i + 1
+        if not (line.items[i].capital or line.mark(i) or line.items[i].text.isdigit()):
+            break
+    return 0
 
 
 def _main_verb(line: Line, start: int, k: int) -> int:
@@ -233,10 +393,28 @@ def _main_verb(line: Line, start: int, k: int) -> int:
         item = line.items[i]
         if line.mark(i) == ",":
             close = next((m for m in range(i + 1, min(k, i + 30)) if line.mark(m) == ","), k)
-            verb = close + 1 < k and (line.verbish(close + 1) or line.low(close + 1).endswith(("s", "ly")))
-            return i if verb or line.low(close + 1) in BEFORE_VERBS else -1
+            if close + 1 >= k or not _may_be_verb(line, close + 1):
+                return -1
+            aside = line.low(i + 1)
+            told = aside in OPENERS or aside in RELATIVES or aside in _ASIDE_ADVERBIAL or close == i + 2
+            return i if told else close  # "Hale, the mayor, left, saying": the aside goes with the name
         if item.kind != "w" or (item.low in SUBORDINATORS and item.low not in PREPOSITIONS):
             return -1
-        if i > start and (line.verbish(i) or i in line.cues):
+        if i > start and (line.verbish(i) or _is_cue_verb(line, i)):
             return i
     return -1
+
+
+def _may_be_verb(line: Line, i: int) -> bool:
+    """What stands behind the aside of a subject is its verb, known or not: "Hale, the mayor, stuck to his plan"."""
+    low = line.low(i)
+    if line.verbish(i) or low in BEFORE_VERBS or low.endswith(("s", "ly")):
+        return True
+    plain = line.kind(i) == "w" and not line.items[i].capital and low not in NO_VERB and not low.endswith("ing")
+    return plain and (line.low(i + 1) in DETERMINERS or line.low(i + 1) in PREPOSITIONS)
+
+
+def _is_cue_verb(line: Line, i: int) -> bool:
+    """A cue that is no noun here: not the "state" of "the former secretary of state"."""
+    before = line.low(i - 1)
+    return i in line.cues and before not in PREPOSITIONS and before not in ATTACHED and before not in DETERMINERS

@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+from claimcheck.claims.claim import Modality
+from claimcheck.claims.speech import Stance
 from claimcheck.extraction.clauses import PlacedCue, Stretch
 from claimcheck.extraction.content import content_after, content_end, hearer_end, new_attribution, time_end
-from claimcheck.extraction.function_words import ATTACHED, ENDS_PHRASE, RELATIVES
+from claimcheck.extraction.function_words import ATTACHED, ENDS_PHRASE, RELATIVES, SUBJECT_PRONOUNS
+from claimcheck.extraction.objects import object_said
+from claimcheck.extraction.phrases import only_time
 from claimcheck.extraction.quoted import Saying
 from claimcheck.extraction.telling import Telling
 from claimcheck.text.tables import words
 
 _OBJECTS_QUOTED = frozenset({"call for", "reject", "dismiss", "denounce", "condemn", "refer to", "speak of"})
 _BEHIND_COMPLETE = words("who which whose and but as after when a an")
+_ASKING = words("ask wonder question inquire enquire discuss")
+_INTENDED: dict[Stance, Modality] = {"intention": "planned", "directive": "required"}
+_ABOUT_SPEAKER = words("asked speaking writing addressing citing noting but and")
 _FRONTING = words(
     """
     as when while after before during speaking asked writing since although though if unless because once until
@@ -24,21 +31,81 @@ def put_behind(telling: Telling, cue: PlacedCue, speaker: Stretch, *, negated: b
     content = content_after(telling, cue.after, cue.verb)
     if content is None and telling.items[-1].text == ":" and cue.verb.takes("q"):
         telling.announced = telling.saying(cue, speaker)
+    if content is not None and cue.verb.takes("k"):
+        content = None
     if content is None or (content.kind == "quote" and cue.verb.takes("e") and not cue.verb.takes("q")):
-        return _put_called(telling, cue, speaker)
+        return _put_called(telling, cue, speaker) or _put_object(telling, cue, speaker)
     at = content.at
     if at >= telling.n:
         return None
     saying = telling.saying(cue, speaker, negated=negated)
+    if saying.modality == "actual":
+        saying.modality = _modality(cue, content.kind)
     if content.kind == "quote":
+        _put_fronted(telling, saying, speaker, at)
         return telling.put_quotation(saying, at)
-    end = content_end(telling, at)
-    if telling.low(speaker[0] - 1) in _FRONTING:
+    end = content_end(telling, at, brief=content.kind == "nonfinite")
+    front = speaker[0] - 1
+    if telling.low(front) in {"only", "just"}:
+        front -= 1
+    if telling.low(front) in _FRONTING:
         end = min(end, _first_comma(telling, at))
-    if end <= at or (content.kind == "that" and end - at < 2):
+    if telling.low(speaker[0]) in RELATIVES:
+        end = min(end, _relative_end(telling, at, apart=telling.kind(speaker[0] - 1) == "p"))
+    if speaker[0] > at:  # "Noting that it was late, Hale ..."
+        end = min(end, speaker[0] - 1)
+    if content.kind == "clause" and telling.low(at) not in SUBJECT_PRONOUNS and not telling.has_clause(at, end):
+        return _put_object(telling, cue, speaker)  # "confirmed 12 deaths and said"
+    if end <= at or (content.kind == "that" and _points(telling, at, end)):
         return None
     telling.put(saying, at, end)
     return saying
+
+
+def _points(telling: Telling, at: int, end: int) -> bool:
+    """ "that" with a noun behind it and no clause: "recalling that moment"."""
+    if end - at > 4 or any(telling.kind(m) == "q" for m in range(at, end)):
+        return False
+    return not telling.has_clause(at + 1, end)
+
+
+def _modality(cue: PlacedCue, kind: str) -> Modality:
+    """What is asked is open, what is vowed is planned, what is urged is required."""
+    if kind == "question":
+        return "possible" if cue.verb.lemma in _ASKING else "actual"
+    if kind == "nonfinite":
+        return _INTENDED.get(cue.verb.stance, "actual")
+    return "actual"
+
+
+def _relative_end(telling: Telling, at: int, *, apart: bool) -> int:
+    """The comma behind "Hale, who says it is late": a verb of the sentence follows it.
+
+    Not set apart by a comma, the clause runs to the next verb of saying: "a man who has accused Voss of fraud said".
+    """
+    for m in range(at + 2, telling.n - 1):
+        if not apart and telling.says(m) and telling.kind(m - 1) == "w":
+            return m
+        behind = telling.finite(m + 1) or telling.says(m + 1)
+        if behind and (telling.mark(m) == "," or telling.mark(m)[:1] == "-"):
+            return m
+    return telling.n
+
+
+def _put_fronted(telling: Telling, saying: Saying, speaker: Stretch, at: int) -> None:
+    """ "In such cases, it said, “the plan is void”": quoted words in small letters go on with what stands in front."""
+    if (
+        speaker[0] > at
+        or telling.low(speaker[0] - 1) != ","
+        or telling.mark(at - 1) != ","
+        or not telling.small(telling.items[at])
+    ):
+        return
+    begin, end = telling.unsaid(speaker[0])
+    if only_time(telling, begin, speaker[0] + 1):
+        return
+    if telling.used == 0 and begin < end and telling.low(begin) not in _ABOUT_SPEAKER:
+        telling.put(saying, begin, end)
 
 
 def _first_comma(telling: Telling, at: int) -> int:
@@ -49,20 +116,35 @@ def _first_comma(telling: Telling, at: int) -> int:
     return telling.n
 
 
+def _put_object(telling: Telling, cue: PlacedCue, speaker: Stretch) -> Saying | None:
+    """ "reported 12 deaths", "blamed Minsk for the delay": what is said is the object of the verb."""
+    found = object_said(telling, cue, speaker)
+    if found is None or found[1] <= found[0]:
+        return None
+    saying = telling.saying(cue, speaker)
+    if saying.modality == "actual":
+        saying.modality = _INTENDED.get(cue.verb.stance, "actual")
+    telling.put(saying, *found)
+    return saying
+
+
 def _put_called(telling: Telling, cue: PlacedCue, speaker: Stretch) -> Saying | None:
     """'called the plan "a joke on all of us"': up to the quotation and with it."""
     if not cue.verb.takes("ea"):
         return None
+    relative = False
     for m in range(cue.after, min(telling.n, cue.after + 22)):
+        relative = relative or telling.low(m).removesuffix("'s") in RELATIVES or telling.low(m) == "that"
         if telling.kind(m) == "q":
             if m == cue.after and cue.verb.lemma not in _OBJECTS_QUOTED:
                 return None
             saying = telling.saying(cue, speaker)
             telling.put(saying, cue.after, m + 1)
             return saying
-        if telling.mark(m) not in {"", ","} or m in telling.cues:
+        verb = m in telling.cues and "n" not in telling.cues[m].verb.frames
+        if telling.mark(m) not in {"", ","} or verb:
             return None
-        if telling.finite(m) and telling.low(m - 1) not in RELATIVES and telling.low(m - 1) != "that":
+        if telling.finite(m) and not relative:
             return None
     return None
 
@@ -70,13 +152,13 @@ def _put_called(telling: Telling, cue: PlacedCue, speaker: Stretch) -> Saying | 
 def put_before(telling: Telling, cue: PlacedCue, speaker: Stretch, stop: int, resume: int) -> Saying | None:
     """Content before the speaker: "..., Hale said" and "..., said Hale", and what goes on behind."""
     begin, end = telling.unsaid(stop)
-    if begin >= end or not cue.verb.takes("qcth"):
+    if begin >= end or not cue.verb.takes("qch"):
         return None
     if cue.verb.takes("h"):
         resume = hearer_end(telling, resume)
     resume = time_end(telling, resume)
     quoted = telling.kind(end - 1) == "q"
-    if not quoted and not (cue.verb.takes("cth") and _reported(telling, begin, end, resume)):
+    if not quoted and not (cue.verb.takes("ch") and _reported(telling, begin, end, resume)):
         return None
     saying = telling.saying(cue, speaker)
     telling.put(saying, quote_start(telling, begin, end - 1) if quoted else begin, end)
@@ -86,7 +168,7 @@ def put_before(telling: Telling, cue: PlacedCue, speaker: Stretch, stop: int, re
 
 def _reported(telling: Telling, begin: int, end: int, resume: int) -> bool:
     """The words before the speaker are a clause of his, and what stands behind the cue is not."""
-    interrupted = _interrupted(telling, resume)
+    interrupted = _interrupted(telling, resume) or _verb_behind(telling, begin, end, resume)
     if not interrupted and (end - begin < 3 or not telling.has_clause(begin, end) or _fronted(telling, begin, end)):
         return False
     if telling.low(begin) in {"asked", "speaking", "writing"}:
@@ -105,7 +187,7 @@ def quote_start(telling: Telling, begin: int, at: int) -> int:
     if at <= begin:
         return at
     mark = telling.mark(at - 1)
-    if mark in {":", "-"} or (mark == "," and not telling.small(telling.items[at])):
+    if mark in {":", "-", "("} or (mark == "," and not telling.small(telling.items[at])):
         return at
     apart = at - begin > 12 and not telling.has_clause(begin, at + 1) and not telling.finite(at - 1)
     return at if apart else begin
@@ -116,6 +198,12 @@ def _interrupted(telling: Telling, resume: int) -> bool:
     low = telling.low(resume + 1)
     goes_on = telling.mark(resume) == "," and telling.kind(resume + 1) == "w" and resume + 2 < telling.n
     return goes_on and not low.endswith("ing") and low not in RELATIVES and resume + 1 not in telling.cues
+
+
+def _verb_behind(telling: Telling, begin: int, end: int, resume: int) -> bool:
+    """ "Bringing it back, he said, feels right.": the verb behind the cue is one of saying too, and not his."""
+    behind = telling.mark(resume) == "," and telling.says(resume + 1)
+    return behind and not telling.has_clause(begin, end) and telling.kind(resume + 2) == "w"
 
 
 def put_rest(telling: Telling, saying: Saying, begin: int, end: int, resume: int, *, quoted: bool) -> None:
@@ -135,16 +223,21 @@ def put_rest(telling: Telling, saying: Saying, begin: int, end: int, resume: int
         return
     if low in _BEHIND_COMPLETE and telling.has_clause(begin, end):
         return
-    if (at in telling.cues and telling.cues[at].form != "base") or new_attribution(telling, at):
+    complete = telling.has_clause(begin, end)
+    if (complete and at in telling.cues and telling.cues[at].form != "base") or (
+        complete and new_attribution(telling, at)
+    ):
         return
     telling.put(saying, at, content_end(telling, at))
 
 
 def _quote_behind(telling: Telling, i: int) -> int:
     """'"...," he said of the plan, "..."': the second quotation, 0 where something else is told before it."""
+    relative = False  # "he said of those whose houses were lost, ..."
     for m in range(i, min(telling.n - 1, i + 14)):
+        relative = relative or telling.low(m) in RELATIVES
         if telling.mark(m) in {",", ":"} and telling.kind(m + 1) == "q":
             return m + 1
-        if telling.kind(m) != "w" or m in telling.cues or telling.finite(m):
+        if telling.kind(m) != "w" or m in telling.cues or (telling.finite(m) and not relative):
             return 0
     return 0

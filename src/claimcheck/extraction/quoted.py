@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
 from claimcheck.claims.claim import Modality
+from claimcheck.claims.speech import Words
 from claimcheck.extraction.clauses import Item, items_between
 from claimcheck.lexing.cues import CueMention
 from claimcheck.text.quotations import Quotation, quotations, speeches
@@ -23,6 +24,7 @@ _RUN_OVER = re.compile(
     """,
     re.VERBOSE,
 )
+_DASH = re.compile("\u2014")
 _LONGEST_SCARE = 60
 
 
@@ -36,11 +38,25 @@ class Saying:
     cue: CueMention | None = None
     modality: Modality = "actual"
     speech: int = -1
+    relay: tuple[int, int] | None = None
+    origin: tuple[int, int] | None = None
 
     @property
     def end(self) -> int:
         """Where its content ends so far."""
         return max(end for _, end in self.content)
+
+
+def _with_dashes(text: str, folded: str) -> str:
+    """The folded text with its long dashes: they part words where a hyphen joins them, "Hale\u2014who left"."""
+    if "\u2014" not in text or len(text) != len(folded):
+        return folded
+    pieces: list[str] = []
+    at = 0
+    for m in _DASH.finditer(text):
+        pieces += [folded[at : m.start()], "\u2014"]
+        at = m.end()
+    return "".join([*pieces, folded[at:]])
 
 
 class _Part(NamedTuple):
@@ -56,8 +72,10 @@ class Quoted:
     def __init__(self, text: str, folded: str) -> None:
         self.text = text
         self.folded = folded
+        self.dashed = _with_dashes(text, folded)
         self.speeches = [self._ended(speech) for speech in speeches(quotations(text), text)]
-        self.parts = [_Part(quotation, number) for number, speech in enumerate(self.speeches) for quotation in speech]
+        parts = (_Part(quotation, number) for number, speech in enumerate(self.speeches) for quotation in speech)
+        self.parts = [part for part in parts if not self._colours(part.quotation)]
         self.starts = [part.quotation.start for part in self.parts]
         self.taken: dict[int, Saying] = {}
         self.told: set[int] = set()  # speeches that share a sentence with the writer's own words
@@ -77,23 +95,36 @@ class Quoted:
             if quotation.end <= at:
                 continue
             left, right = max(quotation.start, at), min(quotation.end, span.end)
-            items.extend(items_between(self.folded, at, left))
+            items.extend(items_between(self.dashed, at, left))
             items.append(Item("q", left, right, "", "", speech))
             at = right
-        items.extend(items_between(self.folded, at, span.end))
+        items.extend(items_between(self.dashed, at, span.end))
         return items
+
+    def reaches(self, span: Span) -> bool:
+        """Quoted words stand in a span."""
+        return any(part.quotation.end > span.start for part in self._reaching(span))
 
     def covered(self, span: Span) -> int:
         """So many characters of a span are quoted."""
         overlaps = (min(span.end, q.end) - max(span.start, q.start) for q, _ in self._reaching(span))
         return sum(overlap for overlap in overlaps if overlap > 0)
 
+    def words(self, content: Sequence[Span]) -> tuple[Words, ...]:
+        """The quoted words of some content, without their marks; a word in quotation marks for colour is none."""
+        found = (
+            Span(start=q.inner_start, end=q.inner_end)
+            for span in content
+            for q, _ in self._reaching(span)
+            if span.start <= q.inner_start < q.inner_end <= span.end
+        )
+        return tuple(Words(span=span, text=span.slice(self.text)) for span in found)
+
     def _reaching(self, span: Span) -> Iterator[_Part]:
-        """The quotations that may reach into a span, those left out that only colour a word."""
+        """The quotations that may reach into a span; those that only colour a word are none."""
         index = max(0, bisect_right(self.starts, span.start) - 1)
         while index < len(self.parts) and self.parts[index].quotation.start < span.end:
-            if not self._colours(self.parts[index].quotation):
-                yield self.parts[index]
+            yield self.parts[index]
             index += 1
 
     def _colours(self, quotation: Quotation) -> bool:

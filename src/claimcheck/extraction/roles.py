@@ -30,7 +30,7 @@ class Draft:
     adds_to: Draft | None = None
     before: Draft | None = None
     change_of: Draft | None = None
-    restates: Draft | None = None
+    converts: Draft | None = None
     share_of: Draft | None = None
     shared_by: Draft | None = None
     exhaustive: bool = True

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from claimcheck.claims.claim import AttributedClaim, Field_, Section
@@ -51,10 +51,7 @@ class Word(NamedTuple):
     start: int
     end: int
     text: str
-
-    @property
-    def low(self) -> str:
-        return self.text.casefold()
+    low: str
 
 
 class Sentence:
@@ -69,24 +66,19 @@ class Sentence:
         self.text = text
         self.folded = folded
         self.span = span
+        self.start = span.start
+        self.end = span.end
         self.section: Section = section
         self.field: Field_ = field
         self.number = number
         self.dates: Sequence[DateMention] = ()
         self.said: Sequence[AttributedClaim] = ()
 
-    @property
-    def start(self) -> int:
-        return self.span.start
-
-    @property
-    def end(self) -> int:
-        return self.span.end
-
     @cached_property
     def words(self) -> tuple[Word, ...]:
         """Words with their offsets into the document."""
-        return tuple(Word(m.start(), m.end(), m[0]) for m in _WORD.finditer(self.folded, self.start, self.end))
+        words = _WORD.finditer(self.folded, self.start, self.end)
+        return tuple([Word(m.start(), m.end(), text := m[0], text.casefold()) for m in words])
 
     @cached_property
     def boundaries(self) -> tuple[int, ...]:
@@ -96,26 +88,36 @@ class Sentence:
 
     def clause(self, at: int) -> tuple[int, int]:
         """The clause around a position."""
-        start = max((b for b in self.boundaries if b <= at), default=self.start)
-        end = min((b for b in self.boundaries if b > at), default=self.end)
+        nth = bisect_right(self.boundaries, at)
+        start = self.boundaries[nth - 1] if nth else self.start
+        end = self.boundaries[nth] if nth < len(self.boundaries) else self.end
         return start, end
 
     @cached_property
     def _starts(self) -> list[int]:
         return [word.start for word in self.words]
 
-    def before(self, at: int, since: int | None = None) -> list[Word]:
+    def before(self, at: int, since: int | None = None) -> Sequence[Word]:
         """The words that end at or before a position, the nearest first, as far as a reader would look back."""
-        floor = self.start if since is None else since
-        last = bisect_right(self._starts, at)
-        near = self.words[max(0, last - _LOOK) : last]
-        return [word for word in reversed(near) if word.end <= at and word.start >= floor]
+        words, starts = self.words, self._starts
+        last = bisect_right(starts, at)
+        first = max(0, last - _LOOK)
+        if since is not None and since > self.start:
+            first = max(first, bisect_left(starts, since))
+        if last and words[last - 1].end > at:
+            last -= 1
+        return words[first:last][::-1]
 
-    def after(self, at: int, until: int | None = None) -> list[Word]:
+    def after(self, at: int, until: int | None = None) -> Sequence[Word]:
         """The words that start at or after a position, the nearest first, as far as a reader would look ahead."""
-        roof = self.end if until is None else until
-        first = bisect_left(self._starts, at)
-        return [word for word in self.words[first : first + _LOOK] if word.end <= roof]
+        words, starts = self.words, self._starts
+        first = bisect_left(starts, at)
+        last = min(first + _LOOK, len(words))
+        if until is not None and until < self.end:
+            last = min(last, bisect_left(starts, until))
+            if last > first and words[last - 1].end > until:
+                last -= 1
+        return words[first:last]
 
     def slice(self, start: int, end: int) -> str:
         """Folded, lower-cased text between two positions of the sentence."""
@@ -141,6 +143,7 @@ class Governor(NamedTuple):
     ahead: bool
 
 
+@lru_cache(maxsize=64)
 def governor(sentence: Sentence, start: int, end: int, *, speech: bool = False) -> Governor | None:
     """The verb that governs a phrase: the nearest one before it in its clause, else the first one behind it.
 

@@ -6,8 +6,13 @@ from typing import NamedTuple
 
 from claimcheck.extraction.clauses import Item, Line, PlacedCue, Stretch
 from claimcheck.extraction.content import content_end
+from claimcheck.extraction.function_words import BE, BEFORE_VERBS, NEGATIONS, OPENERS, RELATIVES
 from claimcheck.extraction.quoted import Quoted, Saying
 from claimcheck.extraction.voices import Voices
+from claimcheck.text.tables import words
+
+_NEXT = words("and but or as when while before after because")
+_IS = ("he's", "she's", "they're", "who's", "it's", "he'd", "she'd", "they'd", "they've")
 
 
 class Page(NamedTuple):
@@ -37,6 +42,21 @@ class Telling(Line):
         if saying is not None and saying.content:
             self.found.append(saying)
 
+    def negates(self, i: int) -> bool:
+        """The word denies the verb it goes with."""
+        low = self.low(i)
+        return low in NEGATIONS or low.endswith("n't")
+
+    def group_start(self, k: int) -> int:
+        """Where the helping verbs and adverbs before a verb begin: "has often" of "has often made"."""
+        j = k
+        while j > 0 and self.kind(j - 1) == "w":
+            low = self.low(j - 1)
+            if low not in BEFORE_VERBS and low not in BE and not self.negates(j - 1) and low[-2:] != "ly":
+                break
+            j -= 1
+        return j
+
     def quote_before(self, i: int) -> bool:
         """A quotation stands before this item, with or without a comma."""
         return self.kind(i - 1) == "q" or (self.low(i - 1) == "," and self.kind(i - 2) == "q")
@@ -50,11 +70,21 @@ class Telling(Line):
 
     def saying(self, cue: PlacedCue | None, speaker: Stretch, *, negated: bool = False) -> Saying:
         """A claim of this speaker, its content still to come."""
-        source = (self.items[speaker[0]].start, self.items[speaker[1] - 1].end)
+        last = self.items[self._mention_end(speaker) - 1]
+        source = (self.items[speaker[0]].start, last.end)
+        if speaker[1] - speaker[0] == 1 and last.low.endswith(_IS):
+            source = (last.start, last.start + last.low.index("'"))  # "he's saying"
         if cue is None:
             return Saying(self.index, [], source)
         denied = negated or cue.verb.stance == "denial"
         return Saying(self.index, [], source, cue.mention, "denied" if denied else "actual")
+
+    def _mention_end(self, speaker: Stretch) -> int:
+        """Where the mention of a speaker ends: ", who came in May" tells of him, and does not name him."""
+        for m in range(speaker[0] + 1, speaker[1] - 1):
+            if self.mark(m) == "," and self.low(m + 1) in RELATIVES:
+                return m
+        return speaker[1]
 
     def put(self, saying: Saying, start: int, end: int) -> None:
         """The items from ``start`` to ``end`` as content; a quotation that runs on past the sentence whole."""
@@ -69,9 +99,15 @@ class Telling(Line):
 
     def put_quotation(self, saying: Saying, at: int) -> Saying:
         """A quotation after the cue. One that opens with a small letter runs into the writer's sentence."""
-        runs_on = self.small(self.items[at]) and at < self.n - 1
+        runs_on = at < self.n - 1 and (self.small(self.items[at]) or self.breaks_off(at))
         self.put(saying, at, content_end(self, at) if runs_on else at + 1)
         return saying
+
+    def breaks_off(self, at: int) -> bool:
+        """The quoted words end without a mark and words follow: '"We have weeks to go" until the vote'."""
+        item = self.items[at]
+        closing = self.folded[max(item.start, item.end - 4) : item.end].rstrip("\"'`\u00bb\u00ab ")
+        return closing[-1:].isalnum() and self.kind(at + 1) == "w" and self.low(at + 1) not in _NEXT
 
     def unsaid(self, stop: int) -> Stretch:
         """The items before ``stop`` that nobody has said yet, without the marks around them."""
@@ -79,6 +115,15 @@ class Telling(Line):
         while end > 0 and self.items[end - 1].kind == "p":
             end -= 1
         return self.first_unsaid(end), end
+
+    def retold(self, stop: int) -> int:
+        """Where a sentence begins whose last attribution ends right before this item; ``stop`` where it is none."""
+        if len(self.found) != 1 or self.found[0].cue is None or self.mark(stop) == ".":
+            return stop
+        begin = 0
+        while begin < stop and (self.items[begin].kind == "p" or self.low(begin) in OPENERS):
+            begin += 1
+        return begin
 
     def first_unsaid(self, end: int) -> int:
         """The first item that is no mark and that nobody has said yet."""

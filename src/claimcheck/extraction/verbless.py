@@ -8,10 +8,12 @@ from claimcheck.extraction.function_words import ATTACHED, INSIDE_NAMES, NAME_PA
 from claimcheck.extraction.placing import put_rest, quote_start
 from claimcheck.extraction.quoted import Saying
 from claimcheck.extraction.telling import Telling
-from claimcheck.lexing.names import mention_of
+from claimcheck.lexing.names import GROUPS, mention_of
 from claimcheck.text.tables import words
 
 _SOURCE_ENDS = words("who which that when while but as")
+_PAPERS = words("report reports poll study survey")  # "Report: bridge is safe"
+_LONGEST_SIGNATURE = 16
 _NO_LAST_WORD = PREPOSITIONS | ATTACHED
 _SMALL_IN_NAMES = INSIDE_NAMES | NAME_PARTICLES
 
@@ -30,6 +32,8 @@ def according_to(telling: Telling, cue: PlacedCue) -> Saying | None:
         telling.put(saying, behind + 1, content_end(telling, behind + 1))
         return saying
     begin, end = telling.unsaid(cue.at)
+    if begin >= end:
+        begin = telling.retold(cue.at)  # "Half of them said it was late, according to a poll"
     if begin >= end:
         return None
     quoted = telling.kind(end - 1) == "q"
@@ -50,12 +54,68 @@ def _source_after(telling: Telling, start: int) -> Stretch | None:
     i = start
     while telling.kind(i) == "w" and i - start < 25:
         low = telling.low(i)
-        if i > start and (low in _SOURCE_ENDS or (telling.verbish(i) and low not in PAST)):
+        reduced = low.endswith("ed") and (telling.low(i + 1) in PREPOSITIONS or telling.is_day(i + 1))
+        if i > start and (low in _SOURCE_ENDS or (telling.verbish(i) and low not in PAST and not reduced)):
             break
         i += 1
     while i > start and telling.items[i - 1].low in _NO_LAST_WORD:
         i -= 1
     return (start, i) if i > start else None
+
+
+def signature(telling: Telling) -> Saying | None:
+    """ "“We are ready.” - Anna Keller", "- Anna Keller, Leeds" below a quotation that nobody else has."""
+    items, quoted = telling.items, telling.page.quoted
+    at = next((m for m in range(min(telling.n, 3)) if telling.mark(m)[:1] == "-"), -1)
+    if at < 0 or at + 1 >= telling.n or telling.n - at > _LONGEST_SIGNATURE:
+        return None
+    if at == 0 and telling.before and telling.before[-1].kind == "q":
+        speech = telling.before[-1].speech
+    elif at and items[at - 1].kind == "q":
+        speech = items[at - 1].speech
+    else:
+        return None
+    end = at + 1
+    while telling.kind(end) == "w" and (items[end].capital or items[end].low in _SMALL_IN_NAMES):
+        end += 1
+    if end == at + 1 or speech in quoted.taken or telling.kind(end) == "w" or telling.mark(end) not in {"", ",", "."}:
+        return None
+    mention = mention_of(telling.folded, items[at + 1].start, items[end - 1].end)
+    if mention.name is None or mention.kind not in {"person", "body"}:
+        return None
+    saying = telling.saying(None, (at + 1, end))
+    saying.content.extend(quoted.take(speech, saying))
+    return saying
+
+
+def after_colon(telling: Telling) -> Saying | None:
+    """ "Bridge is safe: Keller", "Bridge is safe - police": a headline that names its speaker last."""
+    if not _is_headline(telling) or telling.n < 4:
+        return None
+    at = next((m for m in range(telling.n - 1, max(1, telling.n - 6), -1) if telling.mark(m)[:1] in {":", "-"}), 0)
+    if not at or at + 1 >= telling.n or telling.kind(at + 1) != "w" or not telling.has_clause(0, at):
+        return None
+    if not all(telling.kind(m) == "w" for m in range(at + 1, telling.n)) or not _is_voice(telling, at + 1, telling.n):
+        return None
+    saying = telling.saying(None, (at + 1, telling.n))
+    telling.put(saying, 0, at)
+    return saying
+
+
+def _is_headline(telling: Telling) -> bool:
+    """The line stands alone above the text."""
+    last = telling.items[-1]
+    if telling.index and last.end > telling.page.body:
+        return False
+    return last.text != "." and telling.page.folded[last.end : last.end + 2].strip(" ")[:1] == "\n"
+
+
+def _is_voice(telling: Telling, start: int, end: int) -> bool:
+    """The words name a government, a body, a group, or somebody the text names elsewhere."""
+    if end - start == 1 and (telling.low(start) in GROUPS or telling.low(start) in _PAPERS):
+        return True
+    mention = mention_of(telling.folded, telling.items[start].start, telling.items[end - 1].end)
+    return mention.name is not None and telling.page.voices.knows(mention)
 
 
 def before_colon(telling: Telling) -> Saying | None:
@@ -69,10 +129,10 @@ def before_colon(telling: Telling) -> Saying | None:
         return None
     quoted = telling.kind(at + 1) == "q"
     headline = start == 0 and (telling.index == 0 or telling.items[-1].end <= telling.page.body)
-    mention = mention_of(telling.folded, name[0].start, name[-1].end)
-    if mention.name is None:
-        return None
-    if not quoted and not (headline and telling.has_clause(at + 1, telling.n) and telling.page.voices.knows(mention)):
+    if quoted:
+        if mention_of(telling.folded, name[0].start, name[-1].end).name is None:
+            return None
+    elif not (headline and telling.has_clause(at + 1, telling.n) and _is_voice(telling, start, at)):
         return None
     saying = telling.saying(None, (start, at))
     if quoted:

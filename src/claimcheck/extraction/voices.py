@@ -7,24 +7,39 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from functools import lru_cache
 from typing import NamedTuple
 
 from claimcheck.claims.speech import Speaker
-from claimcheck.extraction.function_words import RELATIVES
+from claimcheck.extraction.function_words import PREPOSITIONS, RELATIVES
 from claimcheck.lexing.gazetteer import government_of
 from claimcheck.lexing.names import (
     Mention,
     gender_of,
     is_body_name,
+    is_title_word,
     mention_of,
     people_in,
     pronoun_gender,
     speaker_key,
 )
+from claimcheck.lexing.spelling import plain_letters, spelling_key
 from claimcheck.text.span import Span
 
+_LINKS = PREPOSITIONS | {"for"}
+_MOST = 400  # people back; whoever was named before them is not meant by "the minister"
 _NEAR = 4000  # characters; no reader carries a "he" further, whatever the paragraphs
+_REFLEXIVE = re.compile(r" (?:him|her|it|them)sel(?:f|ves)\Z")
 _BREAK = re.compile(r"\n\s*")
+
+
+@lru_cache(maxsize=2048)
+def _key(name: str) -> str:
+    """One key for all that a text calls one speaker, however it is spelled.
+
+    Kept for a while: a story names its few people over and over.
+    """
+    return spelling_key(speaker_key(name))
 
 
 class Voice(NamedTuple):
@@ -37,14 +52,18 @@ class Voice(NamedTuple):
     key: str
 
 
+def _agree(left: str, right: str) -> bool:
+    """Two full names with one last name can be one person's: no given name or initial speaks against it."""
+    first, second = (plain_letters(name).replace(".", "").split()[0] for name in (left, right))
+    return first.startswith(second) or second.startswith(first) or spelling_key(first) == spelling_key(second)
+
+
 class Voices:
     """Who is named in a text, and whom a mention means."""
 
     def __init__(self, folded: str) -> None:
         self.folded = folded
-        self.people = [
-            Voice(m.start, m.end, m.name or "", m.title, speaker_key(m.name or "")) for m in people_in(folded)
-        ]
+        self.people = [Voice(m.start, m.end, m.name or "", m.title, _key(m.name or "")) for m in people_in(folded)]
         self.starts = [person.start for person in self.people]
         self.full: dict[str, list[Voice]] = {}
         for person in self.people:
@@ -59,39 +78,81 @@ class Voices:
         """The name is that of a government, a body known by its letters, or somebody the text names elsewhere."""
         name = mention.name or ""
         if mention.kind == "person":
-            key = speaker_key(name)
+            key = _key(name)
             return any(person.key == key and person.start > mention.end for person in self.people)
         return government_of(name) is not None or (
             name.isupper() and is_body_name(name) and self.folded.count(name) > 1
         )
 
+    def others_between(self, source: tuple[int, int], start: int, end: int) -> bool:
+        """Between two positions somebody is named who may not be the one that a mention means."""
+        named = self.people[bisect_right(self.starts, start - 1) : bisect_right(self.starts, end - 1)]
+        mention = mention_of(self.folded, *source)
+        return any(person.key != _key(mention.name or "") for person in named)
+
     def speakers(self, sources: set[tuple[int, int]], text: str) -> dict[tuple[int, int], Speaker]:
         """Each mention with whom it means, read in the order of the text."""
         return {source: self._speaker(source, text) for source in sorted(sources)}
 
+    def named(self, source: tuple[int, int] | None, text: str) -> Speaker | None:
+        """A mention with the name it has itself, whoever spoke before."""
+        if source is None:
+            return None
+        mention = mention_of(self.folded, *source)
+        name = self._in_full(mention.name) if mention.kind == "person" and mention.name else mention.name
+        return Speaker(span=Span(start=source[0], end=source[1]), text=text[slice(*source)], name=name)
+
     def _speaker(self, source: tuple[int, int], text: str) -> Speaker:
         """A mention with whom it means, as far as the text before it tells."""
         start, end = source
-        mention = mention_of(self.folded, start, end)
+        reflexive = _REFLEXIVE.search(self.folded, start, end)
+        mention = mention_of(self.folded, start, reflexive.start() if reflexive else end)
         written = text[start:end]
         name, title, resolved = mention.name, mention.title, None
+        if name is not None and self._only_locates(name, start, end):
+            name = title = None
         voice: Voice | None = None
         if mention.kind == "pronoun":
             voice = self._antecedent(start, written)
         elif mention.kind == "role" and name is None:
             voice = self._holder(start, written)
         elif mention.kind == "person" and name is not None:
-            name = self._in_full(name)
+            name = self._in_full(name, written)
         if voice is not None:
             name, title, resolved = voice.name, voice.title, Span(start=voice.start, end=voice.end)
         if name is not None:
-            self.spoken.append(Voice(start, end, name, title, speaker_key(name)))
+            self.spoken.append(Voice(start, end, name, title, _key(name)))
         return Speaker(span=Span(start=start, end=end), text=written, name=name, title=title, resolved_from=resolved)
 
-    def _in_full(self, name: str) -> str:
-        """The one full name in the text that ends as this one does."""
-        known = self.full.get(speaker_key(name), [])
-        return known[0].name if " " not in name and len(known) == 1 else name
+    def _only_locates(self, name: str, start: int, end: int) -> bool:
+        """The name says where or whose the speakers are, and not who: "firms in New York", "an aide to Mr Hale"."""
+        before = self.folded[start : max(self.folded.find(name, start, end), start)].split()
+        if before and is_title_word(before[-1].lower().strip(".")):
+            while before and before[-1][0].isupper():
+                before.pop()
+        return bool(before) and before[-1].lower() in _LINKS
+
+    def _in_full(self, name: str, mention: str = "") -> str | None:
+        """The one full name in the text that ends as this one does; None where two people have it.
+
+        "Mr" and "Mrs" choose between them. A name that no full name ends with stays as it is.
+        """
+        if " " in name:
+            return name
+        known = self._different(self.full.get(_key(name), []))
+        if len(known) > 1 and (gender := gender_of(name, mention)) is not None:
+            known = [other for other in known if gender_of(other.name, other.title) in {gender, None}]
+        if len(known) > 1:
+            return None
+        return known[0].name if known else name
+
+    def _different(self, known: list[Voice]) -> list[Voice]:
+        """Those who are not one person with fewer names or with initials: "Anna Hale", "Anna B. Hale", "A. Hale"."""
+        found: list[Voice] = []
+        for voice in known:
+            if not any(_agree(voice.name, other.name) for other in found):
+                found.append(voice)
+        return found
 
     def _paragraph(self, at: int, back: int) -> int:
         """Where the paragraph of a position begins, or one some paragraphs before it."""
@@ -143,20 +204,46 @@ class Voices:
         person = self.people[index]
         if self.folded[person.end : at].strip() != ",":
             return None
-        return person._replace(name=self._in_full(person.name))
+        name = self._in_full(person.name)
+        return None if name is None else person._replace(name=name)
 
     def _holder(self, at: int, written: str) -> Voice | None:
-        """ "the ministry": the only speaker of this paragraph or the two before whose name or title ends so."""
+        """ "the ministry", "the prime minister": the only one named so far whose name or title ends so.
+
+        A body must have spoken in this paragraph or the two before; a person must have been named with the title in
+        the last few, and nobody else with the same title before that.
+        """
         words = written.split()
-        if len(words) != 2 or words[0].lower() != "the":
+        if not 2 <= len(words) <= 4 or words[0].lower() != "the":
             return None
-        head = words[1].casefold()
+        head = " ".join(words[1:]).casefold()
+        return self._spoke(at, head) or self._titled(at, head)
+
+    def _spoke(self, at: int, head: str) -> Voice | None:
+        """The only speaker of this paragraph or the two before whose name or title ends so."""
         start = self._paragraph(at, 2)
         found: dict[str, Voice] = {}
         for voice in reversed(self.spoken):
             if voice.start < start:
                 break
-            last = {part.split()[-1].casefold() for part in (voice.name, voice.title or "") if part.strip()}
-            if head in last:
+            if any(_ends(part, head) for part in (voice.name, voice.title or "")):
                 found.setdefault(voice.key, voice)
         return next(iter(found.values())) if len(found) == 1 else None
+
+    def _titled(self, at: int, head: str) -> Voice | None:
+        """The only person named before with this title, if it was not long ago."""
+        if not is_title_word(head.split()[-1]):
+            return None
+        last = bisect_right(self.starts, at - 1)
+        found = {p.key: p for p in self.people[max(0, last - _MOST) : last] if p.title and _ends(p.title, head)}
+        if len(found) != 1:
+            return None
+        (voice,) = found.values()
+        name = self._in_full(voice.name)
+        return voice._replace(name=name) if name and voice.start >= self._paragraph(at, 3) else None
+
+
+def _ends(words: str, head: str) -> bool:
+    """The words end with those of a role, whatever the case: "British Prime Minister", "prime minister"."""
+    low = words.casefold()
+    return low == head or low.endswith(" " + head)

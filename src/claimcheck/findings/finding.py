@@ -7,6 +7,7 @@ from typing import Literal, NamedTuple, Self
 from pydantic import Field
 
 from claimcheck.claims.claim import Claim, Field_
+from claimcheck.claims.speech import Words
 from claimcheck.text.span import Span
 from claimcheck.text.value import Value
 
@@ -30,6 +31,48 @@ class Dimensions(Value):
     speaker: Verdict = "unknown"
 
 
+class Excerpt(NamedTuple):
+    """Some of the words of a claim: a finding about quoted words points at those that differ."""
+
+    claim: Claim
+    words: Words
+
+    @property
+    def id(self) -> str:
+        """The id of the claim."""
+        return self.claim.id
+
+    @property
+    def document(self) -> str | None:
+        """The document the claim stands in."""
+        return self.claim.document
+
+    @property
+    def field(self) -> Field_:
+        """The text of the document that the words stand in."""
+        return self.claim.field
+
+    @property
+    def span(self) -> Span:
+        """Where the words stand."""
+        return self.words.span
+
+    @property
+    def text(self) -> str:
+        """The words."""
+        return self.words.text
+
+    @property
+    def sentence(self) -> Span | None:
+        """The sentence the claim begins in."""
+        return self.claim.sentence
+
+    @property
+    def sentence_text(self) -> str | None:
+        """Its text."""
+        return self.claim.sentence_text
+
+
 class Evidence(Value):
     """One quoted piece: the figure, date, name or words themselves, and the claim they make.
 
@@ -45,8 +88,8 @@ class Evidence(Value):
     sentence: Span | None = None
 
     @classmethod
-    def of(cls, claim: Claim) -> Self:
-        """The claim's own characters, where it has any."""
+    def of(cls, claim: Claim | Excerpt) -> Self:
+        """The characters of the claim, or of the part of it, where it has any."""
         return cls(
             document=claim.document,
             field=claim.field,
@@ -69,21 +112,21 @@ class Repair(Value):
 
 
 class Fix(NamedTuple):
-    """What a check proposes: this claim's figure as these characters."""
+    """What a check proposes: this claim's figure, or these words of it, as these characters."""
 
-    claim: Claim
+    claim: Claim | Excerpt
     new: str
 
 
 class Remark(NamedTuple):
     """What a check says of its subject; the rule signs it into a Finding.
 
-    ``evidence`` are the claims it rests on. ``severity`` None is the rule's own; a remark may only lower it.
+    ``evidence`` are the claims it rests on, or excerpts of them. ``severity`` None is the rule's own; a remark may only lower it.
     ``confidence`` None leaves it to the relation of the subject.
     """
 
     message: str
-    evidence: tuple[Claim, ...]
+    evidence: tuple[Claim | Excerpt, ...]
     outcome: Outcome = "conflict"
     equation: str | None = None
     repairs: tuple[Fix, ...] = ()

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from decimal import Decimal
 
 from claimcheck.claims.balance import remedies
 from claimcheck.claims.claim import Claim, NumericClaim
 from claimcheck.claims.identity import squeeze
-from claimcheck.claims.writing import like, spoken
+from claimcheck.claims.writing import like, short, spoken
 from claimcheck.findings.finding import Fix
 
 
@@ -23,6 +24,20 @@ def term(claim: NumericClaim) -> str:
     """The figure as an equation shows it: as the text has it, in digits where the text spells it out."""
     written = figure(claim)
     return written if any(char.isdigit() for char in written) else spoken(claim.quantity)
+
+
+def measured(claim: NumericClaim) -> str:
+    """The figure with its unit, as the text has it: "about 10 miles"; for claims made by hand the unit's own name."""
+    if claim.text is None:
+        return with_unit(None, claim)
+    return squeeze(claim.mention or claim.text)
+
+
+def with_unit(value: Decimal | None, claim: NumericClaim) -> str:
+    """A value in the unit of the claim, in the words of its mention; None is the claim's own figure."""
+    digits = spoken(claim.quantity) if value is None else short(value)
+    _, found, unit = (claim.mention or "").partition(claim.text or "\0")
+    return f"{digits}{unit}" if found else f"{digits} {claim.quantity.unit}".strip()
 
 
 def home(claim: Claim) -> str:

@@ -6,13 +6,40 @@ import re
 from decimal import Decimal
 from typing import NamedTuple
 
-from claimcheck.lexing.currencies import CODES, GLUED_MONEY, MONEY_WORDS, SIGNS
-from claimcheck.lexing.nouns import COMPOUNDED, Noun, Word, lemma, noun_phrase, phrase_after, plural, words_after
+from claimcheck.lexing.currencies import CODES, GLUED_MONEY, MONEY_WORDS, SIGNS, WEAK_CODES
+from claimcheck.lexing.digits import whole_next
+from claimcheck.lexing.nouns import (
+    BEFORE_A_KIND,
+    COMPOUNDED,
+    Noun,
+    Word,
+    fused,
+    lemma,
+    noun_phrase,
+    phrase_after,
+    plural,
+    words_after,
+)
 from claimcheck.lexing.numerals import NUMBER_WORDS, Number, closed, scaled
-from claimcheck.lexing.quantulum import rare_unit
-from claimcheck.lexing.scales import GLUED, SCALES
+from claimcheck.lexing.quantulum import RARE_STARTS, rare_phrase, rare_unit
+from claimcheck.lexing.scales import SCALES
+from claimcheck.lexing.scaling import METRES, Scaled, kelvin_near, scale_behind
 from claimcheck.lexing.scan import Hit
-from claimcheck.lexing.units import GLUED_ONLY, ONE_LETTER_SPACED, PER, PERCENT, PERCENT_WORDS, SYMBOLS, WORDS, Unit
+from claimcheck.lexing.units import (
+    GLUED_ONLY,
+    INVERSES,
+    MULTIPLE,
+    ONE_LETTER_SPACED,
+    PER,
+    PERCENT,
+    PERCENT_WORDS,
+    ROCK_AGES,
+    SYMBOLS,
+    WORDS,
+    YEAR_OF_AGE,
+    Unit,
+)
+from claimcheck.lexing.units import plural as plural_unit
 
 
 class Amount(NamedTuple):
@@ -54,22 +81,16 @@ class Amount(NamedTuple):
 
 
 _GLUED = re.compile(
-    rf"[A-Za-z\u00b5\u03bc\u00b0\u00ba\u2103\u2109{re.escape(''.join(SIGNS))}]+(?:/[a-z]+(?:\^?[\u00b2\u00b323](?![0-9A-Za-z]))?|[\u00b2\u00b323](?![0-9A-Za-z]))?"
+    rf"[A-Za-z\u00a2\u00b5\u03bc\u00b0\u00ba\u2103\u2109{re.escape(''.join(SIGNS))}]+(?:/[a-z]+(?:\^?[\u00b2\u00b323](?![0-9A-Za-z]))?|[\u00b2\u00b323](?![0-9A-Za-z]))?"
 )
 _WORD = re.compile(
     r"([ ]{1,2}|-|\n(?=[a-z]))"
     r"((?:U\.S\.|[A-Za-z\u00b5\u03bc\u00b0\u00ba]+)(?:/[A-Za-z]+(?:\^?[\u00b2\u00b323](?![0-9A-Za-z]))?|[\u00b2\u00b323](?![0-9A-Za-z]))?)"
 )
-_METRES = re.compile(
-    r"""[ -]?(?:tall|high|long|wide|deep|away|from|above|below|race|finals?|hurdles|sprint|freestyle|dash|backstroke
-    |butterfly|breaststroke|relay|runner|champion|radius|north|south|east|west|apart|underwater|taller|longer|higher|deeper
-    |wider|thick|title|gold|silver|bronze|individual|medley|yacht|pool|exclusion|record|men's|women's|indoor
-    |steeplechase|air|pistol|event|\()""",
-    re.VERBOSE,
-)
 _OLD = re.compile(
     r"[ -](year|month|week|day)s?(?:[ -]olds?\b|[ ]of[ ]age\b)(?![ ](?:law|ban|record|war|row|dispute)\b)"
 )
+_YO = re.compile(r"[ -](?:yo|y/o|y\.o\.)(?![A-Za-z-])")
 _PER = re.compile(
     r"(?:/|[ \n]per[ ]|-per-|-a-|[ \n]an?[ ](?=[a-z]))"
     r"((?:(?:sq|square|cubic|troy)\.?[ ])?[A-Za-z]+[23]?)\b(?![ ](?:ago|earlier|before|later|previously|or|old|if)\b)"
@@ -82,22 +103,13 @@ _TIMES = frozenset("second minute hour day week month year decade".split())
 def read(text: str, hit: Hit) -> Amount | None:
     """The amount at a number; None where what follows shows that it is none ("3G", "4x4", "50s", "six-pack")."""
     number = hit.number
-    value, step, end = number.value, number.step, number.end
-    scale = number.power
-    if hit.negative:
-        value = value.copy_negate()
-    glued = _GLUED.match(text, end) if not number.spelled else None
-    if glued:
-        power = _glued_scale(text, glued.end(), glued[0], money=hit.money is not None)
-        if power:
-            value, step = scaled(value, step, power)
-            scale, end, glued = power, glued.end(), None
-    if not glued and not scale:
-        while (match := _WORD.match(text, end)) and (power := SCALES.get(match[2].lower(), 0)):
-            if (power == 2 and (scale or value >= 100)) or scale + power > 15 or (scale and power < 3):
-                break
-            value, step = scaled(value, step, power)
-            scale, end = scale + power, match.end()
+    value = number.value.copy_negate() if hit.negative else number.value
+    glued = _GLUED.match(text, number.end) if not number.spelled else None
+    plain = Scaled(value, number.step, number.power, number.end)
+    letters = glued[0] if glued else ""
+    value, step, scale, end = scale_behind(text, plain, start=number.start, glued=letters, money=hit.money is not None)
+    if end != number.end:
+        glued = None
     if not number.spelled and text[end : end + 2] in _CLOSERS:
         closing = closed(text, Number(hit.start, end, value, step, True, scale), open_group=not scale)
         value, step, end, scale = closing.value, closing.step, closing.end, closing.power
@@ -107,47 +119,6 @@ def read(text: str, hit: Hit) -> Amount | None:
     if glued:
         return _glued_unit(text, amount, glued[0], glued.end())
     return _spaced_unit(text, amount)
-
-
-def _glued_scale(text: str, end: int, word: str, *, money: bool) -> int:
-    """The power of ten of letters glued to a number: "$8m", "2bn", "5m people"; 0 where they are none."""
-    if word in (
-        "bn",
-        "tn",
-        "mn",
-        "mln",
-        "bln",
-        "BN",
-        "MN",
-        "million",
-        "billion",
-        "trillion",
-        "thousand",
-        "crore",
-        "lakh",
-    ):
-        return SCALES[word.lower()]
-    if money and word == "MM":
-        return 6
-    if word not in GLUED:
-        return 0
-    if money:
-        return GLUED[word]
-    if word in "tTbB":
-        return 9 if word in "bB" and _counts(text, end) else 0
-    if word in "kK":
-        return 0 if _METRES.match(text, end) or text.startswith((" run", " walk", "m"), end) else 3
-    if _METRES.match(text, end):
-        return 0
-    return 6 if _counts(text, end) or word == "M" else 0
-
-
-def _counts(text: str, end: int) -> bool:
-    """A counted noun or a unit of weight or money follows: "5m people", "1.2m tonnes", "20m euros"."""
-    words = words_after(text, end, 4)
-    if words and (words[0].text.lower() in WORDS or words[0].text.lower() in MONEY_WORDS):
-        return True
-    return noun_phrase(words) is not None
 
 
 def _money(text: str, amount: Amount, name: str) -> Amount:
@@ -175,9 +146,19 @@ def _glued_unit(text: str, amount: Amount, token: str, stop: int) -> Amount | No
         return _rate(text, amount._replace(unit=Unit(CODES[token], "currency"), end=stop, right=stop))
     if token in GLUED_MONEY:
         return _rate(text, amount._replace(unit=Unit(GLUED_MONEY[token], "currency"), right=stop))
+    if token in "\u00b0\u00ba":
+        return _degrees(text, amount)
+    if token == "K" and kelvin_near(text, amount.start):
+        return amount.measured(WORDS["kelvin"], stop)
+    if token in ROCK_AGES:
+        return amount.measured(ROCK_AGES[token], stop)
+    if token in ("yo", "y/o"):
+        return amount.measured(YEAR_OF_AGE, stop)
     if "/" in token and (quotient := _quotient(token)):
-        return amount.measured(quotient, stop)
+        return _rate(text, amount.measured(quotient, stop))
     unit = SYMBOLS.get(token) or WORDS.get(token) or WORDS.get(token.lower() if len(token) > 3 else token)
+    if token == "x" and _TIMES_SIGN.match(text, stop):
+        unit = MULTIPLE  # "5x the average"; not "2x 500g", "4x4"
     if token == "y" or (token == "T" and not unit):
         return None
     if unit is None and (rare := rare_unit(text[stop - len(token) : stop + 24])):
@@ -188,60 +169,119 @@ def _glued_unit(text: str, amount: Amount, token: str, stop: int) -> Amount | No
     return _rate(text, amount._replace(unit=unit, right=stop))
 
 
+_TIMES_SIGN = re.compile(r"(?: [A-Za-z]|[.,;)\n]|\Z)(?![0-9])")
+
+
 def _spaced_unit(text: str, amount: Amount) -> Amount | None:
     """What follows the number after a space or a hyphen."""
     end = amount.end
     following = text[end : end + 2]
     if following[:1] not in _LEADS:
         return amount
+    if following[0] == "'":
+        return _feet_and_inches(text, amount)
     if "%" in following and following[0] in "% ":
         stop = end + 1 + (following[0] == " ")
         return _rate(text, amount.measured(PERCENT, stop, end=stop))
     if following[1:] not in _LETTERS:
         if following[0] == " " and (sign := SIGNS.get(following[1:])) and not _NUMBER_NEXT.match(text, end + 2):
             return _rate(text, amount.measured(Unit(sign, "currency"), end + 2, end=end + 2))
+        if "\u2030" in following[: 1 + (following[0] == " ")]:
+            stop = end + 1 + (following[0] == " ")
+            return amount.measured(SYMBOLS["\u2030"], stop, end=stop)
         if "\u00b0" in following or "\u00ba" in following:
             return _degrees(text, amount)
+        if following[1:] in _OPENING and (bracketed := _BRACKETED.match(text, end)):
+            unit = SYMBOLS.get(bracketed[1])
+            return amount if unit is None else amount.measured(unit, bracketed.end())
     elif following[1] in "ymwd" and (age := _OLD.match(text, end)):
         return amount.measured(Unit(f"{age[1]} of age", "age"), age.end(), hyphen=following[0] == "-")
+    elif following[1] == "y" and (age := _YO.match(text, end)):
+        return amount.measured(YEAR_OF_AGE, age.end(), hyphen=following[0] == "-")
     first = _WORD.match(text, end)
     if first is None:
         return amount
     if first[2] == "of" and amount.step is not None and amount.value < 1 and (of := _OF_A.match(text, end)):
         whole = _spaced_unit(text, amount._replace(end=of.end() - 1))  # "1/16 of a US pint"
         return amount if whole is None or whole.unit is None else amount.measured(whole.unit, whole.right)
-    if first[2].lower() in _UNIT_STARTS and (found := _unit_words(text, amount, first)):
+    if first[2] in ("sq", "cu") and (dotted := _DOTTED.match(text, end)):
+        return _rate(text, amount.measured(WORDS[f"{dotted[1]} {dotted[2]}"], dotted.end(2)))
+    if first[2] == "of" and amount.step is not None and whole_next(text, end):
+        return _share(text, amount)
+    low = first[2].lower()
+    if low in RARE_STARTS and (rare := rare_phrase(text[first.start(2) : first.start(2) + 48])):
+        return _rate(text, amount.measured(rare[0], first.start(2) + rare[1], hyphen=first[1] == "-"))
+    if (longest := _LONGEST.get(low)) and (found := _unit_words(text, amount, first, longest)):
         return found
     raw, stop, hyphen = first[2], first.end(), first[1] == "-"
-    if (raw in CODES or len(raw) < 5) and (sum_of_money := _coded(text, amount, raw, stop)):
+    if len(raw) < 5 and (sum_of_money := _coded(text, amount, raw, stop)):
         return sum_of_money
     if "/" in raw and (quotient := _quotient(raw)):
-        return amount.measured(quotient, stop)
+        return _rate(text, amount.measured(quotient, stop))
+    if (
+        not hyphen
+        and (inverse := INVERSES.get(text[first.start(2) : stop + 2]))
+        and not text[stop + 2 : stop + 3].isalnum()
+    ):
+        return amount.measured(inverse, stop + 2)
+    if raw in ROCK_AGES and text.startswith(" ago", stop):
+        return amount.measured(ROCK_AGES[raw], stop)
     if raw == "in" and _INCHES_NEXT.match(text, stop):
         return amount.measured(WORDS["inch"], stop)
     symbol = SYMBOLS.get(raw)
     if symbol and not hyphen and _is_spaced_symbol(text, amount, raw, stop):
         return _rate(text, amount.measured(symbol, stop))
+    if symbol and hyphen and len(raw) > 1 and raw not in GLUED_ONLY:
+        return _rate(text, amount.measured(symbol, stop, hyphen=True))  # "a 10-km race"
     if hyphen:
-        return _compounded(amount, raw, first.start(2), stop)
+        return _compounded(text, amount, raw, first.start(2), stop)
     if rare := rare_unit(text[first.start(2) : first.start(2) + 40]):
         unit, length = rare
         return _rate(text, amount.measured(unit, first.start(2) + length))
     return amount
 
 
+def _share(text: str, amount: Amount) -> Amount:
+    """A fraction of a whole in percent, as wide as a third that is told in words: "2/3 of the seats"."""
+    if amount.spelled or amount.value >= 1 or "." in text[amount.start : amount.end]:
+        return amount
+    value = round(amount.value * 100, 2).normalize()
+    step = min(_SHARE_STEP, value / 5)
+    return amount._replace(value=value, step=step).measured(PERCENT, amount.end)
+
+
+_SHARE_STEP = Decimal(6)
+_DOTTED = re.compile(r"[ -](sq|cu)\. ?(ft|feet|foot|in|inches|m|met(?:re|er)s?|km|mi|miles?|yd|yards?)\b")
+_OPENING = frozenset("([{<")
+_BRACKETED = re.compile(r" [(\[{<]([A-Za-z\u00b0]{2,4}[23\u00b2\u00b3]?)[)\]}>]")
 _OF_A = re.compile(r" of an? (?!an? )")
-_LEADS = frozenset(" -\n%\u00b0\u00ba")
+_LEADS = frozenset(" -\n%\u00b0\u00ba\u2030'")
 _LETTERS = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")
 
 
-def _unit_words(text: str, amount: Amount, first: re.Match[str]) -> Amount | None:
-    """The unit that one to three words name: "percent", "US dollars", "miles per hour"."""
+_INCHES = re.compile(r"' ?([0-9]{1,2})(\"|'')?(?![0-9A-Za-z']|[.,][0-9])")
+_TALLEST = 8
+"""Feet that nobody is taller than."""
+
+
+def _feet_and_inches(text: str, amount: Amount) -> Amount:
+    """ "5'11\"", "6'2": a height, told in inches."""
+    match = _INCHES.match(text, amount.end)
+    if match is None or amount.step is not None or not amount.value > 0 or int(match[1]) >= 12:
+        return amount
+    if match[2] is None and not 4 <= amount.value <= _TALLEST:
+        return amount
+    stop = match.end()
+    return amount._replace(value=amount.value * 12 + int(match[1]), unit=WORDS["inch"], end=stop, right=stop)
+
+
+def _unit_words(text: str, amount: Amount, first: re.Match[str], longest: int) -> Amount | None:
+    """The unit that these words name, up to the ``longest`` there is: "percent", "US dollars", "miles per hour"."""
     hyphen = first[1] == "-"
     low = first[2].lower()
     phrases = [(low, first.end())]
     position = first.end()
-    while len(phrases) < 3 and (match := _WORD.match(text, position)):
+    while len(phrases) < longest and (match := _WORD.match(text, position)):
         position = match.end()
         phrases.append((f"{phrases[-1][0]} {match[2].lower()}", position))
     for phrase, stop in reversed(phrases):
@@ -269,6 +309,8 @@ _INCHES_NEXT = re.compile(r"\.?\Z|\.\n| (?:thick|long|wide|tall|high|deep|diamet
 
 def _quotient(symbols: str) -> Unit | None:
     """The unit of two symbols: "kg/m3", "A/cm2", "l/km"."""
+    if symbols in SYMBOLS:
+        return SYMBOLS[symbols]
     top, _, bottom = symbols.replace("^", "").partition("/")
     over, under = SYMBOLS.get(top), SYMBOLS.get(bottom) or WORDS.get(bottom)
     if over is None or under is None:
@@ -281,41 +323,64 @@ def _is_spaced_symbol(text: str, amount: Amount, raw: str, stop: int) -> bool:
     """The symbol is also read after a space: "12 km", "5.5 m"; not "5 in hospital"."""
     if raw in GLUED_ONLY:
         return False
+    if raw == "m" and (
+        METRES.match(text, stop) or _BY_METRES.match(text, stop) or text.endswith(_METRES_BY, 0, amount.start)
+    ):
+        return True
     if (
         len(raw) == 1
         and raw not in ONE_LETTER_SPACED
         and not (raw in "mlt" and (amount.step is not None or amount.value >= 1000))
+        and not text.startswith("/100", stop)
     ):
         return False
     return raw not in "CFK" or not text[stop : stop + 2].strip(" ")[:1].isupper()
 
 
-def _compounded(amount: Amount, raw: str, start: int, stop: int) -> Amount | None:
+_METRES_BY = (" m x ", " m by ")
+_BY_METRES = re.compile(r" (?:x|by) [0-9][0-9.]* m\b")
+
+
+def _compounded(text: str, amount: Amount, raw: str, start: int, stop: int) -> Amount | None:
     """What a hyphen ties to the number: "50-odd", "a four-bedroom house"; None for "two-way", "six-pack"."""
     low = raw.lower()
-    if low in ("odd", "plus", "strong"):
+    if low in ("odd", "ish", "plus", "strong"):
         return amount
     if low in COMPOUNDED and (amount.value != 1 or not amount.spelled):
         return amount.counting(Noun(lemma(low), (), start, stop))._replace(hyphen=True)
+    if amount.step is not None and not amount.scale and raw.isalpha() and low == raw and raw not in _MANNERS:
+        return amount.counting(Noun(raw, (), start, stop))._replace(hyphen=True)  # "a 7.1-magnitude earthquake"
+    following = words_after(text, stop, 1) if low in BEFORE_A_KIND else []
+    if following and following[0].text in BEFORE_A_KIND[low]:
+        return amount.counting(Noun(lemma(low), (), start, stop))._replace(hyphen=True)
     return None
+
+
+_MANNERS = frozenset("style type like era based powered fold way times turbo point".split())
+"""Words that make a kind or a relation of the decimal number before them: "a 2.5-fold rise", "a 2.0-style site"."""
 
 
 _OF_WHERE = frozenset("us u.s. imperial metric nautical".split())
 """Where the unit is from: "one US fluid ounce"."""
 
 
-_UNIT_STARTS = _OF_WHERE.union(phrase.partition(" ")[0] for phrase in (*PERCENT_WORDS, *MONEY_WORDS, *WORDS))
-"""Words that a unit in words may begin with: the others need not be looked up in threes."""
+_LONGEST: dict[str, int] = dict.fromkeys(_OF_WHERE, 3)
+"""By the word that a unit in words may begin with, of how many words the longest such unit is made."""
+for _phrase in (*PERCENT_WORDS, *MONEY_WORDS, *WORDS):
+    _first = _phrase.partition(" ")[0]
+    _LONGEST[_first] = max(_LONGEST.get(_first, 1), _phrase.count(" ") + 1)
 
 
 def _coded(text: str, amount: Amount, raw: str, stop: int) -> Amount | None:
     """A sum with the code of its currency behind it: "20 USD", "75 USD million", "48.5 MGBP"."""
     code = CODES.get(raw.upper() if raw in _SMALL_CODES else raw)
+    if code is None and amount.scale and len(raw) == 3:
+        code = WEAK_CODES.get(raw)
     if code is None and len(raw) == 4 and raw[0] == "M" and (code := CODES.get(raw[1:])) and not amount.scale:
         value, step = scaled(amount.value, amount.step, 6)
         amount = amount._replace(value=value, step=step, scale=6)
-    if code is None:
-        return None
+    if code is None or text[stop : stop + 1].isdigit():
+        return None  # "3 USD50 cards": the code belongs to the number behind it
     match = _WORD.match(text, stop)
     power = SCALES.get(match[2].lower(), 0) if match and not amount.scale else 0
     if match and power > 2:
@@ -329,11 +394,14 @@ _SMALL_CODES = frozenset("usd eur gbp rmb aud cad inr".split())
 
 def _degrees(text: str, amount: Amount) -> Amount:
     """Degrees by their sign: "20 °C", "5°"."""
-    match = re.compile(r" ?[\u00b0\u00ba] ?(C|F)?(?![A-Za-z])").match(text, amount.end)
+    match = _DEGREES.match(text, amount.end)
     if match is None:
         return amount
-    unit = SYMBOLS[match[1]] if match[1] else SYMBOLS["\u00b0"]
-    return amount._replace(unit=unit, right=match.end())
+    letter = match[1] or (match[2] or "")[:1]
+    return amount._replace(unit=SYMBOLS[letter or "\u00b0"], right=match.end())
+
+
+_DEGREES = re.compile(r" ?[\u00b0\u00ba](?: ?(C|F)(?![A-Za-z])| on the (Celsius|Fahrenheit) scale| ?(?![A-Za-z]))")
 
 
 _STERLING = re.compile(r"[^.\n]{0,3}\((?:about |around |some )?(?:[$\u20ac]|US\$)")
@@ -344,11 +412,41 @@ def _is_sterling(text: str, amount: Amount, stop: int) -> bool:
     return amount.scale >= 6 or bool(_STERLING.match(text, stop)) or text.startswith(" sterling", stop)
 
 
+_PER_MANY = re.compile(
+    r"(?:/| per | (?:for|in) every )([1-9][0-9]{0,2}(?:,000)*|[1-9]0+|million)"
+    r"(?:(?<=[0-9])[ ]?(km|kilomet(?:re|er)s|miles|grams|g|ml)\b)?"
+    r"(?![0-9A-Za-z,.]*[0-9])"
+)
+_MANY = re.compile(
+    r" (?:live births|births|people|persons|residents|inhabitants|population|women|men|children|pupils|students"
+    r"|households|patients|passengers|workers|employees|adults|citizens|person-years|of the population|head of population)\b"
+)
+
+
+def _per_many(text: str, amount: Amount, name: str) -> Amount | None:
+    """A rate for so and so many: "12 per 100,000 people", "5 litres per 100 km"; they are no figure of their own."""
+    match = _PER_MANY.match(text, amount.right)
+    if match is None:
+        return None
+    number, right = match[1].replace(",", ""), match.end()
+    number = "1000000" if number == "million" else number
+    unit = SYMBOLS.get(match[2]) or WORDS.get(match[2]) if match[2] else None
+    if unit is not None:
+        per = f"{name} per {number} {plural_unit(unit.name)}"
+        return amount._replace(unit=Unit(per, "consumption" if number == "100" else "rate"), right=right)
+    if len(number) < 3:
+        return None
+    people = _MANY.match(text, right)
+    return amount._replace(unit=Unit(f"{name} per {number}".strip(), "rate"), right=people.end() if people else right)
+
+
 def _rate(text: str, amount: Amount) -> Amount:
     """The amount as a rate where "per" something follows: "$44 a barrel", "30 km per hour"."""
-    match = _PER.match(text, amount.right)
-    if match is None or amount.unit is None:
+    if amount.unit is None:
         return amount
+    match = _PER.match(text, amount.right)
+    if match is None:
+        return _per_many(text, amount, amount.unit.name) or amount
     word = match[1].lower().replace(".", "")
     unit = WORDS.get(word)
     per = PER.get(word) or (unit.name if unit else None)
@@ -376,10 +474,14 @@ def read_noun(text: str, amount: Amount) -> Amount:
     if of:
         words = _behind_of(text, words_after(text, amount.end))
     noun = noun_phrase(words, single=amount.value == 1 and not of)
-    if noun is None:
-        return amount
+    if noun is not None and amount.value != 1:
+        noun = fused(text, noun)
+    if noun is None or len(noun.lemma) == 1 or "/" in noun.lemma:
+        return _per_many(text, amount, "") or amount
     amount = amount.counting(noun)
-    match = _PER.match(text, noun.end)
+    match = _PER.match(text, noun.end) if noun.lemma else None
+    if match is None and (rate := _per_many(text, amount, noun.lemma)):
+        return rate
     if match:
         word = match[1].lower()
         unit = WORDS.get(word)

@@ -217,6 +217,8 @@ def moved(of: dt.date, unit: str, count: int) -> dt.date | None:
             return shifted_months(of, 12 * count)
         case "decade":
             return shifted_months(of, 120 * count)
+        case "century":
+            return shifted_months(of, 1200 * count)
     return None
 
 
@@ -246,10 +248,20 @@ def days_ago(today: dt.date, unit: str, count: int, *, loose: bool) -> Days | No
     return (shifted(first, -366), shifted(calendar_year[1], 366)) if loose else (first, calendar_year[1])
 
 
-# Which days of a month, months of a year and years of a decade a part of it covers, generous where words are loose.
-_EARLY = ((1, 10), (1, 4), (0, 4))
-_MIDDLE = ((11, 20), (5, 8), (3, 7))
-_LATE = ((20, 31), (9, 12), (5, 9))
+def days_ahead(today: dt.date, unit: str, count: int) -> Days | None:
+    """The days a writer may mean by "in two weeks' time": as wide as rounding."""
+    there = moved(today, unit, count)
+    slack = {"day": 0, "week": 3, "fortnight": 3, "month": 16, "year": 183}.get(unit)
+    if there is None or slack is None:
+        return None
+    return max(shifted(there, -slack), today), shifted(there, slack)
+
+
+# Which days of a month, months of a year and years of a decade or century a part of it covers, generous where words are
+# loose.
+_EARLY = ((1, 10), (1, 4), (0, 4), (0, 39))
+_MIDDLE = ((11, 20), (5, 8), (3, 7), (30, 70))
+_LATE = ((20, 31), (9, 12), (5, 9), (60, 100))
 _PARTS = {
     "early": _EARLY,
     "start": _EARLY,
@@ -271,11 +283,13 @@ def portion(days: Days | None, part: str) -> Days | None:
     if days is None:
         return None
     first, last = days
-    of_month, of_year, of_decade = _PARTS[part]
+    of_month, of_year, of_decade, of_century = _PARTS[part]
     if days == month_days(first.year, first.month):
         return first.replace(day=of_month[0]), first.replace(day=min(of_month[1], last.day))
     if days == year_days(first.year):
         return from_to(month_days(first.year, of_year[0]), month_days(first.year, of_year[1]))
     if first.year + 9 == last.year and first.year % 10 == 0:
         return dt.date(first.year + of_decade[0], 1, 1), dt.date(first.year + of_decade[1], 12, 31)
+    if first.year + 100 == last.year:
+        return dt.date(first.year + of_century[0], 1, 1), dt.date(first.year + of_century[1], 12, 31)
     return days

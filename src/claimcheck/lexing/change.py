@@ -9,15 +9,23 @@ from claimcheck.lexing.token import Change
 from claimcheck.lexing.units import PERCENT, Unit
 
 _FILLERS = frozenset(
-    "another further a an additional some extra full the whole staggering massive record net modest".split()
+    """another further a an additional some extra full the whole staggering massive record net modest mere whopping just
+    only seasonally adjusted unadjusted provisional preliminary annual annualised annualized average combined real between
+    sharp steep hefty meagre meager solid healthy robust""".split()
 )
+_NOUNS = frozenset(
+    """cuts reductions falls drops declines decreases gains rises increases hikes jumps advances rallies slumps surges cut
+    rise increase hike reduction boost""".split()
+)
+"""Forms behind which "by" names who did it, where things or people follow: "similar cuts by four banks"."""
 _PHRASAL = frozenset(
     """make makes made making set sets setting pick picks picked give gave given blow blew blown take takes took
     taken taking end ends ended open opened line lined round rounded put come came sign signed buy bought snap
     snapped rack racked eat back backed run ran build built bring brought turn turned show showed break broke hold
     held shut team gun gunned shoot track tracked laid lay close closed burn burned burnt knock knocked strike
     struck settle settled pull pulled pass passed tear tore torn write wrote clean grow warm add added speed sum
-    call called dig dug""".split()
+    call called dig dug draw draws drew drawn drawing follow followed tie tied wrap wrapped cover covered dress dressed
+    prop propped lock locked step stepped stand stood use used mix mixed beat""".split()
 )
 _PLACES = frozenset("point place spot seat rung".split())
 
@@ -32,8 +40,8 @@ def change_of(text: str, amount: Amount, unit: Unit, lower: list[str]) -> Change
     if words:
         last = words[-1]
         if last in ("by", "of"):
-            if last == "by" and _is_phrasal(words[:-1], unit):
-                return None  # "backed up by 300 troops"
+            if _is_phrasal(words[:-1], unit) or _is_agent(words, amount) or _is_profit(words, amount, unit):
+                return None  # "backed up by 300 troops", "made up of 12 parts"
             reach = words[-7:-1] if last == "by" else words[-2:-1]
             for word in reversed(reach):
                 way = MOVES.get(word) or ACTS.get(word)
@@ -55,6 +63,35 @@ def change_of(text: str, amount: Amount, unit: Unit, lower: list[str]) -> Change
                 return way if i == 0 or following[0].text.lower() not in _NOT_BETWEEN else None
     return None
 
+
+def _is_agent(words: list[str], amount: Amount) -> bool:
+    """ "Cuts by four banks": those who did it, and not by how much."""
+    if words[-1] != "by" or amount.noun is None or len(words) < 2 or words[-2] not in _NOUNS:
+        return False
+    return len(words) < 3 or words[-3] not in _AUXILIARIES
+
+
+_AUXILIARIES = frozenset("is are was were be been being has have had will would to could may might should must".split())
+_CHANGED_HANDS = 1000
+"""Money from which a "gain of" is one in the books, as a loss is: shares gain cents and dollars."""
+
+
+def _is_profit(words: list[str], amount: Amount, unit: Unit) -> bool:
+    """ "A gain of 4.7 million dollars" beside a loss of three: a result and no change."""
+    booked = words[-2:] in (["gain", "of"], ["gains", "of"])
+    money = unit.dimension == "currency" or not (unit.name or amount.noun)
+    return booked and money and amount.value >= _CHANGED_HANDS
+
+
+def is_level(hedge: str, before: list[str]) -> bool:
+    """Behind a hedge like "above" stands the level that is reached, "rose above 12 percent"; behind one that the verb
+    contradicts the size of the change, "rose under 4 percent"."""
+    way = MOVES.get(before[-1]) if before else None
+    return hedge in _REACHED and way != _REACHED[hedge]
+
+
+_REACHED: dict[str, Change] = {"above": "down", "beyond": "down", "below": "up", "beneath": "up", "under": "up"}
+"""Hedges of a level, and the direction with which they cannot tell of one."""
 
 _COMPARED = frozenset("higher lower more less cheaper dearer".split())
 

@@ -15,6 +15,8 @@ SIGNS: dict[str, str] = {
     "\u20b9": "indian rupee",
     "\u20a8": "indian rupee",
     "\u20a9": "korean won",
+    "\u5143": "chinese yuan",
+    "\u5186": "japanese yen",
     "\u20bd": "russian rouble",
     "\u20ba": "turkish lira",
     "\u20aa": "israeli shekel",
@@ -28,6 +30,7 @@ SIGNS: dict[str, str] = {
     "\u20bf": "bitcoin",
     "\u20be": "georgian lari",
     "\u20ad": "lao kip",
+    "\u00a2": "cent",
 }
 """A sign alone names the currency that news in English means by it. "$" is the dollar of the United States."""
 
@@ -73,6 +76,7 @@ CODES: dict[str, str] = {  # ISO 4217 and a few signs in letters
     "CHF": "swiss franc",
     "CNY": "chinese yuan",
     "RMB": "chinese yuan",
+    "RUPEES": "indian rupee",
     "INR": "indian rupee",
     "PKR": "pakistani rupee",
     "RUB": "russian rouble",
@@ -102,16 +106,104 @@ CODES: dict[str, str] = {  # ISO 4217 and a few signs in letters
     "BRL": "brazilian real",
     "MXN": "mexican peso",
     "ARS": "argentine peso",
+    "AFN": "afghan afghani",
+    "AMD": "armenian dram",
+    "AZN": "azerbaijani manat",
+    "BDT": "bangladeshi taka",
+    "BGN": "bulgarian lev",
+    "BHD": "bahraini dinar",
+    "BOB": "bolivian boliviano",
+    "BWP": "botswana pula",
+    "BYN": "belarusian rouble",
+    "CDF": "congolese franc",
+    "CLP": "chilean peso",
+    "CRC": "costa rican colon",
+    "DOP": "dominican peso",
+    "DZD": "algerian dinar",
+    "ETB": "ethiopian birr",
+    "FJD": "fijian dollar",
+    "GHS": "ghanaian cedi",
+    "GTQ": "guatemalan quetzal",
+    "IQD": "iraqi dinar",
+    "IRR": "iranian rial",
+    "ISK": "icelandic krona",
+    "JMD": "jamaican dollar",
+    "JOD": "jordanian dinar",
+    "KHR": "cambodian riel",
+    "KWD": "kuwaiti dinar",
+    "KZT": "kazakh tenge",
+    "LAK": "lao kip",
+    "LBP": "lebanese pound",
+    "LKR": "sri lankan rupee",
+    "LYD": "libyan dinar",
+    "MDL": "moldovan leu",
+    "MKD": "macedonian denar",
+    "MMK": "myanmar kyat",
+    "MNT": "mongolian tugrik",
+    "MWK": "malawian kwacha",
+    "MZN": "mozambican metical",
+    "NPR": "nepalese rupee",
+    "OMR": "omani riyal",
+    "PGK": "papua new guinean kina",
+    "PYG": "paraguayan guarani",
+    "QAR": "qatari riyal",
+    "RSD": "serbian dinar",
+    "RWF": "rwandan franc",
+    "SDG": "sudanese pound",
+    "SYP": "syrian pound",
+    "TND": "tunisian dinar",
+    "TTD": "trinidad and tobago dollar",
+    "TWD": "taiwan dollar",
+    "TZS": "tanzanian shilling",
+    "UGX": "ugandan shilling",
+    "UYU": "uruguayan peso",
+    "UZS": "uzbek som",
+    "XAF": "cfa franc",
+    "XOF": "cfa franc",
+    "CFA": "cfa franc",
+    "FCFA": "cfa franc",
+    "YER": "yemeni rial",
+    "ZMW": "zambian kwacha",
+    "Ksh": "kenyan shilling",
+    "KSh": "kenyan shilling",
+    "TSh": "tanzanian shilling",
+    "USh": "ugandan shilling",
+    "Tk": "bangladeshi taka",
+    "DKr": "danish krone",
+    "SKr": "swedish krona",
+    "NKr": "norwegian krone",
+    "SFr": "swiss franc",
+    "GH\u00a2": "ghanaian cedi",
+    "GH\u20b5": "ghanaian cedi",
     "Rs": "indian rupee",
     "Rs.": "indian rupee",
     "Y=": "japanese yen",
     "BTC": "bitcoin",
 }
 
+WEAK_CODES: dict[str, str] = {
+    "R": "south african rand",
+    "N": "nigerian naira",
+    "Y": "japanese yen",
+    "DM": "german mark",
+    "SR": "saudi riyal",
+    "BAM": "bosnian mark",
+    "COP": "colombian peso",
+    "CUP": "cuban peso",
+    "GEL": "georgian lari",
+    "MAD": "moroccan dirham",
+    "MUR": "mauritian rupee",
+    "NAD": "namibian dollar",
+    "PEN": "peruvian sol",
+    "RON": "romanian leu",
+}
+"""Letters that are a currency only beside a sum with a scale or with commas: "R5 billion", "COP 26,000"; but the R5 is a road,
+SR 520 a bridge, COP 26 a conference, and MAD a magazine."""
+
 MONEY_WORDS: dict[str, str] = {}
 _NAMES = """
 dollar dollars dlr dlrs=dollar|euro euros=euro|yen=japanese yen|yuan renminbi=chinese yuan
-sterling stg=pound sterling|cent cents cts=cent|penny pence p=penny|rupee rupees=rupee
+sterling stg=pound sterling|cent cents cts us_cent us_cents u.s._cent u.s._cents=cent|penny pence p=penny|rupee rupees=rupee
 rouble roubles ruble rubles=russian rouble|shekel shekels=israeli shekel|peso pesos=peso|franc francs=franc
 krona kronor=swedish krona|krone kroner=krone|won=korean won|baht=thai baht|ringgit ringgits=malaysian ringgit
 rand=south african rand|lira lire=lira|riyal riyals=riyal|rial rials=rial|dirham dirhams=dirham|dinar dinars=dinar
@@ -155,4 +247,4 @@ def _fill_money() -> None:
 
 
 _fill_money()
-GLUED_MONEY = {"p": "penny", "c": "cent", "dlrs": "dollar", "cts": "cent", "kr": "krone"}
+GLUED_MONEY = {"p": "penny", "c": "cent", "\u00a2": "cent", "dlrs": "dollar", "cts": "cent", "kr": "krone"}

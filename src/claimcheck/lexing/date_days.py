@@ -12,6 +12,7 @@ from claimcheck.lexing.calendar import (
     full_year,
     months_on,
 )
+from claimcheck.lexing.date_eras import spelled_behind
 from claimcheck.lexing.date_resolution import day_range, month_found, month_range, settled
 from claimcheck.lexing.date_scan import DateScan, Found
 from claimcheck.lexing.date_years import quarter_at
@@ -27,12 +28,15 @@ def month_at(scan: DateScan, at: int, word: str) -> Found | None:
     match = forms.MONTH_DAY.match(scan.text, at)
     if match is not None and (found := month_day(scan, match, capital)):
         return found
+    if capital and (first := forms.FIRST.match(scan.text, at)):
+        year, end = written_year(scan, first, first.end())
+        return day_found(scan, at, end, forms.month_number(word), 1, year)
     return _month_alone(scan, at, word, capital)
 
 
 def month_day(scan: DateScan, match: re.Match[str], capital: bool) -> Found | None:
     """A month with the day behind it, or two."""
-    if not capital and not (match["year"] or forms.month_name(match["month"]) not in forms.ALSO_WORDS):
+    if not capital and not (match["year"] or forms.month_name(match["month"]) not in forms.VERBS):
         return None
     year, end = written_year(scan, match, match.end())
     day2, month2 = match["day2"], match["month2"]
@@ -44,7 +48,17 @@ def month_day(scan: DateScan, match: re.Match[str], capital: bool) -> Found | No
     if not day2:
         return day_found(scan, match.start(), end, month, number, year)
     last = forms.month_number(month2) if month2 else month, forms.day_number(day2)
+    if not month2 and _apart(scan, match):
+        # "July 2 and 9": two days.
+        scan.found.append(day_found(scan, match.start(), match.end("day"), month, number, year))
+        return day_found(scan, match.start("day2"), end, month, last[1], year)
     return day_range(scan, (match.start(), end), (month, number), last, year)
+
+
+def _apart(scan: DateScan, match: re.Match[str]) -> bool:
+    """Two days are told of, not the days from the one to the other: "2 and 9 July", but not "between 2 and 9 July"."""
+    joint = scan.text[match.end("day") : match.start("day2")].strip().lower()
+    return joint in ("and", "or") and scan.word_before(match.start()) != "between"
 
 
 def _counts_apart(scan: DateScan, match: re.Match[str]) -> bool:
@@ -59,7 +73,7 @@ def _counts_apart(scan: DateScan, match: re.Match[str]) -> bool:
 def _month_alone(scan: DateScan, at: int, word: str, capital: bool) -> Found | None:
     """A month without a day, where the words around make it one."""
     match = forms.MONTH_YEAR.match(scan.text, at)
-    if match is None or not (capital or (match["year"] and word not in forms.ALSO_WORDS)):
+    if match is None or not (capital or (match["year"] and word not in forms.VERBS)):
         return None
     month, end = forms.month_number(match["month"]), match.end()
     year, end = written_year(scan, match, end)
@@ -104,13 +118,16 @@ def digit_date(scan: DateScan, at: int) -> Found | None:
     if match is None:
         return None
     name = match["month"]
-    if not name[0].isupper() and not (match["year"] or forms.month_name(name) not in forms.ALSO_WORDS):
+    if not name[0].isupper() and not (match["year"] or forms.month_name(name) not in forms.VERBS):
         return None
     year, end = written_year(scan, match, match.end())
     month, number = forms.month_number(name), forms.day_number(match["day"])
     if not match["day2"]:
         return day_found(scan, at, end, month, number, year)
     first = forms.month_number(match["month1"]) if match["month1"] else month
+    if not match["month1"] and _apart(scan, match):
+        scan.found.append(day_found(scan, at, match.end("day"), month, number, year))
+        return day_found(scan, match.start("day2"), end, month, forms.day_number(match["day2"]), year)
     return day_range(scan, (at, end), (first, number), (month, forms.day_number(match["day2"])), year)
 
 
@@ -125,17 +142,6 @@ def ordinal_at(scan: DateScan, at: int, word: str) -> Found | None:
         return None
     year, end = written_year(scan, match, match.end())
     return day_found(scan, at, end, forms.month_number(match["month"]), ORDINALS[match["word"].lower()], year)
-
-
-def feast_at(scan: DateScan, at: int, word: str) -> Found | None:
-    """Christmas Day, Halloween 2019: a day that the text does not state by its number."""
-    match = forms.FEAST.match(scan.text, at)
-    if match is None:
-        return None
-    month, number = forms.FEASTS[match["feast"].lower()]
-    year = int(match["year"]) if match["year"] else None
-    found = settled(scan, Found(at, match.end(), "day", None, None, year, month, number))
-    return found._replace(month=None, number=None)
 
 
 def day_found(scan: DateScan, start: int, end: int, month: int, number: int, year: int | None) -> Found:
@@ -157,9 +163,10 @@ def written_year(scan: DateScan, match: re.Match[str], end: int) -> tuple[int | 
     if match["short"]:
         return full_year(int(match["short"]), scan.published), end
     that = forms.THAT_YEAR.match(scan.text, end)
-    if that and scan.published:
-        return scan.published.year + forms.STEPS[that["which"].lower()], that.end()
-    return None, end
+    if that:
+        year = scan.published.year + forms.STEPS[that["which"].lower()] if scan.published else None
+        return year, that.end()
+    return spelled_behind(scan, end) or (None, end)
 
 
 def iso_day(scan: DateScan, start: int, end: int, year: int, month: int, number: int) -> Found | None:
@@ -222,7 +229,8 @@ def short_date(scan: DateScan, at: int) -> Found | None:
 
 def short_alone(scan: DateScan, at: int) -> Found | None:
     """On 31/10: a fraction of which only one half can be the day."""
-    if scan.word_before(at) not in ("on", "until", "since") or not (match := forms.SHORT.match(scan.text, at)):
+    match = forms.SHORT.match(scan.text, at)
+    if match is None or scan.word_before(at) not in ("on", "until", "since"):
         return None
     return short_date(scan, at) if max(int(match[1]), int(match[2])) > 12 and match[0] != "24/7" else None
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 
 from claimcheck.lexing import date_forms as forms
 from claimcheck.lexing.calendar import (
@@ -126,12 +127,22 @@ def period_days(scan: DateScan, which: str, unit: str, start: int, end: int) -> 
         case "decade":
             opening = today.year // 10 * 10 + 10 * step
             return from_to(year_days(opening), year_days(opening + 9))
+        case "century":
+            opening = today.year // 100 * 100 + 100 * step
+            return from_to(year_days(opening), year_days(opening + 100))
         case "day":
             return None
     if step == 0:
         return today, today
     # "last night" runs past midnight, and the paper comes out in the morning.
     return (shifted(today, -1), today) if step < 0 else None
+
+
+def of_night(found: Found) -> Found:
+    """The night of a day runs on into the next one."""
+    if found.days is None or found.days[0] != found.days[1]:
+        return found
+    return found._replace(days=(found.days[0], shifted(found.days[0], 1)), night=True)
 
 
 def _weekend_days(today: dt.date, step: int, *, past: bool) -> Days:
@@ -169,14 +180,44 @@ def lend_years(scan: DateScan) -> None:
     """ "from January 5 to March 3, 2019": the year is written once and holds for both."""
     for index in range(len(scan.found) - 1):
         left, right = scan.found[index], scan.found[index + 1]
-        if right.start - left.end > 12 or left.kind != right.kind or left.kind not in ("day", "month"):
+        if right.start - left.end > 12 or left.kind not in ("day", "month") or right.kind not in ("day", "month"):
             continue
         if not forms.JOINED.fullmatch(scan.text[left.end : right.start]) or None in (left.month, right.month):
             continue
-        here, there = (left.month or 0, left.number or 0), (right.month or 0, right.number or 0)
+        days_too = left.kind == right.kind
+        here = left.month or 0, (left.number or 0) if days_too else 0
+        there = right.month or 0, (right.number or 0) if days_too else 0
         if left.year is None and right.year is not None:
             scan.found[index] = with_year(scan, left, right.year - (here > there))
         elif left.year is None and left.kind == "month" and left.days and right.days and right.days < left.days:
             scan.found[index] = with_year(scan, left, right.days[0].year - (here > there))
         elif right.year is None and left.year is not None and right.days is None:
             scan.found[index + 1] = with_year(scan, right, left.year + (there < here))
+
+
+_FROM = re.compile(rf"\b(?:from|between){forms.GAP}(?:(?:late|early|mid|the){forms.GAP})?$", re.IGNORECASE)
+_BETWEEN = re.compile(rf"\bbetween{forms.GAP}(?:(?:late|early|mid|the){forms.GAP})?$", re.IGNORECASE)
+_TO = re.compile(
+    rf",?{forms.GAP}?(?:-|to|through|thru|until|till|and){forms.GAP}?(?:(?:late|early|mid|the){forms.GAP})?"
+)
+_ENDS = frozenset({"day", "weekday", "month", "year", "quarter", "relative", "season", "decade"})
+
+
+def join_ends(scan: DateScan) -> None:
+    """ "from May to July 2019", "between 1997 and 2002": each of the two knows the stretch that both are ends of."""
+    for index in range(len(scan.found) - 1):
+        left, right = scan.found[index], scan.found[index + 1]
+        if right.start - left.end > 12 or left.days is None or right.days is None or left.kind not in _ENDS:
+            continue
+        between = _TO.fullmatch(scan.text, left.end, right.start)
+        if between is None or right.kind not in _ENDS or not left.days[0] <= right.days[1]:
+            continue
+        before = scan.before(left.start, 18)
+        joined = "and" not in between[0] and (
+            "-" in between[0] or "thr" in between[0] or left.kind == right.kind == "year"
+        )
+        if not joined and not (_BETWEEN if "and" in between[0] else _FROM).search(before):
+            continue
+        stretch = left.start, right.end, left.days[0], right.days[1]
+        scan.found[index] = left._replace(stretch=stretch)
+        scan.found[index + 1] = right._replace(stretch=stretch)

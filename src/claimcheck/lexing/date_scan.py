@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Callable
 from typing import NamedTuple, TypeAlias
 
 from claimcheck.lexing import date_forms as forms
 from claimcheck.lexing.calendar import WEEKDAYS, Days, Tense
-from claimcheck.lexing.token import DateMention
+from claimcheck.lexing.token import Clock, DateMention, Length
+
+# Read backwards, from the place where the word has to end: a pattern can be tied to its beginning only.
+_LAST_WORD = re.compile(r"\n?[ \n(,-]{0,3}([A-Za-z$]+)")
 
 
 class Found(NamedTuple):
@@ -24,12 +28,18 @@ class Found(NamedTuple):
     number: int | None = None  # day of the month
     readings: tuple[dt.date, ...] = ()  # of 10/02/2022
     open: bool = False  # the year is not written, and could not be concluded
+    night: bool = False  # its days are the two a night has
+    clock: Clock | None = None
+    length: Length | None = None
+    stretch: tuple[int, int, dt.date, dt.date] | None = None
 
     def mention(self) -> DateMention:
         """As everybody else sees it."""
         first, last = self.days or (None, None)
         weekday = None if self.weekday is None else WEEKDAYS[self.weekday]
-        return DateMention(self.start, self.end, first, last, weekday, self.kind, self.open, self.number is not None)
+        stated = self.number is not None
+        extra = self.clock, self.length, self.stretch
+        return DateMention(self.start, self.end, first, last, weekday, self.kind, self.open, stated, *extra)
 
 
 class DateScan:
@@ -47,8 +57,8 @@ class DateScan:
 
     def word_before(self, at: int) -> str:
         """The word before a position in small letters; "" where none is near."""
-        match = forms.LAST_WORD.search(self.before(at))
-        return match[1].lower() if match else ""
+        match = _LAST_WORD.match(self.before(at)[::-1])
+        return match[1][::-1].lower() if match else ""
 
     def word_behind(self, at: int) -> str:
         """The word behind a position as written; "" where none is near."""
@@ -95,13 +105,21 @@ class DateScan:
             self._miss_may = forms.MISS_MAY.search(self.text) is not None
         return self._miss_may
 
+    def degrees(self, at: int) -> bool:
+        """The words around speak of temperatures: "in the seventies" are degrees then."""
+        return forms.DEGREES.search(self.text, max(0, at - 80), at + 60) is not None
+
     def counts(self, end: int) -> bool:
         """A counted noun or a unit stands behind: the number is no day."""
         return self.word_behind(end).lower() in forms.COUNTED
 
     def with_article(self, at: int) -> int:
         """Where the words begin, with the "the" before them."""
-        return at - 4 if self.before(at, 4).lower() == "the " else at
+        left = self.before(at, 5).rstrip(" \n")
+        if left[-3:].lower() != "the":
+            return at
+        start = max(0, at - 5) + len(left) - 3
+        return start if start < at - 3 else at
 
 
 Finder: TypeAlias = Callable[[DateScan, int, str], Found | None]

@@ -16,7 +16,7 @@ from claimcheck.lexing.calendar import (
     shifted,
 )
 from claimcheck.lexing.date_days import digit_date, month_day, short_date
-from claimcheck.lexing.date_resolution import period_days, settled, weekday_days
+from claimcheck.lexing.date_resolution import of_night, period_days, settled, weekday_days
 from claimcheck.lexing.date_scan import DateScan, Found
 
 
@@ -36,17 +36,29 @@ def weekday_at(scan: DateScan, at: int, word: str) -> Found | None:
 def _weekday_alone(scan: DateScan, at: int, word: str, number: int) -> Found | None:
     """Thursday, Thursday of last week, Thursday the 10th; not "Thursdays" or "Black Friday"."""
     match = forms.FULL_WEEKDAY.match(scan.text, at)
-    if match is None or match["plural"] or not word[0].isupper():
+    of = forms.WEEKDAY_OF.match(scan.text, at)
+    if match is None or match["plural"] or not (word[0].isupper() or of):
         return None
     if forms.NAME_BEFORE_DAY.search(scan.before(at, 12)) or forms.NAME_BEHIND_DAY.match(scan.text, match.end()):
         return None
-    if of := forms.WEEKDAY_OF.match(scan.text, at):
+    if of:
         days = period_days(scan, of["which"].lower(), "week", at, of.end())
         one = shifted(days[0], number) if days else None
         return Found(at, of.end(), "weekday", one_day(one), number)
     if numbered := forms.WEEKDAY_NUMBER.match(scan.text, at):
         return _numbered_day(scan, at, numbered.end(), number, int(numbered["day"]))
-    return Found(at, match.end(), "weekday", weekday_days(scan, at, match.end(), number), number)
+    told = scan.word_before(at) in ("previous", "following", "that")  # from another day of the story
+    found = Found(at, match.end(), "weekday", None if told else weekday_days(scan, at, match.end(), number), number)
+    return _with_part(scan, found)
+
+
+def _with_part(scan: DateScan, found: Found) -> Found:
+    """Wednesday night, which runs on into Thursday; Friday afternoon."""
+    part = forms.DAY_PART_BEHIND.match(scan.text, found.end)
+    if part is None:
+        return found
+    found = found._replace(end=part.end())
+    return of_night(found) if part["part"].lower() == "night" else found
 
 
 def _numbered_day(scan: DateScan, start: int, end: int, weekday: int, number: int) -> Found:

@@ -88,19 +88,42 @@ def short_decade(scan: DateScan, at: int) -> Found | None:
     return decade_found(scan, at - 1, match.end(), year if year >= 1920 else year + 100)
 
 
+_THE = re.compile(r"\bthe\s+\Z", re.IGNORECASE)
+
+
+_DECADE_BEHIND = re.compile(r"[6-9]0'?s(?![A-Za-z])")
+_THE_DECADE = re.compile(
+    r"\b(?:(?:in|of|since|during|from|until|throughout)[ \n]{1,2}the[ \n]{1,2}|(?:the|in)[ \n]{1,2}(?:early|mid|late)[ \n-]{1,2}"
+    r"|and[ \n]{1,2}(?:early|mid|late)[ \n-]{1,2})$",
+    re.IGNORECASE,
+)
+
+
+def bare_decade(scan: DateScan, at: int) -> Found | None:
+    """The 80s, in the late 70s: without an apostrophe only where nothing makes them degrees, scores or years of age."""
+    match = _DECADE_BEHIND.match(scan.text, at)
+    if match is None or not _THE_DECADE.search(scan.before(at, 22)) or scan.degrees(at):
+        return None
+    return decade_found(scan, at, match.end(), 1900 + int(match[0][:2]))
+
+
 def quarter_at(scan: DateScan, at: int, word: str) -> Found | None:
     """The second quarter of 2020, the first half of last year."""
     match = forms.QUARTER.match(scan.text, at)
     if match is None:
         return None
+    if match["year"] and _THE.search(scan.text[match.start() : match.start("year")]):
+        return None  # "the first half of the 2005 season"
     half = match["unit"].lower() == "half"
     year = int(match["year"]) if match["year"] else None
     if scan.published and (match["which"] or match["the"]):
         year = scan.published.year + forms.STEPS[(match["which"] or "this").lower()]
     number = forms.QUARTERS[match["number"].lower()]
     if half:
-        if year is None or number > 2:
+        if number > 2 or (year is None and not (match["which"] or match["the"])):
             return None  # of a match, most often
+        if year is None:
+            return Found(at, match.end(), "range", open=True)
         days = from_to(month_days(year, 6 * number - 5), month_days(year, 6 * number))
         return Found(at, match.end(), "range", days, year=year)
     return Found(at, match.end(), "quarter", quarter_days(scan, at, year, number), year=year, open=year is None)
@@ -112,6 +135,8 @@ def q_at(scan: DateScan, at: int, word: str) -> Found | None:
     if match is None or scan.glued(at, ""):
         return None
     year = int(match["year"]) if match["year"] else None
+    if match["which"] and scan.published:
+        year = scan.published.year + forms.STEPS[match["which"].lower()]
     days = quarter_days(scan, at, year, int(match[1]))
     return Found(at, match.end(), "quarter", days, year=year, open=year is None)
 

@@ -7,13 +7,14 @@ from collections.abc import Iterator, Sequence
 
 from claimcheck.lexing.dates import find_dates
 from claimcheck.lexing.token import DateMention
+from claimcheck.text.shape import Stretch, digits, ends
 
-_STOP = re.compile(r"[\n.?!](?:(?<=\n)(?=[\nA-Z])|[ ](?=[A-Z]))")
-_DIGIT = re.compile(r"[0-9]")
+_STOP = re.compile(rb"\. (?=A)")
+_LINE_END = re.compile(rb"\n(?:(?=[\nA])| (?=A))")
 _GAP = "\n\n"
 
 
-def dates_near(text: str, words: Sequence[re.Match[str]]) -> list[DateMention]:
+def dates_near(text: str, words: Sequence[Stretch]) -> list[DateMention]:
     """Every date in the sentences that have a digit or one of these words.
 
     The days these dates mean may be other ones than the whole text would give: only where they stand is sure.
@@ -30,21 +31,21 @@ def dates_near(text: str, words: Sequence[re.Match[str]]) -> list[DateMention]:
             begin = end + len(_GAP) if end else 0
             end = begin + stop - start
             shift = start - begin
-        found.append(date._replace(start=date.start + shift, end=min(date.end, end) + shift))
+        found.append(DateMention(date.start + shift, min(date.end, end) + shift, *date[2:]))
     return found
 
 
-def _with_numbers(text: str, words: Sequence[re.Match[str]]) -> Iterator[tuple[int, int]]:
+def _with_numbers(text: str, words: Sequence[Stretch]) -> Iterator[tuple[int, int]]:
     """The sentences with a number, those side by side as one."""
     nth, many, size = 0, len(words), len(text)
     begin = start = end = 0
-    digit = _DIGIT.search
-    stops = [match.end() for match in _STOP.finditer(text)]
+    digit, marks = digits(text).find, ends(text)
+    stops = sorted([match.end() for pattern in (_STOP, _LINE_END) for match in pattern.finditer(marks)])
     stops.append(size)
     for stop in stops:
-        while nth < many and words[nth].start() < begin:
+        while nth < many and words[nth][0] < begin:
             nth += 1
-        if (nth < many and words[nth].start() < stop) or digit(text, begin, stop):
+        if (nth < many and words[nth][0] < stop) or digit(b"0", begin, stop) >= 0:
             if begin != end:
                 if end:
                     yield start, end

@@ -1,58 +1,109 @@
 """Dates, days, months, years and clock times as newspapers write them, read against the day of publication.
 
-The text is walked word by word; only a word of the calendar ("Feb", "Thursday", "last", a short number) starts an
-attempt, and every attempt looks at a bounded stretch from there. So time grows with the text and nothing else.
+One pass finds the words of the calendar ("Feb", "Thursday", "last") and the numbers; each starts an attempt, and every
+attempt looks at a bounded stretch from there. So time grows with the text and nothing else.
 Never the machine's clock: without a day of publication, "today" has no day.
 """
 
 from __future__ import annotations
 
 import datetime as dt
+import re
 from bisect import bisect_right
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from claimcheck.lexing import date_forms as forms
 from claimcheck.lexing.calendar import MONTHS, SEASONS, WEEKDAY_WORDS
+from claimcheck.lexing.date_anaphora import before_at, later_at, same_at, time_at
 from claimcheck.lexing.date_clocks import date_clocks, noon_at
-from claimcheck.lexing.date_days import feast_at, month_at, ordinal_at
-from claimcheck.lexing.date_numbers import number_at
+from claimcheck.lexing.date_days import month_at, ordinal_at
+from claimcheck.lexing.date_eras import DECADE_WORDS, anno_domini, century_at, fiscal_at, half_year_at, spelled_decade
+from claimcheck.lexing.date_feasts import STARTS as FEAST_STARTS
+from claimcheck.lexing.date_feasts import feast_at
+from claimcheck.lexing.date_numbers import counted_at, number_at
+from claimcheck.lexing.date_periods import nth_stretch, period_at, rest_at
 from claimcheck.lexing.date_relative import (
     ago_at,
     day_word_at,
     now_at,
+    overnight_at,
     part_at,
     today_at,
     weekend_at,
     which_at,
     with_step,
 )
-from claimcheck.lexing.date_resolution import lend_years
-from claimcheck.lexing.date_scan import DateScan, Finder
+from claimcheck.lexing.date_resolution import join_ends, lend_years
+from claimcheck.lexing.date_scan import DateScan, Finder, Found
 from claimcheck.lexing.date_weekdays import weekday_at
 from claimcheck.lexing.date_years import q_at, season_at
 from claimcheck.lexing.token import DateMention
+from claimcheck.text.shape import Stretch, digit_runs, letters
+from claimcheck.text.tables import one_of
 
 _STEPPED = ("day", "weekday", "relative")
 """Kinds of date that a step may stand before: "two days after February 10"."""
 
+
+def _part_or_later(scan: DateScan, at: int, word: str) -> Found | None:
+    """ "a year earlier", "earlier this week"."""
+    return later_at(scan, at, word) or part_at(scan, at, word)
+
+
+def _last_at(scan: DateScan, at: int, word: str) -> Found | None:
+    """ "the last week of May", "last week"."""
+    return nth_stretch(scan, at) or which_at(scan, at, word)
+
+
+def _ordinal_at(scan: DateScan, at: int, word: str) -> Found | None:
+    """ "the first week of May", "the first quarter", "the nineteenth century"."""
+    return nth_stretch(scan, at) or ordinal_at(scan, at, word) or century_at(scan, at)
+
+
+def _nth_at(scan: DateScan, at: int, word: str) -> Found | None:
+    """ "the final week of May"."""
+    return nth_stretch(scan, at)
+
+
+def _previous_at(scan: DateScan, at: int, word: str) -> Found | None:
+    """ "the previous day", "the previous two days"."""
+    return same_at(scan, at, word) or which_at(scan, at, word)
+
+
+_STEPS = ("before", "after", "from", "the")
+"""The last words of such a step."""
+
 # The words that start an attempt, and what reads on from them.
 _FINDERS: dict[str, Finder] = {
+    **dict.fromkeys(forms.COUNT_STARTS, counted_at),
+    **dict.fromkeys(FEAST_STARTS, feast_at),
     **dict.fromkeys(MONTHS, month_at),
     **dict.fromkeys(WEEKDAY_WORDS, weekday_at),
     **dict.fromkeys(forms.DAY_STEPS, today_at),
     **dict.fromkeys(forms.POINTERS, which_at),
-    **dict.fromkeys(
-        ("early", "late", "mid", "middle", "end", "start", "beginning", "close", "earlier", "later"), part_at
-    ),
-    **dict.fromkeys(forms.ORDINAL_STARTS, ordinal_at),
+    "last": _last_at,
+    "previous": _previous_at,
+    **dict.fromkeys(("following", "same", "preceding"), same_at),
+    **dict.fromkeys(("early", "late", "mid", "middle", "end", "start", "beginning", "close"), part_at),
+    **dict.fromkeys(("earlier", "later"), _part_or_later),
+    **dict.fromkeys(("before", "after"), before_at),
+    **dict.fromkeys(forms.ORDINAL_STARTS, _ordinal_at),
+    **dict.fromkeys(("final", "opening", "closing"), _nth_at),
+    **dict.fromkeys(forms.PERIOD_WORDS, period_at),
     **dict.fromkeys(SEASONS, season_at),
     **dict.fromkeys(("noon", "midday", "midnight"), noon_at),
+    **dict.fromkeys(("fiscal", "financial", "fy"), fiscal_at),
+    "ad": anno_domini,
+    **dict.fromkeys(DECADE_WORDS, spelled_decade),
+    **dict.fromkeys(("rest", "remainder"), rest_at),
+    "time": time_at,
+    "h": half_year_at,
     "ago": ago_at,
     "day": day_word_at,
     "weekend": weekend_at,
     "q": q_at,
     "now": now_at,
-    **dict.fromkeys(("christmas", "boxing", "new", "valentine", "halloween"), feast_at),
+    "overnight": overnight_at,
 }
 
 
@@ -67,35 +118,53 @@ def find_dates(folded: str, published: dt.date | dt.datetime | None = None) -> l
     scan = DateScan(folded, today)
     _walk(scan)
     lend_years(scan)
+    join_ends(scan)
     date_clocks(scan)
     return [found.mention() for found in scan.found]
+
+
+_WORDS = re.compile(rf" {one_of(_FINDERS)}(?![a-z])".encode())
+
+
+def _starts(text: str) -> list[Stretch]:
+    """The words of the calendar and the numbers, in reading order."""
+    words = [(match.start(), match.end() - 1) for match in _WORDS.finditer(letters(text))]
+    return sorted([*words, *digit_runs(text)])
 
 
 def _walk(scan: DateScan) -> None:
     """Collect what the text says, from its first word to its last."""
     behind = 0
     skipped = _skipped(scan.text)
-    for token in forms.TOKEN.finditer(scan.text):
-        at = token.start()
+    for at, end in _starts(scan.text):
         if at < behind:
             continue
-        word = token[0]
-        find = number_at if word[0] <= "9" else _FINDERS.get(word.lower())
-        if find is None or skipped(at):
+        word = scan.text[at:end]
+        find = number_at if word[0] <= "9" else _FINDERS[word.lower()]
+        if skipped(at):
             continue
         found = find(scan, at, word)
         if found is not None and found.start >= behind:
-            if found.kind in _STEPPED and (stepped := with_step(scan, found)).start >= behind:
+            if (
+                found.kind in _STEPPED
+                and scan.word_before(found.start) in _STEPS
+                and (stepped := with_step(scan, found)).start >= behind
+            ):
                 found = stepped
             scan.found.append(found)
             behind = found.end
 
 
+_PAPER = re.compile(r"10\.\d{4,9}/")  # the number of a paper; nearly every text has a "10." somewhere
+_SIGNED = re.compile(r"(?:@|://|www\.|doi|10\.\d{4,9}/)\S*")
+_WORD_MORE = re.compile(r"\s\S*")
+
+
 def _skipped(text: str) -> Callable[[int], bool]:
     """Tells whether a position lies in an address, where numbers are no dates."""
-    if not any(sign in text for sign in ("://", "@", "www.", "10.", "doi")):
+    if not any(sign in text for sign in ("@", "://", "www.", "doi")) and not _PAPER.search(text):
         return lambda at: False
-    spans = [match.span() for match in forms.SKIPPED.finditer(text)]
+    spans = list(_addresses(text))
     starts = [start for start, _ in spans]
 
     def inside(at: int) -> bool:
@@ -104,3 +173,16 @@ def _skipped(text: str) -> Callable[[int], bool]:
         return nth > 0 and at < spans[nth - 1][1]
 
     return inside
+
+
+def _addresses(text: str) -> Iterator[Stretch]:
+    """The addresses, looked for only in the words that show a sign of one."""
+    behind = 0
+    for sign in _SIGNED.finditer(text):
+        at, end = sign.span()
+        gap = max(text.rfind(" ", behind, at), text.rfind("\n", behind, at), behind)
+        more = _WORD_MORE.match(text, end)  # "doi: 10.1000/182"
+        for match in forms.SKIPPED.finditer(text, gap, more.end() if more else end):
+            yield match.span()
+            end = match.end()
+        behind = max(behind, end)

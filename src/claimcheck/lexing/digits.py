@@ -10,8 +10,8 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import NamedTuple
 
-from claimcheck.lexing.numerals import Number, decimal_step, literal, times_power
-from claimcheck.lexing.units import WORDS
+from claimcheck.lexing.numerals import Number, decimal_step, literal, share_of, times_power
+from claimcheck.lexing.units import PERCENT_WORDS, WORDS
 
 VULGAR: dict[str, tuple[int, int]] = {
     "\u00bd": (1, 2),
@@ -19,10 +19,15 @@ VULGAR: dict[str, tuple[int, int]] = {
     "\u00be": (3, 4),
     "\u2153": (1, 3),
     "\u2154": (2, 3),
+    "\u2150": (1, 7),
+    "\u2151": (1, 9),
+    "\u2152": (1, 10),
     "\u2155": (1, 5),
     "\u2156": (2, 5),
     "\u2157": (3, 5),
     "\u2158": (4, 5),
+    "\u2159": (1, 6),
+    "\u215a": (5, 6),
     "\u215b": (1, 8),
     "\u215c": (3, 8),
     "\u215d": (5, 8),
@@ -45,7 +50,7 @@ class Digits(NamedTuple):
 
 
 _GOES_ON = frozenset(",.:/\u2044\u00d7^")
-_MORE = frozenset(" eExX*/-" + "".join(VULGAR)) | _GOES_ON
+_MORE = frozenset(" 'eExX*/-" + "".join(VULGAR)) | _GOES_ON
 _BEFORE_POINT = ("", " ", "$", "(", "-")
 
 
@@ -58,10 +63,19 @@ def read_digits(text: str, start: int, end: int, continental: bool | None) -> Di
     if after in _MORE and after:
         if after in _GOES_ON and text[end + 1 : end + 2].isdigit():
             return _divided(text, start, end, continental)
-        if after == " " and text[end + 1 : end + 3].strip()[:1].isdigit():
+        if after == " " and text.startswith("/ ", end + 1) and (match := _SLASHED_WIDE.match(text, start)):
+            if whole_next(text, match.end()) and int(match[1]) < int(match[2]):
+                return Digits(start, match.end(), *share_of(int(match[1]), int(match[2])), continental)
+        elif after == " " and text[end + 1 : end + 3].strip()[:1].isdigit():
             return _grouped(text, start, end, continental)
+        if after == "-" and (match := _HYPHENED.match(text, end)) and digits.isdigit():
+            share, points = share_of(int(match[1]), int(match[2])), literal(digits)
+            if share.value < 1 and points is not None:
+                return Digits(start, match.end(), points + share.value, share.step, continental)
+        if after == "'":
+            return _with_apostrophes(text, start, end, continental)
         if after in VULGAR:
-            part, step = _fraction(*VULGAR[after])
+            part, step = share_of(*VULGAR[after])
             whole = literal(digits)
             return Digits(start, end + 1, None if whole is None else whole + part, step, continental)
         if after != " " and (match := _POWER.match(text, end)):
@@ -88,8 +102,8 @@ def _is_continental(text: str) -> bool:
 
 def _divided(text: str, start: int, end: int, continental: bool | None) -> Digits:
     """Digits with a divider and more digits behind: "1.200,5", "1/4 mile"; "4:3", "1.2.3" are no figures."""
-    if text[end] in "/\u2044" and (match := _SLASHED.match(text, start)) and _measured(text, match.end()):
-        part, step = _fraction(int(match[1]), int(match[2]))
+    if text[end] in "/\u2044" and (match := _SLASHED.match(text, start)) and _is_part(text, match.end()):
+        part, step = share_of(int(match[1]), int(match[2]))
         if part < 1:
             return Digits(start, match.end(), part, step, continental)
     if text[end] == "\u00d7" and (power := _POWER.match(text, end)):
@@ -104,23 +118,41 @@ def _divided(text: str, start: int, end: int, continental: bool | None) -> Digit
     return Digits(start, past(text, end), None, None, continental)
 
 
+_APOSTROPHES = re.compile(r"((?:'[0-9]{3}){1,6})(?:\.([0-9]{1,4}))?(?![0-9'])")
+
+
+def _with_apostrophes(text: str, start: int, end: int, continental: bool | None) -> Digits:
+    """Digits with an apostrophe behind: "1'200'000" as in Switzerland; or "the 1960's"."""
+    digits = text[start:end]
+    match = _APOSTROPHES.match(text, end) if end - start <= 3 and digits.isdigit() and digits[0] != "0" else None
+    if match:
+        digits, end = digits + match[1].replace("'", "") + (f".{match[2]}" if match[2] else ""), match.end()
+    value = literal(digits)
+    return Digits(start, end, value, None if value is None else decimal_step(value), continental)
+
+
 _GROUPS = re.compile(r"((?: [0-9]{3}){1,6})(?![0-9])(?:\.([0-9]{1,4})(?![0-9.]))?")
+_HYPHENED = re.compile(r"-([1-9][0-9]?)/(2|4|8|16|32|64)(?![0-9/-])")
+"""Wires write prices and rates so: "4-3/4 percent", "up 2-1/8"."""
 _MIXED = re.compile(r" {1,2}([1-9][0-9]?)/(2|3|4|5|8|10|16|32|64)(?![0-9/])")
-_SLASHED = re.compile(r"([1-9][0-9]{0,2})[/\u2044](2|3|4|5|6|8|10|12|16|20|32|40|64|100|128|1000)(?![0-9/.,])")
+_SLASHED = re.compile(
+    r"([1-9][0-9]{0,2})[/\u2044](2|3|4|5|6|7|8|9|10|12|16|20|32|40|64|100|128|1000)(?![0-9/]|[.,][0-9])"
+)
+_SLASHED_WIDE = re.compile(r"([1-9][0-9]?) / ([1-9][0-9]?)(?![0-9/.,])")
 
 
 def _grouped(text: str, start: int, end: int, continental: bool | None) -> Digits:
     """Digits with a space and more digits behind: "816 000", "1 234 567 people", "10 1/2"; else the first ones alone."""
     digits = text[start:end]
     if match := _MIXED.match(text, end):
-        value, step = _fraction(int(match[1]), int(match[2]))
+        value, step = share_of(int(match[1]), int(match[2]))
         whole = literal(digits)
         if value < 1 and whole is not None:
             return Digits(start, match.end(), whole + value, step, continental)
     match = _GROUPS.match(text, end)
     if match and end - start <= 3 and digits.isdigit() and digits[0] != "0":
         # One group alone may be the next figure: "on 5 350 men"; "816 000" cannot be.
-        sure = " 0" in match[1] or (len(match[1]) > 4 and _WORD_NEXT.match(text, match.end()))
+        sure = " 0" in match[1] or (len(match[1]) > 4 and _CLAUSE_NEXT.match(text, match.end()))
         if sure:
             value = Decimal(digits + match[1].replace(" ", "") + (f".{match[2]}" if match[2] else ""))
             return Digits(start, match.end(), value, decimal_step(value), continental)
@@ -128,12 +160,7 @@ def _grouped(text: str, start: int, end: int, continental: bool | None) -> Digit
     return Digits(start, end, number, decimal_step(number) if number is not None else None, continental)
 
 
-_WORD_NEXT = re.compile(r" [a-z]")
-
-
-def _fraction(top: int, bottom: int) -> tuple[Decimal, Decimal]:
-    """A fraction as a decimal, and the width of what is written so: half the way to the next fraction of its kind."""
-    return round(Decimal(top) / bottom, 8).normalize(), round(Decimal(1) / (2 * bottom), 4).normalize()
+_CLAUSE_NEXT = re.compile(r" [a-z]|[.,;)]?\Z|[.,;)] (?![0-9])")
 
 
 _UNIT_NEXT = re.compile(r"(?:[ ]of an? |[ -])((?:US |U\.S\. |square |sq |cubic |nautical )?[A-Za-z]+)")
@@ -145,8 +172,23 @@ def _measured(text: str, end: int) -> bool:
     if match is None:
         return False
     word = match[1].removeprefix("US ").removeprefix("U.S. ").lower()
+    if word in PERCENT_WORDS or word in ("point", "points"):
+        return True
     unit = WORDS.get(word) or WORDS.get(word.partition(" ")[0])
     return unit is not None and unit.name not in ("day", "week", "month", "decade", "century")
+
+
+_OF_WHOLE = re.compile(r" of (?:the|its|their|his|her|our|all|those|these|[a-z]{3,}s)\b")
+
+
+def whole_next(text: str, end: int) -> bool:
+    """The whole follows of which a fraction is told: "2/3 of the seats"."""
+    return bool(_OF_WHOLE.match(text, end))
+
+
+def _is_part(text: str, end: int) -> bool:
+    """A unit or a whole follows: a fraction, and neither odds nor a date."""
+    return _measured(text, end) or whole_next(text, end)
 
 
 _POWER = re.compile(
@@ -164,17 +206,18 @@ def _powered(start: int, match: re.Match[str], digits: str, continental: bool | 
     return Digits(start, match.end(), times_power(mantissa, power), step, continental)
 
 
-_FRACTION_SIGN = re.compile(f"(?<![0-9A-Za-z/])[{''.join(VULGAR)}]")
+_FRACTION_SIGN = re.compile(f"[{''.join(VULGAR)}](?<![0-9A-Za-z/].)")
 
 
 def fraction_signs(text: str) -> Iterator[Number]:
-    """Fractions of one character that a unit follows: "½ mile"."""
+    """Fractions of one character that a unit or a whole follows, or nothing at all: "½ mile", "¾ of the seats", "it is ⅔"."""
     for match in _FRACTION_SIGN.finditer(text):
-        if _measured(text, match.end()):
-            value, step = _fraction(*VULGAR[match[0]])
+        if _is_part(text, match.end()) or _NOTHING_NEXT.match(text, match.end()):
+            value, step = share_of(*VULGAR[match[0]])
             yield Number(match.start(), match.end(), value, step)
 
 
+_NOTHING_NEXT = re.compile(r"[.,;:!?)]?(?:\s|\Z)(?![a-z])|[ ](?:and|or|to)[ ]")
 _TOKEN_REST = re.compile(r"[0-9.,:/\u2044-]*[0-9]")
 
 

@@ -10,22 +10,26 @@ from functools import lru_cache
 from claimcheck.claims.interval import Interval
 from claimcheck.claims.precision import Bound, Width, width
 from claimcheck.claims.quantity import QuantityMention
+from claimcheck.lexing.ages import find_ages
 from claimcheck.lexing.amounts import Amount, read, read_noun
-from claimcheck.lexing.change import change_of
+from claimcheck.lexing.change import change_of, is_level
 from claimcheck.lexing.context import Item, context_of
 from claimcheck.lexing.datelike import dates_near
+from claimcheck.lexing.heads import with_heads
 from claimcheck.lexing.hedges import BEHIND, bound_before
 from claimcheck.lexing.lists import with_shared_units
 from claimcheck.lexing.models import mention, quantity
+from claimcheck.lexing.multiples import with_multiples
 from claimcheck.lexing.neighbours import with_neighbours
 from claimcheck.lexing.nonfigures import is_no_figure
-from claimcheck.lexing.numerals import SPELLED
+from claimcheck.lexing.numerals import number_words
 from claimcheck.lexing.ranges import joined
 from claimcheck.lexing.scan import hits
 from claimcheck.lexing.token import DateMention, Figure, Series
-from claimcheck.lexing.units import COUNT, PERCENT_WORDS, WORDS, YEAR_OF_AGE
+from claimcheck.lexing.units import COUNT, MAGNITUDE, PERCENT_WORDS, WORDS, YEAR_OF_AGE
 from claimcheck.lexing.vague import find_vague
 from claimcheck.text.folding import fold
+from claimcheck.text.shape import Stretch
 
 __all__ = ["find_figures", "mention", "mentions", "quantity"]
 
@@ -38,7 +42,7 @@ def find_figures(folded: str, dates: Sequence[DateMention] | None = None) -> lis
     >>> [(f.value, f.counted, f.modifiers) for f in find_figures("On February 10 nearly 3,000 extra troops left.")]
     [(Decimal('3000'), 'troop', ('extra',))]
     """
-    words = list(SPELLED.finditer(folded))
+    words = number_words(folded)
     if dates is None:
         dates = dates_near(folded, words)
     items = _items(folded, dates, words)
@@ -47,8 +51,9 @@ def find_figures(folded: str, dates: Sequence[DateMention] | None = None) -> lis
         for item, series in with_shared_units(folded, joined(folded, items))
         if (figure := _figure(folded, item, series))
     ]
-    vague = find_vague(folded, dates, words)
-    return with_neighbours(folded, _merged(figures, vague) if vague else figures)
+    vague = [*find_vague(folded, dates, words), *find_ages(folded)]
+    figures = with_neighbours(folded, _merged(figures, vague) if vague else figures)
+    return with_multiples(folded, with_heads(folded, figures))
 
 
 def _merged(figures: list[Figure], vague: list[Figure]) -> list[Figure]:
@@ -63,13 +68,15 @@ def _merged(figures: list[Figure], vague: list[Figure]) -> list[Figure]:
     return merged
 
 
-def _items(text: str, dates: Sequence[DateMention], words: Sequence[re.Match[str]]) -> list[Item]:
+def _items(text: str, dates: Sequence[DateMention], words: Sequence[Stretch]) -> list[Item]:
     """Every amount that is no label, in reading order."""
     items: list[Item] = []
     floor = 0
     for hit in hits(text, dates, words):
         if hit.start < floor:
-            continue
+            if hit.number.start < floor:
+                continue
+            hit = hit._replace(start=hit.number.start, money=None)  # "10 rmb 20 usd": the code is the first one's
         amount = read(text, hit)
         if amount is None:
             continue
@@ -81,6 +88,7 @@ def _items(text: str, dates: Sequence[DateMention], words: Sequence[re.Match[str
 _CITED_AGE = re.compile(r",? ?(?:[A-Z][\w'.-]*|Jr\.|Sr\.), ?\Z")
 _CITED_FULLY = re.compile(r"(?<![\w'])[A-Z][a-z'-]+ [A-Z][\w'-]+, \Z")
 _AGES = frozenset(["aged", "age", "ages"])
+_AGE_ENDS = frozenset([". ", ".\n", ".", "; ", ";\n"])
 _OLDEST = 122
 """Years that Jeanne Calment reached, the greatest age on record."""
 
@@ -94,8 +102,10 @@ def _figure(text: str, item: Item, series: Series | None) -> Figure | None:
     lower = context.lower[: len(before)]
     if amount.unit is None and _is_age(text, item, lower):
         amount = amount._replace(unit=YEAR_OF_AGE)
+    elif amount.unit is None and _is_magnitude(text, amount, lower):
+        amount = amount._replace(unit=MAGNITUDE)
     amount = read_noun(text, amount)
-    if not item.is_range and is_no_figure(text, amount, list(before), hedged=bool(hedge_words)):
+    if not item.is_range and is_no_figure(text, amount, before, hedged=bool(hedge_words)):
         return None
     left = context.start(text, hedge_words) if hedge_words else amount.start
     if bound == "exact" and text[max(0, left - 4) : left].lower() == "sub-":
@@ -113,7 +123,7 @@ def _figure(text: str, item: Item, series: Series | None) -> Figure | None:
         reach = _reach(str(amount.value), bound, step, _width_dimension(amount))
     unit, noun = amount.unit or COUNT, amount.noun
     # "fell below 150", "rose above 12 percent": the level that was reached, not the size of the change.
-    level = series or (hedge_words and context.lower[-1] in _LEVEL_HEDGES)
+    level = series or (hedge_words and is_level(context.lower[-1], lower))
     change = None if level else change_of(text, amount, unit, lower)
     if not level and not change and lower[-2:] in (["up", "from"], ["down", "from"]):
         series = "before"
@@ -129,9 +139,9 @@ def _figure(text: str, item: Item, series: Series | None) -> Figure | None:
         bound,
         unit.name,
         unit.dimension,
-        noun.lemma if noun else None,
+        (noun.lemma or None) if noun else None,
         noun.modifiers if noun else (),
-        (noun.start, noun.end) if noun and noun.start < noun.end else None,
+        (noun.start, noun.end) if noun and noun.lemma and noun.start < noun.end else None,
         change,
         series,
     )
@@ -141,9 +151,6 @@ def _figure(text: str, item: Item, series: Series | None) -> Figure | None:
 def _reach(value: str, bound: Bound, step: str | None, dimension: str) -> Width:
     """What a figure stands for. Most figures of the news are written again and again: 10, 20, 2.5, 1,000."""
     return width(Decimal(value), bound, None if step is None else Decimal(step), dimension)
-
-
-_LEVEL_HEDGES = frozenset("above below beneath under beyond".split())
 
 
 def _width_dimension(amount: Amount) -> str:
@@ -171,8 +178,20 @@ def _is_age(text: str, item: Item, lower: list[str]) -> bool:
     following = text[amount.end : amount.end + 2]
     if following[1:].isdigit():
         return False
-    cited = _CITED_AGE if following[:1] == "," else _CITED_FULLY if following in (". ", ".\n", ".") else None
+    cited = _CITED_AGE if following[:1] == "," else _CITED_FULLY if following in _AGE_ENDS else None
     return bool(cited and cited.search(text, max(0, amount.start - 40), amount.start))
+
+
+_RICHTER = re.compile(r",? (?:on|by) the (?:moment magnitude|richter)", re.IGNORECASE)
+
+
+def _is_magnitude(text: str, amount: Amount, lower: list[str]) -> bool:
+    """ "magnitude 7.1", "a magnitude of 5.8", "6.4 on the Richter scale": the strength of an earthquake."""
+    if amount.value >= 10 or amount.scale:
+        return False
+    named = bool(lower) and (lower[-1] == "magnitude" or lower[-2:] == ["magnitude", "of"])
+    tied = text[max(0, amount.start - 10) : amount.start].lower() == "magnitude-"
+    return named or tied or bool(_RICHTER.match(text, amount.end))
 
 
 def _hedged_behind(text: str, amount: Amount, bound: Bound) -> tuple[Amount, Bound]:
@@ -198,16 +217,24 @@ def _behind(text: str, amount: Amount) -> tuple[int, Bound] | None:
         match = _TAIL.match(text, stop)
         if match:
             phrase = match[1].lower()
-            if phrase == "odd":
+            if phrase == "plus" and text.startswith(" ", match.end()) and not _is_plus_more(text, amount, match.end()):
+                continue
+            if phrase in ("odd", "ish"):
                 return match.end(), "about"
             if bound := BEHIND.get(phrase):
                 return match.end(), bound
     return None
 
 
+def _is_plus_more(text: str, amount: Amount, stop: int) -> bool:
+    """ "500 plus fans" are more; "12 engines plus spares", "$40 plus tax" and "40 plus 20" name two things."""
+    return amount.unit is None and stop - amount.end == len(" plus") and text[stop + 1 : stop + 2].isalpha()
+
+
 _TAIL = re.compile(
-    r"(?:[ ]|-)((?:or|and)[ ](?:more|so|thereabouts|above|over|higher|greater|older|longer|better|less|fewer|below|under|lower"
-    r"|younger|up)|odd|plus|at[ ](?:the[ ])?(?:least|most)|minimum|maximum)\b(?![ ](?:than|that))",
+    r"(?:[ ]|-|,[ ](?=give))"
+    r"((?:or|and)[ ](?:more|so|thereabouts|above|over|higher|greater|older|longer|better|less|fewer|below|under|lower|younger|up)"
+    r"|odd|plus|ish|give[ ]or[ ]take|at[ ](?:the[ ])?(?:least|most)|minimum|maximum|max|approximately)\b(?![ ](?:than|that))",
     re.IGNORECASE,
 )
 

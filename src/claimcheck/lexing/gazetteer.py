@@ -7,6 +7,7 @@ something else ("Georgia" the state, "Chad" the man) is still listed; whoever as
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from claimcheck.text.tables import words
@@ -277,12 +278,16 @@ def _read(table: str) -> tuple[_Country, ...]:
 _CONTINUED = re.compile(r"\n +")
 _ARTICLE = re.compile(r"\A[Tt]he (?=\S)")
 _POSSESSIVE = re.compile(r"['\u2019]s?\Z")
-_BLANKS = re.compile(r"\s+")
 
 
+_remembered = lru_cache(maxsize=8192)
+"""For what is asked of a name again and again: a text repeats its names, and the news repeat those of the day."""
+
+
+@_remembered
 def _plain(name: str) -> str:
     """One space between words, no article before, no possessive ending: "the  Kremlin's" is "Kremlin"."""
-    name = _BLANKS.sub(" ", name.replace("\u2019", "'")).strip()
+    name = " ".join(name.replace("\u2019", "'").split())
     return _ARTICLE.sub("", _POSSESSIVE.sub("", name) if name.endswith(("'s", "'")) else name)
 
 
@@ -313,6 +318,7 @@ def _cased(name: str, table: dict[str, str]) -> str | None:
     return table.get(name.title()) if len(name) > 4 and name.isupper() else None
 
 
+@_remembered
 def country_of(name: str) -> str | None:
     """The canonical name of the country that a name, a demonym, a short form or a code stands for.
 
@@ -325,6 +331,7 @@ def country_of(name: str) -> str | None:
     return _cased(name, _NAMES) or _cased(name, _DEMONYMS)
 
 
+@_remembered
 def capital_country(name: str) -> str | None:
     """The country whose capital this is, in any spelling.
 
@@ -334,6 +341,7 @@ def capital_country(name: str) -> str | None:
     return _cased(_plain(name), _CAPITAL_OF)
 
 
+@_remembered
 def government_of(name: str) -> str | None:
     """The country whose government speaks when this name does.
 
@@ -370,11 +378,13 @@ def _ministry_of(words: list[str]) -> str | None:
     return None
 
 
+@_remembered
 def is_demonym(name: str) -> bool:
     """The word says whose or who, not where: "Russian", "Britons"."""
     return _cased(_plain(name), _DEMONYMS) is not None
 
 
+@_remembered
 def is_place(name: str) -> bool:
     """The name is a known country or capital.
 
@@ -388,8 +398,10 @@ def is_place(name: str) -> bool:
 _LETTER = r"[^\W\d_]"
 # A run of up to five capitalised words; the words between are those inside names of places ("Bosnia and Herzegovina",
 # "Rio de Janeiro", "Kharkiv"). Bounded, so linear.
-_WORD = rf"(?:(?:[A-Z]\.){{2,4}}|[A-Z\u00c0-\u00de](?:{_LETTER}|['\u2019.-](?=[^\W\d_s])|\.(?= [A-Z]))*)"
-_RUN = re.compile(rf"(?<![\w.]){_WORD}(?:(?: (?:and |of |the |de |la |el |upon )?| and the | of the ){_WORD}){{0,4}}")
+_REST = rf"(?:{_LETTER}|['\u2019.-](?=[^\W\d_s])|\.(?= [A-Z]))*"
+_WORD = rf"(?:(?:[A-Z]\.){{2,4}}|[A-Z\u00c0-\u00de]{_REST})"
+_FIRST = rf"[A-Z\u00c0-\u00de](?<![\w.].)(?:(?<=[A-Z])\.(?:[A-Z]\.){{1,3}}|{_REST})"  # as _WORD; fails early elsewhere
+_RUN = re.compile(rf"{_FIRST}(?:(?: (?:and |of |the |de |la |el |upon )?| and the | of the ){_WORD}){{0,4}}")
 _TOKEN = re.compile(r"\S+")
 _BEFORE = re.compile(
     r"(?:\b(?P<prep>in|at|near|to|from|into|across|outside|around|throughout|inside) )(?P<the>the )?\Z", re.IGNORECASE
@@ -434,40 +446,61 @@ def places_in(text: str, start: int = 0, end: int | None = None) -> list[tuple[i
 
 
 def _places_of_run(text: str, start: int, end: int) -> list[tuple[int, int, str]]:
-    words = [(m.start(), m.end()) for m in _TOKEN.finditer(text, start, end)]
-    found: list[tuple[int, int, str]] = []
+    names = _names_of_run(text[start:end])
+    if not names:
+        place = _by_shape(text, start, end)
+        return [(start, end, place)] if place else []
+    return [
+        (start + name.start, start + name.end, name.place)
+        for name in names
+        if name.place and not (name.code and _says_whose(text, start + name.end))
+    ]
+
+
+def _says_whose(text: str, end: int) -> bool:
+    """A noun follows a code: "US troops" are American, not there."""
+    return _LOWER_NEXT.match(text, end) is not None and not _FUNCTION_NEXT.match(text, end)
+
+
+class _Name(NamedTuple):
+    """A known name in a run, with its canonical place; "" for one that says whose and not where."""
+
+    start: int
+    end: int
+    place: str
+    code: bool
+
+
+@_remembered
+def _names_of_run(run: str) -> tuple[_Name, ...]:
+    """The known names of a run of capitalised words, the longest ones first to be tried."""
+    words = [(m.start(), m.end()) for m in _TOKEN.finditer(run)]
+    found: list[_Name] = []
     at = 0
-    known = False
     while at < len(words):
-        if text[words[at][0]].islower():  # "Kyiv and the United States": the link of the run, no part of a name
+        if run[words[at][0]].islower():  # "Kyiv and the United States": the link of the run, no part of a name
             at += 1
             continue
         for size in range(min(5, len(words) - at), 0, -1):
             left, right = words[at][0], words[at + size - 1][1]
-            if (place := _known(text, left, right)) is not None:
-                known = True
-                if place:
-                    found.append((left, right, place))
+            if (name := _known(run, left, right)) is not None:
+                found.append(name)
                 at += size
                 break
         else:
             at += 1
-    if not known and (place := _by_shape(text, start, end)):
-        found.append((start, end, place))
-    return found
+    return tuple(found)
 
 
-def _known(text: str, left: int, right: int) -> str | None:
-    """The canonical place; "" for a known word that says whose and not where; None for an unknown one."""
-    name = _plain(text[left:right])
+def _known(run: str, left: int, right: int) -> _Name | None:
+    """The known name between two positions, if these words are one."""
+    name = _plain(run[left:right])
     if name in _DEMONYMS and name not in _NAMES:
-        return ""
+        return _Name(left, right, "", code=False)
     place = _NAMES.get(name) or _CAPITALS.get(name) or _SEAT_PLACES.get(name)
     if place is None:
-        return "" if name in _SEATS else None
-    if name in _CODES and _LOWER_NEXT.match(text, right) and not _FUNCTION_NEXT.match(text, right):
-        return ""
-    return place
+        return _Name(left, right, "", code=False) if name in _SEATS else None
+    return _Name(left, right, place, name in _CODES)
 
 
 def _by_shape(text: str, start: int, end: int) -> str | None:

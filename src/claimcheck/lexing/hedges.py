@@ -17,26 +17,28 @@ _BEFORE: dict[Bound, str] = {
         an approximate|an average of about|an average of some|in the region of|in the order of|of the order of|
         on the order of|somewhere around|something like|more or less|or so|just about|\u2248|~|at around|at about|
         at roughly|close on|in the neighbourhood of|in the neighborhood of|in the vicinity of|an estimated total of|
-        give or take|reportedly about|just around|barely|scarcely|hardly""",
+        perhaps|maybe|perhaps some|perhaps about|just around|barely|scarcely|hardly|reportedly about""",
     "nearly": """nearly|almost|just under|close to|just below|just shy of|a little under|slightly under|
         slightly less than|just less than|little short of|just short of|nearing|approaching|not quite|
         a little less than|virtually|a shade under|a touch under|fractionally under|a little below|slightly below|
-        almost as many as""",
+        almost as many as|nearly as many as|shy of|a whisker under|not far off|not far short of|a little short of""",
     "more_than": """more than|over|above|upwards of|upward of|well over|just over|far more than|greater than|>|
         in excess of|exceed|exceeds|exceeded|exceeding|surpass|surpasses|surpassing|well above|just above|
         a little over|slightly over|slightly more than|a little more than|just more than|north of|larger than|
         bigger than|longer than|higher than|topping|significantly more than|much more than|well in excess of|
         significantly higher than|slightly above|far over|over than|better than|older than|much higher than|
-        little more than|a bit over|a bit more than|beyond""",
+        little more than|a bit over|a bit more than|beyond|well north of|comfortably over|comfortably more than|
+        easily more than|well upwards of|far in excess of|upwards of some""",
     "at_least": """at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum of|\u2265|>=|
-        at least or equal to|at the very least|at a minimum|a minimum|minimum|starting at|starting from""",
+        at least or equal to|at the very least|at a minimum|a minimum|minimum|starting at|starting from|
+        as few as|as little as""",
     "less_than": """fewer than|less than|under|below|well under|well below|far fewer than|far less than|lower than|
         smaller than|shorter than|south of|<|well short of|much less than|beneath|short of|younger than|
         significantly less than|significantly lower than|slower than|cheaper than""",
     "at_most": """\u2264|<=|up to|at most|no more than|as many as|as much as|not more than|a maximum of|maximum of|
         at the most|no greater than|as high as|up to about|up to around|up to an estimated|up to some|a maximum|maximum|
         no longer than|no higher than|no larger than|not exceeding|as far as|as long as|as late as|capped at|a cap of|
-        limited to""",
+        limited to|anything up to|as many as about|as much as about|as many as some""",
 }
 _OR_EQUAL: dict[Bound, str] = {
     "at_least": "more greater higher bigger larger",
@@ -77,8 +79,6 @@ BEHIND: dict[str, Bound] = {
     "or so": "about",
     "or thereabouts": "about",
     "or above": "at_least",
-    "or greater than": "at_least",
-    "or more than": "at_least",
     "or over": "at_least",
     "or higher": "at_least",
     "or greater": "at_least",
@@ -108,6 +108,7 @@ BEHIND: dict[str, Bound] = {
     "maximum": "at_most",
     "max": "at_most",
     "approximately": "about",
+    "give or take": "about",
 }
 
 NOT_HEDGES: dict[str, frozenset[str]] = {
@@ -148,12 +149,26 @@ def bound_before(words: list[str], *, period: bool = False) -> tuple[Bound, int]
         previous = words[-count - 1] if len(words) > count else ""
         if previous in NOT_HEDGES.get(phrase, ()):
             return "exact", 0
-        if phrase == "up to" and previous in _LEVEL_BEFORE_UP_TO:
+        if phrase == "up to" and previous in _LEVEL_BEFORE_UP_TO and not _is_bought_back(words[: -count - 1]):
             return "exact", 0
         if phrase == "over" and period and previous not in PERIOD_BEFORE_OVER:
             return "exact", 0
+        if bound == "about" and previous in _BY_LAST:
+            stronger, further = bound_before(words[:-count], period=period)
+            if further and stronger != "about":
+                return stronger, count + further  # "at least an estimated five million"
         return bound, count
     return "exact", 0
+
+
+_BOUGHT = frozenset(
+    "buy buys buying bought pay pays paying paid give gives giving gave hand handed claim claimed".split()
+)
+
+
+def _is_bought_back(before: list[str]) -> bool:
+    """ "To buy back up to 15 million shares": an upper end, where "back" belongs to the verb."""
+    return bool(before) and before[-1] in _BOUGHT
 
 
 # --- change --------------------------------------------------------------------------------------------------------

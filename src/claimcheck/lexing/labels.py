@@ -60,15 +60,21 @@ OPENERS = frozenset(
 """Words that may stand, capitalised, in front of a figure at the start of a sentence or in a headline."""
 
 
-def is_label(before: list[str], *, followed: bool) -> bool:
+_OWNERS = frozenset("the their its his her our all".split())
+
+
+def is_label(before: list[str], *, followed: bool, spelled: bool = False) -> bool:
     """The number names something: its words ``before``, as written, say so.
 
-    ``followed`` tells that a unit or a counted noun comes behind it, as in headlines: "UK Sends 350 Troops".
+    ``followed`` tells that a unit or a counted noun comes behind it, as in headlines: "UK Sends 350 Troops"; ``spelled``
+    that it is written in words: "the top 10" is a list, "the top three seeds" are three.
     """
     if not before:
         return False
     word = before[-1]
     low = word.lower()
+    if low in ("top", "bottom") and followed and spelled and len(before) > 1 and before[-2].lower() in _OWNERS:
+        return False
     if low in ALWAYS_LABELS:
         return True
     if low in LABELS:

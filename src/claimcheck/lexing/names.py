@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from claimcheck.lexing.gazetteer import country_of, government_of, is_demonym, is_place
@@ -109,7 +110,7 @@ _SHE = words("she her hers herself")
 
 # Given names that tell a person from a place and "he" from "she". From the lists of names most often given in the
 # English-, French-, German-, Russian- and Ukrainian-speaking countries; names given to both are left out.
-_MALE = words(
+MALE = words(
     """
     Aaron Abdul Adam Adrian Ahmed Alan Albert Aleksandr Alexander Alexei Alexey Alfred Ali Anatoly Andre Andreas
     Andrei Andrew Andriy Andrzej Anthony Antonio Antony Arthur Barack Ben Benjamin Bernard Bernie Bill Bob Boris
@@ -133,7 +134,7 @@ _MALE = words(
     Wojciech Xavier Yusuf
     """
 )
-_FEMALE = words(
+FEMALE = words(
     """
     Abigail Agnes Alexandra Alexandria Alice Alison Amanda Amelia Amy Anastasia Andrzejka Angela Anita Ann Anna
     Annalena Anne Annette Barbara Beatrice Bettina Beth Betty Birgit Brenda Bridget Camilla Carla Carol Caroline
@@ -164,9 +165,9 @@ _TOKEN = re.compile(rf"(?:[^\W\d_a-z]\.){{2,5}}|(?:{_LETTER}|\d)+(?:['.&/-](?:{_
 _PARTICLES = words(
     "de da di du del della van von der den bin ibn al el la le ter ten of the and for to & dos das af y zu"
 )
-_PERSON_PARTICLES = words("de da di du del della van von der den bin ibn al el la le ter ten dos das af zu y")
+PERSON_PARTICLES = words("de da di du del della van von der den bin ibn al el la le ter ten dos das af zu y")
 _LONGEST = 400  # characters; no noun phrase that names a speaker is longer
-_SUFFIXES = words("jr jr. sr sr. ii iii iv")
+SUFFIXES = words("jr jr. sr sr. ii iii iv")
 # Capitalised for other reasons: never part of a person's name.
 _NO_NAME = words(
     """
@@ -208,9 +209,9 @@ def gender_of(name: str, title: str | None = None) -> Gender | None:
     words = name.split()
     titles |= {word.lower() for word in words[:1]}
     first = next((word for word in words if word.lower() not in HONORIFICS), "")
-    if titles & _SHE_TITLES or (len(words) > 1 and first in _FEMALE):
+    if titles & _SHE_TITLES or (len(words) > 1 and first in FEMALE):
         return "she"
-    if titles & _HE_TITLES or (len(words) > 1 and first in _MALE):
+    if titles & _HE_TITLES or (len(words) > 1 and first in MALE):
         return "he"
     return None
 
@@ -221,11 +222,17 @@ def pronoun_gender(word: str) -> Gender | None:
     return "he" if low in _HE else "she" if low in _SHE else None
 
 
+def is_given_name(name: str) -> bool:
+    """The name is among the given names known here."""
+    return name in MALE or name in FEMALE
+
+
 def is_title_word(low: str) -> bool:
     """The word, in small letters, is an honorific or the end of an office."""
     return low in OFFICES or low in HONORIFICS or low in _SHORT_TITLES
 
 
+@lru_cache(maxsize=8192)
 def is_body_name(name: str) -> bool:
     """The name is that of a body: a ministry, a paper, a country, an acronym."""
     words = name.split()
@@ -275,7 +282,7 @@ def _apposed(tokens: list[Token]) -> tuple[list[Token], list[Token]]:
             rest = [t for t in tokens[at + 1 :] if t.text not in ",()-"]
             if rest and rest[0].text.isdigit():
                 rest = rest[1:]
-            if rest and (rest[0].low in {"who", "which", "whose", "where", "and"} or rest[0].low in _SUFFIXES):
+            if rest and (rest[0].low in {"who", "which", "whose", "where", "and"} or rest[0].low in SUFFIXES):
                 rest = []
             return (tokens[:at], rest) if at else _apposed(tokens[1:])
     return tokens, []
@@ -344,7 +351,7 @@ def _capital_run(words: list[Token]) -> list[Token]:
     """The last words of the phrase that have capitals, particles between them included."""
     run: list[Token] = []
     for word in reversed(words):
-        if word.capital or (word.low in _PERSON_PARTICLES and run) or word.low in _SUFFIXES:
+        if word.capital or (word.low in PERSON_PARTICLES and run) or word.low in SUFFIXES:
             run.append(word)
         else:
             break
@@ -370,7 +377,7 @@ def _named(folded: str, start: int, end: int, words: list[Token], run: list[Toke
         if not is_body_name(text):
             return Mention(start, end, text, None, "person")
     name = words[name_from:]
-    while name and name[0].low in _PARTICLES and name[0].low not in _PERSON_PARTICLES:
+    while name and name[0].low in _PARTICLES and name[0].low not in PERSON_PARTICLES:
         name = name[1:]
     if not name:
         return None
@@ -403,12 +410,12 @@ def _is_name(words: list[Token]) -> bool:
 
 
 def _looks_personal(name: list[Token]) -> bool:
-    known = bool(name) and (name[0].text in _MALE or name[0].text in _FEMALE)
+    known = bool(name) and (name[0].text in MALE or name[0].text in FEMALE)
     return len(name) in {2, 3} and (known or len(name) == 2) and all(token.capital for token in name)
 
 
 _PEOPLE = re.compile(
-    r"(?<![\w.'-])[A-Z][\w'-]*\.?(?: (?:[A-Z]\.|(?:van|von|de|der|bin|al|el|la|le|du|di|da)\b)?[ ]?[A-Z][\w'-]+){0,6}"
+    r"[A-Z](?<![\w.'-].)[\w'-]*\.?(?: (?:[A-Z]\.|(?:van|von|de|der|bin|al|el|la|le|du|di|da)\b)?[ ]?[A-Z][\w'-]+){0,6}"
 )
 _TITLE_BEFORE = re.compile(r"\b([a-z]+)\.? \Z")
 
@@ -425,16 +432,29 @@ def people_in(folded: str, start: int = 0, end: int | None = None) -> list[Menti
     found: list[Mention] = []
     surnames: set[str] = set()
     for match in _PEOPLE.finditer(folded, start, end):
-        mention = _person(folded, match.start(), match.end(), surnames)
+        mention = _person(folded, match, surnames)
         if mention is not None:
             surnames.add(speaker_key(mention.name or ""))
             found.append(mention)
     return found
 
 
-def _person(folded: str, start: int, end: int, surnames: set[str]) -> Mention | None:
-    tokens = tokens_of(folded, start, end)
-    tokens = [token for token in tokens if token.text not in {".", ","}]
+class _Candidate(NamedTuple):
+    """A run of capitalised words that may name a person, by itself: where the name lies in it, and what tells."""
+
+    start: int
+    end: int
+    name: str
+    office: str | None  # the words of a title before it, save for a Mr or Mrs
+    titled: bool
+    known: bool  # by a given name
+    alone: bool  # one word, to which a text may have told the rest
+
+
+@lru_cache(maxsize=8192)
+def _candidate(run: str) -> _Candidate | None:
+    """The name in a run of capitalised words; None where no words around it could make it a person's."""
+    tokens = [token for token in tokens_of(run, 0, len(run)) if token.text not in {".", ","}]
     cut = 0
     titled = False
     for at, token in enumerate(tokens[:-1]):
@@ -442,35 +462,49 @@ def _person(folded: str, start: int, end: int, surnames: set[str]) -> Mention | 
             cut, titled = at + 1, True
         elif (token.text in _NO_NAME or is_demonym(token.text)) and at == cut:
             cut = at + 1
-    name = tokens[cut:]
-    if not name:
+    tokens, before = tokens[cut:], tokens[:cut]
+    if not tokens:
         return None
-    last = name[-1]
-    right = last.end
-    text = folded[name[0].start : right]
+    start, end = tokens[0].start, tokens[-1].end
+    text = run[start:end]
     if text.endswith(("'s", "s'")):
-        right -= 2 if text.endswith("'s") else 1
-        text = folded[name[0].start : right]
+        end -= 2 if text.endswith("'s") else 1
+        text = run[start:end]
     words = text.split()
     if not words or words[0] in _NO_NAME or is_title_word(words[-1].lower()) or len(words) > 5:
         return None
-    if not titled:
-        before = _TITLE_BEFORE.search(folded, max(0, start - 20), start)
-        titled = cut == 0 and before is not None and is_title_word(before[1])
-    first = words[0]
-    known = len(words) > 1 and (first in _MALE or first in _FEMALE)
-    again = len(words) == 1 and first.casefold() in surnames
-    if not (known or titled or again) or (is_body_name(text) and not known and not titled):
+    office = [token for token in before if token.low not in HONORIFICS]
+    title = run[office[0].start : office[-1].end] if office else None
+    known = len(words) > 1 and (words[0] in MALE or words[0] in FEMALE)
+    return _Candidate(start, end, text, title, titled, known, len(words) == 1)
+
+
+def _person(folded: str, match: re.Match[str], surnames: set[str]) -> Mention | None:
+    found = _candidate(match[0])
+    if found is None:
         return None
-    office = [token for token in tokens[:cut] if token.low not in HONORIFICS]
-    title = folded[office[0].start : office[-1].end] if office and titled else None
-    return Mention(name[0].start, right, text, title, "person")
+    at = match.start()
+    titled = found.titled or (found.start == 0 and _title_before(folded, at))
+    if not (titled or found.known):
+        again = found.alone and found.name.casefold() in surnames
+        if not again or is_body_name(found.name):
+            return None
+    title = found.office if titled else None
+    return Mention(at + found.start, at + found.end, found.name, title, "person")
 
 
-_BLANKS = re.compile(r"\s+")
+def _title_before(folded: str, start: int) -> bool:
+    """A title in small letters stands before: "chancellor Anna Keller"."""
+    if folded[max(0, start - 1) : start] != " ":
+        return False
+    before = _TITLE_BEFORE.search(folded, max(0, start - 20), start)
+    return before is not None and is_title_word(before[1])
+
+
 _INITIAL = re.compile(r"\A(?:[^\W\d_]\.)+\Z")
 
 
+@lru_cache(maxsize=8192)
 def speaker_key(name: str) -> str:
     """One key for the ways in which one text writes a speaker.
 
@@ -483,22 +517,21 @@ def speaker_key(name: str) -> str:
     """
     plain = unicodedata.normalize("NFKD", name.replace("\u2019", "'"))
     plain = "".join(c for c in plain if not unicodedata.combining(c))
-    plain = _BLANKS.sub(" ", plain).strip()
-    words = _without_small_article(plain.split(" "))
+    words = _without_small_article(plain.split())
     text = " ".join(words).removesuffix("'s").removesuffix("'")
     if (
         not words
         or not text
         or text[0].islower()
         or any(
-            word[:1].islower() and word.lower() not in _PERSON_PARTICLES and not is_title_word(word.lower())
+            word[:1].islower() and word.lower() not in PERSON_PARTICLES and not is_title_word(word.lower())
             for word in words
         )
     ):
         return text.casefold()
     if is_body_name(text) or words[-1].lower() in GROUPS or words[-1].lower() in OFFICES or "'s" in text:
         return text.casefold()
-    while len(words) > 1 and words[-1].lower() in _SUFFIXES:
+    while len(words) > 1 and words[-1].lower() in SUFFIXES:
         words.pop()
     return words[-1].strip(".,'").removesuffix("'s").casefold() or text.casefold()
 

@@ -6,21 +6,24 @@ import re
 
 from claimcheck.lexing.amounts import Amount
 from claimcheck.lexing.labels import LABELS, is_label
-from claimcheck.lexing.nouns import words_after
+from claimcheck.lexing.nouns import names_a_model, words_after
 from claimcheck.lexing.numerals import NUMBER_WORDS
 
 _POINTERS = frozenset("the these those all both only at other last first by past next".split())
 _FRACTIONS = frozenset("third fifth sixth seventh eighth ninth tenth hundredth thousandth half".split())
 _EMERGENCY = frozenset("call caller dispatcher operator".split())
 _CALIBRE = re.compile(r"[ -]calib(?:re|er)\b|\u00d7")
-_COUNTING = frozenset("at was were is reached totalled totaled than".split())
+_COUNTING = frozenset("at was were is reached totalled totaled than equals equalled".split())
 """Words behind which even a long number without commas is a figure: "the count stood at 2483805"."""
+_DIALLED = re.compile(r"\) ?[0-9]{3}[- .][0-9A-Z]{4}\b")
 _LINE_START = re.compile(r"(?:\A|\n)[ (]{0,2}\Z")
 _CAPITAL_NEXT = re.compile(r" [A-Z][a-z]")
 _YEAR_CUES = frozenset(
     "in since by until till of from during before after around circa late early mid through the and to for".split()
 )
 _ONE_STOPS = frozenset("of another thing day side way time after in or more to such".split())
+_SOME_DAY = (["to"], ["will"], ["would"], ["could"], ["may"], ["might"], ["can"], ["should"])
+""" "They hope to one day be heard": no length of time."""
 _BEFORE_PRONOUN = frozenset("the this that no any each every which another only not everyone or and number at".split())
 
 
@@ -32,10 +35,20 @@ def is_no_figure(text: str, amount: Amount, before: list[str], *, hedged: bool) 
     unit = amount.unit
     if _in_a_name(text, amount, before):
         return True
-    if not hedged and not _is_sum(text, amount) and is_label(before, followed=bool(unit or amount.noun)):
+    if (
+        not hedged
+        and not _is_sum(text, amount)
+        and is_label(before, followed=bool(unit or amount.noun), spelled=amount.spelled)
+    ):
         return True
     lower = [word.lower() for word in before[-3:]]
+    if before[-2:] == ["Group", "of"] and amount.unit is None:
+        return True
+    if _is_base(amount, lower):
+        return True
     if amount.spelled:
+        if amount.unit is not None and amount.unit.name == "day" and amount.value == 1 and lower[-1:] in _SOME_DAY:
+            return True
         if amount.value == 1 and not amount.scale:
             return _is_pronoun(text, amount, lower, hedged=hedged)
         return unit is None and _is_mere_word(text, amount, lower, hedged=hedged)
@@ -50,14 +63,21 @@ def is_no_figure(text: str, amount: Amount, before: list[str], *, hedged: bool) 
     return amount.noun is None and _is_bare_label(text, amount, lower, hedged=hedged)
 
 
-_MODEL_BEFORE = frozenset("new old more other extra further additional ageing aging used second-hand".split())
+def _is_base(amount: Amount, lower: list[str]) -> bool:
+    """The 100,000 of "12 per 100,000 people", "in every 1,000 births": the figure in front is the rate."""
+    if amount.unit is not None and amount.unit.dimension == "currency":
+        return False
+    return lower[-1:] == ["per"] or (amount.value >= 100 and lower[-2:] in (["for", "every"], ["in", "every"]))
 
 
 def _in_a_name(text: str, amount: Amount, before: list[str]) -> bool:
-    """ "Two new 737 Max jets": the number stands inside the phrase that another number counts."""
-    if amount.spelled or len(before) < 2 or amount.unit is not None or before[-1].lower() not in _MODEL_BEFORE:
+    """ "Two new 737 Max jets", "14 Leopard 2 tanks": the number stands inside the phrase that another number counts."""
+    if amount.spelled or amount.unit is not None or amount.scale or amount.step is not None or amount.value > 999:
         return False
-    return before[-2].isdigit() or before[-2].lower() in NUMBER_WORDS
+    if len(before) < 2 or not names_a_model(before[-1]):
+        return False
+    counting = before[-2] if not names_a_model(before[-2]) else before[-3] if len(before) > 2 else ""
+    return counting.lower() in NUMBER_WORDS or (counting.isdigit() and len(counting) < 4)
 
 
 def _is_sum(text: str, amount: Amount) -> bool:
@@ -80,9 +100,23 @@ def _is_mere_word(text: str, amount: Amount, lower: list[str], *, hedged: bool) 
     if hedged:
         return False
     last = lower[-1] if lower else ""
+    if (16 <= amount.value <= 20 and _YEAR_NEXT.match(text, amount.end)) or (
+        last in _CENTURIES and 10 <= amount.value <= 99
+    ):
+        return True  # "nineteen ninety-nine", "the twenty twenty games"
     if last in _POINTERS or (last == "or" and amount.value == 2):
         return True
-    return text.startswith("-", amount.end)
+    return text.startswith("-", amount.end) and not text.startswith(_TIED_ON, amount.end)
+
+
+_CENTURIES = frozenset("sixteen seventeen eighteen nineteen twenty".split())
+_YEAR_NEXT = re.compile(
+    r" (?:ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty"
+    r"(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?)\b(?!-)"
+)
+
+
+_TIED_ON = ("-odd", "-ish", "-plus", "-strong")
 
 
 def _is_bare_year(text: str, amount: Amount, lower: list[str], *, hedged: bool) -> bool:
@@ -99,10 +133,12 @@ def _is_bare_year(text: str, amount: Amount, lower: list[str], *, hedged: bool) 
 def _is_bare_label(text: str, amount: Amount, lower: list[str], *, hedged: bool) -> bool:
     """ "1. Wash", "Image 2 of 9", "21 Pro Video", a code to dial, "350-": numbers without a noun that name something."""
     following = text[amount.end : amount.end + 1]
-    if following == "-" and not text.startswith(("-odd", "-plus", "-strong"), amount.end):
+    if following == "-" and not text.startswith(_TIED_ON, amount.end):
         return True
     if hedged:
         return False
+    if following == ")" and _DIALLED.match(text, amount.end) and text[amount.start - 1 : amount.start] == "(":
+        return True
     if not lower and _LINE_START.search(text, max(0, amount.start - 3), amount.start):
         alone = amount.start < 3 and len(text) - amount.end < 3
         if following in (".", ")", "\n") or (amount.value < 1000 and not following and not alone):

@@ -11,6 +11,8 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from claimcheck.lexing.verbs import surely_verb, verb
+
 STOPS = frozenset(
     # prepositions, conjunctions, determiners, pronouns, auxiliaries, wh-words: the closed classes of English grammar
     """
@@ -172,12 +174,36 @@ COMPOUNDED = frozenset(
 """Nouns that a hyphen ties to their figure: "a four-bedroom house", "the 27-nation bloc". Those left out form names of a
 kind more often than they count: "two-state solution", "two-man bobsleigh", "12-step programme", "four-letter word"."""
 
+_BANDS = frozenset(
+    """team crew squad panel jury board delegation mission patrol gang cell commission shortlist unit committee tribunal
+    force guard party expedition submarine canoe band cabinet government""".split()
+)
+_MARGINS = frozenset(
+    """lead advantage margin gap deficit cushion win victory defeat loss swing rise increase drop fall decline gain
+    climb jump slide bounce edge haul penalty deduction""".split()
+)
+BEFORE_A_KIND: dict[str, frozenset[str]] = {"man": _BANDS, "woman": _BANDS, "point": _MARGINS}
+"""Nouns that count only before some others: a two-man team has two, a "two-man bobsleigh" is a kind of sled; a
+three-point lead is one of three points, a "three-point range" a distance."""
+
+_LOOSE = frozenset("member nation bedroom room storey story door cylinder seat team passenger".split())
+"""Of those the ones that are often written without their hyphen, and are no verbs: "the 11 member pact"."""
+
 _SINGULARS = frozenset("person man woman boy girl child baby".split())
 _ATTRIBUTIVE_PLURALS = frozenset(
     """sports arms sales goods savings news customs systems operations women men communications forces securities
     earnings human-rights rights jobs drugs grassroots veterans parks schools sciences parts corrections relations
-    affairs services motors airlines series species years months weeks days hours honours honors weapons appeals""".split()
+    affairs services motors airlines series species years months weeks days hours honours honors weapons appeals
+    police staff crew personnel fish data media youth cattle sheep aircraft futures with-profits""".split()
 )
+_NO_COUNTS = frozenset("magnitude population audience crowd workforce percentage".split())
+"""Behind a figure these are measured by it, and what follows is not counted: "a 6.1 magnitude quake hits", "the 17-million
+population lives"."""
+_CAPITALS = frozenset(["US", "IT"])
+"""Abbreviations that in small letters are pronouns: "three US journalists", "12 IT workers"."""
+
+MODEL_BEFORE = frozenset("new old more other extra further additional ageing aging used second-hand".split())
+"""Behind these a number may be that of a model: "two new 737 jets"."""
 
 _NOT_PLURAL = frozenset(
     """
@@ -186,6 +212,7 @@ _NOT_PLURAL = frozenset(
     chorus status focus bonus census basis crisis analysis press class mass cross loss boss business access success
     process glass address dress congress stress express wireless homeless jobless overseas whereas sometimes besides
     towards afterwards nevertheless nonetheless unless less physics politics economics mathematics athletics news
+    carlos marcos alexis dennis curtis lewis davis harris morris hans honduras cyprus barbados laos
     texas paris james charles jones williams thomas nicholas lucas dallas las los des iris tennis christmas
     indigenous hilarious generous vs
     """.split()
@@ -209,6 +236,15 @@ class Noun(NamedTuple):
     modifiers: tuple[str, ...]
     start: int
     end: int
+
+
+IRREGULAR |= {
+    # plurals of nouns in -i, of which the ending -is tells nothing: most are peoples
+    f"{noun}s": noun
+    for noun in """iraqi israeli pakistani saudi yemeni kuwaiti omani qatari emirati bahraini bangladeshi afghani nepali
+    somali yazidi houthi azeri uzbeki tutsi maori swazi punjabi sindhi bengali rajasthani nazi rabbi jihadi taxi ski
+    bikini alibi safari kiwi mini""".split()
+}
 
 
 @lru_cache(maxsize=8192)
@@ -268,10 +304,23 @@ def words_after(text: str, position: int, limit: int = _NOUN_LIMIT) -> list[Word
     return found
 
 
+def names_a_model(word: str) -> bool:
+    """A number straight behind this word may tell one model from another: "14 Leopard 2 tanks", "12 top 20 hits"."""
+    return word in MODEL_BEFORE or word == "top" or (word[:1].isupper() and word[1:].islower() and not plural(word))
+
+
+_MODEL = re.compile(r"[ ]([0-9]{1,3})(?=[ ][A-Za-z])")
+
+
 def phrase_after(text: str, position: int) -> list[Word]:
     """The words that follow up to the first that ends a noun phrase, which is the last of them."""
     found: list[Word] = []
-    while len(found) < _NOUN_LIMIT and (match := _WORD.match(text, position)):
+    while len(found) < _NOUN_LIMIT:
+        match = _WORD.match(text, position)
+        if match is None and found and names_a_model(found[-1].text):
+            match = _MODEL.match(text, position)
+        if match is None:
+            break
         start, position = match.span(1)
         word = match[1]
         found.append(Word(word, start, position))
@@ -287,7 +336,7 @@ def noun_phrase(words: list[Word], *, single: bool = False) -> Noun | None:
     Noun(lemma='troop', modifiers=('extra', 'British'), start=6, end=26)
     """
     phrase = _phrase(words)
-    if not phrase:
+    if not phrase or phrase[0].text.lower() in _NO_COUNTS:
         return None
     if phrase[0].text.lower() in OUTCOMES and not (len(phrase) > 1 and plural(phrase[1].text)):
         return Noun(phrase[0].text.lower(), (), phrase[0].start, phrase[0].end)
@@ -296,13 +345,15 @@ def noun_phrase(words: list[Word], *, single: bool = False) -> Noun | None:
         # "one police officer"; what looks like a plural is the verb: "one proposal asks".
         head = next((i for i, word in enumerate(phrase) if word.text.endswith("s") and plural(word.text)), len(phrase))
         # "more than one person opened fire": no participle stands between the noun and its own modifiers.
-        stop = (i for i, word in enumerate(phrase[:head]) if i and word.text.endswith("ed"))
+        stop = (i for i, word in enumerate(phrase[:head]) if i and (word.text.endswith("ed") or _is_past(word.text)))
         alone = (i + 1 for i, word in enumerate(phrase[:head]) if word.text.lower() in _SINGULARS)
         head = min(next(stop, head), next(alone, head), 3) - 1
         if head < 0:
             return None
     elif head is None:
-        return None
+        return _loose(phrase)
+    elif phrase[head].text[0].isupper():
+        head = _behind_name(phrase, head)
     while not single and head + 1 < len(phrase) and _goes_on(phrase[head].text, phrase[head + 1].text):
         head += 1
     if phrase[head].text.lower() in ("others", "ones"):
@@ -311,13 +362,88 @@ def noun_phrase(words: list[Word], *, single: bool = False) -> Noun | None:
     return Noun(lemma(phrase[head].text), modifiers, phrase[0].start, phrase[head].end)
 
 
+def _loose(phrase: list[Word]) -> Noun | None:
+    """The noun of a compound that lost its hyphen: "the 11 member trade agreement", "a nine point lead"."""
+    first = phrase[0]
+    if len(phrase) < 2 or not phrase[1].text.islower():
+        return None
+    if first.text not in _LOOSE and phrase[1].text not in BEFORE_A_KIND.get(first.text, ()):
+        return None
+    return Noun(first.text, (), first.start, first.end)
+
+
+def _behind_name(phrase: list[Word], head: int) -> int:
+    """The head behind a name that is a plural itself: "four Champions League teams"; else the one found."""
+    if head + 2 > len(phrase) - 1 or not phrase[head + 1].text[0].isupper():
+        return head
+    later = (i for i in range(head + 2, len(phrase)) if phrase[i].text.islower() and plural(phrase[i].text))
+    return next(later, head)
+
+
+def _is_past(word: str) -> bool:
+    """A past form that is no noun: "one bullet struck"."""
+    found = verb(word)
+    return found is not None and found.form == "past" and surely_verb(word)
+
+
+_ACTS = frozenset(
+    """injures locates tells wants meets kills asks loses seeks keeps becomes begins requires provides allows brings sends
+    finds thinks knows believes explains denies agrees dies warns proves suggests threatens destroys collapses reveals
+    confirms erupts topples continues arrives remembers describes insists argues admits decides refuses wonders speaks
+    writes sells owes earns receives accepts rejects joins enters follows happens occurs exists belongs depends lets puts
+    adds triggers""".split()
+)
+"""Verbs in the present that are no plural nouns: "a 6.1 magnitude quake | injures dozens"; "strikes" and "targets" are."""
+
+
+def _acts(word: str) -> bool:
+    """A verb in the present, which cannot stand in a noun phrase."""
+    return word in _ACTS
+
+
+_FUSED = re.compile(r" (?:and|or) ([a-z]+)(?: ([a-z]+))?")
+_NO_OBJECT = re.compile(r"[.,;:!?)\n]|\Z| (?!(?:to|the|an?|its|his|her|their|him|them|said)\b)[a-z]")
+"""What may follow a noun; behind a verb that looks like one stands its object: "12 pages and claims the prize"."""
+_ONE_KIND: dict[frozenset[str], str] = {
+    frozenset(["man", "woman"]): "person",
+    frozenset(["boy", "girl"]): "child",
+    frozenset(["woman", "child"]): "person",
+    frozenset(["man", "boy"]): "person",
+    frozenset(["woman", "girl"]): "person",
+}
+
+
+def fused(text: str, noun: Noun) -> Noun:
+    """The noun where another shares its figure; without a lemma, for none of both is counted alone: "12 buses and cars".
+
+    What men and women have in common is known, that of states and territories is not. People who are followed by others
+    are nearly always the end of a clause: "killed 12 people and rescuers were at work".
+    """
+    if noun.lemma == "person" or not text.startswith((" and ", " or "), noun.end):
+        return noun
+    match = _FUSED.match(text, noun.end)
+    if match is None:
+        return noun
+    last = 1 if plural(match[1]) else 2 if match[2] and _adjective(match[1]) else 0
+    if not last or not plural(match[last]) or match[last] in STOPS or not _NO_OBJECT.match(text, match.end(last)):
+        return noun
+    both = _ONE_KIND.get(frozenset([noun.lemma, lemma(match[last])]))
+    return Noun(both or "", noun.modifiers if both else (), noun.start, match.end(last))
+
+
 def _goes_on(head: str, following: str) -> bool:
-    """The plural is not yet the head: "10 sports reporters", "40 women doctors"."""
-    return head.lower() in _ATTRIBUTIVE_PLURALS and plural(following)
+    """The plural is not yet the head: "10 sports reporters", "40 women doctors", "three unions' leaders"."""
+    if not plural(following) or (following == "members" and head in ("crew", "staff")):
+        return False  # 22 crew members are a crew of 22
+    if head.lower() in _ATTRIBUTIVE_PLURALS:
+        return True
+    # "six Hamas gunmen", "three unions' leaders"; in small letters the second may be a verb: "19 fouls proves".
+    return following.islower() and (head.endswith("'") or (head[0].isupper() and verb(following) is None))
 
 
 _ADJECTIVES = frozenset(
-    "old young new big small large male female local rural urban rich poor red blue black white gay east west north south".split()
+    """old young new big small large male female local rural urban rich poor red blue black white gay east west north south
+    civil onshore offshore public private senior junior adult skilled unskilled full-time part-time""".split()
 )
 _ADJECTIVE_ENDINGS = (
     "al",
@@ -358,7 +484,10 @@ def _phrase(words: list[Word]) -> list[Word]:
                 phrase.append(word)
                 continue
             break
-        if low in STOPS or low.endswith("n't") or (phrase and low in OUTCOMES):
-            break  # "one person | dead"
+        if low in STOPS and word.text in _CAPITALS:
+            phrase.append(word)
+            continue
+        if low in STOPS or low.endswith("n't") or (phrase and (low in OUTCOMES or _acts(low))):
+            break  # "one person | dead", "6.1 magnitude quake | injures"
         phrase.append(word)
     return phrase

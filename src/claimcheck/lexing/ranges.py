@@ -7,14 +7,16 @@ from decimal import Decimal
 from typing import TypeAlias
 
 from claimcheck.lexing.amounts import Amount, read_noun
+from claimcheck.lexing.calendar import MONTHS
 from claimcheck.lexing.context import NO_CONTEXT, Item, is_year
 from claimcheck.lexing.hedges import ACTS, LOSSES, MOVES, bound_before
 from claimcheck.lexing.numerals import scaled
+from claimcheck.lexing.scores import rated, tally
 from claimcheck.lexing.token import Series
 from claimcheck.lexing.units import CHAINS, PERCENT, WORDS
 
 _TO = re.compile(
-    r"(?: to |-to-| ?- ?)(?:about |around |some |nearly |almost |roughly |approximately |more than |over )?\Z"
+    r"(?:[ \n]to[ \n]|-to-| ?- ?)(?:about |around |some |nearly |almost |roughly |approximately |more than |over )?\Z"
 )
 _FROM = re.compile(
     r"(?: [a-z]+){0,3}(?<! and)(?<! but)(?<! while)(?<! with)(?<! or) from "
@@ -30,8 +32,10 @@ def joined(text: str, items: list[Item]) -> Joined:
     done: Joined = []
     i = 0
     while i < len(items):
-        if i + 1 < len(items) and items[i + 1].amount.start - items[i].amount.right <= 24:
-            found, taken = _together(text, items, i)
+        if i + 1 < len(items) and (room := items[i + 1].amount.start - items[i].amount.right) <= _FAR:
+            found, taken = _together(text, items, i) if room <= _NEAR else ([], 0)
+            if not taken:
+                found, taken = _far_apart(text, items[i], items[i + 1])
             if taken:
                 done += found
                 i += taken
@@ -39,6 +43,27 @@ def joined(text: str, items: list[Item]) -> Joined:
         done.append((items[i], None))
         i += 1
     return done
+
+
+_NEAR = 24
+_FAR = 60
+"""Characters between two amounts that may be one range, and between the levels before and after a change."""
+
+
+def _far_apart(text: str, first: Item, second: Item) -> tuple[Joined, int]:
+    """ "Fell from 12 percent in 2019 to 9 percent": both levels of a change, with a time between them."""
+    if _behind_hedge(second)[-1:] != ["to"] or _behind_hedge(first)[-1:] != ["from"]:
+        return [], 0
+    gap = text[first.amount.right : second.amount.start]
+    if not _SAME_CLAUSE.fullmatch(gap) or not _moves(text, first.amount.start):
+        return [], 0
+    left, right = _shared(first, second)
+    if left is None or right is None or left.amount.unit is None or is_year(text, right.amount):
+        return [], 0
+    return [(left, "before"), (right, "after")], 2
+
+
+_SAME_CLAUSE = re.compile(r"(?: (?!and\b|but\b|while\b|or\b|with\b|from\b)[\w:.'-]+)* to (?:[a-z]+ ){0,3}")
 
 
 def _together(text: str, items: list[Item], i: int) -> tuple[Joined, int]:
@@ -51,11 +76,23 @@ def _together(text: str, items: list[Item], i: int) -> tuple[Joined, int]:
         return moved
     if both := _series(text, first, second, gap):
         return both, 2
+    if (
+        _OUT_OF.fullmatch(gap)
+        and "out" in gap
+        and (rated(_behind_hedge(first)) or _STARS.match(text, second.amount.end))
+    ):
+        return [], 2  # "rated 4 out of 5"
+    if gap in _TALLIED and _bare(first) and _bare(second) and tally(_behind_hedge(first)) and not _counts(text, second):
+        return [], 2  # "voted 220 to 215"
+    if gap == " to " and _is_step(first, second):
+        return [(first._replace(amount=_with_unit_of(first.amount, second.amount)), None), (second, None)], 2
     if _OUT_OF.fullmatch(gap):
         share = _share(text, first, second, gap)
         if share is not None or "times" in gap:
             # "nine times out of ten" is a way of speaking.
             return ([(share, None)] if share is not None else []), 2
+    if gap == "-" and (words := first.context.words) and words[-1].isdigit() and len(words[-1]) < 4:
+        return [], 2  # "10 737-800 jets": a model behind the figure that counts it
     if found := _range(text, first, second, gap):
         if i + 2 < len(items) and text[found.amount.right : items[i + 2].amount.start] == "-":
             return [], 3  # "217-732-2156", "1-2-3"
@@ -71,6 +108,41 @@ def _together(text: str, items: list[Item], i: int) -> tuple[Joined, int]:
     return [], 0
 
 
+_LEAP = 3
+
+
+def _is_step(first: Item, second: Item) -> bool:
+    """ "Shares rose 200 to 1,440 yen": the change and where it led; "rose 15 to 18 cents" is a range."""
+    before, left, right = first.context.lower, first.amount, second.amount
+    if not before or before[-1] not in MOVES or before[-1] in _NEVER_DIRECT or left.noun or left.scale != right.scale:
+        return False
+    priced = right.noun is None and (right.unit is None or right.unit.dimension == "currency")
+    return priced and left.unit is None and left.value > 0 and right.value > _LEAP * left.value
+
+
+_NEVER_DIRECT = frozenset("growth downturn uptick contraction uplift rebound reduction".split())
+
+
+def _with_unit_of(amount: Amount, giver: Amount) -> Amount:
+    """The amount in the unit of its neighbour, where that has one."""
+    return amount if giver.unit is None else amount._replace(unit=giver.unit)
+
+
+_TALLIED = frozenset([" to ", " votes to "])
+_STARS = re.compile(r"[ -]stars?\b")
+
+
+def _bare(item: Item) -> bool:
+    """A whole number without a unit."""
+    amount = item.amount
+    return amount.unit is None and amount.step is None and not amount.scale and not item.is_range
+
+
+def _counts(text: str, item: Item) -> bool:
+    noun = read_noun(text, item.amount).noun
+    return noun is not None and noun.lemma != "vote"
+
+
 def _moved_ranges(text: str, items: list[Item], i: int, gap: str) -> tuple[Joined, int] | None:
     """ "From 5 to 7 percent to 3 to 5 percent", "from 24.2 to 33-35 billion": a change between ranges."""
     if i + 2 >= len(items) or _behind_hedge(items[i])[-1:] != ["from"] or gap not in (" to ", "-"):
@@ -78,6 +150,12 @@ def _moved_ranges(text: str, items: list[Item], i: int, gap: str) -> tuple[Joine
     rest = items[i + 2 :][:2]
     gaps = [text[a.amount.right : b.amount.start] for a, b in zip([items[i + 1], *rest], rest, strict=False)]
     bare = items[i]._replace(context=NO_CONTEXT)
+    if gap == "-" and gaps[0] == " to " and (len(rest) < 2 or gaps[1] not in (" to ", "-")):
+        before = _ends(bare, items[i + 1])
+        if before is None:
+            return None
+        whole = _shared(before, rest[0])
+        return ([(whole[0], "before"), (whole[1], "after")], 3) if whole[0] and whole[1] else None
     if len(rest) == 2 and gaps[0] == " to " and gaps[1] in (" to ", "-"):
         before, after = (_ends(bare, items[i + 1]), _ends(*(item._replace(context=NO_CONTEXT) for item in rest)))
         return ([(before, "before"), (after, "after")], 4) if before and after else None
@@ -109,6 +187,16 @@ def _series(text: str, first: Item, second: Item, gap: str) -> list[tuple[Item, 
         if left.amount.value > right.amount.value or _moves(text, first.amount.start):
             return [(left, "before"), (right, "after")]
         return None
+    lower = first.context.lower
+    if (
+        lower[-2:] == ["up", "to"]
+        and lower[-3:-2] != ["by"]
+        and _FROM.fullmatch(gap)
+        and _moves(text, first.amount.start)
+    ):
+        # "It revised the estimate up to 450 million from 400 million": a level and no upper end.
+        kept = first.context._replace(words=first.context.words[:-2], lower=lower[:-2])
+        first, words = first._replace(context=kept), ["to"]
     if words[-1:] == ["to"] and _FROM.fullmatch(gap):
         right, left = _shared(first, second)
         if left is None or right is None:
@@ -180,12 +268,14 @@ def _chain(text: str, first: Item, second: Item, gap: str) -> Item | None:
         return None
     right = small.right
     if small.unit is None:
-        if large.unit.name != "foot" or not small.value < 12:
+        smaller = _UNDERSTOOD.get(large.unit.name)
+        if smaller is None or small.noun is not None:
             return None
-        inches = _INCHES.match(text, small.end)
-        if gap != "-" and inches is None:
+        inches = _INCHES.match(text, small.end) if smaller == "inch" else None
+        alone = gap == " " and not large.hyphen and bool(_HEIGHT_ENDS.match(text, small.end))
+        if inches is None and not alone and (gap != "-" or smaller != "inch"):
             return None
-        unit, right = WORDS["inch"], inches.end() if inches else right
+        unit, right = WORDS[smaller], inches.end() if inches else right
     else:
         unit = small.unit
     factor = CHAINS.get((large.unit.name, unit.name))
@@ -199,6 +289,11 @@ def _chain(text: str, first: Item, second: Item, gap: str) -> Item | None:
     return first._replace(amount=chained)
 
 
+_UNDERSTOOD = {"foot": "inch", "stone": "pound"}
+"""The smaller unit that goes without saying: "six foot two", "12 stone 4"."""
+_HEIGHT_ENDS = re.compile(
+    r"(?:[.,;:!?)\"]|\Z|\n| (?:tall|and|in (?:height|his|her)|with|when|who|but|at)\b)(?!,?[0-9])"
+)
 _INCHES = re.compile(r" ?in\b(?! (?:the|a|an|his|her|its|their|[A-Z0-9]))")
 _CENT = Decimal("0.01")
 
@@ -219,11 +314,25 @@ def _share(text: str, first: Item, second: Item, gap: str) -> Item | None:
         or not 0 < part.value < whole.value
     ):
         return None
-    if gap == " in " and part.value != 1 and whole.value not in (10, 100):
-        return None
     noun = read_noun(text, whole).noun
     if noun is not None and noun.lemma in _TIMES_PLAYED:
         return None  # "three in 10 games"
+    if gap == " in " and part.value != 1 and whole.value not in (10, 100):
+        # "two in five drivers"; not "he scored two in three".
+        people = noun is not None and not noun.modifiers and part.spelled and whole.spelled and whole.value < 10
+        if not people or (first.context.lower and first.context.lower[-1] in _SCORING):
+            return None
+    if "out of" in gap and whole.value not in _ROUND:
+        return None  # "26 out of 28 provinces": two counts
+    if bound_before(first.context.lower)[0] not in ("exact", "about"):
+        # "more than one in five": the end of the hedge, from the share itself
+        share = round(part.value * 100 / whole.value, 2)
+        share = share.to_integral_value() if share == share.to_integral_value() else share
+        return first._replace(
+            amount=whole._replace(
+                start=part.start, right=whole.end, unit=PERCENT, value=share, step=None, spelled=False
+            )
+        )
     low, high = ((part.value + half) * 100 / whole.value for half in (Decimal("-0.5"), Decimal("0.5")))
     if part.value == 1:
         # "one in four" is what one writes from one in 3.5 to one in 4.5.
@@ -232,7 +341,13 @@ def _share(text: str, first: Item, second: Item, gap: str) -> Item | None:
     return first._replace(amount=amount, low=round(low, 2), high=round(high, 2), vague=True)
 
 
-_TIMES_PLAYED = frozenset("game match season start appearance outing test race day week month year minute hour".split())
+_ROUND = frozenset(map(Decimal, (2, 3, 4, 5, 10, 100)))
+"""Wholes that stand for any whole: "nine out of 10 voters"; of 28 provinces there are 28."""
+
+_TIMES_PLAYED = frozenset(
+    """game match season start appearance outing test race day week month year minute hour attempt shot over innings
+    try set round play throw kick election poll""".split()
+)
 _LINKS = frozenset(
     [
         "-",
@@ -271,10 +386,14 @@ def _range(text: str, first: Item, second: Item, gap: str) -> Item | None:
         return None  # "rose 10% to 15%", "increased by $43 million to $419 million": the change and where it led
     if _is_span_of_years(text, left, right, before):
         return None
+    if left.spelled and before and before[-1] in MONTHS:
+        return None  # "in the weeks to March six to 16.4 million barrels"
     shared_left, shared_right = _shared(first, second)
     if shared_left is None or shared_right is None:
         return None
     low, high = shared_left.amount, shared_right.amount
+    if high.value > 12 * low.value and text.endswith("dozen", right.start, right.end):
+        low = low._replace(value=12 * low.value)  # "two to three dozen"
     if link == "and" and low.value < 0 and high.value < low.value:
         low, high = high._replace(unit=low.unit, right=high.right), low._replace(end=high.end, right=high.right)
     if not low.value < high.value:

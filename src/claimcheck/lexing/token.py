@@ -12,11 +12,34 @@ Change = Literal["up", "down"]
 Series = Literal["before", "after"]
 
 
+class Clock(NamedTuple):
+    """A time of day as minutes after midnight, the first and the last it may be.
+
+    ``last`` beyond 1439 is a minute of the next day ("from 10 p.m. to 2 a.m."). ``offset`` are the minutes by which
+    its zone is ahead of UTC; None where the text names no zone, or one that several share.
+    """
+
+    first: int
+    last: int
+    offset: int | None = None
+
+
+class Length(NamedTuple):
+    """A length of time that is part of a date: the two years of "two years ago". ``high`` is the end of "two or three"."""
+
+    number: Decimal
+    unit: str
+    bound: Bound = "exact"
+    high: Decimal | None = None
+
+
 class DateMention(NamedTuple):
     """A date, a clock time or a stretch of the calendar where it stands in a text.
 
     ``first`` and ``last`` are the first and the last day it may be, both included; None where nothing in the text
-    or its dateline says so. ``weekday`` is the day of the week as the text names it.
+    or its dateline says so. ``weekday`` is the day of the week as the text names it. ``clock`` is the time of day of a
+    clock time, ``length`` the length of time a date is told by, and ``stretch`` where in the text another date follows
+    or precedes that makes the two the ends of one stretch of days: start, end, first and last day.
     """
 
     start: int
@@ -27,6 +50,9 @@ class DateMention(NamedTuple):
     kind: str = "day"
     year_open: bool = False
     day_stated: bool = False
+    clock: Clock | None = None
+    length: Length | None = None
+    stretch: tuple[int, int, dt.date, dt.date] | None = None
 
 
 class Figure(NamedTuple):

@@ -16,6 +16,7 @@ from claimcheck.lexing.numerals import times_power
 from claimcheck.lexing.scales import SCALES
 from claimcheck.lexing.token import DateMention, Figure
 from claimcheck.lexing.units import COUNT, PERCENT, PERCENT_WORDS, WORDS, Unit
+from claimcheck.text.shape import Stretch
 
 _WORDS = frozenset(
     """dozens hundreds thousands millions billions trillions tens scores couple handful several few half third thirds fifth
@@ -33,14 +34,13 @@ _ORDINAL = re.compile(
 )
 
 
-def find_vague(text: str, dates: Sequence[DateMention], places: Iterable[re.Match[str]]) -> list[Figure]:
+def find_vague(text: str, dates: Sequence[DateMention], places: Iterable[Stretch]) -> list[Figure]:
     """Every vague magnitude that counts something, in reading order; ``places`` are where number words begin."""
     found: list[Figure] = []
     i = 0
     floor = 0
-    for match in places:
-        start, end = match.span()
-        if start < floor or match[0].lower() not in _WORDS:
+    for start, end in places:
+        if start < floor or text[start:end].lower() not in _WORDS:
             continue
         while i < len(dates) and dates[i].end <= start:
             i += 1
@@ -73,10 +73,14 @@ def _read(text: str, start: int, end: int) -> Figure | None:
     return None if vague is None else _counted(text, start, end, vague)
 
 
+_MANY = ("quite ", "Quite ", "not ", "Not ")
+""" "Quite a few" are many."""
+
+
 def _few(text: str, start: int, end: int, word: str, article: re.Match[str] | None) -> Figure | None:
     """ "several", "a couple of", "a handful of", "a few", also of a scale: "several hundred"."""
     if word != "several":
-        if article is None or article[1].lower() != "a":
+        if article is None or article[1].lower() != "a" or text.endswith(_MANY, 0, article.start()):
             return None
         start = article.start()
     vague = VAGUE[word if word == "several" else f"a {word}"]
@@ -90,7 +94,7 @@ def _few(text: str, start: int, end: int, word: str, article: re.Match[str] | No
             else (times_power(vague.low, power), times_power(vague.high, power))
         )
         return _counted(text, start, end, Vague(low, high))
-    if word == "few" or (word in ("couple", "handful") and not text.startswith(" of ", end)):
+    if word in ("couple", "handful") and not text.startswith(" of ", end):
         return None
     return _counted(text, start, end, vague, needs_noun=True)
 
@@ -106,7 +110,7 @@ def _share(text: str, start: int, end: int, word: str, article: re.Match[str] | 
         name = word
         if _ORDINAL.search(text, max(0, start - 9), start):
             return None
-    if fraction := _of_a_unit(text, start, end, name):
+    if fraction := _of_a_unit(text, start, end, name) or _and_a_half(text, start, end, name):
         return fraction
     vague = VAGUE.get(name)
     if vague is None or _OF_ONE.match(text, end):
@@ -142,20 +146,36 @@ def _share(text: str, start: int, end: int, word: str, article: re.Match[str] | 
 
 _OF_ONE = re.compile(r" of an? ")
 _OF_A_UNIT = re.compile(r"(?: of)? an? ((?:percentage |basis |square )?[a-z]+)\b")
+_HALF_UNIT = re.compile(r"[- ](hour|mile|inch|pint)\b")
 _HALVES = {"half": Decimal("0.5"), "a quarter": Decimal("0.25"), "three quarters": Decimal("0.75")}
 
 
 def _of_a_unit(text: str, start: int, end: int, name: str) -> Figure | None:
     """ "half an hour", "a quarter of a percentage point", "half a mile"."""
     match = _OF_A_UNIT.match(text, end) if name in _HALVES else None
+    match = match or (_HALF_UNIT.match(text, end) if name in ("half", "a half") else None)
     if match is None:
         return None
     unit = WORDS.get(match[1]) or PERCENT_WORDS.get(match[1])
     if unit is None:
         return None
-    value = _HALVES[name]
+    value = _HALVES[name.removeprefix("a ") if name == "a half" else name]
     reach = literal_width(value, None, unit.dimension)
     return Figure(start, end, start, match.end(), value, *reach, unit=unit.name, dimension=unit.dimension)
+
+
+_ONE_AND = re.compile(r"(?<![\w-])an? (hour|minute|day|week|month|year|decade|century|mile|kilometre|kilometer) and \Z")
+
+
+def _and_a_half(text: str, start: int, end: int, name: str) -> Figure | None:
+    """ "an hour and a half": one of the unit, and half of another."""
+    match = _ONE_AND.search(text, max(0, start - 20), start) if name in ("a half", "a quarter") else None
+    unit = WORDS.get(match[1]) if match is not None else None
+    if match is None or unit is None:
+        return None
+    value = Decimal("1.5") if name == "a half" else Decimal("1.25")
+    reach = literal_width(value, None, unit.dimension)
+    return Figure(match.start(), end, match.start(), end, value, *reach, unit=unit.name, dimension=unit.dimension)
 
 
 _BEFORE = re.compile(r"(?:[A-Za-z]+ ){1,7}\Z")
@@ -191,6 +211,8 @@ def _counted(text: str, start: int, end: int, vague: Vague, *, needs_noun: bool 
     if noun is None:
         return None if needs_noun else _made(start, end, end, vague, COUNT)
     figure = _made(start, end, noun.end, vague, COUNT)
+    if not noun.lemma:
+        return figure
     return figure._replace(counted=noun.lemma, modifiers=noun.modifiers, noun=(noun.start, noun.end))
 
 

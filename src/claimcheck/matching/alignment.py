@@ -2,29 +2,27 @@
 
 The gate (`claimcheck.matching.gate`) asks whether two figures from anywhere may be held against each other at all, and
 is strict. Here the texts are given as a pair, and the question is which figure answers which: every pair of figures gets
-a graded likeness, from what is counted, the words beside the figure and the words of its clause; then the assignment with
-the greatest sum of likenesses is taken (Kuhn 1955, Munkres 1957), so that no figure answers twice.
+a graded likeness, from what is counted, the words beside the figure and the words of its clause. Which is assigned to
+which is decided in `claimcheck.matching.alignment_assignment`.
 """
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from claimcheck.claims.claim import DateClaim, NumericClaim
 from claimcheck.lexing.gazetteer import country_of
 from claimcheck.matching.alignment_words import HEDGES, OPPOSED, SMALL, stem
 from claimcheck.matching.classes import GENERIC, NOISE, canonical_measure, event_class
+from claimcheck.matching.keys import kind
 from claimcheck.text.folding import fold
 
 REACH = 6
 """Words beside a figure, on either side, that say what it is the figure of."""
-
-LARGEST = 40
-"""Figures on a side up to which the best assignment is searched for; above it the likeliest pairs come first."""
 
 _CHARACTERS = 120
 _PARTED = 0.3
@@ -57,7 +55,8 @@ class Site(NamedTuple):
     """A figure or date among its words.
 
     ``left`` and ``right`` are the words on either side, the nearest first, ``beside`` the stems of both, ``own`` those
-    that neither a mark nor another figure parts from it; ``clause`` are the stems of the clause.
+    that neither a mark nor another figure parts from it; ``clause`` are the stems of the clause. ``place`` are the names of
+    where it holds, ``abroad`` says that all of them are countries.
     """
 
     claim: NumericClaim | DateClaim
@@ -70,6 +69,8 @@ class Site(NamedTuple):
     beside: frozenset[str]
     own: frozenset[str]
     names: frozenset[str]
+    place: frozenset[str]
+    abroad: bool
 
 
 def sites(claims: Iterable[NumericClaim | DateClaim]) -> list[Site]:
@@ -98,12 +99,44 @@ def _site(claim: NumericClaim | DateClaim, order: float, placed: Placed) -> Site
     beside = frozenset(word for word, _, _ in left + right)
     own = frozenset(word for word, _, own in left + right if own)
     clause = frozenset(stem(word) for word in claim.context if word not in HEDGES)
+    named = _place_behind(claim) or claim.place
+    place = frozenset(bare for name in named if (bare := _plain_place(name)))
+    abroad = bool(place) and all(country_of(name) is not None for name in named)
     if isinstance(claim, DateClaim):
-        event = stem(claim.event) if claim.event else None
-        return Site(claim, left, right, clause, None, event, order, beside, own, _names(claim))
-    head, event = canonical_measure(claim.measure.head, claim.measure.event)
-    lemmas = (stem(head) if head else None, stem(event) if event else None)
-    return Site(claim, left, right, clause, *lemmas, order, beside, own, _names(claim))
+        head, event = None, stem(claim.event) if claim.event else None
+    else:
+        lemmas = canonical_measure(claim.measure.head, claim.measure.event)
+        head, event = (stem(lemma) if lemma else None for lemma in lemmas)
+        head = None if bare_rank(claim) else head
+    return Site(claim, left, right, clause, head, event, order, beside, own, _names(claim), place, abroad)
+
+
+def bare_rank(claim: NumericClaim) -> bool:
+    """A rank without a noun behind it: "ranked sixth" is not of whatever stands nearest."""
+    return claim.quantity.dimension == "rank" and _noun_length(claim) == 0
+
+
+_PLACED_BEHIND = re.compile(
+    r"\s*(?:(?:were|was|are|cases|deaths|people)\s+){0,2}(?:in|from)\s+(?:the\s+)?"
+    r"(?P<name>[A-Z][\w'-]*(?:\s+(?:(?:of|and)\s+)?[A-Z][\w'-]*){0,5})"
+)
+
+
+def _place_behind(claim: NumericClaim | DateClaim) -> tuple[str, ...]:
+    """Where a figure says straight behind itself that it holds: "19 in Lom", "862 were in the Free State of Saxony"."""
+    if not isinstance(claim, NumericClaim) or claim.quantity.unit or claim.span is None:
+        return ()
+    if claim.sentence is None or claim.sentence_text is None:
+        return ()
+    found = _PLACED_BEHIND.match(claim.sentence_text, claim.span.end - claim.sentence.start + _noun_length(claim))
+    return (found["name"],) if found is not None and found["name"].casefold() not in _CALENDAR else ()
+
+
+def _plain_place(name: str) -> str:
+    return " ".join(word for word in name.casefold().split() if word not in _KINDS_OF_PLACE)
+
+
+_KINDS_OF_PLACE = frozenset("the province state county city district region town municipality".split())
 
 
 def _beside(claim: NumericClaim | DateClaim, placed: Placed) -> tuple[tuple[Beside, ...], tuple[Beside, ...]]:
@@ -126,7 +159,7 @@ def _beside(claim: NumericClaim | DateClaim, placed: Placed) -> tuple[tuple[Besi
     return _weighed(reversed(left)), _weighed(right)
 
 
-_NAME = re.compile(r"\b[A-Z][\w&-]+")
+_NAME = re.compile(r"\b[A-Z][\w&-]+(?!\s*,\s+(?:the|it|he|she|they|in|a)\b)")
 
 
 def _names(claim: NumericClaim | DateClaim) -> frozenset[str]:
@@ -135,8 +168,24 @@ def _names(claim: NumericClaim | DateClaim) -> frozenset[str]:
         return frozenset()
     start = max(0, claim.span.start - claim.sentence.start)
     around = fold(claim.sentence_text[max(0, start - 2 * _CHARACTERS) : start + 2 * _CHARACTERS])
-    words = (_ABBREVIATED.get(name, name).casefold() for name in _NAME.findall(around))
+    named = (name for name in _NAME.findall(around) if not name[-1].isdigit())  # "COVID-19" is nobody
+    words = (_ABBREVIATED.get(name, name).casefold() for name in named)
     return frozenset(word for word in words if word not in _CALENDAR | SMALL | HEDGES)
+
+
+def places(one: Site, other: Site) -> int:
+    """1 where both name one place ("Lom", "Lom Province"), -1 where they name others.
+
+    0 where one names none, or one may lie in the other: a country and a place that is none, "Turin" and "East Turin".
+    """
+    first, second = one.place, other.place
+    if not first or not second:
+        return 0
+    if first & second:
+        return 1
+    if any(a in b or b in a for a in first for b in second):
+        return 0
+    return -1 if one.abroad == other.abroad else 0
 
 
 def of_others(one: Site, other: Site, likeness: float) -> bool:
@@ -144,8 +193,7 @@ def of_others(one: Site, other: Site, likeness: float) -> bool:
 
     Where the words differ as well, one text may name what the other calls "the film".
     """
-    first, second = ({p.casefold() for p in site.claim.place} for site in (one, other))
-    if first and second and not any(a in b or b in a for a in first for b in second):
+    if places(one, other) < 0:
         return True
     return likeness >= SAME_WORDS and bool(one.names and other.names and not one.names & other.names)
 
@@ -189,13 +237,31 @@ def figure_likeness(one: Site, other: Site) -> float:
     first, second = one.claim, other.claim
     if not isinstance(first, NumericClaim) or not isinstance(second, NumericClaim):
         return 0.0
-    if (first.quantity.unit, first.quantity.dimension) != (second.quantity.unit, second.quantity.dimension):
+    if kind_of(first) != kind_of(second):
         return 0.0
-    head = _head_likeness(one, other)
-    if head == 0.0 or fraction_against_count(first, second):
+    head = head_likeness(one, other)
+    if fraction_against_count(first, second):
         return 0.0
-    likeness = 0.4 * head + 0.4 * _beside_likeness(one, other) + 0.2 * _clause_likeness(one, other)
-    return max(0.0, likeness - _apart(one, other) - _figures_apart(first, second))
+    likeness = 0.4 * head + 0.4 * beside_likeness(one, other) + 0.2 * clause_likeness(one, other)
+    if head == 0.0:
+        if first.quantity.dimension == "rank" or not _may_be_one(one, other):
+            return 0.0
+        likeness *= 0.5
+    if places(one, other) > 0:
+        likeness += SAME_PLACE
+    return min(1.0, max(0.0, likeness - keeps_apart(one, other) - figures_apart(first, second)))
+
+
+def kind_of(claim: NumericClaim) -> tuple[str, str]:
+    """Figures of one kind can be held against each other: "at the age of 14" and "younger than 14 years" can."""
+    dimension = claim.quantity.dimension
+    if dimension == "age":
+        return ("year", "time")
+    return (kind(claim.quantity), dimension)
+
+
+SAME_PLACE = 0.1
+"""What one place adds to the likeness of two figures: "31 cases, 2 of them in Lom" has one figure of Lom."""
 
 
 def date_likeness(one: Site, other: Site) -> float:
@@ -205,15 +271,16 @@ def date_likeness(one: Site, other: Site) -> float:
         event = 1.0 if one.event == other.event else 0.3
     elif one.event in other.clause | other.beside or other.event in one.clause | one.beside:
         event = 0.7
-    likeness = 0.25 * event + 0.35 * _beside_likeness(one, other) + 0.4 * _clause_likeness(one, other)
-    return max(0.0, likeness - _apart(one, other))
+    likeness = 0.25 * event + 0.35 * beside_likeness(one, other) + 0.4 * clause_likeness(one, other)
+    return max(0.0, likeness - keeps_apart(one, other))
 
 
-def _head_likeness(one: Site, other: Site) -> float:
+def head_likeness(one: Site, other: Site) -> float:
     """What is counted: the same, told by the words beside the other figure, unclear, or something else (0)."""
-    measured = one.claim.kind == "numeric" and bool(one.claim.quantity.unit)
+    measured = one.claim.kind == "numeric" and one.claim.quantity.dimension not in ("count", "rank")
     if one.head is not None and one.head == other.head:
-        return _as_event(one, other) if one.head in _GENERIC else 1.0
+        # What a measure is a measure of is read off many a word: "a total of $5 million worldwide".
+        return _as_event(one, other) if one.head in _GENERIC else 0.9 if measured else 1.0
     if one.head is None and other.head is None:
         return 0.8 if measured else 0.6
     told = one.head in other.own or other.head in one.own
@@ -222,8 +289,7 @@ def _head_likeness(one: Site, other: Site) -> float:
     if _one_root(one.head, other.head):
         return 0.9
     if measured:
-        # "a rating of 33 %", "33 % of critics": the head of a measure is read off many a word.
-        return 0.8 if told else 0.6
+        return 0.8 if told else 0.7
     if told or one.event == other.head or other.event == one.head:
         return 0.6
     if {one.head, other.head} & _GENERIC and one.event is not None and one.event == other.event:
@@ -235,7 +301,13 @@ def _as_event(one: Site, other: Site) -> float:
     """ "12 people" are told apart by what happened to them: the dead are not the hurt."""
     if one.event is None or other.event is None or one.event == other.event:
         return 1.0
-    return 0.0 if event_class(one.event) and event_class(other.event) else 1.0
+    classes = [event_class(site.event) for site in (one, other)]
+    return 0.0 if all(classes) else UNTOLD if any(classes) else 1.0
+
+
+def _may_be_one(one: Site, other: Site) -> bool:
+    """ "1,839 tests", "1,850 people have been tested": a noun that says next to nothing may count the same thing."""
+    return one.head != other.head and bool({one.head, other.head} & _GENERIC)
 
 
 def _one_root(one: str, other: str) -> bool:
@@ -250,7 +322,7 @@ UNTOLD = 0.4
 _GENERIC = frozenset(stem(word) for word in GENERIC)
 
 
-def _beside_likeness(one: Site, other: Site) -> float:
+def beside_likeness(one: Site, other: Site) -> float:
     """The words beside two figures: the nearer a word, the more it says; on the same side more than on the other."""
     first, second = _found(one, other), _found(other, one)
     return 0.65 * max(first, second) + 0.35 * min(first, second)
@@ -271,18 +343,17 @@ def _found(one: Site, other: Site) -> float:
     return found / total if total else 0.5
 
 
-def _clause_likeness(one: Site, other: Site) -> float:
+def clause_likeness(one: Site, other: Site) -> float:
     """The share of the smaller clause's words that the other has."""
     if not one.clause or not other.clause:
         return 0.5
     return len(one.clause & other.clause) / min(len(one.clause), len(other.clause))
 
 
-def _apart(one: Site, other: Site) -> float:
+def keeps_apart(one: Site, other: Site) -> float:
     """What speaks against one thing: other places, words that exclude each other."""
     apart = 0.0
-    first, second = ({p.casefold() for p in site.claim.place} for site in (one, other))
-    if first and second and not first & second:
+    if places(one, other) < 0:
         apart += 0.25
     mine, theirs = one.own | {one.head}, other.own | {other.head}
     for side, against in OPPOSED:
@@ -291,7 +362,7 @@ def _apart(one: Site, other: Site) -> float:
     return apart
 
 
-def _figures_apart(one: NumericClaim, other: NumericClaim) -> float:
+def figures_apart(one: NumericClaim, other: NumericClaim) -> float:
     apart = 0.0
     if (one.change is None) != (other.change is None) or (one.change and other.change and one.change != other.change):
         apart += 0.2
@@ -337,118 +408,3 @@ def _country(claim: NumericClaim) -> str:
 
 def _narrowing(claim: NumericClaim) -> frozenset[str]:
     return frozenset(stem(word) for word in claim.measure.modifiers if word.casefold() not in NOISE | HEDGES)
-
-
-class Matched(NamedTuple):
-    """The figure at ``premise`` answers the one at ``hypothesis``."""
-
-    premise: int
-    hypothesis: int
-    likeness: float
-
-
-Row = Mapping[int, float]
-"""Likeness by figure of the premise; those that are not likely at all are left out."""
-
-
-def align(likeness: Sequence[Row]) -> list[Matched]:
-    """The one-to-one assignment with the greatest sum of likenesses.
-
-    ``likeness[h][p]`` is that of figure h of the hypothesis and figure p of the premise.
-
-    >>> [(m.premise, m.hypothesis) for m in align([{0: 0.9, 1: 0.8}, {0: 0.8, 1: 0.1}])]
-    [(1, 0), (0, 1)]
-    """
-    columns = sorted({p for row in likeness for p in row})
-    size = max(len(likeness), len(columns))
-    if size > LARGEST:
-        return _greedy(likeness)
-    padded = [[row.get(p, 0.0) for p in columns] + [0.0] * (size - len(columns)) for row in likeness]
-    padded += [[0.0] * size for _ in range(size - len(likeness))]
-    pairs = [(h, columns[at]) for h, at in enumerate(_assignment(padded)) if h < len(likeness) and at < len(columns)]
-    return [Matched(p, h, likeness[h][p]) for h, p in pairs if p in likeness[h]]
-
-
-def _greedy(likeness: Sequence[Row]) -> list[Matched]:
-    pairs = sorted((-value, h, p) for h, row in enumerate(likeness) for p, value in row.items())
-    taken: dict[int, Matched] = {}
-    used: set[int] = set()
-    for value, h, p in pairs:
-        if h not in taken and p not in used:
-            taken[h] = Matched(p, h, -value)
-            used.add(p)
-    return [taken[h] for h in sorted(taken)]
-
-
-def _assignment(gain: Sequence[Sequence[float]]) -> list[int]:
-    """The column of every row of a square table so that the sum is greatest: the Hungarian method with potentials."""
-    size = len(gain)
-    rows, columns, row_of = [0.0] * (size + 1), [0.0] * (size + 1), [0] * (size + 1)
-    for row in range(1, size + 1):
-        row_of[0], at = row, 0
-        least, way, seen = [float("inf")] * (size + 1), [0] * (size + 1), [False] * (size + 1)
-        while row_of[at]:
-            seen[at], here, step, following = True, row_of[at], float("inf"), 0
-            for column in range(1, size + 1):
-                if seen[column]:
-                    continue
-                cost = -gain[here - 1][column - 1] - rows[here] - columns[column]
-                if cost < least[column]:
-                    least[column], way[column] = cost, at
-                if least[column] < step:
-                    step, following = least[column], column
-            for column in range(size + 1):
-                if seen[column]:
-                    rows[row_of[column]] += step
-                    columns[column] -= step
-                else:
-                    least[column] -= step
-            at = following
-        while at:
-            row_of[at] = row_of[way[at]]
-            at = way[at]
-    found = [0] * size
-    for column in range(1, size + 1):
-        found[row_of[column] - 1] = column - 1
-    return found
-
-
-Likeness = Callable[[Site, Site], float]
-
-
-def table(premise: Sequence[Site], hypothesis: Sequence[Site], likeness: Likeness) -> list[dict[int, float]]:
-    """The likeness of every pair; of pairs as likely the one that stands at the same place in both texts comes first.
-
-    In long texts a figure is held only against those that share most words with it.
-    """
-    everywhere = range(len(premise))
-    near = _nearest(premise, hypothesis) if len(premise) > LARGEST else [everywhere] * len(hypothesis)
-    rows = []
-    for mine, candidates in zip(hypothesis, near, strict=True):
-        values = ((at, likeness(premise[at], mine)) for at in candidates)
-        rows.append({at: max(0.01, v - 0.02 * abs(mine.order - premise[at].order)) for at, v in values if v > 0})
-    return rows
-
-
-def _nearest(premise: Sequence[Site], hypothesis: Sequence[Site]) -> list[Sequence[int]]:
-    """For each site of the hypothesis, those of the premise that share most words with it."""
-    having: dict[str, list[int]] = defaultdict(list)
-    for at, other in enumerate(premise):
-        for word in other.clause | other.beside | _figure_itself(other):
-            having[word].append(at)
-    nearest: list[Sequence[int]] = []
-    for mine in hypothesis:
-        words = sorted(mine.clause | mine.beside | _figure_itself(mine))
-        telling = [word for word in words if len(having.get(word, ())) <= _COMMON] or words
-        shared = Counter(at for word in telling for at in having.get(word, ())[:_COMMON])
-        ranked = sorted(shared, key=lambda at: (-shared[at], at))
-        nearest.append(sorted(ranked[:LARGEST]))
-    return nearest
-
-
-def _figure_itself(site: Site) -> frozenset[str]:
-    return frozenset({f"={site.claim.text}"})
-
-
-_COMMON = 64
-"""Figures that a word may stand beside before it is no help in finding one."""

@@ -27,7 +27,8 @@ HEDGES = frozenset(
 _KINDS = """
 review critic reviewer
 copy unit
-case infection patient
+case infection patient occurrence
+test examination probe screening
 film movie picture
 series show
 game match

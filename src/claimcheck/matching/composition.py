@@ -33,6 +33,7 @@ def compositions(claims: Sequence[NumericClaim]) -> Iterator[Group[NumericClaim]
     yield from _added_to(claims, by_id, parts)
     yield from _differences(claims, by_id)
     yield from _shares(claims, by_id)
+    yield from _conversions(claims, by_id)
 
 
 def _counts(part: NumericClaim) -> bool:
@@ -190,3 +191,11 @@ def _differences(claims: Sequence[NumericClaim], by_id: dict[str, NumericClaim])
         elif len(kinds) == 1:
             signs = (-1, 1) if change.change == "up" else (1, -1)
             yield _group((before, after), change, "difference", signs=signs)
+
+
+def _conversions(claims: Iterable[NumericClaim], by_id: dict[str, NumericClaim]) -> Iterator[Pair[NumericClaim]]:
+    """A figure, and the same amount in another unit: "10 miles (16 km)". Currencies have no sizes."""
+    for claim in claims:
+        original = by_id.get(claim.converts or "")
+        if original is not None and original.id != claim.id and claim.quantity.dimension != "currency":
+            yield Pair(original, claim, _tied((original, claim), "comparable"), "conversion")

@@ -17,6 +17,7 @@ from claimcheck.claims.speech import Speaker
 from claimcheck.findings.finding import Dimensions, Verdict
 from claimcheck.lexing.gazetteer import country_of, government_of
 from claimcheck.matching.classes import GENERIC, MONOTONE, NOISE, canonical_measure, event_class, same_occasion
+from claimcheck.matching.keys import alike_in_kind
 from claimcheck.matching.similarity import name_likeness, word_likeness
 from claimcheck.matching.subjects import Relation, Sum
 from claimcheck.text.document import day_of
@@ -112,7 +113,7 @@ _AS = {
 
 def _measure(left: NumericClaim, right: NumericClaim) -> tuple[Verdict, str | None]:
     """The verdict on what is counted, and the class of event it belongs to."""
-    if left.quantity.unit != right.quantity.unit or left.quantity.dimension != right.quantity.dimension:
+    if not alike_in_kind(left.quantity, right.quantity):
         return "different", None
     head, event = canonical_measure(left.measure.head, left.measure.event)
     other_head, other_event = canonical_measure(right.measure.head, right.measure.event)
@@ -366,7 +367,7 @@ def _one_setting(left: NumericClaim, right: NumericClaim) -> bool:
 
 
 def _far_apart(left: NumericClaim, right: NumericClaim) -> bool:
-    factor = ratio(left.quantity, right.quantity)
+    factor = ratio(left.quantity, right.quantity.converted(left.quantity.unit))
     if factor is None or factor <= FAR_APART or left.quantity.meets(right.quantity):
         return False
     return not power_of_ten(factor, Decimal("0.005"))

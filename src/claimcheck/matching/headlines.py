@@ -15,7 +15,7 @@ from claimcheck.claims.claim import NumericClaim
 from claimcheck.claims.interval import Interval
 from claimcheck.matching.classes import canonical_measure
 from claimcheck.matching.gate import relate
-from claimcheck.matching.keys import numeric_key
+from claimcheck.matching.keys import alike_in_kind, numeric_key
 from claimcheck.matching.subjects import Pair, Relation
 from claimcheck.text.tables import words
 
@@ -61,8 +61,8 @@ def headlines(claims: Sequence[NumericClaim]) -> Iterator[Pair[NumericClaim]]:
         elif claim.section in ("lead", "body"):
             bodies[claim.document].append(claim)
     for head in heads:
-        own = [claim for claim in bodies[head.document] if one_kind(head, claim)]
-        pair = _retold(head, own) or _gated(head, own)
+        own = [claim for claim in bodies[head.document] if alike_in_kind(head.quantity, claim.quantity)]
+        pair = _retold(head, [claim for claim in own if one_kind(head, claim)]) or _gated(head, own)
         if pair is not None:
             yield pair
 

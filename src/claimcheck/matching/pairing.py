@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
 from typing import NamedTuple
 
-from claimcheck.claims.claim import Claim, DateClaim, NumericClaim
+from claimcheck.claims.claim import AttributedClaim, Claim, DateClaim, NameClaim, NumericClaim
 from claimcheck.findings.finding import Dimensions
 from claimcheck.matching.composition import compositions
 from claimcheck.matching.corrections import in_correction
@@ -18,7 +18,9 @@ from claimcheck.matching.events import event_pairs, time_pairs
 from claimcheck.matching.gate import likeness_key, relate, relate_dates
 from claimcheck.matching.headlines import headlines
 from claimcheck.matching.keys import date_key, numeric_key
-from claimcheck.matching.restated import restatements
+from claimcheck.matching.people import people
+from claimcheck.matching.quotes import quotes
+from claimcheck.matching.rates import rates_of_exchange
 from claimcheck.matching.retold import retellings
 from claimcheck.matching.spans_of_time import durations
 from claimcheck.matching.subjects import Group, Pair, Relation, Subject
@@ -52,10 +54,10 @@ def match(claims: Sequence[Claim]) -> Matched:
     """Everything a rule may be asked about, in the order of the claims."""
     asserted = [claim for claim in claims if not in_correction(claim)]
     numeric = [claim for claim in asserted if isinstance(claim, NumericClaim)]
-    dates = [claim for claim in asserted if isinstance(claim, DateClaim)]
+    dates = [claim for claim in asserted if isinstance(claim, DateClaim) and claim.date.clock is None]
     reasons: dict[str, Kept] = {}
     subjects: list[Subject] = list(claims)
-    groups = (*compositions(numeric), *restatements(numeric))
+    groups = (*compositions(numeric), *rates_of_exchange(numeric))
     spans, open_spans = durations(numeric, dates)
     for claim, reason in open_spans:
         reasons[claim.id] = Kept(claim, reason)
@@ -68,6 +70,8 @@ def match(claims: Sequence[Claim]) -> Matched:
     subjects += events
     subjects += _date_pairs(dates)
     subjects += time_pairs(asserted)
+    subjects += quotes(claim for claim in claims if isinstance(claim, AttributedClaim))
+    subjects += people(claim for claim in claims if isinstance(claim, NameClaim))
     met = {
         claim.id
         for subject in subjects

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from claimcheck.claims.claim import DateClaim, NumericClaim
 from claimcheck.lexing.gazetteer import country_of
+from claimcheck.lexing.verbs import surely_verb, verb
 from claimcheck.text.tables import words
 
 
@@ -96,7 +97,7 @@ def time_slot(claim: DateClaim, main: str | None) -> Slot | None:
     """
     if claim.sentence_text is None or claim.span is None or claim.sentence is None or claim.modality != "actual":
         return None
-    if claim.role != "on" or claim.date.clock is None:
+    if claim.role != "on" or claim.date.clock is None or not _sets_in(claim):
         return None
     low = claim.sentence_text.casefold()
     kind = kind_of(low) or (main if low.startswith("it ") else None)
@@ -104,6 +105,46 @@ def time_slot(claim: DateClaim, main: str | None) -> Slot | None:
         return Slot("clock", kind, definite=True)
     site, definite = _site(low, claim.span.start - claim.sentence.start)
     return Slot("clock", site, definite) if site is not None else None
+
+
+_ONSETS = words(
+    """
+    strike hit shake jolt rock explode detonate crash collapse begin start erupt occur happen come take open fall attack
+    derail sink land
+    """
+)
+"""Verbs whose clock time is the time of an event, not that of a statement, a call or a meeting."""
+
+_DETERMINERS = words("the a an its his her their this that these of in")
+_WORD = re.compile(r"[A-Za-z][\w'-]*")
+_CLAUSE = re.compile(r"[;:()\u201c\u201d]")
+_STAMP = re.compile(r"(?:\(|\b\d{4},?\s)\Z")
+"""In brackets stands the same time elsewhere ("3pm (midnight in Sydney)"); "July 2, 2013 7:41 AM" is when a page was
+made."""
+
+_ZONED = re.compile(r"\b(?!AM\b|PM\b)[A-Z]{2,5}\b|(?<!\blocal )\btime\b")
+
+
+def _sets_in(claim: DateClaim) -> bool:
+    """The nearest verb before the clock time is one of an event's beginning: "shells hit the school at 3.45pm"."""
+    if claim.span is None or claim.sentence is None or claim.date.clock is None:
+        return False
+    if claim.date.clock.offset is None and _ZONED.search(claim.text or ""):
+        return False  # a zone that nothing settles
+    ahead = (claim.sentence_text or "")[: claim.span.start - claim.sentence.start]
+    if _STAMP.search(ahead):
+        return False
+    before = [word.casefold() for word in _WORD.findall(_CLAUSE.split(ahead)[-1])]
+    for at in range(len(before) - 1, -1, -1):
+        found = verb(before[at])
+        if found is None:
+            continue
+        determined = at > 0 and before[at - 1] in _DETERMINERS
+        if found.lemma in _ONSETS and found.form != "ing" and not determined:
+            return True
+        if surely_verb(before[at]) and found.form in ("past", "s"):
+            return False
+    return False
 
 
 def slot_of(claim: NumericClaim) -> Slot | None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Generic, Literal, NamedTuple, TypeAlias, TypeVar
 
-from claimcheck.claims.claim import Claim, DateClaim, NumericClaim
+from claimcheck.claims.claim import AttributedClaim, Claim, DateClaim, NameClaim, NumericClaim
+from claimcheck.claims.speech import Words
 from claimcheck.findings.finding import DIMENSIONS, Dimensions, Verdict
 
 Sum = Literal["comparable", "updated", "disputed", "contained", "explained", "not comparable"]
@@ -29,16 +30,18 @@ Shape = Literal[
     "shares",
     "rates",
     "duration",
+    "quote",
+    "name",
 ]
 """What brought the claims together.
 
 pair: two claims of one measure. headline: the headline's claim on the left, one of the body's on the right.
 retold: a figure, and the one of a later sentence of its text in nearly the same words. part: a part on the left, its
-whole on the right. conversion: a figure, and the same in another unit. sum: terms and their total. difference: before,
-after, size of change. proportion: before, after, change in percent. share: what comes to
-each, how many they are, what they have together. shares: what comes to each and what they have, in one period
-and in the next. rates: an amount in two currencies, then another
-in the same two. duration: a length of time, then the dates it runs between.
+whole on the right. conversion: a figure on the left, the same amount in another unit on the right. sum: terms and their
+total. difference: before, after, size of change. proportion: before, after, change in percent. share: what comes to
+each, how many they are, what they have together. shares: what comes to each and what they have, in one period and in
+the next. rates: an amount in two currencies, then another in the same two. duration: a length of time, then the dates
+it runs between. quote: two tellings of one quotation, with their ``edits``. name: two names that may be one person's.
 """
 
 C_co = TypeVar("C_co", bound=Claim, covariant=True)
@@ -63,12 +66,29 @@ class Relation(NamedTuple):
         return verdict
 
 
+class Edit(NamedTuple):
+    """Where two tellings of one quotation differ: the words of each side, and whether it is a small matter.
+
+    Where one side lacks words, both show the word before as well. Articles, fillers and the like are small.
+    """
+
+    left: Words
+    right: Words
+    small: bool
+
+
 class Pair(Generic[C_co]):
-    """Two claims that may speak of one thing. Unpacks into left and right."""
+    """Two claims that may speak of one thing. Unpacks into left and right.
 
-    __slots__ = ("left", "relation", "right", "shape")
+    ``edits`` say, of two tellings of one quotation, where the words differ.
+    """
 
-    def __init__(self, left: C_co, right: C_co, relation: Relation, shape: Shape = "pair") -> None:
+    __slots__ = ("edits", "left", "relation", "right", "shape")
+
+    def __init__(
+        self, left: C_co, right: C_co, relation: Relation, shape: Shape = "pair", edits: tuple[Edit, ...] = ()
+    ) -> None:
+        self.edits = edits
         self.left = left
         self.right = right
         self.relation = relation
@@ -126,4 +146,12 @@ class Group(Generic[C_co]):
         return len({claim.document for claim in self.members}) > 1
 
 
-Subject: TypeAlias = Claim | Pair[NumericClaim] | Pair[DateClaim] | Group[NumericClaim] | Group[Claim]
+Subject: TypeAlias = (
+    Claim
+    | Pair[NumericClaim]
+    | Pair[DateClaim]
+    | Pair[AttributedClaim]
+    | Pair[NameClaim]
+    | Group[NumericClaim]
+    | Group[Claim]
+)

@@ -11,11 +11,11 @@ from pathlib import Path
 from types import FunctionType, MappingProxyType, UnionType
 from typing import Any, Final, Literal, NamedTuple, NoReturn, TypeAlias, Union, get_args, get_origin, get_type_hints
 
-from claimcheck.claims.claim import AttributedClaim, Claim, DateClaim, NumericClaim
+from claimcheck.claims.claim import AttributedClaim, Claim, DateClaim, NameClaim, NumericClaim, ScoreClaim
 from claimcheck.claims.identity import digest, squeeze
 from claimcheck.claims.quantity import plain
 from claimcheck.errors import RuleError
-from claimcheck.findings.finding import SEVERITIES, Evidence, Finding, Fix, Remark, Repair, Severity
+from claimcheck.findings.finding import SEVERITIES, Evidence, Excerpt, Finding, Fix, Remark, Repair, Severity
 from claimcheck.matching.subjects import Group, Pair, Relation, Shape, Subject, Sum
 from claimcheck.rules.tolerances import Tolerances
 from claimcheck.text.folding import fold
@@ -24,14 +24,14 @@ Where = Literal["within", "cross", "within+cross"]
 Kinds: TypeAlias = tuple[type[Claim], ...]
 Check: TypeAlias = Callable[..., Iterable[Remark]]
 
-KINDS: Final[Kinds] = (NumericClaim, AttributedClaim, DateClaim)
+KINDS: Final[Kinds] = (NumericClaim, AttributedClaim, DateClaim, ScoreClaim, NameClaim)
 LAWS: Final = ("itself", "order", "vaguer", "scale")
 """The laws a rule may decline, with a reason."""
 
 _CODE = re.compile(r"([A-Z]{3,4})\d{3}\Z")
 _NAME = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*\Z")
 _HOME = "claimcheck.rules."
-_SCOPES = "NumericClaim, AttributedClaim, DateClaim, Pair[...] or Group[...] of these, or a union of them"
+_SCOPES = f"{', '.join(kind.__name__ for kind in KINDS)}, Pair[...] or Group[...] of these, or a union of them"
 
 
 class Scope(NamedTuple):
@@ -302,7 +302,7 @@ def _listed(words: Iterable[str]) -> str:
     return ", ".join(map(repr, words))
 
 
-def _piece(claim: Claim) -> str:
+def _piece(claim: Claim | Excerpt) -> str:
     """What a fingerprint takes of one piece of evidence: edits elsewhere in the document leave it as it is."""
     if claim.text is None:
         return claim.id
@@ -321,7 +321,7 @@ def _repair(fix: Fix) -> Repair:
     )
 
 
-def _figure(claim: Claim) -> str:
+def _figure(claim: Claim | Excerpt) -> str:
     """The figure or date of a claim made by hand."""
     match claim:
         case NumericClaim(quantity=quantity):

@@ -22,18 +22,12 @@ class Tolerances(Value):
     percent_points: Decimal = Field(default=Decimal("0.15"), ge=0)
     """Points a stated change in percent may be off: agencies reckon it from figures with more digits than they print."""
 
-    conversion: Decimal = Field(default=Decimal("0.2"), ge=0)
-    """Share by which a conversion may be off: "90 km (50 miles)" is coarse; of 383 conversions in published news the six
-    that were further off were all but two slips, and nautical miles are 15 percent longer than the others."""
-
     exchange: Decimal = Field(default=Decimal("0.15"), ge=0)
     """Share by which two rates of exchange in one text may differ: amounts of last year are converted at last year's."""
 
-    minutes: int = Field(default=10, ge=0)
-    """Minutes by which two times of one event may differ: calls, clocks and reports are seldom of one minute."""
-
-    minutes_about: int = Field(default=30, ge=0)
-    """The same where one of them is approximate: "at about 3pm" is any time from half past two to half past three."""
+    minutes: int = Field(default=15, ge=0)
+    """Minutes by which two times of one event may differ, beyond what "about" allows: calls, clocks and reports are seldom
+    of one minute."""
 
     shared_out: Decimal = Field(default=Decimal("0.4"), ge=0)
     """Share by which what each has may be off: dividends on preferred stock and warrants move earnings per share by up to

@@ -9,6 +9,7 @@ _MAKERS = {
         "DateClaim": "date_claims",
         "DateValue": "date_values",
         "NumericClaim": "numeric_claims",
+        "ScoreClaim": "score_claims",
         "When": "whens",
     },
     "claims.interval": {"Interval": "intervals"},

@@ -32,14 +32,25 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.strategies import DataObject, DrawFn, SearchStrategy
 
-from claimcheck.claims.claim import CLAIMS, AttributedClaim, Claim, DateClaim, DateValue, NumericClaim
+from claimcheck.claims.claim import (
+    CLAIMS,
+    AttributedClaim,
+    Claim,
+    DateClaim,
+    DateValue,
+    NameClaim,
+    NumericClaim,
+    ScoreClaim,
+)
 from claimcheck.claims.interval import Interval
 from claimcheck.claims.precision import BOUNDS, Bound
 from claimcheck.claims.quantity import Quantity
+from claimcheck.claims.restated import as_written
+from claimcheck.claims.speech import Words
 from claimcheck.findings.finding import Dimensions, Finding
 from claimcheck.findings.report import Report
 from claimcheck.matching.gate import relate
-from claimcheck.matching.subjects import Group, Pair, Relation, Shape, Subject
+from claimcheck.matching.subjects import Edit, Group, Pair, Relation, Shape, Subject
 from claimcheck.rules.catalogue import catalogue
 from claimcheck.rules.declare import Rule
 from claimcheck.rules.tolerances import Tolerances
@@ -57,16 +68,19 @@ from claimcheck.testing.strategies import (
     figures,
     fresh,
     measures,
+    name_claims,
     numeric_claims,
     quantities,
+    score_claims,
     with_figure,
 )
 from claimcheck.text.document import Document
+from claimcheck.text.span import Span
 
 if TYPE_CHECKING:
     from claimcheck.checking.checker import Checker
 
-C = TypeVar("C", DateClaim, AttributedClaim)
+C = TypeVar("C", DateClaim, AttributedClaim, ScoreClaim, NameClaim)
 Said: TypeAlias = frozenset[tuple[str, str, frozenset[str]]]
 """What rules say of a subject, whatever their words: outcome, severity, and the claims it rests on."""
 
@@ -155,9 +169,10 @@ def _alone(subject: Subject) -> Iterator[Subject]:
 def _turned(subject: Subject, data: DataObject) -> Subject:
     """The subject with its claims in another order, where their order means nothing."""
     match subject:
-        case Pair(shape="pair"):
+        case Pair(shape="pair" | "quote" as shape):
             right, left = _any(subject.right), _any(subject.left)
-            return Pair(right, left, subject.relation)
+            edits = tuple(Edit(edit.right, edit.left, edit.small) for edit in subject.edits)
+            return Pair(right, left, subject.relation, shape, edits)
         case Group(shape="sum", terms=terms, signs=signs):
             permuted = data.draw(st.permutations(list(zip(terms, signs, strict=True))), label="order")
             return Group(
@@ -184,8 +199,8 @@ def _changed(subject: Subject, at: int | None, change: Callable[[NumericClaim], 
         for place, claim in enumerate(members)
     ]
     match subject:
-        case Pair(relation=relation, shape=shape):
-            return Pair(new[0], new[1], relation, shape)
+        case Pair(relation=relation, shape=shape, edits=edits):
+            return Pair(new[0], new[1], relation, shape, edits)
         case Group(relation=relation, shape=shape, signs=signs):
             return Group(tuple(new[:-1]), new[-1], relation, shape, signs)
     changed: Claim = new[0]
@@ -302,8 +317,8 @@ SAME = Dimensions(
 )
 """The verdict of a gate that found no difference at all."""
 
-PAIRED: tuple[Shape, ...] = ("pair", "headline", "retold", "part", "conversion")
-"""The shapes two claims have; the other shapes are those of groups."""
+PAIRED: tuple[Shape, ...] = ("pair", "headline", "retold", "part", "name")
+"""The shapes two claims of one unit have; a conversion has two units, a quotation has edits, the others are of groups."""
 
 
 def subjects(rule: Rule) -> SearchStrategy[Subject]:
@@ -312,11 +327,18 @@ def subjects(rule: Rule) -> SearchStrategy[Subject]:
         NumericClaim: numeric_claims,
         DateClaim: date_claims,
         AttributedClaim: attributed_claims,
+        ScoreClaim: score_claims,
+        NameClaim: name_claims,
     }
     options: list[SearchStrategy[Any]] = [kinds[kind]() for kind in rule.scope.single]
-    if NumericClaim in rule.scope.pair:
+    if NumericClaim in rule.scope.pair and set(rule.shapes) & set(PAIRED):
         options.append(_numeric_pairs(rule))
-    options.extend(_other_pairs(rule, kinds[kind]()) for kind in rule.scope.pair if kind is not NumericClaim)
+    if "conversion" in rule.shapes:
+        options.append(_conversions())
+    if "quote" in rule.shapes:
+        options.append(_quotes(rule))
+    if set(rule.shapes) & set(PAIRED):
+        options.extend(_other_pairs(rule, kinds[kind]()) for kind in rule.scope.pair if kind is not NumericClaim)
     makers = {
         "sum": _sums,
         "difference": _differences,
@@ -358,6 +380,24 @@ def _other_pairs(draw: DrawFn, rule: Rule, alone: SearchStrategy[C]) -> Pair[Any
     )
 
 
+@st.composite
+def _quotes(draw: DrawFn, rule: Rule) -> Pair[AttributedClaim]:
+    """One quotation told twice, by one speaker or two; every other one has been edited by a word."""
+    left, right = draw(attributed_claims()), draw(attributed_claims())
+    here, there = OUTLETS[0], OUTLETS[0] if rule.where == "within" else OUTLETS[1]
+    words = draw(st.permutations(("granite", "massive", "huge", "never")))
+    edits = tuple(
+        Edit(
+            Words(span=Span(start=0, end=len(old)), text=old), Words(span=Span(start=0, end=len(new)), text=new), small
+        )
+        for old, new, small in ((words[0], words[1], draw(st.booleans())), (words[2], words[3], True))
+    )
+    speaker = draw(st.sampled_from(("same", "different", "unknown")))
+    relation = Relation(SAME.model_copy(update={"speaker": speaker}), "comparable", 1.0)
+    kept = edits[: draw(st.integers(0, len(edits)))]
+    return Pair(fresh(left, document=here), fresh(right, document=there), relation, "quote", kept)
+
+
 def _relations(rule: Rule, gate: Relation | None) -> SearchStrategy[Relation]:
     """What the gate says where the rule answers to it; else a relation it does answer to."""
     if gate is not None and gate.sum in rule.answers:
@@ -384,6 +424,23 @@ def _sums(draw: DrawFn) -> Group[NumericClaim]:
     if nominal.low is not None and nominal.low == nominal.high:
         total = with_figure(total, draw(_held_against(nominal.low, unit)))
     return Group(tuple(terms), total, _TIED, "sum", signs)
+
+
+_CONVERTED = (("mile", "kilometre", "length"), ("degree celsius", "degree fahrenheit", "temperature"))
+
+
+@st.composite
+def _conversions(draw: DrawFn) -> Pair[NumericClaim]:
+    """A figure and the same amount in another unit: right, converted without its offset, or another amount."""
+    unit, other, dimension = draw(st.sampled_from(_CONVERTED))
+    about, change = draw(measures()), draw(st.sampled_from((None, "up", "down")))
+    left = Quantity(value=draw(figures(min_value=0)), unit=unit, dimension=dimension)
+    any_figure = Quantity(value=draw(figures(min_value=0)), unit=other, dimension=dimension)
+    converted = as_written(left, any_figure, difference=draw(st.booleans())) or Decimal(0)
+    right = draw(st.sampled_from((any_figure, Quantity(value=converted, unit=other, dimension=dimension))))
+    claims = (fresh(with_figure(draw(numeric_claims(about)), figure), change=change) for figure in (left, right))
+    first, second = claims
+    return Pair(fresh(first, document=OUTLETS[0]), fresh(second, document=OUTLETS[0]), _TIED, "conversion")
 
 
 @st.composite

@@ -21,11 +21,15 @@ from claimcheck.claims.claim import (
     WEEKDAYS,
     AttributedClaim,
     Claim,
+    ClockTime,
     DateClaim,
     DateValue,
     Modality,
+    NameClaim,
+    NameParts,
     NumericClaim,
     Role,
+    ScoreClaim,
     Section,
     When,
 )
@@ -233,12 +237,20 @@ def numeric_claims(
 
 
 @st.composite
+def clock_times(draw: DrawFn) -> ClockTime:
+    """Times of day, some with a zone, some that run past midnight."""
+    start = draw(_of((dt.time(0, 0), dt.time(10, 5), dt.time(15, 15), dt.time(23, 59))))
+    end = draw(_of((start, start, dt.time(15, 45), dt.time(2, 0))))
+    return ClockTime(start=start, end=end, offset=draw(_of((None, 0, 60, -300, 330))))
+
+
+@st.composite
 def date_values(draw: DrawFn) -> DateValue:
-    """Days, ranges and moments, with the day of the week they name: mostly the right one."""
+    """Days, ranges and times of day, with the day of the week they name: mostly the right one."""
     first = draw(_maybe(days()))
     weekday = draw(_maybe(_of(WEEKDAYS)))
     if first is None:
-        return DateValue(weekday=weekday)
+        return DateValue(weekday=weekday, clock=draw(_of((None, None, draw(clock_times())))))
     if draw(st.booleans()):
         weekday = WEEKDAYS[first.weekday()]
     last = first + dt.timedelta(draw(_of((0, 0, 0, 1, 9, 27))))
@@ -280,9 +292,35 @@ def attributed_claims(draw: DrawFn) -> AttributedClaim:
     )
 
 
+@st.composite
+def score_claims(draw: DrawFn) -> ScoreClaim:
+    """Games, sets, votes and ratings, with and without the names of the sides."""
+    first, second = draw(st.integers(0, 300)), draw(st.integers(0, 300))
+    sides = draw(_of(((), ("Leeds",), ("Leeds", "Hull"))))
+    won = len(sides) == 2 and draw(st.booleans())
+    return ScoreClaim(
+        contest=draw(_of(("game", "set", "vote", "rating"))),
+        first=Decimal(first),
+        second=Decimal(second),
+        sides=sides,
+        winner=sides[0] if won else None,
+        loser=sides[1] if won else None,
+        **draw(_common(f"{first}-{second}")),
+    )
+
+
+@st.composite
+def name_claims(draw: DrawFn) -> NameClaim:
+    """People with and without a given name and a title; some names are a letter apart."""
+    given, family = draw(_of((None, "Anna", "Peter"))), draw(_of(("Marchand", "Merchand", "Marsh")))
+    title = draw(_of((None, "Mayor", "Defence Minister", "Interior Minister", "Sgt.", "Captain")))
+    full = family if given is None else f"{given} {family}"
+    return NameClaim(full=full, parts=NameParts(given=given, family=family), title=title, **draw(_common(full)))
+
+
 def claims(about: Measure | None = None) -> SearchStrategy[Claim]:
     """Claims of every kind."""
-    return st.one_of(numeric_claims(about), date_claims(), attributed_claims())
+    return st.one_of(numeric_claims(about), date_claims(), attributed_claims(), score_claims(), name_claims())
 
 
 _SCRAPS = (
@@ -429,7 +467,7 @@ def with_figure(claim: NumericClaim, quantity: Quantity) -> NumericClaim:
     )
 
 
-C = TypeVar("C", NumericClaim, DateClaim, AttributedClaim)
+C = TypeVar("C", NumericClaim, DateClaim, AttributedClaim, ScoreClaim, NameClaim)
 
 
 def fresh(claim: C, **changes: Any) -> C:

@@ -211,7 +211,7 @@ _ZONES = re.compile(
     r"(?:January|February|March|April|August|September|October|November|December)\b)"
 )
 # Tried at the first mark of a run only, and never backwards: a line of 100,000 dots is looked at once.
-_STOP = re.compile(r"(?<![.!?\u2026])[.!?\u2026]++[\"'\u201d\u2019\u00bb)\]}*\uff02\uff07]*+(?=\s)")
+_STOP = re.compile(r"[.!?\u2026](?<![.!?\u2026].)[.!?\u2026]*+[\"'\u201d\u2019\u00bb)\]}*\uff02\uff07]*+(?=\s)")
 _LEAD = re.compile(r"\s+([^\w\s]{0,4}\s?[^\w\s]{0,4})([\w'\u2019]{1,24})?")
 _NAME_BEFORE = re.compile(r"[A-Z][\w'-]* I\Z|\A\W*I\Z")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.)*[^\W\d_]")

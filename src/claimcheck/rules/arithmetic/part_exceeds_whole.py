@@ -22,8 +22,6 @@ from claimcheck.rules import rule
 def part_exceeds_whole(pair: Pair[NumericClaim]) -> Iterator[Remark]:
     """A part is larger than the whole it is said to be part of.
 
-    A part that fits is passed over in silence: most figures below the whole would fit as well, so nothing is borne out.
-
     The text has to say that the one is part of the other: "of the 45 people aboard", "including", "of whom". What is
     added ("another 2 were picked up") is no part.
 
@@ -45,7 +43,9 @@ def part_exceeds_whole(pair: Pair[NumericClaim]) -> Iterator[Remark]:
     """
     part, whole = pair
     room = Interval(None, whole.quantity.high, high_open=whole.quantity.high_open)
+    equation = f"{term(part)} of {term(whole)}"
     if part.quantity.interval.meets(room):
+        yield Remark(f"{figure(part)} is a part of {figure(whole)}", (whole, part), "consistent", equation)
         return
     repairs: tuple[Fix, ...] = ()
     if part.quantity.value is not None and whole.quantity.value is not None:

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from decimal import Context, Decimal
 
 from claimcheck.claims.claim import NumericClaim
-from claimcheck.claims.conversion import quotient, stretched
 from claimcheck.claims.interval import Interval
 from claimcheck.claims.writing import reach
 from claimcheck.findings.finding import Remark
@@ -49,12 +48,12 @@ def per_capita_mismatch(group: Group[NumericClaim], tolerances: Tolerances) -> I
         return
     each, number = group.terms
     amount = group.total
-    comes_to = quotient(amount.quantity.interval, number.quantity.interval)
+    comes_to = amount.quantity.interval.over(number.quantity.interval)
     if comes_to is None or each.quantity.value is None:
         return
     told = f"{figure(amount)} among {figure(number)}"
     equation = f"{term(amount)} : {term(number)}"
-    if stretched(comes_to, tolerances.shared_out).meets(_in_coin(each, amount)):
+    if comes_to.stretched(tolerances.shared_out).meets(_in_coin(each, amount)):
         yield Remark(f"{told} is {figure(each)} each", group.members, "consistent", f"{equation} = {term(each)}")
         return
     yield Remark(
@@ -68,13 +67,13 @@ def _periods(group: Group[NumericClaim], tolerances: Tolerances) -> Iterator[Rem
     """Two periods of one company: the amounts are shared by about as many shares."""
     each, amount, again = group.terms
     whole = group.total
-    first = quotient(amount.quantity.interval, _in_coin(each, amount))
-    second = quotient(whole.quantity.interval, _in_coin(again, whole))
+    first = amount.quantity.interval.over(_in_coin(each, amount))
+    second = whole.quantity.interval.over(_in_coin(again, whole))
     if first is None or second is None:
         return
     told = f"{figure(amount)} is {figure(each)} each, {figure(whole)} is {figure(again)} each"
     equation = f"{term(amount)} : {term(each)}"
-    if stretched(first, tolerances.shared_out).meets(second) or stretched(second, tolerances.shared_out).meets(first):
+    if first.stretched(tolerances.shared_out).meets(second) or second.stretched(tolerances.shared_out).meets(first):
         words = f"{told}: about as many share both"
         yield Remark(words, group.members, "consistent", f"{equation} = {term(whole)} : {term(again)}")
         return

@@ -49,8 +49,7 @@ def headline_modality_upgrade(pair: Pair[NumericClaim]) -> Iterator[Remark]:
         wire "Norway has 150,000 troops at border": Norway is on track to build 90 schools, officials said.
     """
     head, body = pair
-    same = head.quantity.value is not None and head.quantity.value == body.quantity.value
-    if same and head.modality == "actual" and body.modality in _UNREAL:
+    if head.quantity.same_figure(body.quantity) and head.modality == "actual" and body.modality in _UNREAL:
         yield Remark(
             f"the headline gives {figure(head)} as fact, the story as {_UNREAL[body.modality]}",
             evidence=(head, body),

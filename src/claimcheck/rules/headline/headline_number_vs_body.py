@@ -75,14 +75,14 @@ def _same_story(pair: Pair[NumericClaim]) -> bool:
 def _borne_out(head: NumericClaim, body: NumericClaim) -> bool:
     """The headline drops the hedge ("12 dead" over "at least 12"), or cuts digits off: "$16bn" over "$16.6bn"."""
     stated, told = head.quantity, body.quantity
-    if stated.value is None or told.value is None:
+    if stated.same_figure(told) or stated.unit != told.unit or stated.bound != "exact":
+        return stated.same_figure(told)
+    if stated.value is None or stated.low is None or stated.high is None or told.value is None:
         return False
-    if stated.low is None or stated.high is None or stated.bound != "exact":
-        return stated.value == told.value
-    return stated.value <= told.value < stated.value + (stated.high - stated.low) or stated.value == told.value
+    return stated.value <= told.value < stated.value + (stated.high - stated.low)
 
 
 def _repairs(head: NumericClaim, body: NumericClaim) -> tuple[Fix, ...]:
-    if head.quantity.value is None or body.quantity.value is None:
+    if head.quantity.value is None or body.quantity.value is None or head.quantity.unit != body.quantity.unit:
         return ()
     return Fix(head, like(body.quantity.value, head.text)), Fix(body, like(head.quantity.value, body.text))

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from claimcheck.claims.claim import NumericClaim
-from claimcheck.claims.conversion import quotient
 from claimcheck.claims.interval import Interval
 from claimcheck.claims.writing import reach
 from claimcheck.findings.finding import Remark
@@ -43,7 +42,7 @@ def percent_change_mismatch(group: Group[NumericClaim], tolerances: Tolerances) 
     """
     before, after = group.terms
     change = group.total
-    ratio = quotient(after.quantity.interval, before.quantity.interval)
+    ratio = after.quantity.interval.over(before.quantity.interval)
     if ratio is None:
         return
     moved = _in_percent(ratio)

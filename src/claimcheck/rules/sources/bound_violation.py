@@ -49,7 +49,7 @@ def bound_violation(pair: Pair[NumericClaim]) -> Iterator[Remark]:
     if not (left.quantity.one_sided or right.quantity.one_sided) or _vague(pair):
         return
     told = both(left, right)
-    if left.quantity.value is not None and left.quantity.value == right.quantity.value:
+    if left.quantity.same_figure(right.quantity):
         equation = f"{term(left)}, {term(right)}: one figure"
         yield Remark(f"{told}: the same figure, hedged in one", (left, right), "consistent", equation)
     elif not left.quantity.meets(right.quantity):
@@ -59,7 +59,7 @@ def bound_violation(pair: Pair[NumericClaim]) -> Iterator[Remark]:
             equation=f"{term(left)} leaves no room for {term(right)}",
             severity=_gravity(pair),
         )
-    elif not left.quantity.likely.meets(right.quantity.likely):
+    elif not left.quantity.likely.meets(right.quantity.converted(left.quantity.unit).likely):
         far = left if left.quantity.one_sided else right
         words = f"{told}: possible, though readers take {figure(far)} for {reach(far.quantity.likely)}"
         yield Remark(words, (left, right), "note", f"{term(left)} allows {term(right)}")

@@ -1,9 +1,9 @@
 """XSC004 date-conflict."""
 
-import datetime as dt
 from collections.abc import Iterator
 
 from claimcheck.claims.claim import DateClaim
+from claimcheck.claims.moments import minutes_apart
 from claimcheck.findings.finding import Remark
 from claimcheck.findings.wording import home
 from claimcheck.matching.subjects import Pair
@@ -65,21 +65,21 @@ def _days(pair: Pair[DateClaim]) -> Iterator[Remark]:
 
 def _clocks(pair: Pair[DateClaim], tolerances: Tolerances) -> Iterator[Remark]:
     left, right = pair
-    zones = {_zone(claim) for claim in pair}
-    if zones == {"utc", "local"} and left.date.clock == right.date.clock and not _ON_UTC & set(_where(pair)):
-        yield Remark(
-            f"{home(left)} has {_words(left)}, {home(right)} has {_words(right)}: one clock time in two zones",
-            evidence=(left, right),
-            equation=f"{_words(left)} is not {_words(right)}",
-            severity="warning",
-        )
-    if len(zones) > 1:
+    one, other = left.date.clock, right.date.clock
+    if one is None or other is None:
         return
-    about = any(claim.date.about for claim in pair)
-    apart = abs(_minutes(left.date.clock) - _minutes(right.date.clock))
-    apart = min(apart, 24 * 60 - apart)
     told = f"{home(left)} has {_words(left)}, {home(right)} has {_words(right)}"
-    if apart <= (tolerances.minutes_about if about else tolerances.minutes):
+    apart = minutes_apart(one, other)
+    if apart is None:
+        in_utc = {one.offset, other.offset} == {0, None} and not _ON_UTC & set(_where(pair))
+        if in_utc and (one.start, one.end) == (other.start, other.end):
+            yield Remark(
+                f"{told}: one clock time in two zones",
+                evidence=(left, right),
+                equation=f"{_words(left)} is not {_words(right)}",
+                severity="warning",
+            )
+    elif apart <= tolerances.minutes:
         yield Remark(f"{told}: both may stand", (left, right), "consistent", f"{_words(left)} = {_words(right)}")
     else:
         yield Remark(
@@ -90,7 +90,6 @@ def _clocks(pair: Pair[DateClaim], tolerances: Tolerances) -> Iterator[Remark]:
         )
 
 
-_UTC = frozenset({"utc", "gmt", "z"})
 _ON_UTC = frozenset(
     {
         *("United Kingdom", "Ireland", "Portugal", "Iceland", "Spain", "Morocco", "Ghana", "Senegal", "Mali", "Gambia"),
@@ -100,18 +99,8 @@ _ON_UTC = frozenset(
 """Countries whose clocks show UTC all year or half of it, in all or a part of them (IANA time zone database)."""
 
 
-def _zone(claim: DateClaim) -> str:
-    """UTC by any of its names; a time without a zone is the local one."""
-    zone = claim.date.zone or "local"
-    return "utc" if zone in _UTC else zone
-
-
 def _where(pair: Pair[DateClaim]) -> tuple[str, ...]:
     return (*pair.left.setting, *pair.right.setting, *pair.left.place, *pair.right.place)
-
-
-def _minutes(clock: dt.time | None) -> int:
-    return 0 if clock is None else clock.hour * 60 + clock.minute
 
 
 def _words(claim: DateClaim) -> str:

@@ -56,9 +56,14 @@ def same_slot_different_value(pair: Pair[NumericClaim]) -> Iterator[Remark]:
         f"{both(left, right)} for the same thing",
         evidence=(left, right),
         equation=f"{term(left)} is not {term(right)}",
-        repairs=tuple(_as_the_other(one, other) for one, other in ((left, right), (right, left))),
+        repairs=tuple(_as_the_other(one, other) for one, other in ((left, right), (right, left)) if _in_one_unit(pair)),
         severity="warning" if pair.relation.verdict("speaker") == "unknown" else None,
     )
+
+
+def _in_one_unit(pair: Pair[NumericClaim]) -> bool:
+    """A figure in miles is no repair of one in kilometres."""
+    return pair.left.quantity.unit == pair.right.quantity.unit
 
 
 def _as_the_other(one: NumericClaim, other: NumericClaim) -> Fix:

@@ -92,7 +92,7 @@ def _by_scope(pair: Pair[NumericClaim]) -> tuple[NumericClaim | None, NumericCla
 
 
 def _too_large(narrow: NumericClaim, wide: NumericClaim) -> bool:
-    low, high = narrow.quantity.low, wide.quantity.high
+    low, high = narrow.quantity.low, wide.quantity.converted(narrow.quantity.unit).high
     return low is not None and high is not None and low > high
 
 

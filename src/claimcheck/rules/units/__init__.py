@@ -1,1 +1,1 @@
-"""UNI: one figure in two units."""
+"""UNI: units and conversions."""

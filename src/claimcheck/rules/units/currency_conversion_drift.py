@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 from claimcheck.claims.claim import NumericClaim
-from claimcheck.claims.conversion import quotient, stretched
 from claimcheck.findings.finding import Remark
 from claimcheck.findings.wording import figure, term
 from claimcheck.matching.subjects import Group
@@ -40,13 +39,13 @@ def currency_conversion_drift(group: Group[NumericClaim], tolerances: Tolerances
     """
     given, shown, other = group.terms
     again = group.total
-    one = quotient(shown.quantity.interval, given.quantity.interval)
-    two = quotient(again.quantity.interval, other.quantity.interval)
+    one = shown.quantity.interval.over(given.quantity.interval)
+    two = again.quantity.interval.over(other.quantity.interval)
     if one is None or two is None:
         return
     told = f"{figure(given)} is {figure(shown)}, {figure(other)} is {figure(again)}"
     equation = f"{term(shown)} : {term(given)}"
-    if stretched(one, tolerances.exchange).meets(two):
+    if one.stretched(tolerances.exchange).meets(two):
         yield Remark(f"{told}: one rate", group.members, "consistent", f"{equation} = {term(again)} : {term(other)}")
         return
     yield Remark(

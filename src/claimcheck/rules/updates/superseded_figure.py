@@ -33,7 +33,8 @@ def superseded_figure(pair: Pair[NumericClaim]) -> Iterator[Remark]:
         daily [2022-02-07T10:05]: Police said 19 people were killed in Lyon.
     """
     early, late = _in_time(pair)
-    if early.quantity.nominal == late.quantity.nominal:
+    in_two_units = early.quantity.unit != late.quantity.unit
+    if early.quantity.meets(late.quantity) if in_two_units else early.quantity.nominal == late.quantity.nominal:
         message = f"{home(early)} and {home(late)} both have {figure(late)}"
         yield Remark(message, (early, late), "consistent", f"{term(early)} = {term(late)}")
         return

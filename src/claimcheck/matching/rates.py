@@ -1,4 +1,4 @@
-"""Figures given again in another unit: lengths and weights beside their conversion, amounts at a rate of exchange."""
+"""Amounts given again in another currency: the rates of exchange a text goes by."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from claimcheck.claims.claim import NumericClaim
 from claimcheck.findings.finding import Dimensions
-from claimcheck.matching.subjects import Group, Pair, Relation
+from claimcheck.matching.subjects import Group, Relation
 
 _ONE = Dimensions(
     measure="same",
@@ -20,21 +20,17 @@ _ONE = Dimensions(
     role="same",
     speaker="same",
 )
-_TIED = Relation(_ONE, "comparable", 0.95, "the text gives one figure in two units")
 _RATED = Relation(_ONE, "comparable", 0.85, "one rate of exchange throughout a text")
 
 
-def restatements(claims: Sequence[NumericClaim]) -> Iterator[Pair[NumericClaim] | Group[NumericClaim]]:
-    """Each figure beside its conversion; for money, two conversions of a text between the same currencies."""
+def rates_of_exchange(claims: Sequence[NumericClaim]) -> Iterator[Group[NumericClaim]]:
+    """Two conversions of a text between the same currencies, which have to be at one rate."""
     by_id = {claim.id: claim for claim in claims}
     rates: dict[tuple[str | None, str, str], list[tuple[NumericClaim, NumericClaim]]] = defaultdict(list)
     amounts: dict[str, list[NumericClaim]] = defaultdict(list)
     for claim in claims:
-        given = by_id.get(claim.restates or "")
-        if given is None or given is claim:
-            continue
-        if claim.quantity.dimension != "currency":
-            yield Pair(given, claim, _TIED, "conversion")
+        given = by_id.get(claim.converts or "")
+        if given is None or given is claim or claim.quantity.dimension != "currency":
             continue
         for one in (given, *amounts[given.id]):
             left, right = sorted((one, claim), key=lambda side: side.quantity.unit)

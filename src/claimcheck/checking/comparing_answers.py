@@ -1,0 +1,170 @@
+"""For each figure and date of one text, the one of another text that answers it, and what speaks for that."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
+from typing import NamedTuple
+
+from claimcheck.checking.comparing_dates import length, settle_dates
+from claimcheck.checking.comparing_evidence import Evidence, weigh_pair
+from claimcheck.checking.comparing_negation import denied
+from claimcheck.checking.comparing_values import NEAREST, Answer, Settled, closeness, settle
+from claimcheck.claims.claim import Claim, DateClaim, NumericClaim
+from claimcheck.claims.magnitude import power_of_ten, ratio
+from claimcheck.claims.quantity import Quantity
+from claimcheck.matching.alignment import Site, date_likeness, figure_likeness, of_others
+from claimcheck.matching.alignment_assignment import Likeness, align, table
+from claimcheck.matching.gate import FAR_APART
+
+RIVAL = 0.1
+"""Another figure of the premise that is less likely by no more than this might be meant as well."""
+
+
+class Answered(NamedTuple):
+    """A figure of the hypothesis, the one of the premise that answers it best, and what that settles."""
+
+    asked: Site
+    best: Site | None
+    settled: Settled
+    evidence: Evidence = Evidence()
+    likeness: float = 0.0
+
+
+def answer_figures(known: Sequence[Site], asked: Sequence[Site]) -> list[Answered]:
+    """The figures of the hypothesis with their answers."""
+    return _answers(known, asked, figure_likeness)
+
+
+def answer_dates(known: Sequence[Site], asked: Sequence[Site]) -> list[Answered]:
+    """The dates of the hypothesis with their answers."""
+    return _answers(known, asked, date_likeness)
+
+
+def _answers(known: Sequence[Site], asked: Sequence[Site], likeness: Likeness) -> list[Answered]:
+    grades = table(known, asked, likeness)
+    close_too = [
+        {p: value + _close(known[p].claim, site.claim) for p, value in row.items()}
+        for row, site in zip(grades, asked, strict=True)
+    ]
+    chosen = {match.hypothesis: match.premise for match in align(close_too)}
+    taken = frozenset(chosen.values())
+    wooed = Counter(p for row in grades for p in row)
+    stated = frozenset(_itself(site.claim) for site in known) - {None}
+    found = []
+    for at, site in enumerate(asked):
+        best, row = chosen.get(at), grades[at]
+        if best is None or of_others(known[best], site, row[best]):
+            found.append(Answered(site, None, "open"))
+            continue
+        answer = settled(known[best].claim, site.claim)
+        company = _company(known, site, row, best, taken)
+        evidence = weigh_pair(known[best], site, answer)._replace(
+            alone=1.0 if len(row) == 1 or (wooed[best] == 1 and not company.rivals) else 0.0,
+            stated=1.0 if _itself(site.claim) in stated else 0.0,
+            equal_rival=company.equal,
+            agreeing_rival=company.agreeing,
+            far=1.0 if far_apart(known[best].claim, site.claim) else 0.0,
+            crowd=min(1.0, (len(row) - 1) / CROWD),
+        )
+        found.append(Answered(site, known[best], answer.settled, evidence, row[best]))
+    return _in_company(found)
+
+
+def _in_company(found: Sequence[Answered]) -> list[Answered]:
+    """The answers, each with the share of the others that agree."""
+    if len(found) < 2:
+        return list(found)
+    agreed, others = sum(one.settled == "entailed" for one in found), len(found) - 1
+    return [
+        one._replace(evidence=one.evidence._replace(company=(agreed - (one.settled == "entailed")) / others))
+        for one in found
+    ]
+
+
+class _Company(NamedTuple):
+    """The other figures that may be meant: how near the likeliest of them comes that says the same, or agrees."""
+
+    rivals: tuple[int, ...]
+    equal: float
+    agreeing: float
+
+
+def _company(known: Sequence[Site], site: Site, row: Mapping[int, float], best: int, taken: frozenset[int]) -> _Company:
+    free = {p: value for p, value in row.items() if p not in taken}
+    behind = {p: row[best] - value for p, value in free.items()}
+    agreeing = [p for p in behind if behind[p] < FAR_BEHIND and _agrees(known[p], site)]
+    equal = [p for p in agreeing if _itself(known[p].claim) == _itself(site.claim)]
+    return _Company(
+        tuple(p for p, value in row.items() if p != best and value >= row[best] - RIVAL),
+        max((_nearness(behind[p]) for p in equal), default=0.0),
+        max((_nearness(behind[p]) for p in agreeing), default=0.0),
+    )
+
+
+def _nearness(behind: float) -> float:
+    return min(1.0, 1 - behind / FAR_BEHIND)
+
+
+CROWD = 6
+"""Other figures of the kind from which more make no difference."""
+
+FAR_BEHIND = 0.5
+"""A figure less likely by this much is not the one that is meant."""
+
+
+def settled(premise: Claim, hypothesis: Claim) -> Answer:
+    """What one claim settles about another of its kind, both taken to be of the same thing."""
+    if isinstance(premise, DateClaim) and isinstance(hypothesis, DateClaim):
+        return settle_dates(premise, hypothesis)
+    if not isinstance(premise, NumericClaim) or not isinstance(hypothesis, NumericClaim):
+        return Answer("open")
+    answer = _of_quantities(premise.quantity, hypothesis.quantity)
+    if answer.settled == "contradicted" and (premise.role in _ADDED) != (hypothesis.role in _ADDED):
+        return Answer("open")  # "863 additional cases" are not all the cases
+    return Answer("open") if denied(premise) != denied(hypothesis) else answer
+
+
+def _of_quantities(premise: Quantity, hypothesis: Quantity) -> Answer:
+    """The answer in one unit; what is told in another was rounded once more."""
+    if premise.unit == hypothesis.unit or not {premise.bound, hypothesis.bound} <= {"exact"}:
+        return settle(premise.converted(hypothesis.unit), hypothesis)
+    return Answer("entailed" if premise.meets(hypothesis) else "contradicted")
+
+
+_ADDED = frozenset({"increment", "decrement"})
+
+
+def _agrees(premise: Site, hypothesis: Site) -> bool:
+    return settled(premise.claim, hypothesis.claim).settled == "entailed"
+
+
+def _close(premise: Claim, hypothesis: Claim) -> float:
+    if isinstance(premise, DateClaim) and isinstance(hypothesis, DateClaim):
+        if settle_dates(premise, hypothesis).settled != "entailed":
+            return NEAREST / 2 if length(premise) == length(hypothesis) else 0.0
+        return NEAREST if premise.date.start == hypothesis.date.start else NEAREST / 4
+    if not isinstance(premise, NumericClaim) or not isinstance(hypothesis, NumericClaim):
+        return 0.0
+    return closeness(premise.quantity, hypothesis.quantity)
+
+
+def _itself(claim: Claim) -> object:
+    if not isinstance(claim, NumericClaim) or claim.quantity.bound != "exact":
+        return None
+    return claim.quantity.value, claim.quantity.unit
+
+
+def far_apart(one: Claim, other: Claim) -> bool:
+    """Many times apart, and not by a slip of a power of ten: seldom two figures of one thing."""
+    if not isinstance(one, NumericClaim) or not isinstance(other, NumericClaim):
+        return False
+    factor = ratio(one.quantity, other.quantity)
+    if factor is None or factor <= FAR_APART:
+        return False
+    return factor > _SLIP or not power_of_ten(factor, Decimal("0.005"))
+
+
+_SLIP = Decimal(1_001)
+"""No slip of the pen goes further than from thousands to millions."""

@@ -1,0 +1,62 @@
+"""People named in a text into name claims."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+
+from claimcheck.claims.claim import NameClaim, NameParts
+from claimcheck.extraction.counted import Counted
+from claimcheck.extraction.sentence import Sentence
+from claimcheck.lexing.names import PERSON_PARTICLES, SUFFIXES, Mention
+from claimcheck.text.document import Document
+from claimcheck.text.span import Span
+
+
+def name_claims(
+    document: Document, lines: Sequence[Sentence], people: Iterable[Mention], setting: tuple[str, ...], ids: Counted
+) -> Iterator[NameClaim]:
+    """One claim for each form of a name and title, where it stands first."""
+    starts = [line.start for line in lines]
+    seen: set[tuple[str, str | None]] = set()
+    for person in people:
+        at = bisect_right(starts, person.start) - 1
+        if person.name is None or (person.name, person.title) in seen or at < 0 or person.end > lines[at].end:
+            continue
+        seen.add((person.name, person.title))
+        line = lines[at]
+        whole = line.span.slice(line.text)
+        text = line.text[person.start : person.end]
+        yield NameClaim(
+            id=ids.identify("name", document.id, whole, text),
+            document=document.id,
+            field=line.field,
+            span=Span(start=person.start, end=person.end),
+            text=text,
+            sentence=line.span,
+            sentence_text=whole,
+            published=document.published,
+            setting=setting,
+            full=person.name,
+            parts=name_parts(person.name),
+            title=person.title,
+        )
+
+
+def name_parts(name: str) -> NameParts:
+    """The parts of a name as western papers write it: given names first, the family name with its particles last.
+
+    >>> name_parts("Ursula von der Leyen").family, name_parts("Anna B. Keller Jr.").middle
+    ('von der Leyen', 'B.')
+    """
+    words = name.split()
+    suffix = words.pop() if len(words) > 1 and words[-1].casefold() in SUFFIXES else None
+    last = len(words) - 1
+    while last > 1 and words[last - 1].casefold() in PERSON_PARTICLES:
+        last -= 1
+    return NameParts(
+        given=words[0] if last > 0 else None,
+        middle=" ".join(words[1:last]) or None,
+        family=" ".join(words[last:]),
+        suffix=suffix,
+    )

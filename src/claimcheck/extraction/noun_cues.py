@@ -1,0 +1,122 @@
+"""What somebody is said to say by a noun: "Voss's claim that ...", "made the point that ...", "her answer was: ..."."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from claimcheck.claims.claim import Modality
+from claimcheck.extraction.clauses import Stretch
+from claimcheck.extraction.content import content_end, time_end
+from claimcheck.extraction.function_words import BE, NO_VERB, OPENERS, PREPOSITIONS
+from claimcheck.extraction.phrases import speaker_before
+from claimcheck.extraction.quoted import Saying
+from claimcheck.extraction.telling import Telling
+from claimcheck.lexing.cues import NOUN_CUES, NOUN_REPLIES, CueMention, CueVerb
+from claimcheck.text.tables import words
+
+_WHOSE = words("his her their its")
+_MAKES = words(
+    """
+    made makes make making express expresses expressed expressing voice voices voiced voicing raise raises raised
+    raising issue issues issued issuing repeat repeats repeated repeating reiterate reiterates reiterated reiterating
+    """
+)
+# "the claim that he made": the clause is about the noun, and says nothing itself.
+_DONE_WITH_IT = words("made makes make issued gave raised wrote published expressed voiced used repeated had has")
+_FURTHEST = 4  # words between whose it is and the noun: "his often repeated and false claim that"
+
+
+class _Whose(NamedTuple):
+    """Who speaks by a noun: the mention as items, and the characters it ends before."""
+
+    words: Stretch
+    end: int
+
+
+def by_noun(telling: Telling, at: int) -> Saying | None:
+    """The attribution of the noun at this place, where somebody has it and a clause says what it is."""
+    low = telling.low(at)
+    if (stance := NOUN_CUES.get(low)) is not None:
+        that = _that(telling, at + 1)
+        told = telling.low(that) == "that" and telling.has_clause(that + 1, telling.n) and not _about(telling, that)
+        content = that if told else -1
+    elif low in NOUN_REPLIES and telling.low(at + 1) in {"was", "is"}:
+        stance, content = "neutral", _behind_be(telling, at + 2)
+    else:
+        return None
+    whose = _whose(telling, at) if content >= 0 else None
+    if whose is None or content >= telling.n:
+        return None
+    modality: Modality = "denied" if stance == "denial" else "actual"
+    noun = telling.items[at]
+    cue = CueMention(noun.start, noun.end, CueVerb(low, stance or "neutral", "t"), "noun")
+    saying = Saying(telling.index, [], (telling.items[whose.words[0]].start, whose.end), cue, modality)
+    if telling.kind(content) == "q":
+        return telling.put_quotation(saying, content)
+    telling.put(saying, content, content_end(telling, content))
+    return saying
+
+
+def _that(telling: Telling, i: int) -> int:
+    """The "that" behind a noun, at once or behind a day: "her claim on Monday that"."""
+    if telling.low(i) == "that":
+        return i
+    stop = time_end(telling, i)
+    return stop - 1 if stop > i and telling.low(stop - 1) == "that" else stop
+
+
+def _about(telling: Telling, that: int) -> bool:
+    """The clause says what was done with the noun: "the claim that he made in May"."""
+    return any(telling.low(m) in _DONE_WITH_IT for m in range(that + 2, min(telling.n, that + 4)))
+
+
+def _behind_be(telling: Telling, i: int) -> int:
+    """The quotation or the clause with "that" behind "her answer was", else -1."""
+    if telling.mark(i) in {":", ","}:
+        i += 1
+    return i if telling.kind(i) == "q" or telling.low(i) == "that" else -1
+
+
+def _whose(telling: Telling, at: int) -> _Whose | None:
+    """The owner of the noun, or the subject of the verb that it is the object of."""
+    for m in range(at - 1, max(-1, at - 2 - _FURTHEST), -1):
+        if telling.kind(m) != "w":
+            return None
+        item = telling.items[m]
+        if item.low in _WHOSE:
+            return _Whose((m, m + 1), item.end)
+        if item.low.endswith(("'s", "s'")) and item.low not in {"it's", "that's"}:
+            return _owner(telling, m)
+        if item.low in _MAKES:
+            return _maker(telling, m)
+        if item.low in PREPOSITIONS or item.low in BE or item.low == "of":
+            return None
+    return None
+
+
+def _owner(telling: Telling, m: int) -> _Whose | None:
+    """ "the mayor's", "Anna Keller's": the phrase without its ending."""
+    first = m
+    while first > 0 and telling.kind(first - 1) == "w" and telling.items[first - 1].capital and m - first < 6:
+        first -= 1
+    if first > 0 and telling.low(first - 1) in {"the", "a", "an"}:
+        first -= 1
+    while first < m and telling.low(first) in NO_VERB | OPENERS and telling.low(first) not in {"the", "a", "an"}:
+        first += 1
+    item = telling.items[m]
+    if first == m and not item.capital:
+        first -= telling.low(m - 1) in {"the", "a", "an"}
+        if first == m:
+            return None
+    return _Whose((first, m + 1), item.end - (2 if item.low.endswith("'s") else 1))
+
+
+def _maker(telling: Telling, m: int) -> _Whose | None:
+    """ "Hale has repeatedly made": the subject of the verb."""
+    if telling.low(m).endswith("ing"):
+        return None  # whose doing it is lies further off
+    start = telling.group_start(m)
+    if telling.low(m - 1) == "to" or any(telling.negates(k) for k in range(start, m)):
+        return None
+    found = speaker_before(telling, start)
+    return None if found is None else _Whose(found, telling.items[found[1] - 1].end)

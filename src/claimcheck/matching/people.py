@@ -1,0 +1,168 @@
+"""Names that may be one person's: two spellings of it, two titles beside it, a surname that nobody was introduced by."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator
+from functools import lru_cache
+from itertools import combinations
+from typing import Final
+
+from claimcheck.claims.claim import NameClaim
+from claimcheck.findings.finding import Dimensions
+from claimcheck.lexing.names import is_given_name
+from claimcheck.matching.similarity import edits_between
+from claimcheck.matching.subjects import Pair, Relation
+
+SHORTEST: Final = 5
+"""Letters of a name from which one wrong letter still leaves it recognisable."""
+CROWD: Final = 60
+"""Forms of one given name or surname that are compared with each other."""
+
+# Ways of writing one name of another alphabet: the letters on the left are written as those on the right before names
+# are compared. From the romanizations of Russian and Ukrainian in use (BGN/PCGN, ISO 9, the passports' ICAO 9303), of
+# Arabic (ALA-LC beside French and English habits), and from plain doubling of letters.
+_ROMANIZATIONS: Final = (
+    (re.compile(r"(?:iy|yy|ii|ij|yi|ey|ei|ie|i|j)\b"), "y"),
+    (re.compile(r"tsch|tch|ch"), "c"),
+    (re.compile(r"sch|sh"), "s"),
+    (re.compile(r"zh"), "z"),
+    (re.compile(r"kh|ck|q|gh|k"), "k"),
+    (re.compile(r"ks"), "x"),
+    (re.compile(r"ts|tz"), "c"),
+    (re.compile(r"ph"), "f"),
+    (re.compile(r"th"), "t"),
+    (re.compile(r"w"), "v"),
+    (re.compile(r"ff\b|v\b"), "f"),
+    (re.compile(r"ou|oo|u"), "u"),
+    (re.compile(r"[iy](?=[aeou])|(?<=[aeou])[iy]"), ""),
+    (re.compile(r"ae|e"), "e"),
+    (re.compile(r"['’-]"), ""),
+    (re.compile(r"(.)\1+"), r"\1"),
+)
+
+
+def people(claims: Iterable[NameClaim]) -> Iterator[Pair[NameClaim]]:
+    """Pairs of names that a rule on spelling or on titles may be asked about."""
+    given = tuple(claims)
+    seen: set[tuple[str, str]] = set()
+    for key, near in ((_given_key, _spelled_alike), (_family_key, _given_alike), (_full_key, _titled)):
+        blocks: dict[str, list[NameClaim]] = defaultdict(list)
+        for claim in given:
+            if (name := key(claim)) is not None:
+                blocks[name].append(claim)
+        for block in blocks.values():
+            yield from _near(_forms(block), near, seen)
+    yield from _switches(given)
+
+
+def _near(
+    forms: list[NameClaim], near: Callable[[NameClaim, NameClaim], bool], seen: set[tuple[str, str]]
+) -> Iterator[Pair[NameClaim]]:
+    if len(forms) > CROWD:
+        return
+    for left, right in combinations(forms, 2):
+        if (left.id, right.id) not in seen and near(left, right) and _one_story(left, right):
+            seen.add((left.id, right.id))
+            yield Pair(left, right, _RELATION, "name")
+
+
+def _forms(block: Iterable[NameClaim]) -> list[NameClaim]:
+    """The first claim of each form of name and title in each document."""
+    return list({(c.document, c.full, c.title): c for c in reversed(list(block))}.values())[::-1]
+
+
+def _switches(claims: Iterable[NameClaim]) -> Iterator[Pair[NameClaim]]:
+    """A surname alone that no full name of its text has, beside the one full name it is a letter or two away from."""
+    by_document: dict[str | None, list[NameClaim]] = defaultdict(list)
+    for claim in claims:
+        by_document[claim.document].append(claim)
+    for told in by_document.values():
+        introduced = {plain(c.parts.family): c for c in reversed(told) if c.parts.given is not None}
+        for claim in told:
+            alone = plain(claim.parts.family)
+            if claim.parts.given is not None or alone in introduced:
+                continue
+            near = [full for family, full in introduced.items() if _a_slip(family, alone)]
+            if len(near) == 1:
+                yield Pair(near[0], claim, _RELATION, "name")
+
+
+_RELATION: Final = Relation(
+    Dimensions(measure="same", scope="same", modality="same", role="same"), "comparable", 0.8, "names of one person"
+)
+
+
+@lru_cache(maxsize=4096)
+def plain(name: str) -> str:
+    """The name in small letters without accents: "Błaszczak" and "Blaszczak" are one."""
+    letters = unicodedata.normalize(
+        "NFKD", name.replace("ł", "l").replace("Ł", "L").replace("ø", "o").replace("đ", "d")
+    )
+    return "".join(c for c in letters if not unicodedata.combining(c)).casefold().strip(".")
+
+
+@lru_cache(maxsize=4096)
+def romanized(name: str) -> str:
+    """One form for the ways of writing a name of another alphabet.
+
+    >>> romanized("Zelenskiy") == romanized("Zelensky") == romanized("Zelenskyy")
+    True
+    >>> romanized("Gaddafi") == romanized("Qadhafi")
+    False
+    """
+    for letters, form in _ROMANIZATIONS:
+        name = letters.sub(form, plain(name))
+    return name
+
+
+def _a_slip(left: str, right: str) -> bool:
+    """Two plain names so near that one may be a slip for the other, and that are no two ways of writing one name."""
+    shorter = min(len(left), len(right))
+    if shorter < SHORTEST or left[0] != right[0] or left == right or romanized(left) == romanized(right):
+        return False
+    if left.rstrip("s") == right.rstrip("s"):
+        return False  # "the Kellers"
+    return edits_between(left, right) <= (1 if shorter < 8 else 2)
+
+
+def _spelled_alike(left: NameClaim, right: NameClaim) -> bool:
+    return _a_slip(plain(left.parts.family), plain(right.parts.family)) and _no_other_middle(left, right)
+
+
+def _given_alike(left: NameClaim, right: NameClaim) -> bool:
+    """Given names a letter apart, unless both are names that people have: brothers and sisters share a surname."""
+    one, other = left.parts.given or "", right.parts.given or ""
+    return _a_slip(plain(one), plain(other)) and not (is_given_name(one) and is_given_name(other))
+
+
+def _no_other_middle(left: NameClaim, right: NameClaim) -> bool:
+    one, other = left.parts.middle, right.parts.middle
+    return one is None or other is None or plain(one)[:1] == plain(other)[:1]
+
+
+def _titled(left: NameClaim, right: NameClaim) -> bool:
+    return left.title is not None and right.title is not None and plain(left.title) != plain(right.title)
+
+
+def _one_story(left: NameClaim, right: NameClaim) -> bool:
+    """They stand in one text, or in two that are about the same people or places, or have one title."""
+    if left.document == right.document:
+        return True
+    own = {plain(word) for claim in (left, right) for word in claim.full.split()}
+    shared = {plain(name) for name in left.setting} & {plain(name) for name in right.setting}
+    return bool(shared - own) or (left.title is not None and left.title == right.title)
+
+
+def _given_key(claim: NameClaim) -> str | None:
+    return None if claim.parts.given is None else plain(claim.parts.given)
+
+
+def _family_key(claim: NameClaim) -> str | None:
+    return None if claim.parts.given is None else plain(claim.parts.family)
+
+
+def _full_key(claim: NameClaim) -> str | None:
+    return None if claim.parts.given is None else f"{plain(claim.parts.given)} {plain(claim.parts.family)}"

@@ -1,0 +1,186 @@
+"""Quotations of one statement: the same words in two texts, or nearly the same, and who is said to have spoken them."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Final
+
+from claimcheck.claims.claim import AttributedClaim
+from claimcheck.claims.speech import Speaker, Words
+from claimcheck.findings.finding import Dimensions, Verdict
+from claimcheck.lexing.gazetteer import government_of
+from claimcheck.lexing.names import is_body_name, is_title_word
+from claimcheck.matching.gate import ALIKE, speaker_key
+from claimcheck.matching.quoted_words import Telling, Token, aligned, keys, pieces
+from claimcheck.matching.similarity import name_likeness, spelling_likeness, word_likeness
+from claimcheck.matching.subjects import Pair, Relation
+from claimcheck.text.folding import fold
+
+SHINGLE: Final = 3
+"""Words in a row that two quotations must share to be looked at together."""
+COMMON: Final = 40
+"""Quotations that may share a run of words before it is a turn of phrase that says nothing about where it is from."""
+FEWEST: Final = 6
+"""Equal words that make two quotations tellings of one; in sentences that are alike, and of one speaker, three do."""
+LIKE: Final = 0.75
+"""The share of equal words below which two quotations are two statements."""
+COVERED: Final = 0.7
+"""The share of the shorter quotation that is told in both: the rest may be its speaker's next sentence."""
+_FEWEST_ALIKE: Final = 3
+_ONE_NAME: Final = 0.6
+"""The likeness of two surnames from which they may be one name in two spellings."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Passage:
+    """One run of quoted words of a claim, and the documents in which its speaker has these words."""
+
+    claim: AttributedClaim
+    words: Words
+    tokens: tuple[Token, ...]
+    around: frozenset[str]
+    documents: set[str | None] = field(default_factory=set)
+
+
+def quotes(claims: Iterable[AttributedClaim]) -> Iterator[Pair[AttributedClaim]]:
+    """Pairs of quotations of one statement, with the words that differ.
+
+    The same words by the same speaker stand for each other, so that a statement told by a hundred papers makes no
+    more pairs than it has wordings and speakers.
+    """
+    passages = _exemplars(_passages(claims))
+    word_for_word = {(passage, document) for passage in passages for document in passage.documents}
+    found: list[tuple[_Passage, _Passage, Telling, Verdict]] = []
+    for left, right, offset in _candidates(passages):
+        telling = aligned(left.tokens, right.tokens, left.words, right.words, offset)
+        speaker = _speaker(left.claim.speaker, right.claim.speaker)
+        if _one_statement(left, right, telling, speaker):
+            found.append((left, right, telling, speaker))
+            if not telling.differences:
+                word_for_word |= {(left, right.claim.document), (right, left.claim.document)}
+    for left, right, telling, speaker in found:
+        # Who is quoted word for word in a text is not altered by a second, similar statement there.
+        crosses = left.claim.document != right.claim.document
+        sides = {(left, right.claim.document), (right, left.claim.document)} if crosses else set()
+        if not telling.differences or not sides & word_for_word:
+            yield Pair(left.claim, right.claim, _relation(telling, speaker), "quote", telling.differences)
+
+
+def _passages(claims: Iterable[AttributedClaim]) -> Iterator[_Passage]:
+    for claim in claims:
+        around = _around(claim)
+        for words in claim.quotes:
+            for tokens in pieces(words):
+                if len(tokens) > _FEWEST_ALIKE:
+                    yield _Passage(claim, words, tokens, around)
+
+
+def _around(claim: AttributedClaim) -> frozenset[str]:
+    """The words of its sentence that are not quoted."""
+    if claim.sentence is None or claim.sentence_text is None:
+        return frozenset()
+    text = list(fold(claim.sentence_text).casefold())
+    for words in claim.quotes:
+        first, last = words.span.start - claim.sentence.start, words.span.end - claim.sentence.start
+        text[max(first, 0) : max(last, 0)] = " " * (max(last, 0) - max(first, 0))
+    return frozenset(word.strip(".,:;'\"") for word in "".join(text).split()) - {""}
+
+
+def _exemplars(passages: Iterable[_Passage]) -> tuple[_Passage, ...]:
+    """The first telling of each wording by each speaker; it knows in which documents the others stand."""
+    first: dict[tuple[object, ...], _Passage] = {}
+    for passage in passages:
+        speaker = passage.claim.speaker
+        key = (keys(passage.tokens), None if speaker is None else speaker.name or speaker.text)
+        first.setdefault(key, passage).documents.add(passage.claim.document)
+    return tuple(first.values())
+
+
+def _candidates(passages: Sequence[_Passage]) -> Iterator[tuple[_Passage, _Passage, int]]:
+    """Passages that share words in a row, or stand in sentences alike, with how far apart the words stand."""
+    places: dict[tuple[str, ...], list[tuple[int, int]]] = defaultdict(list)
+    alike: dict[frozenset[str], list[int]] = defaultdict(list)
+    for number, passage in enumerate(passages):
+        words = keys(passage.tokens)
+        offsets: dict[int, int] = {}
+        for at in range(len(words) - SHINGLE + 1):
+            shared = places[words[at : at + SHINGLE]]
+            if len(shared) <= COMMON:
+                for other, place in shared:
+                    offsets.setdefault(other, place - at)
+                shared.append((number, at))
+        if len(passage.around) > _FEWEST_ALIKE:
+            neighbours = alike[passage.around]
+            for other in neighbours[:COMMON]:
+                offsets.setdefault(other, 0)
+            neighbours.append(number)
+        for other, offset in sorted(offsets.items()):
+            if passages[other].claim.id != passage.claim.id:
+                yield passages[other], passage, offset
+
+
+def _one_statement(left: _Passage, right: _Passage, telling: Telling, speaker: Verdict) -> bool:
+    """The words are so alike, for their number, that one statement is quoted in both."""
+    if not telling.length or telling.same / telling.length < LIKE:
+        return False
+    if telling.length < COVERED * (shorter := min(len(left.tokens), len(right.tokens))):
+        return False
+    if left.claim.document == right.claim.document and left.claim.document is not None:
+        # One text says a thing twice: a speaker may well repeat a turn of phrase, so all the words have to be there.
+        return telling.same >= FEWEST and telling.length >= shorter and len(telling.differences) <= 1
+    if speaker != "different" and _in_one_frame(left.around, right.around):
+        return telling.same >= _FEWEST_ALIKE
+    return telling.same >= (FEWEST if speaker == "same" else FEWEST + 2)
+
+
+def _in_one_frame(left: frozenset[str], right: frozenset[str]) -> bool:
+    """What is not quoted of their sentences is as good as the same, and more than "he said"."""
+    return min(len(left), len(right)) > _FEWEST_ALIKE and word_likeness(left, right) >= LIKE
+
+
+def _speaker(left: Speaker | None, right: Speaker | None) -> Verdict:
+    """Whether both are said by one: different only where two people are named whose surnames are not alike.
+
+    A role, a body or a group may stand for a person, and a name has many spellings.
+    """
+    if left is None or right is None or not left.name or not right.name:
+        return "unknown"
+    one, other = speaker_key(left) or "", speaker_key(right) or ""
+    if one == other or name_likeness(one, other) >= ALIKE:
+        return "same"
+    if not (_is_person(left) and _is_person(right)):
+        return "unknown"
+    return "unknown" if spelling_likeness(one.split()[-1], other.split()[-1]) >= _ONE_NAME else "different"
+
+
+def _is_person(speaker: Speaker) -> bool:
+    """The name is that of a person: capital words, none of which makes it a body, an office or a government."""
+    name = speaker.name or ""
+    words = name.split()
+    return (
+        bool(words)
+        and name[:1].isupper()
+        and words[-1][:1].isupper()
+        and government_of(name) is None
+        and not is_body_name(name)
+        and not any(is_title_word(word.casefold()) for word in words)
+    )
+
+
+def _relation(telling: Telling, speaker: Verdict) -> Relation:
+    """One statement: what is said, of whom, where and when is settled by the words, which are the same but for a few."""
+    same: Verdict = "same"
+    dimensions = Dimensions(
+        measure=same,
+        entity=same,
+        place=same,
+        time=same,
+        scope=same,
+        modality=same,
+        role=same,
+        speaker=speaker,
+    )
+    sure = telling.same / telling.length * (1 - 1 / (1 + telling.same))
+    return Relation(dimensions, "comparable", round(sure, 2), "the same words in quotation marks")

@@ -1,0 +1,1 @@
+"""NAM: names, titles and places."""

@@ -1,0 +1,73 @@
+"""The shape of a text: one byte for each of its characters, which says what kind of character stands there.
+
+A pattern that begins with a class of characters tries each place of a text; one that begins with a single byte is
+carried from one such byte to the next by the machine. So everything that goes over a whole text, and finds little in
+it, goes over its shape, and reads the text itself where the shape has told it to.
+"""
+
+from __future__ import annotations
+
+import string
+from collections.abc import Iterator
+from typing import TypeAlias
+
+Stretch: TypeAlias = tuple[int, int]
+"""Where something stands in a text: its start and its end."""
+
+
+def _table(kinds: dict[str, str], *, other: str = " ") -> bytes:
+    """What becomes of each byte: characters are listed before what they become, each becoming its own or all the same."""
+    table = bytearray(other.encode()) * 256
+    for characters, become in kinds.items():
+        for character, kind in zip(characters, become if become[1:] else become * len(characters), strict=True):
+            table[ord(character)] = ord(kind)
+    return bytes(table)
+
+
+_LETTERS = _table({string.ascii_lowercase: string.ascii_lowercase, string.ascii_uppercase: string.ascii_lowercase})
+_DIGITS = _table({string.digits: "0"})
+_ENDS = _table({".!": ".", "\n": "\n", " ": " ", string.ascii_uppercase: "A"}, other="a")
+
+
+def letters(text: str) -> bytes:
+    """A gap, and the text with its letters a to z small and gaps for all that is none of them.
+
+    Thanks to the gap in front, every word has one before it, and the place of that gap is the place of the word.
+
+    >>> letters("In Malm\u00f6, 3rd")
+    b' in malm    rd'
+    """
+    return b" " + text.encode("ascii", "replace").translate(_LETTERS)
+
+
+def digits(text: str) -> bytes:
+    """The text with 0 for its digits 0 to 9 and gaps for everything else.
+
+    >>> digits("On 3 May 2021")
+    b'   0     0000'
+    """
+    return text.encode("ascii", "replace").translate(_DIGITS)
+
+
+def ends(text: str) -> bytes:
+    """The text with a point for what may end a sentence, A for capitals, and its spaces and lines; all else is an a.
+
+    >>> ends("Why? Malm\u00f6 lost 3-1!")
+    b'Aaa. Aaaaa aaaa aaa.'
+    """
+    # Letters that are not ASCII are encoded as question marks, so those of the text go first.
+    return text.replace("?", ".").encode("ascii", "replace").translate(_ENDS)
+
+
+def digit_runs(text: str) -> Iterator[Stretch]:
+    """Every run of digits.
+
+    >>> list(digit_runs("On 3 May 2021"))
+    [(3, 4), (9, 13)]
+    """
+    shape = digits(text)
+    end = 0
+    while (start := shape.find(b"0", end)) >= 0:
+        gap = shape.find(b" ", start)
+        end = gap if gap >= 0 else len(shape)
+        yield start, end

@@ -1,0 +1,92 @@
+"""Names of one person: what is a slip of the pen, what is another way of writing, and which titles nobody has at once."""
+
+import pytest
+
+from claimcheck import Checker, Document, Settings
+from claimcheck.claims.offices import cannot_be_both
+
+CHECKER = Checker(Settings(select=("NAM001", "NAM002", "NAM003")))
+
+
+def told(*texts: str) -> list[str]:
+    """The rules that object to the texts."""
+    documents = [Document(id=f"paper-{number}", text=text) for number, text in enumerate(texts)]
+    return [finding.rule for finding in CHECKER.check(documents).findings if finding.outcome == "conflict"]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Volodymyr Zelenskiy", "Volodymyr Zelensky"),
+        ("Volodymyr Zelensky", "Volodymyr Zelenskyy"),
+        ("Mariusz Błaszczak", "Mariusz Blaszczak"),
+        ("Dmitry Yakovlev", "Dmitry Iakovlev"),
+        ("Anna Kellermann", "Anna Kellerman"),
+        ("Peter Marsh", "Peter Walsh"),
+        ("Anna Keller", "Peter Keller"),
+        ("Daniel Marchand", "Daniela Marchand"),
+    ],
+)
+def test_ways_of_writing_and_relatives_are_no_slips(one: str, other: str) -> None:
+    assert told(f"{one} spoke in Lyon on Monday. Later {other} left Lyon.") == []
+    assert told(f"{one} spoke in Lyon on Monday.", f"{other} spoke in Lyon on Monday.") == []
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Anna Marchand", "Anna Merchand"),
+        ("Peter Fowlers", "Peter Fowlets"),
+        ("Mariusz Kowalczek", "Mariusz Kowalzcek"),
+    ],
+)
+def test_a_letter_that_slipped_is_shown_in_one_text_and_across_two_on_one_story(one: str, other: str) -> None:
+    assert told(f"{one} spoke in Lyon on Monday. Later {other} left Lyon.") == ["NAM001"]
+    assert told(f"{one} spoke in Lyon on Monday.", f"{other} spoke in Lyon on Monday.") == ["NAM001"]
+
+
+def test_two_texts_on_different_things_may_have_two_people() -> None:
+    assert told("Anna Marchand spoke in Lyon on Monday.", "Anna Merchand won the race in Oslo on Monday.") == []
+
+
+def test_a_surname_that_nobody_was_introduced_with_is_shown_when_asked_for() -> None:
+    assert told("Anna Marchand spoke in Lyon. Mrs Merchand left on Friday.") == ["NAM003"]
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("Defence Minister", "Interior Minister"),
+        ("Home Secretary", "Foreign Secretary"),
+        ("Captain", "Sgt."),
+        ("Senator", "Governor"),
+        ("Prime Minister", "Finance Minister"),
+    ],
+)
+def test_two_offices_that_nobody_has_at_once(left: str, right: str) -> None:
+    assert cannot_be_both(left, right, one_house=False)
+    assert cannot_be_both(right, left, one_house=False)
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("Defence Minister", "Defense Minister"),
+        ("Foreign Secretary", "Foreign Minister"),
+        ("former Foreign Minister", "Interior Minister"),
+        ("Deputy Prime Minister", "Finance Minister"),
+        ("Kremlin spokesman", "Kremlin spokesperson"),
+        ("chief executive", "chairman"),
+        ("Sgt.", "Sergeant"),
+        ("Dr", "Professor"),
+        ("lawmaker", "Senator"),
+        ("Minister", "Interior Minister"),
+    ],
+)
+def test_titles_that_go_together(left: str, right: str) -> None:
+    assert not cannot_be_both(left, right, one_house=False)
+    assert not cannot_be_both(right, left, one_house=False)
+
+
+def test_minister_and_secretary_of_one_department_are_one_office_within_a_text() -> None:
+    assert cannot_be_both("Foreign Secretary", "Foreign Minister", one_house=True)
