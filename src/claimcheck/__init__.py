@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from claimcheck.checking.settings import Settings
     from claimcheck.claims.claim import (
         AttributedClaim,
+        CitationClaim,
         Claim,
         DateClaim,
         DateValue,
@@ -35,6 +36,7 @@ _ROOMS = {
     "checking.settings": ("Settings",),
     "claims.claim": (
         "AttributedClaim",
+        "CitationClaim",
         "Claim",
         "DateClaim",
         "DateValue",
@@ -58,6 +60,7 @@ _ROOM_OF = {name: room for room, names in _ROOMS.items() for name in names}
 __all__ = [
     "AttributedClaim",
     "Checker",
+    "CitationClaim",
     "Claim",
     "ClaimcheckError",
     "Comparison",

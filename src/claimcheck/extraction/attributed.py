@@ -56,6 +56,11 @@ def speaker_at(claims: Sequence[AttributedClaim], start: int, end: int) -> Speak
     return best[1] if best else None
 
 
+def quoted_at(claims: Sequence[AttributedClaim], start: int, end: int) -> bool:
+    """These characters stand in quotation marks, as a part of what somebody said."""
+    return any(w.span.start <= start and end <= w.span.end for claim in claims for w in claim.quotes)
+
+
 class _Alone(NamedTuple):
     """A sentence that is nothing but a quotation, and the speech it belongs to."""
 
@@ -160,6 +165,7 @@ def _claims(
             speaker=None if saying.source is None else speakers[saying.source],
             modality=saying.modality,
             published=document.published,
+            source=document.source,
             content=tuple(content),
             quotes=page.quoted.words(content),
             cue=_cue(saying.cue),

@@ -66,6 +66,7 @@ def _claim(
         modality=modality_at(sentence, date.start, date.end),
         place=_where(sentence, floor, roof),
         published=document.published,
+        source=document.source,
         context=context_of(sentence, date.start, date.end),
         setting=setting,
         date=DateValue(start=date.first, end=date.last, weekday=cast("Weekday | None", date.weekday), text=text),

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from claimcheck.claims.claim import NumericClaim, When
-from claimcheck.extraction.attributed import speaker_at
+from claimcheck.extraction.attributed import quoted_at, speaker_at
 from claimcheck.extraction.counted import Counted
 from claimcheck.extraction.measures import Setting, context_of, measure_of, places_between, places_of
 from claimcheck.extraction.modality import modality_at
@@ -84,6 +84,7 @@ def _claim(
         "when": _when(sentence, figure, document),
         "place": draft.place,
         "published": document.published,
+        "source": document.source,
         "context": context_of(sentence, figure.left, figure.right),
         "setting": setting,
         "quantity": quantity(figure),
@@ -96,6 +97,9 @@ def _claim(
         "exhaustive": draft.exhaustive,
         "change": figure.change,
         "mention": sentence.text[figure.left : figure.right],
+        "quoted": sentence.field == "text" and quoted_at(sentence.said, figure.start, figure.end),
+        "cited": sentence.cited,
+        "hearsay": sentence.hearsay,
         "section": sentence.section,
     }
     return NumericClaim(**fields)

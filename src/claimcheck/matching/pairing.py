@@ -15,8 +15,11 @@ from claimcheck.findings.finding import Dimensions
 from claimcheck.matching.composition import compositions
 from claimcheck.matching.gate import likeness_key, relate, relate_dates
 from claimcheck.matching.keys import date_key, numeric_key
+from claimcheck.matching.occasions import elsewhere
+from claimcheck.matching.origins import Origins
 from claimcheck.matching.people import people
 from claimcheck.matching.quotes import quotes
+from claimcheck.matching.retellings import chains, one_origin, own_words, retellings
 from claimcheck.matching.spans_of_time import durations
 from claimcheck.matching.subjects import Group, Pair, Relation, Subject
 
@@ -58,7 +61,10 @@ def match(claims: Sequence[Claim]) -> Matched:
     subjects += spans
     subjects += _headlines(numeric)
     subjects += _pairs(numeric, groups, reasons)
+    subjects += own_words(numeric)
     subjects += _date_pairs(dates)
+    subjects += elsewhere(dates)
+    subjects += _relayed(claims, numeric)
     subjects += quotes(claim for claim in claims if isinstance(claim, AttributedClaim))
     subjects += people(claim for claim in claims if isinstance(claim, NameClaim))
     met = {
@@ -70,6 +76,16 @@ def match(claims: Sequence[Claim]) -> Matched:
     }
     apart = tuple(reasons.get(claim.id, Kept(claim, _alone(claim))) for claim in numeric if claim.id not in met)
     return Matched(tuple(subjects), apart)
+
+
+def _relayed(claims: Sequence[Claim], numeric: Sequence[NumericClaim]) -> Iterator[Subject]:
+    """What texts have from each other; where there is one text, nothing."""
+    if len({claim.document for claim in claims}) < 2:
+        return
+    origins = Origins(claims)
+    yield from retellings(numeric, origins)
+    yield from chains(numeric, origins)
+    yield from one_origin(numeric, origins)
 
 
 def _alone(claim: NumericClaim) -> str:

@@ -17,13 +17,31 @@ contained: one is a part of the other (a place, a subset, a part of a named whol
 that need not agree (has and will have; those who come and those who are there). not comparable: different things.
 """
 
-Shape = Literal["pair", "headline", "part", "sum", "difference", "duration", "quote", "name"]
+Shape = Literal[
+    "pair",
+    "headline",
+    "part",
+    "sum",
+    "difference",
+    "duration",
+    "quote",
+    "name",
+    "own-words",
+    "retold",
+    "chain",
+    "place",
+    "origin",
+    "cycle",
+]
 """What brought the claims together.
 
 pair: two claims of one measure. headline: the headline's claim on the left, one of the body's on the right.
 part: a part on the left, its whole on the right. sum: terms and their total. difference: before, after, size of change.
 duration: a length of time, then the dates it runs between. quote: two tellings of one quotation, with their ``edits``.
-name: two names that may be one person's.
+name: two names that may be one person's. own-words: the writer's figure for what somebody said, then the speaker's own.
+retold: one figure in a text and in one that relays or copies it. chain: a figure where it comes from, then as a text has
+it that relays it, directly or through others. place: two dates of one occasion that is said to be in two places.
+origin: one figure in texts that all have it from one place. cycle: a figure that each text has from the next.
 """
 
 C_co = TypeVar("C_co", bound=Claim, covariant=True)

@@ -11,7 +11,7 @@ from pathlib import Path
 from types import FunctionType, MappingProxyType, UnionType
 from typing import Any, Final, Literal, NamedTuple, NoReturn, TypeAlias, Union, get_args, get_origin, get_type_hints
 
-from claimcheck.claims.claim import AttributedClaim, Claim, DateClaim, NameClaim, NumericClaim
+from claimcheck.claims.claim import AttributedClaim, CitationClaim, Claim, DateClaim, NameClaim, NumericClaim
 from claimcheck.claims.identity import digest, squeeze
 from claimcheck.claims.quantity import plain
 from claimcheck.errors import RuleError
@@ -24,14 +24,17 @@ Where = Literal["within", "cross", "within+cross"]
 Kinds: TypeAlias = tuple[type[Claim], ...]
 Check: TypeAlias = Callable[..., Iterable[Remark]]
 
-KINDS: Final[Kinds] = (NumericClaim, AttributedClaim, DateClaim, NameClaim)
+KINDS: Final[Kinds] = (NumericClaim, AttributedClaim, DateClaim, NameClaim, CitationClaim)
 LAWS: Final = ("itself", "order", "vaguer", "scale")
 """The laws a rule may decline, with a reason."""
 
 _CODE = re.compile(r"([A-Z]{3,4})\d{3}\Z")
 _NAME = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*\Z")
 _HOME = "claimcheck.rules."
-_SCOPES = "NumericClaim, AttributedClaim, DateClaim, NameClaim, Pair[...] or Group[...] of these, or a union of them"
+_SCOPES = (
+    "NumericClaim, AttributedClaim, DateClaim, NameClaim, CitationClaim, Pair[...] or Group[...] of these, "
+    "or a union of them"
+)
 
 
 class Scope(NamedTuple):

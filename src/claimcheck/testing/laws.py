@@ -31,7 +31,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.strategies import DataObject, DrawFn, SearchStrategy
 
-from claimcheck.claims.claim import CLAIMS, AttributedClaim, Claim, DateClaim, DateValue, NameClaim, NumericClaim
+from claimcheck.claims.claim import (
+    CLAIMS,
+    AttributedClaim,
+    CitationClaim,
+    Claim,
+    DateClaim,
+    DateValue,
+    NameClaim,
+    NumericClaim,
+)
 from claimcheck.claims.interval import Interval
 from claimcheck.claims.precision import BOUNDS, Bound
 from claimcheck.claims.quantity import Quantity
@@ -46,10 +55,12 @@ from claimcheck.rules.tolerances import Tolerances
 from claimcheck.testing.strategies import (
     HEDGES,
     OUTLETS,
+    PAPERS,
     UNITS,
     agreeing_pairs,
     attributed_claims,
     beyond,
+    citation_claims,
     conflicting_pairs,
     date_claims,
     days,
@@ -68,7 +79,7 @@ from claimcheck.text.span import Span
 if TYPE_CHECKING:
     from claimcheck.checking.checker import Checker
 
-C = TypeVar("C", DateClaim, AttributedClaim, NameClaim)
+C = TypeVar("C", DateClaim, AttributedClaim, NameClaim, CitationClaim)
 Said: TypeAlias = frozenset[tuple[str, str, frozenset[str]]]
 """What rules say of a subject, whatever their words: outcome, severity, and the claims it rests on."""
 
@@ -157,7 +168,7 @@ def _alone(subject: Subject) -> Iterator[Subject]:
 def _turned(subject: Subject, data: DataObject) -> Subject:
     """The subject with its claims in another order, where their order means nothing."""
     match subject:
-        case Pair(shape="pair" | "quote" as shape):
+        case Pair(shape="pair" | "quote" | "place" as shape):
             right, left = _any(subject.right), _any(subject.left)
             edits = tuple(Edit(edit.right, edit.left, edit.small) for edit in subject.edits)
             return Pair(right, left, subject.relation, shape, edits)
@@ -305,7 +316,7 @@ SAME = Dimensions(
 )
 """The verdict of a gate that found no difference at all."""
 
-PAIRED: tuple[Shape, ...] = ("pair", "headline", "part", "name")
+PAIRED: tuple[Shape, ...] = ("pair", "headline", "part", "name", "own-words", "retold", "chain", "place")
 """The shapes two claims have; the other shapes are those of groups."""
 
 
@@ -316,6 +327,7 @@ def subjects(rule: Rule) -> SearchStrategy[Subject]:
         DateClaim: date_claims,
         AttributedClaim: attributed_claims,
         NameClaim: name_claims,
+        CitationClaim: citation_claims,
     }
     options: list[SearchStrategy[Any]] = [kinds[kind]() for kind in rule.scope.single]
     if NumericClaim in rule.scope.pair:
@@ -324,7 +336,13 @@ def subjects(rule: Rule) -> SearchStrategy[Subject]:
         options.extend(_other_pairs(rule, kinds[kind]()) for kind in rule.scope.pair if kind is not NumericClaim)
     if "quote" in rule.shapes:
         options.append(_quotes(rule))
-    makers = {"sum": _sums, "difference": _differences, "duration": _durations}
+    makers = {
+        "sum": _sums,
+        "difference": _differences,
+        "duration": _durations,
+        "origin": _one_origin,
+        "cycle": _circles,
+    }
     if rule.scope.group:
         options.extend(makers[shape]() for shape in rule.shapes if shape in makers)
     return st.one_of(options)
@@ -426,6 +444,23 @@ def _durations(draw: DrawFn) -> Group[Claim]:
     length = with_figure(draw(numeric_claims(unit=unit)), draw(_held_against(Decimal(days_between), unit)))
     terms: tuple[Claim, ...] = (start, end)
     return Group(terms, length, _TIED, "duration")
+
+
+def _one_origin() -> SearchStrategy[Group[NumericClaim]]:
+    return _relayed("origin")
+
+
+def _circles() -> SearchStrategy[Group[NumericClaim]]:
+    return _relayed("cycle")
+
+
+@st.composite
+def _relayed(draw: DrawFn, shape: Shape) -> Group[NumericClaim]:
+    """One figure in two to four texts, each of which may cite another."""
+    told = draw(numeric_claims(draw(measures())))
+    names = draw(st.integers(2, len(PAPERS)))
+    claims = [fresh(told, document=paper, cited=draw(st.sampled_from(((), (paper,))))) for paper in PAPERS[:names]]
+    return Group(tuple(claims[1:]), claims[0], _TIED, shape)
 
 
 def _added(intervals: Sequence[Interval], signs: Sequence[int]) -> Interval:
