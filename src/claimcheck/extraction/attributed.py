@@ -43,17 +43,23 @@ def attributed(document: Document, sentences: Sequence[Span], body: int = 0) -> 
     return tuple(_claims(document, page, ordered, sayings))
 
 
+def said_at(claims: Sequence[AttributedClaim], start: int, end: int) -> AttributedClaim | None:
+    """The claim whose words cover these characters; of several, the innermost one."""
+    best: tuple[int, AttributedClaim] | None = None
+    for claim in claims:
+        for span in claim.content:
+            if span.start <= start and end <= span.end and (best is None or len(span) < best[0]):
+                best = (len(span), claim)
+    return best[1] if best else None
+
+
 def speaker_at(claims: Sequence[AttributedClaim], start: int, end: int) -> Speaker | None:
     """The speaker whose words cover these characters; of several, the innermost one.
 
     None where nobody is named for them, or where they are the writer's own.
     """
-    best: tuple[int, Speaker | None] | None = None
-    for claim in claims:
-        for span in claim.content:
-            if span.start <= start and end <= span.end and (best is None or len(span) < best[0]):
-                best = (len(span), claim.speaker)
-    return best[1] if best else None
+    found = said_at(claims, start, end)
+    return None if found is None else found.speaker
 
 
 def quoted_at(claims: Sequence[AttributedClaim], start: int, end: int) -> bool:

@@ -6,8 +6,8 @@ import datetime as dt
 from collections.abc import Sequence
 from typing import Any
 
-from claimcheck.claims.claim import NumericClaim, When
-from claimcheck.extraction.attributed import quoted_at, speaker_at
+from claimcheck.claims.claim import Modality, NumericClaim, When
+from claimcheck.extraction.attributed import quoted_at, said_at, speaker_at
 from claimcheck.extraction.counted import Counted
 from claimcheck.extraction.measures import Setting, context_of, measure_of, places_between, places_of
 from claimcheck.extraction.modality import modality_at
@@ -80,7 +80,7 @@ def _claim(
         "sentence": sentence.span,
         "sentence_text": sentence.span.slice(sentence.text),
         "speaker": speaker_at(sentence.said, figure.start, figure.end) if sentence.field == "text" else None,
-        "modality": modality_at(sentence, figure.left, figure.right),
+        "modality": _modality(sentence, figure),
         "when": _when(sentence, figure, document),
         "place": draft.place,
         "published": document.published,
@@ -103,6 +103,13 @@ def _claim(
         "section": sentence.section,
     }
     return NumericClaim(**fields)
+
+
+def _modality(sentence: Sentence, figure: Figure) -> Modality:
+    """What the clause says; what somebody denies is denied, however plainly the clause has it."""
+    modality = modality_at(sentence, figure.left, figure.right)
+    said = said_at(sentence.said, figure.start, figure.end) if sentence.field == "text" else None
+    return "denied" if modality == "actual" and said is not None and said.modality == "denied" else modality
 
 
 def _when(sentence: Sentence, figure: Figure, document: Document) -> When | None:
