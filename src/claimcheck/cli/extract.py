@@ -104,6 +104,8 @@ def _details(claim: Claim) -> str:
         case "date":
             ends = [str(end) for end in (claim.date.start, claim.date.end) if end is not None]
             said += [("", " to ".join(dict.fromkeys(ends)) or "year open"), ("event", claim.event)]
+        case "citation":
+            said += [("from", claim.origin), ("by way of", claim.relay), ("covers", claim.covers)]
     said += [
         ("speaker", (claim.speaker.name or claim.speaker.text) if claim.speaker else None),
         ("", claim.modality if claim.modality != "actual" else None),

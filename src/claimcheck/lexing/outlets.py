@@ -109,7 +109,7 @@ def is_outlet(name: str) -> bool:
     plain = _ARTICLE.sub("", " ".join(name.casefold().split())).removesuffix("'s")
     if plain in _KEYS:
         return True
-    parts = plain.split(" ")
+    parts = plain.split()
     if not 0 < len(parts) <= _LONGEST or not name.split()[-1][:1].isupper():
         return False
     return parts[-1] in _PAPERS or (parts[-1] in _DOUBTFUL and len(parts) > 1)

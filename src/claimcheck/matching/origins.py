@@ -64,6 +64,11 @@ class Origins:
         """The second text may have its words from the first: it cites it, or copies it and is not older."""
         return source in self._sources.get(text, ())
 
+    def may_have_from(self, text: str, source: str) -> bool:
+        """Nothing speaks against it: they are of two outlets, and the source is not of a later day."""
+        one, other = self.texts[text], self.texts[source]
+        return one.outlet != other.outlet and not _older(one, other)
+
     def root(self, text: str, cited: Sequence[str] = ()) -> str:
         """One name for all texts of one origin; that of who is cited, where somebody is."""
         return _find(self._root, f"by {outlet_key(cited[0])}" if cited else text)
@@ -73,7 +78,7 @@ class Origins:
         for text in self.texts.values():
             for name in text.cites:
                 for source in self.texts_of(name):
-                    if self.texts[source].outlet != text.outlet and not _older(text, self.texts[source]):
+                    if self.may_have_from(text.id, source):
                         linked[text.id].add(source)
         for one, other in self.copies:
             for source, text_id in ((one, other), (other, one)):

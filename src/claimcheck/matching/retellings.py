@@ -76,12 +76,12 @@ def _source(
 ) -> NumericClaim | None:
     """The one figure of the texts of the paper it cites that it can be a retelling of."""
     key = numeric_key(claim)
-    if key is None or claim.section == "headline" or len(claim.cited) != 1:
+    if key is None or claim.section == "headline" or len(claim.cited) != 1 or claim.document is None:
         return None
     found = [
         other
         for text in origins.texts_of(claim.cited[0])[:CROWD]
-        if text != claim.document
+        if origins.may_have_from(claim.document, text)
         for other in told.get((text, key), ())[:CROWD]
         if other.section != "headline" and _tie(claim, other) is not None
     ]
