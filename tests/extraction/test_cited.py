@@ -28,6 +28,8 @@ def figure(text: str) -> NumericClaim:
         ("Twelve people were hurt, according to the Lyon Courier.", "Lyon Courier", None),
         ("The harbour is closed, he said, citing AP.", "AP", None),
         ("The plan, first reported by the Leeds Evening News, is dead.", "Leeds Evening News", None),
+        ("The mate, Paul Hale, told the\nLyon Courier that the ferry was late.", "Paul Hale", "Lyon Courier"),
+        ("Twelve were hurt, the Lyon News Agency reported.", "Lyon News Agency", None),
         ("Officials told the Lyon Courier that 12 people were hurt.", "Officials", "Lyon Courier"),
         ('"The harbour is closed," Anna Keller told AFP.', "Anna Keller", "AFP"),
     ],
@@ -57,6 +59,10 @@ def test_a_credit_covers_the_text(text: str) -> None:
     [
         "Anna Keller told the council that the harbour is closed.",
         "The mill (Marsh) - a ruin - is closed.",
+        "Royal Mail said it lost 12 letters.",
+        "The Lyon Courier said it would move to Leeds.",
+        "A spokesman for the Lyon Courier said 12 people were hurt.",
+        "The children's TV shows 12 ferries.",
         "He took the ferry times into account.",
     ],
 )

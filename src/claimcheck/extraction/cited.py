@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from typing import Literal, NamedTuple
 
 from claimcheck.claims.claim import AttributedClaim, CitationClaim
+from claimcheck.claims.identity import squeeze
 from claimcheck.claims.speech import Cue
 from claimcheck.extraction.counted import Counted
 from claimcheck.extraction.sentence import Sentence
@@ -76,7 +77,8 @@ def citation_claims(
     """
     own = outlet_key(document.source) if document.source is not None else None
     starts = [line.start for line in lines]
-    every = (*_reporting(folded, body), *_speakers(said), *_behind_cues(folded, body), *_credits(folded, body))
+    flat = folded.replace("\n", " ")  # a dispatch breaks its lines within names
+    every = (*_reporting(flat, body), *_speakers(said), *_behind_cues(flat, body, said), *_credits(folded, body))
     found = {one.mention.start: one for one in every}
     claims: list[CitationClaim] = []
     for at, one in sorted(found.items()):
@@ -98,8 +100,8 @@ def citation_claims(
                 sentence_text=whole,
                 published=document.published,
                 source=document.source,
-                origin=one.origin,
-                relay=one.relay,
+                origin=squeeze(one.origin),
+                relay=None if one.relay is None else squeeze(one.relay),
                 cue=one.cue,
                 covers=one.covers,
             )
@@ -126,29 +128,46 @@ def speaks_of_saying(text: str) -> bool:
     return '"' in text or not _SAYING.isdisjoint(_LETTERS.findall(text.casefold()))
 
 
+# What a paper does that has something to tell; what it "recognises" or "confirms" is its own affair.
+_TELLS = frozenset(
+    {"report", "say", "write", "quote", "cite", "according to", "add", "note", "reveal", "disclose", "estimate"}
+)
+_INSIDE = frozenset({"for", "of", "from", "at", "with"})
+
+
 def _speakers(said: Sequence[AttributedClaim]) -> Iterator[_Found]:
-    """Papers that say something: "Reuters reported that ...", "..., according to the Lyon Courier"."""
+    """Papers that say something: "Reuters reported that ...", "..., according to the Lyon Courier".
+
+    Who speaks for a paper does not report, nor does a paper that says what it will do itself.
+    """
     for claim in said:
-        speaker = claim.speaker
+        speaker, cue = claim.speaker, claim.cue
+        if cue is None or cue.lemma not in _TELLS or (claim.text or "").casefold().startswith(("it ", "its ")):
+            continue
         if speaker is None or speaker.name is None or speaker.span is None or speaker.text is None:
             continue
         name = speaker.name.removeprefix("the ").removeprefix("The ")
         at = speaker.text.rfind(name)
-        if at < 0 or not is_outlet(name):
+        if at < 0 or not is_outlet(name) or not _INSIDE.isdisjoint(speaker.text[:at].casefold().split()):
             continue
         start = speaker.span.start + at
-        yield _Found(OutletMention(start, start + len(name), name), name, None, claim.cue)
+        yield _Found(OutletMention(start, start + len(name), name), name, None, cue)
 
 
-def _behind_cues(folded: str, body: int) -> Iterator[_Found]:
+def _behind_cues(folded: str, body: int, said: Sequence[AttributedClaim]) -> Iterator[_Found]:
     """Papers named right after a cue: "told the Lyon Courier", "citing AP", "first reported by Reuters"."""
+    tellers = {
+        claim.cue.span.start: claim.speaker.name or claim.speaker.text
+        for claim in said
+        if claim.cue is not None and claim.speaker is not None
+    }
     for words, lemma in _BEFORE:
         at = folded.find(words, body)
         while at >= 0:
             outlet = outlet_at(folded, at + len(words))
             if outlet is not None:
                 cue = Cue(span=Span(start=at, end=at + len(words) - 1), lemma=lemma)
-                teller = _before(folded, at, body) if lemma in _ITSELF else None
+                teller = (tellers.get(at) or _before(folded, at, body)) if lemma in _ITSELF else None
                 relaying = _relay_before(folded, at, body) if lemma in ("cite", "quote") else None
                 if teller is not None:
                     yield _Found(outlet, teller, outlet.name, cue)
@@ -195,7 +214,9 @@ def _before(folded: str, at: int, body: int) -> str | None:
     for mark in ',;:"\n':
         left = left.rpartition(mark)[2]
     left = left.rpartition(". ")[2] or left
-    left = left.strip().removesuffix(" has").removesuffix(" had").removeprefix("who ").strip()
+    left = left.strip().removesuffix(" has").removesuffix(" had")
+    for word in ("who ", "But ", "And ", "Meanwhile "):
+        left = left.removeprefix(word)
     return left if 0 < len(left.split()) <= 6 else None
 
 

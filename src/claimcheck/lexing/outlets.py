@@ -77,6 +77,8 @@ _PAPERS = words(
 )
 # These are as often companies, banks and shops: they name a paper where more than one word, or "the", stands before.
 _DOUBTFUL = words("star sun mirror express standard echo dispatch independent globe review record today")
+_NONE = frozenset({"royal mail", "press", "tv", "radio", "television", "magazine", "newspaper", "daily", "weekly"})
+"""Names of other things, and words that name none of the many there are."""
 _LONGEST = 5
 _RUN = re.compile(r"(?:[Tt]he +)?((?:[A-Z][\w&/'.-]*)(?: (?:of )?[A-Z][\w&/'.-]*){0,4})")
 _ARTICLE = re.compile(r"\Athe +(?=\S)")
@@ -112,7 +114,9 @@ def is_outlet(name: str) -> bool:
     parts = plain.split()
     if not 0 < len(parts) <= _LONGEST or not name.split()[-1][:1].isupper():
         return False
-    return parts[-1] in _PAPERS or (parts[-1] in _DOUBTFUL and len(parts) > 1)
+    if parts[-2:-1] == ["news"] and parts[-1] in ("agency", "service"):
+        return True
+    return (parts[-1] in _PAPERS and plain not in _NONE) or (parts[-1] in _DOUBTFUL and len(parts) > 1)
 
 
 def outlet_at(folded: str, at: int) -> OutletMention | None:
