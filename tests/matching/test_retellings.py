@@ -71,6 +71,14 @@ def test_a_source_in_the_same_paragraph_is_source_enough() -> None:
         'Anna Keller said about 60 schools were closed. "The storm has closed 61 schools," she said.',
         # All there is, and what is added.
         'Anna Keller said there would be 450 troops in all. "We will send a further 350 troops," she said.',
+        # Another day, another round, another's word.
+        'Anna Keller said police arrested 12 protesters. "They arrested 30 protesters on Monday," she said.',
+        'Anna Keller said 40 jobs would go in the first round. "In the end 60 jobs would go," she said.',
+        'Anna Keller said 40 schools were closed. "I was told 60 schools were closed," she said.',
+        # Two that make up the one.
+        'Anna Keller said 40 schools were closed. "We closed 25 schools in Lyon and 15 schools in Leeds," she said.',
+        # Whose they are.
+        'Anna Keller said she had 3 children. "My sister has 4 children," she said.',
         # What was, and what will be.
         'Anna Keller said 250 troops would go to Lyon. "We sent 100 troops to Lyon," she said.',
         # A part and its whole.

@@ -211,7 +211,7 @@ _CAPITAL = re.compile(r"\b[A-Z]")
 def _before(folded: str, at: int, body: int) -> str | None:
     """The words before "told", back to a comma or the sentence's beginning: who told it."""
     left = folded[max(body, at - _WINDOW) : at]
-    for mark in ',;:"\n':
+    for mark in (*',;:"\n', "  "):
         left = left.rpartition(mark)[2]
     left = left.rpartition(". ")[2] or left
     left = left.strip().removesuffix(" has").removesuffix(" had")

@@ -61,7 +61,7 @@ def match(claims: Sequence[Claim]) -> Matched:
     subjects += spans
     subjects += _headlines(numeric)
     subjects += _pairs(numeric, groups, reasons)
-    subjects += own_words(numeric)
+    subjects += own_words(numeric, dates)
     subjects += _date_pairs(dates)
     subjects += elsewhere(dates)
     subjects += _relayed(claims, numeric)

@@ -7,7 +7,7 @@ from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from itertools import permutations
 from typing import Final
 
-from claimcheck.claims.claim import NumericClaim
+from claimcheck.claims.claim import DateClaim, NumericClaim
 from claimcheck.claims.magnitude import ratio
 from claimcheck.claims.speech import Speaker
 from claimcheck.lexing.names import pronoun_gender
@@ -117,12 +117,15 @@ def _rank(told: Sequence[NumericClaim]) -> tuple[int, str, int, str]:
     return -len(told), claim.document or "", claim.span.start if claim.span else 0, claim.id
 
 
-def own_words(claims: Sequence[NumericClaim]) -> Iterator[Pair[NumericClaim]]:
+def own_words(claims: Sequence[NumericClaim], dates: Iterable[DateClaim] = ()) -> Iterator[Pair[NumericClaim]]:
     """A writer's figure for what somebody said, and the one that somebody is quoted with for the same thing.
 
-    Where one of the speaker's quoted figures of the kind agrees with it, or the writer has another figure that does,
-    the writer knows of both.
+    Only where there is one such figure on either side, as who is quoted with two may well add them up, and where no day
+    is named beside one of them alone.
     """
+    days: dict[object, set[str | None]] = defaultdict(set)
+    for date in dates:
+        days[date.document, date.sentence].add(date.text)
     for block in _blocks(claims, _of_text):
         quoted = [claim for claim in block if claim.quoted]
         told = [claim for claim in block if not claim.quoted and claim.speaker is not None and not claim.cited]
@@ -130,15 +133,42 @@ def own_words(claims: Sequence[NumericClaim]) -> Iterator[Pair[NumericClaim]]:
             continue
         for right in quoted:
             near = [left for left in told if _close(left, right) and _one_voice(left.speaker, right.speaker)]
-            for left in near:
-                known = any(_agree(left, other) for other in quoted) or any(
-                    _agree(c, right) for c in block if c != right
-                )
-                if known and not _agree(left, right):
-                    continue
-                relation = _tie(left, right) or _moved(left, right)
-                if relation is not None:
-                    yield Pair(left, right, relation._replace(sum="comparable"), "own-words")
+            own = [claim for claim in quoted if _one_voice(claim.speaker, right.speaker)]
+            if not near or len({c.quantity for c in near}) > 1 or len({c.quantity for c in own}) > 1:
+                continue
+            left = near[0]
+            if days.get((left.document, left.sentence)) != days.get((right.document, right.sentence)):
+                continue
+            borne_out = any(
+                _agree(left, claim) or _agree(claim, right) for claim in block if claim not in (left, right)
+            )
+            relation = _one_matter(left, right)
+            if relation is not None and (_agree(left, right) or not borne_out):
+                yield Pair(left, right, relation._replace(sum="comparable"), "own-words")
+
+
+# What makes it another occasion, or somebody else's word, where one of the two has it: "in the end 60 jobs would go",
+# "I was told".
+_ELSE: Final = frozenset(
+    """first second third last next end final finally initial initially round stage phase normal normally usual usually
+    average ever later earlier previous previously original originally eventually overnight again tell hear claim believe
+    think fear hope expect wrong true""".split()
+)
+_STATES: Final = frozenset({None, "be", "have", "make", "get"})
+
+
+def _one_matter(left: NumericClaim, right: NumericClaim) -> Relation | None:
+    """How they relate, where the same is said to happen at the same place and time, as far as the words tell."""
+    if (left.when is None) != (right.when is None) or bool(left.place) != bool(right.place):
+        return None
+    if (_ELSE & set(left.context)) != (_ELSE & set(right.context)):
+        return None
+    events = {canonical_measure("x", claim.measure.event)[1] for claim in (left, right)}
+    if len(events) > 1:
+        return _moved(left, right)
+    relation = _tie(left, right)
+    owned = relation is not None and (relation.verdict("entity") == "same" or not events & _STATES)
+    return relation if owned else None
 
 
 def _close(left: NumericClaim, right: NumericClaim) -> bool:
