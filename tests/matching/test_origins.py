@@ -63,6 +63,12 @@ def test_a_text_tells_after_the_paper_it_cites() -> None:
     assert not found.tells_after("b", "a")
 
 
+def test_a_text_without_a_source_is_known_by_the_name_of_its_file() -> None:
+    courier = Document(id="wires/lyon-courier.txt", text=STORY)
+    told = Document(id="b", text="The Lyon Courier reported that 40 schools were closed.")
+    assert origins(courier, told).tells_after(courier.id, told.id)
+
+
 def test_a_short_name_that_two_papers_share_is_nobodys() -> None:
     papers = [Document(id=name, text=STORY, source=name) for name in ("Lyon Courier", "Leeds Courier")]
     told = Document(id="b", text="The Courier reported that 40 schools were closed.", source="Leeds Post")

@@ -26,6 +26,9 @@ COPIED: Final = 0.5
 KNOWN: Final = 8
 """Texts that are remembered for a run of words: the ninth copy of a dispatch is recognised by the first eight."""
 
+# A text without a source is known by its id, often the name of a file: "wires/lyon-courier.txt".
+_FOLDER = re.compile(r"\A.*/|\.\w{2,4}\Z", re.DOTALL)
+_NOT_NAMED = re.compile(r"[-_]")
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 
 
@@ -114,7 +117,7 @@ def _texts(claims: Iterable[Claim]) -> Iterator[Text]:
         source = found[0].source
         yield Text(
             name,
-            outlet_key(source if source is not None else name.replace("-", " ").replace("_", " ")),
+            outlet_key(source if source is not None else _NOT_NAMED.sub(" ", _FOLDER.sub("", name))),
             found[0].published,
             frozenset(claim.relayed for claim in citations),
             # Who "contributed to this report" wrote a part of it that nobody can tell.
