@@ -48,6 +48,7 @@ def test_an_agency_that_cites_another_is_the_relay() -> None:
         "LYON, Feb. 8 (Reuters) - The harbour is closed.",
         "The harbour is closed.\n\nReuters contributed to this report.",
         "The harbour is closed since Monday.\n\nSource: Reuters",
+        "The harbour is closed since Monday.\n\nReuters\n",
     ],
 )
 def test_a_credit_covers_the_text(text: str) -> None:

@@ -141,6 +141,12 @@ def test_no_agency_is_a_witness_beside_those_who_print_it() -> None:
     assert not rules(*papers, agency, other)
 
 
+def test_a_meeting_is_one_by_whatever_verb() -> None:
+    met = Document(id="a", text="Anna Keller and Peter Marsh met in Warsaw on Feb. 8, 2022.")
+    talked = Document(id="b", text="On Feb. 8, 2022, Anna Keller held talks with Peter Marsh in Berlin.")
+    assert rules(met, talked) == {"NAM004"}
+
+
 @pytest.mark.parametrize(
     ("left", "right", "clash"),
     [

@@ -251,3 +251,8 @@ def _credits(folded: str, body: int) -> Iterator[_Found]:
         outlet = outlet_at(folded, start)
         if outlet is not None and outlet.end == line.end():
             yield _Found(outlet, outlet.name, None, None, "text")
+    foot = folded.rstrip()
+    start = foot.rfind("\n", body) + 1
+    last = outlet_at(foot, start) if start > body else None
+    if last is not None and last.end == len(foot):
+        yield _Found(last, last.name, None, None, "text")

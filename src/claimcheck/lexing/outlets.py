@@ -10,7 +10,7 @@ from claimcheck.text.tables import words
 # Agencies and stations whose names do not say what they are: those that stand in datelines, credits and "told ..." of
 # English-language news. Each line is one, the first form its key.
 _KNOWN = """
-reuters|thomson reuters
+reuters|thomson reuters|reuter
 ap|associated press|a.p.
 afp|agence france-presse|agence france presse
 upi|united press international

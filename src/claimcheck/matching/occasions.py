@@ -17,8 +17,11 @@ from claimcheck.text.document import day_of
 CROWD: Final = 60
 """Dates of one person and day that are held against each other."""
 
-# What takes two: who meets whom tells which meeting it is.
-_TOGETHER = frozenset({"meet", "confer", "negotiate", "marry", "wed"})
+# What takes two: who meets whom tells which meeting it is, whatever it is called ("met", "held talks with").
+_TOGETHER = {
+    **dict.fromkeys(("meet", "hold", "talk", "confer", "negotiate", "discuss"), "meet"),
+    **dict.fromkeys(("marry", "wed"), "marry"),
+}
 # What happens to a person once: the person alone tells.
 _ONCE = frozenset({"die", "bury", "bear"})
 
@@ -28,10 +31,12 @@ def elsewhere(dates: Iterable[DateClaim]) -> Iterator[Pair[DateClaim]]:
     blocks: dict[tuple[dt.date, str, str], list[DateClaim]] = defaultdict(list)
     for claim in dates:
         day = _day(claim)
-        if day is None or claim.event not in _TOGETHER | _ONCE or len(claim.place) != 1 or claim.role != "on":
+        event = _TOGETHER.get(claim.event or "", claim.event)
+        if day is None or event is None or len(claim.place) != 1 or claim.role != "on":
             continue
-        for name in sorted(_surnames(claim)):
-            blocks[day, claim.event, name].append(claim)
+        if event in _TOGETHER or event in _ONCE:
+            for name in sorted(_surnames(claim)):
+                blocks[day, event, name].append(claim)
     seen: set[tuple[str, str]] = set()
     for (_, event, _), block in blocks.items():
         if len(block) > CROWD:
