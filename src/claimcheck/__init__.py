@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from claimcheck.checking.settings import Settings
     from claimcheck.claims.claim import (
         AttributedClaim,
+        CitationClaim,
         Claim,
         ClockTime,
         DateClaim,
@@ -37,6 +38,7 @@ _ROOMS = {
     "checking.settings": ("Settings",),
     "claims.claim": (
         "AttributedClaim",
+        "CitationClaim",
         "Claim",
         "ClockTime",
         "DateClaim",
@@ -62,6 +64,7 @@ _ROOM_OF = {name: room for room, names in _ROOMS.items() for name in names}
 __all__ = [
     "AttributedClaim",
     "Checker",
+    "CitationClaim",
     "Claim",
     "ClaimcheckError",
     "ClockTime",

@@ -14,7 +14,7 @@ def told(*texts: str, published: str | None = None) -> list[Finding]:
         Document.model_validate({"id": f"paper{at}", "text": LEAD + text, "published": published})
         for at, text in enumerate(texts)
     ]
-    return [finding for finding in Checker().check(documents).findings if finding.severity != "info"]
+    return [finding for finding in Checker().check(documents).findings if finding.severity != "info" and finding.rule[:3] == "XSC"]
 
 
 def figures(findings: list[Finding]) -> list[tuple[str | None, ...]]:
@@ -90,7 +90,7 @@ def test_texts_that_tell_two_stories_are_kept_apart() -> None:
             text="Jane Moss of Lyon said a gas blast in Dijon shook France. 36 people were killed in the school.",
         ),
     ]
-    assert not [finding for finding in Checker().check(documents).findings if finding.severity != "info"]
+    assert not [finding for finding in Checker().check(documents).findings if finding.severity != "info" and finding.rule[:3] == "XSC"]
 
 
 def test_clock_times_of_one_event_have_to_agree() -> None:

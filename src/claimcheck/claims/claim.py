@@ -75,6 +75,7 @@ class _Claim(Value):
 
     ``document``, ``span``, ``sentence`` and ``text`` are None for claims made by hand. ``field`` says which text the
     span points into: the document's text or its separate title. ``published`` is the dateline of the document.
+    ``source`` is who published the document: it never speaks.
     ``context`` are the lemmas of the words around the mention, ``setting`` the names its document is about: neither is
     an assertion, both tell whether two claims speak of one thing.
     """
@@ -91,6 +92,7 @@ class _Claim(Value):
     when: When | None = None
     place: tuple[str, ...] = ()
     published: Moment | None = None
+    source: str | None = None
     context: tuple[str, ...] = ()
     setting: tuple[str, ...] = ()
     kind: str
@@ -111,6 +113,9 @@ class _Claim(Value):
         return self
 
 
+_VOUCHED = frozenset({"count", "currency", "percentage"})
+
+
 class NumericClaim(_Claim):
     """A figure and what it is a figure of.
 
@@ -120,7 +125,9 @@ class NumericClaim(_Claim):
     ``shared_by`` the ids of the amount and of the number of which this is what comes to each: each only where the
     text, or the caller, says so. ``exhaustive`` says that the parts named are all there are. ``change`` is the direction
     where the figure is the size of a change. ``mention`` are the words from the hedge to the counted noun ("some 110,000
-    troops").
+    troops"). ``quoted`` says that it stands in quotation marks, as a part of what somebody said. ``cited`` are the papers
+    and agencies that its sentence relays. ``hearsay`` says that its sentence, or one beside it in the paragraph, speaks of
+    saying, so that the figure may be somebody's even where no ``speaker`` is read.
 
     >>> NumericClaim(quantity=Quantity(value=350), measure=Measure(head="troop")).role
     'level'
@@ -140,7 +147,15 @@ class NumericClaim(_Claim):
     exhaustive: bool = True
     change: Change | None = None
     mention: str | None = None
+    quoted: bool = False
+    cited: tuple[str, ...] = ()
+    hearsay: bool = False
     section: Section = "body"
+
+    @property
+    def needs_voucher(self) -> bool:
+        """Somebody has to vouch for a count, a sum of money or a share; an age, a length or an hour can be looked up."""
+        return self.quantity.dimension in _VOUCHED and self.measure.head != "age"
 
 
 class AttributedClaim(_Claim):
@@ -220,7 +235,30 @@ class NameClaim(_Claim):
     title: str | None = None
 
 
-Claim: TypeAlias = NumericClaim | AttributedClaim | DateClaim | ScoreClaim | NameClaim
+class CitationClaim(_Claim):
+    """Who relays whom: the text passes on what another paper or agency has.
+
+    ``origin`` is who had it first, ``relay`` who passed it on to this text: None where the text has it from the origin
+    itself. In "AFP reported, citing Reuters" they are Reuters and AFP, in "officials told the Courier" the officials
+    and the Courier. ``covers`` says how far it reaches: a credit in the dateline or at the foot covers the whole text.
+
+    >>> CitationClaim(origin="Reuters", covers="text").relayed
+    'Reuters'
+    """
+
+    kind: Literal["citation"] = "citation"
+    origin: str
+    relay: str | None = None
+    cue: Cue | None = None
+    covers: Literal["sentence", "text"] = "sentence"
+
+    @property
+    def relayed(self) -> str:
+        """The paper or agency that this text has it from."""
+        return self.relay or self.origin
+
+
+Claim: TypeAlias = NumericClaim | AttributedClaim | DateClaim | ScoreClaim | NameClaim | CitationClaim
 
 CLAIM: TypeAdapter[Claim] = TypeAdapter(Annotated[Claim, Field(discriminator="kind")])
 """Validates and reads back any claim by its ``kind``."""

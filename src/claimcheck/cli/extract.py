@@ -108,6 +108,8 @@ def _details(claim: Claim) -> str:
             said += [("", " to ".join(dict.fromkeys(ends)) or "year open"), ("event", claim.event)]
         case "score":
             said += [("", claim.contest), ("won by", claim.winner), ("against", claim.loser)]
+        case "citation":
+            said += [("from", claim.origin), ("by way of", claim.relay), ("covers", claim.covers)]
     said += [
         ("speaker", (claim.speaker.name or claim.speaker.text) if claim.speaker else None),
         ("", claim.modality if claim.modality != "actual" else None),

@@ -66,19 +66,30 @@ def attributed_in_title(document: Document) -> tuple[AttributedClaim, ...]:
     )
 
 
-def speaker_at(claims: Sequence[AttributedClaim], start: int, end: int) -> Speaker | None:
-    """The speaker whose words cover these characters; of several, the innermost one.
-
-    None where nobody is named for them, or where they are the writer's own.
-    """
-    best: tuple[int, Speaker | None] | None = None
+def said_at(claims: Sequence[AttributedClaim], start: int, end: int) -> AttributedClaim | None:
+    """The claim whose words cover these characters; of several, the innermost one."""
+    best: tuple[int, AttributedClaim] | None = None
     for claim in claims:
         if claim.mode == "indirect" and claim.cue is not None and claim.cue.stance == "evaluation":
             continue  # "condemned the attack that killed 12": what is judged is not what is asserted
         for span in claim.content:
             if span.start <= start and end <= span.end and (best is None or len(span) < best[0]):
-                best = (len(span), claim.speaker)
+                best = (len(span), claim)
     return best[1] if best else None
+
+
+def speaker_at(claims: Sequence[AttributedClaim], start: int, end: int) -> Speaker | None:
+    """The speaker whose words cover these characters; of several, the innermost one.
+
+    None where nobody is named for them, or where they are the writer's own.
+    """
+    found = said_at(claims, start, end)
+    return None if found is None else found.speaker
+
+
+def quoted_at(claims: Sequence[AttributedClaim], start: int, end: int) -> bool:
+    """These characters stand in quotation marks, as a part of what somebody said."""
+    return any(w.span.start <= start and end <= w.span.end for claim in claims for w in claim.quotes)
 
 
 class _Alone(NamedTuple):
@@ -235,6 +246,7 @@ def _claims(
             speaker=None if saying.source is None else speakers[saying.source],
             modality=saying.modality,
             published=document.published,
+            source=document.source,
             content=tuple(content),
             quotes=page.quoted.words(content),
             cue=_cue(saying.cue),

@@ -9,6 +9,7 @@ from typing import TypeVar
 
 from claimcheck.claims.claim import AttributedClaim, Claim
 from claimcheck.extraction.attributed import attributed, attributed_in_title
+from claimcheck.extraction.cited import citation_claims, relayed_in, speaks_of_saying
 from claimcheck.extraction.counted import Counted
 from claimcheck.extraction.dated import date_claims
 from claimcheck.extraction.measures import names_in
@@ -68,14 +69,17 @@ def extract(document: Document) -> tuple[Claim, ...]:
     for line, found in _spread(lines, dates):
         line.dates = found
     _reach(lines, said)
-    numeric = numeric_claims(known, _spread(lines, figures), setting, ids)
+    cited = citation_claims(known, folded, head.body, lines, said, ids)
+    by_line = _spread(lines, figures)
+    _tell(folded, lines, by_line, relayed_in(cited))
+    numeric = numeric_claims(known, by_line, setting, ids)
     dated = date_claims(known, lines, setting, ids)
     scores = [score for score in find_scores(folded, dates) if score.start >= head.body or _in(score, head.title)]
     scored = score_claims(known, _spread(lines, scores), setting, ids)
     people = (m for m in people_in(folded, head.body) if m.name)
     named = name_claims(known, lines, people, setting, ids)
     titled = _title_claims(known, setting, ids) if known.title is not None and not _stands_in(lines) else ()
-    body_claims: list[Claim] = [*numeric, *said, *dated, *scored, *named]
+    body_claims: list[Claim] = [*numeric, *said, *dated, *scored, *named, *cited]
     return (*titled, *sorted(body_claims, key=_place))
 
 
@@ -177,6 +181,22 @@ def _reach(lines: Sequence[Sentence], said: Iterable[AttributedClaim]) -> None:
                     found[at].append(claim)
     for line, claims in zip(lines, found, strict=True):
         line.said = claims
+
+
+def _tell(
+    folded: str,
+    lines: Sequence[Sentence],
+    with_figures: Iterable[tuple[Sentence, Sequence[Figure]]],
+    relayed: dict[int, tuple[str, ...]],
+) -> None:
+    """Each sentence with figures learns whom it relays, and whether it or its neighbours speak of saying."""
+    place = {id(line): at for at, line in enumerate(lines)}
+    for line, _ in with_figures:
+        at = place[id(line)]
+        line.cited = relayed.get(line.start, ())
+        near = lines[max(at - 1, 0) : at + 2]
+        near = [other for other in near if "\n" not in folded[min(other.end, line.end) : max(other.start, line.start)]]
+        line.hearsay = any(speaks_of_saying(other.span.slice(folded)) for other in near)
 
 
 def _setting(document: Document, folded: str, lines: Sequence[Sentence]) -> tuple[str, ...]:

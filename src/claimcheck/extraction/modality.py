@@ -23,7 +23,8 @@ _MARK = re.compile(
         | demand(?:s|ed|ing)? | call(?:s|ed|ing)?\ for | urg(?:es|ed|ing)))
     | (?P<planned> (?:\b|(?='))(?:will|would|shall|'ll|(?:is|are|was|were)\ to
         | (?:due|set|scheduled|planned|slated|going|about|ready)\ to
-        | (?:plan|intend|aim|hope|promise|pledge|vow|want)(?:s|ed|ing|ned|ning)?\ to | agreed\ to | to\ be))
+        | (?:plan|intend|aim|hope|promise|pledge|vow|want)(?:s|ed|ing|ned|ning)?\ to | agreed\ to | to\ be
+        | (?:are|is|am|'re|'m)(?=\ (?:sending|deploying|dispatching)\b)))
     )(?!\w)""",
     re.VERBOSE,
 )

@@ -6,8 +6,8 @@ import datetime as dt
 from collections.abc import Sequence
 from typing import Any
 
-from claimcheck.claims.claim import NumericClaim, When
-from claimcheck.extraction.attributed import speaker_at
+from claimcheck.claims.claim import Modality, NumericClaim, When
+from claimcheck.extraction.attributed import quoted_at, said_at, speaker_at
 from claimcheck.extraction.changing import tie_changes
 from claimcheck.extraction.conversions import tie_conversions
 from claimcheck.extraction.counted import Counted
@@ -87,10 +87,11 @@ def _claim(
         "sentence": sentence.span,
         "sentence_text": sentence.span.slice(sentence.text),
         "speaker": speaker_at(sentence.said, figure.start, figure.end) if sentence.field == "text" else None,
-        "modality": modality_at(sentence, figure.left, figure.right),
+        "modality": _modality(sentence, figure),
         "when": _when(sentence, figure, document),
         "place": draft.place,
         "published": document.published,
+        "source": document.source,
         "context": context_of(sentence, figure.left, figure.right),
         "setting": setting,
         "quantity": quantity(figure),
@@ -106,9 +107,19 @@ def _claim(
         "exhaustive": draft.exhaustive,
         "change": figure.change,
         "mention": sentence.text[figure.left : figure.right],
+        "quoted": sentence.field == "text" and quoted_at(sentence.said, figure.start, figure.end),
+        "cited": sentence.cited,
+        "hearsay": sentence.hearsay,
         "section": sentence.section,
     }
     return built(NumericClaim, **fields)
+
+
+def _modality(sentence: Sentence, figure: Figure) -> Modality:
+    """What the clause says; what somebody denies is denied, however plainly the clause has it."""
+    modality = modality_at(sentence, figure.left, figure.right)
+    said = said_at(sentence.said, figure.start, figure.end) if sentence.field == "text" else None
+    return "denied" if modality == "actual" and said is not None and said.modality == "denied" else modality
 
 
 def _when(sentence: Sentence, figure: Figure, document: Document) -> When | None:

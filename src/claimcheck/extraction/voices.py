@@ -42,6 +42,23 @@ def _key(name: str) -> str:
     return spelling_key(speaker_key(name))
 
 
+# One person who knows, and whom nothing tells: how papers put those who would not be named.
+_ONE = frozenset({"a", "an", "one", "another"})
+_SOURCES = frozenset(
+    "official source diplomat aide adviser advisor insider person officer lawmaker executive expert analyst commander".split()
+)
+_HEAD_ENDS = frozenset("of in at with close familiar who from on briefed for speaking involved".split())
+
+
+def _unnamed(written: str) -> bool:
+    """The words are an article, at most a few more, and somebody who knows: "a senior U.S. official", "one source"."""
+    spoken = written.casefold().replace(",", " , ").split()
+    if len(spoken) < 2 or spoken[0] not in _ONE or spoken[1] in _HEAD_ENDS:
+        return False
+    head = next((at for at, word in enumerate(spoken) if word in _HEAD_ENDS or word == ","), len(spoken))
+    return spoken[head - 1] in _SOURCES
+
+
 class Voice(NamedTuple):
     """Somebody named in the text."""
 
@@ -122,7 +139,14 @@ class Voices:
             name, title, resolved = voice.name, voice.title, Span(start=voice.start, end=voice.end)
         if name is not None:
             self.spoken.append(Voice(start, end, name, title, _key(name)))
-        return Speaker(span=Span(start=start, end=end), text=written, name=name, title=title, resolved_from=resolved)
+        return Speaker(
+            span=Span(start=start, end=end),
+            text=written,
+            name=name,
+            title=title,
+            resolved_from=resolved,
+            anonymous=voice is None and _unnamed(written),
+        )
 
     def _only_locates(self, name: str, start: int, end: int) -> bool:
         """The name says where or whose the speakers are, and not who: "firms in New York", "an aide to Mr Hale"."""

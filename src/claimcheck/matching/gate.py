@@ -9,6 +9,7 @@ since one different dimension is enough.
 from __future__ import annotations
 
 import datetime as dt
+import re
 from decimal import Decimal
 
 from claimcheck.claims.claim import DateClaim, NumericClaim
@@ -68,6 +69,8 @@ def _add_up(d: Dimensions, left: NumericClaim, right: NumericClaim, event: str |
         return "contained", "one is a part of the other"
     if d.time == "different":
         return "updated", "the same thing at a later time"
+    if d.speaker == "different" and d.entity == d.place == "same":
+        return "disputed", "two speakers"  # parties to a war differ by any factor
     if _far_apart(left, right):
         return "not comparable", "too far apart to be one figure"
     if d.speaker == "different":
@@ -340,7 +343,25 @@ def _speaker(left: Speaker | None, right: Speaker | None) -> Verdict:
         return "same"
     if one is None or other is None:
         return "unknown"
-    return "same" if one == other or name_likeness(one, other) >= ALIKE else "different"
+    if one == other or name_likeness(one, other) >= ALIKE:
+        return "same"
+    houses = (_spoken_for(right), _ARTICLE.sub("", one).strip()), (_spoken_for(left), _ARTICLE.sub("", other).strip())
+    return "same" if any(house == name for house, name in houses) else "different"
+
+
+_SPOKES = re.compile(r"\bspokes(?:man|woman|person)\b(?: for\b)?", re.IGNORECASE)
+_ARTICLE = re.compile(r"\A(?:an?|the)\b", re.IGNORECASE)
+
+
+def _spoken_for(speaker: Speaker | None) -> str | None:
+    """Whose spokesman it is: "a defence ministry spokesman", "Kremlin spokesman Paul Hale"."""
+    if speaker is None:
+        return None
+    title = speaker.title or speaker.text or ""
+    if _SPOKES.search(title) is None:
+        return None
+    house = " ".join(_ARTICLE.sub("", _SPOKES.sub("", title).strip()).split())
+    return (government_of(house) or house).casefold() if house else None
 
 
 def likeness_key(claim: NumericClaim) -> tuple[object, ...]:

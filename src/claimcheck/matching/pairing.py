@@ -18,9 +18,12 @@ from claimcheck.matching.events import event_pairs, time_pairs
 from claimcheck.matching.gate import likeness_key, relate, relate_dates
 from claimcheck.matching.headlines import headlines
 from claimcheck.matching.keys import date_key, numeric_key
+from claimcheck.matching.occasions import elsewhere
+from claimcheck.matching.origins import Origins
 from claimcheck.matching.people import people
 from claimcheck.matching.quotes import quotes
 from claimcheck.matching.rates import rates_of_exchange
+from claimcheck.matching.relaying import chains, one_origin, own_words, relayed
 from claimcheck.matching.retold import retellings
 from claimcheck.matching.spans_of_time import durations
 from claimcheck.matching.subjects import Group, Pair, Relation, Subject
@@ -68,8 +71,11 @@ def match(claims: Sequence[Claim]) -> Matched:
     events = tuple(event_pairs(asserted))
     subjects += _but(_pairs(numeric, groups, reasons), events)
     subjects += events
+    subjects += own_words(numeric, dates)
     subjects += _date_pairs(dates)
     subjects += time_pairs(asserted)
+    subjects += elsewhere(dates)
+    subjects += _relayed(claims, numeric)
     subjects += quotes(claim for claim in claims if isinstance(claim, AttributedClaim))
     subjects += people(claim for claim in claims if isinstance(claim, NameClaim))
     met = {
@@ -89,6 +95,16 @@ def _but(pairs: Iterable[Pair[NumericClaim]], events: Iterable[Pair[NumericClaim
     """The pairs that no event brings together: of one pair one relation is enough."""
     known = {frozenset((pair.left.id, pair.right.id)) for pair in events}
     return (pair for pair in pairs if frozenset((pair.left.id, pair.right.id)) not in known)
+
+
+def _relayed(claims: Sequence[Claim], numeric: Sequence[NumericClaim]) -> Iterator[Subject]:
+    """What texts have from each other; where there is one text, nothing."""
+    if len({claim.document for claim in claims}) < 2:
+        return
+    origins = Origins(claims)
+    yield from relayed(numeric, origins)
+    yield from chains(numeric, origins)
+    yield from one_origin(numeric, origins)
 
 
 def _alone(claim: NumericClaim) -> str:

@@ -32,6 +32,12 @@ Shape = Literal[
     "duration",
     "quote",
     "name",
+    "own-words",
+    "relayed",
+    "chain",
+    "place",
+    "origin",
+    "cycle",
 ]
 """What brought the claims together.
 
@@ -42,6 +48,10 @@ total. difference: before, after, size of change. proportion: before, after, cha
 each, how many they are, what they have together. shares: what comes to each and what they have, in one period and in
 the next. rates: an amount in two currencies, then another in the same two. duration: a length of time, then the dates
 it runs between. quote: two tellings of one quotation, with their ``edits``. name: two names that may be one person's.
+own-words: the writer's figure for what somebody said, then the speaker's own. relayed: one figure in a text and in one
+that relays or copies it. chain: a figure where it comes from, then as a text has it that relays it, directly or through
+others. place: two dates of one occasion that is said to be in two places. origin: one figure in texts that all have it
+from one place. cycle: a figure that each text has from the next.
 """
 
 C_co = TypeVar("C_co", bound=Claim, covariant=True)

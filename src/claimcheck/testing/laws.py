@@ -35,6 +35,7 @@ from hypothesis.strategies import DataObject, DrawFn, SearchStrategy
 from claimcheck.claims.claim import (
     CLAIMS,
     AttributedClaim,
+    CitationClaim,
     Claim,
     DateClaim,
     DateValue,
@@ -57,10 +58,12 @@ from claimcheck.rules.tolerances import Tolerances
 from claimcheck.testing.strategies import (
     HEDGES,
     OUTLETS,
+    PAPERS,
     UNITS,
     agreeing_pairs,
     attributed_claims,
     beyond,
+    citation_claims,
     conflicting_pairs,
     date_claims,
     days,
@@ -80,7 +83,7 @@ from claimcheck.text.span import Span
 if TYPE_CHECKING:
     from claimcheck.checking.checker import Checker
 
-C = TypeVar("C", DateClaim, AttributedClaim, ScoreClaim, NameClaim)
+C = TypeVar("C", DateClaim, AttributedClaim, ScoreClaim, NameClaim, CitationClaim)
 Said: TypeAlias = frozenset[tuple[str, str, frozenset[str]]]
 """What rules say of a subject, whatever their words: outcome, severity, and the claims it rests on."""
 
@@ -169,7 +172,7 @@ def _alone(subject: Subject) -> Iterator[Subject]:
 def _turned(subject: Subject, data: DataObject) -> Subject:
     """The subject with its claims in another order, where their order means nothing."""
     match subject:
-        case Pair(shape="pair" | "quote" as shape):
+        case Pair(shape="pair" | "quote" | "place" as shape):
             right, left = _any(subject.right), _any(subject.left)
             edits = tuple(Edit(edit.right, edit.left, edit.small) for edit in subject.edits)
             return Pair(right, left, subject.relation, shape, edits)
@@ -317,7 +320,17 @@ SAME = Dimensions(
 )
 """The verdict of a gate that found no difference at all."""
 
-PAIRED: tuple[Shape, ...] = ("pair", "headline", "retold", "part", "name")
+PAIRED: tuple[Shape, ...] = (
+    "pair",
+    "headline",
+    "retold",
+    "part",
+    "name",
+    "own-words",
+    "relayed",
+    "chain",
+    "place",
+)
 """The shapes two claims of one unit have; a conversion has two units, a quotation has edits, the others are of groups."""
 
 
@@ -329,6 +342,7 @@ def subjects(rule: Rule) -> SearchStrategy[Subject]:
         AttributedClaim: attributed_claims,
         ScoreClaim: score_claims,
         NameClaim: name_claims,
+        CitationClaim: citation_claims,
     }
     options: list[SearchStrategy[Any]] = [kinds[kind]() for kind in rule.scope.single]
     if NumericClaim in rule.scope.pair and set(rule.shapes) & set(PAIRED):
@@ -347,6 +361,8 @@ def subjects(rule: Rule) -> SearchStrategy[Subject]:
         "share": _shares,
         "shares": _periods,
         "duration": _durations,
+        "origin": _one_origin,
+        "cycle": _circles,
     }
     if rule.scope.group:
         options.extend(makers[shape]() for shape in rule.shapes if shape in makers)
@@ -515,6 +531,23 @@ def _durations(draw: DrawFn) -> Group[Claim]:
     length = with_figure(draw(numeric_claims(unit=unit)), draw(_held_against(Decimal(days_between), unit)))
     terms: tuple[Claim, ...] = (start, end)
     return Group(terms, length, _TIED, "duration")
+
+
+def _one_origin() -> SearchStrategy[Group[NumericClaim]]:
+    return _relayed("origin")
+
+
+def _circles() -> SearchStrategy[Group[NumericClaim]]:
+    return _relayed("cycle")
+
+
+@st.composite
+def _relayed(draw: DrawFn, shape: Shape) -> Group[NumericClaim]:
+    """One figure in two to four texts, each of which may cite another."""
+    told = draw(numeric_claims(draw(measures())))
+    names = draw(st.integers(2, len(PAPERS)))
+    claims = [fresh(told, document=paper, cited=draw(st.sampled_from(((), (paper,))))) for paper in PAPERS[:names]]
+    return Group(tuple(claims[1:]), claims[0], _TIED, shape)
 
 
 def _added(intervals: Sequence[Interval], signs: Sequence[int]) -> Interval:
