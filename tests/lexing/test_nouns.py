@@ -3,7 +3,8 @@
 import pytest
 
 from claimcheck.lexing.figures import find_figures
-from claimcheck.lexing.nouns import lemma, noun_phrase, words_after
+from claimcheck.lexing.nouns import noun_phrase, words_after
+from claimcheck.lexing.plurals import lemma
 
 
 def counted(text, **options):

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from claimcheck.lexing.amounts import Amount
 from claimcheck.lexing.hedges import ACTS, LOSSES, MOVES, TURNS
 from claimcheck.lexing.nouns import words_after
-from claimcheck.lexing.token import Change
+from claimcheck.lexing.token import Amount, Change
 from claimcheck.lexing.units import PERCENT, Unit
 
 _FILLERS = frozenset(

@@ -11,9 +11,10 @@ from claimcheck.claims.interval import Interval
 from claimcheck.claims.precision import Bound, Width, width
 from claimcheck.claims.quantity import QuantityMention
 from claimcheck.lexing.ages import find_ages
-from claimcheck.lexing.amounts import Amount, read, read_noun
+from claimcheck.lexing.amounts import read
 from claimcheck.lexing.change import change_of, is_level
 from claimcheck.lexing.context import Item, context_of
+from claimcheck.lexing.counting import read_noun
 from claimcheck.lexing.datelike import dates_near
 from claimcheck.lexing.heads import with_heads
 from claimcheck.lexing.hedges import BEHIND, bound_before
@@ -25,7 +26,7 @@ from claimcheck.lexing.nonfigures import is_no_figure
 from claimcheck.lexing.numerals import number_words
 from claimcheck.lexing.ranges import joined
 from claimcheck.lexing.scan import hits
-from claimcheck.lexing.token import DateMention, Figure, Series
+from claimcheck.lexing.token import Amount, DateMention, Figure, Series
 from claimcheck.lexing.units import COUNT, MAGNITUDE, PERCENT_WORDS, WORDS, YEAR_OF_AGE
 from claimcheck.lexing.vague import find_vague
 from claimcheck.text.folding import fold

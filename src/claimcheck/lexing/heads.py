@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 
 from claimcheck.lexing.hedges import MOVES
-from claimcheck.lexing.nouns import STOPS, Noun, noun_phrase, plural, words_after
+from claimcheck.lexing.nouns import STOPS, Noun, noun_phrase, words_after
+from claimcheck.lexing.plurals import plural
 from claimcheck.lexing.token import Figure
 
 _REACH = 120

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-from claimcheck.lexing.amounts import Amount, read_noun
 from claimcheck.lexing.context import Item, is_year
+from claimcheck.lexing.counting import read_noun
 from claimcheck.lexing.nonfigures import is_no_figure
-from claimcheck.lexing.token import Series
+from claimcheck.lexing.token import Amount, Series
 
 _COMMA = re.compile(r"-?, ?\Z")
 _LAST = re.compile(r"(-?),? (?:and|or) \Z")

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-from claimcheck.lexing.amounts import Amount
 from claimcheck.lexing.labels import LABELS, is_label
 from claimcheck.lexing.nouns import names_a_model, words_after
 from claimcheck.lexing.numerals import NUMBER_WORDS
+from claimcheck.lexing.token import Amount
 
 _POINTERS = frozenset("the these those all both only at other last first by past next".split())
 _FRACTIONS = frozenset("third fifth sixth seventh eighth ninth tenth hundredth thousandth half".split())

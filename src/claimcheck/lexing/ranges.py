@@ -6,13 +6,13 @@ import re
 from decimal import Decimal
 from typing import TypeAlias
 
-from claimcheck.lexing.amounts import Amount, read_noun
 from claimcheck.lexing.calendar import MONTHS
 from claimcheck.lexing.context import NO_CONTEXT, Item, is_year
+from claimcheck.lexing.counting import read_noun
 from claimcheck.lexing.hedges import ACTS, LOSSES, MOVES, bound_before
 from claimcheck.lexing.numerals import scaled
 from claimcheck.lexing.scores import rated, tally
-from claimcheck.lexing.token import Series
+from claimcheck.lexing.token import Amount, Series
 from claimcheck.lexing.units import CHAINS, PERCENT, WORDS
 
 _TO = re.compile(

@@ -14,8 +14,8 @@ from claimcheck.lexing.currencies import SIGNS
 from claimcheck.lexing.digits import Digits, fraction_signs, past, read_digits
 from claimcheck.lexing.labels import is_address
 from claimcheck.lexing.money import Money, money_before
-from claimcheck.lexing.nouns import plural
 from claimcheck.lexing.numerals import LITERAL, Number, number_words, scaled, spelled
+from claimcheck.lexing.plurals import plural
 from claimcheck.lexing.token import DateMention
 from claimcheck.text.shape import Stretch, digits
 

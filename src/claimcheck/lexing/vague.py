@@ -7,14 +7,14 @@ from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
 from claimcheck.claims.precision import literal_width, width
-from claimcheck.lexing.amounts import Amount, read_noun
 from claimcheck.lexing.change import change_of_share
+from claimcheck.lexing.counting import read_noun
 from claimcheck.lexing.currencies import MONEY_WORDS
 from claimcheck.lexing.hedges import SHARES, VAGUE, Vague, bound_before
 from claimcheck.lexing.nouns import noun_phrase, words_after
 from claimcheck.lexing.numerals import times_power
 from claimcheck.lexing.scales import SCALES
-from claimcheck.lexing.token import DateMention, Figure
+from claimcheck.lexing.token import Amount, DateMention, Figure
 from claimcheck.lexing.units import COUNT, PERCENT, PERCENT_WORDS, WORDS, Unit
 from claimcheck.text.shape import Stretch
 
