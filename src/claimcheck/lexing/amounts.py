@@ -35,7 +35,7 @@ _GLUED = re.compile(
 )
 _WORD = re.compile(
     r"([ ]{1,2}|-|\n(?=[a-z]))"
-    r"((?:U\.S\.|[A-Za-z\u00b5\u03bc\u00b0\u00ba]+)(?:/[A-Za-z]+(?:\^?[\u00b2\u00b323](?![0-9A-Za-z]))?|[\u00b2\u00b323](?![0-9A-Za-z]))?)"
+    r"((?:(?:U\.S|H\.K|N\.Z)\.|[A-Za-z\u00b5\u03bc\u00b0\u00ba]+)(?:/[A-Za-z]+(?:\^?[\u00b2\u00b323](?![0-9A-Za-z]))?|[\u00b2\u00b323](?![0-9A-Za-z]))?)"
 )
 _OLD = re.compile(
     r"[ -](year|month|week|day)s?(?:[ -]olds?\b|[ ]of[ ]age\b)(?![ ](?:law|ban|record|war|row|dispute)\b)"
@@ -232,6 +232,8 @@ def _unit_words(text: str, amount: Amount, first: re.Match[str], longest: int) -
     for phrase, stop in reversed(phrases):
         if percent := PERCENT_WORDS.get(phrase):
             return rate(text, amount.measured(percent, stop, end=stop, hyphen=hyphen))
+        if phrase in ("mark", "marks") and not hyphen and _is_german(text, amount):
+            return rate(text, amount.measured(Unit("german mark", "currency"), stop))
         if name := MONEY_WORDS.get(phrase):
             return rate(text, amount.measured(Unit(name, "currency"), stop, hyphen=hyphen))
         unit = WORDS.get(phrase)
@@ -289,7 +291,7 @@ _BY_METRES = re.compile(r" (?:x|by) [0-9][0-9.]* m\b")
 def _compounded(text: str, amount: Amount, raw: str, start: int, stop: int) -> Amount | None:
     """What a hyphen ties to the number: "50-odd", "a four-bedroom house"; None for "two-way", "six-pack"."""
     low = raw.lower()
-    if low in ("odd", "ish", "plus", "strong"):
+    if low in ("odd", "ish", "plus", "strong") or (low == "in" and _ONE_IN.match(text, stop)):
         return amount
     if low in COMPOUNDED and (amount.value != 1 or not amount.spelled):
         return amount.counting(Noun(lemma(low), (), start, stop))._replace(hyphen=True)
@@ -301,6 +303,7 @@ def _compounded(text: str, amount: Amount, raw: str, start: int, stop: int) -> A
     return None
 
 
+_ONE_IN = re.compile(r"-(?:[1-9]|five\b|ten\b|four\b|three\b)")
 _MANNERS = frozenset("style type like era based powered fold way times turbo point".split())
 """Words that make a kind or a relation of the decimal number before them: "a 2.5-fold rise", "a 2.0-style site"."""
 
@@ -311,6 +314,7 @@ _OF_WHERE = frozenset("us u.s. imperial metric nautical".split())
 
 _LONGEST: dict[str, int] = dict.fromkeys(_OF_WHERE, 3)
 """By the word that a unit in words may begin with, of how many words the longest such unit is made."""
+_LONGEST["mark"] = _LONGEST["marks"] = 1  # money only in some places, and in none of the tables
 for _phrase in (*PERCENT_WORDS, *MONEY_WORDS, *WORDS):
     _first = _phrase.partition(" ")[0]
     _LONGEST[_first] = max(_LONGEST.get(_first, 1), _phrase.count(" ") + 1)
@@ -347,6 +351,16 @@ def _degrees(text: str, amount: Amount) -> Amount:
 
 
 _DEGREES = re.compile(r" ?[\u00b0\u00ba](?: ?(C|F)(?![A-Za-z])| on the (Celsius|Fahrenheit) scale| ?(?![A-Za-z]))")
+
+
+_DOLLAR_NEAR = re.compile(r"\bdollar\b", re.IGNORECASE)
+
+
+def _is_german(text: str, amount: Amount) -> bool:
+    """These marks are money: millions of them, or what a dollar costs; in a school, "8.5 marks" are none."""
+    if amount.scale >= 6 or text.startswith((" per share", " a share"), amount.end + len(" marks")):
+        return True
+    return amount.step is not None and bool(_DOLLAR_NEAR.search(text, max(0, amount.start - 80), amount.start))
 
 
 _STERLING = re.compile(r"[^.\n]{0,3}\((?:about |around |some )?(?:[$\u20ac]|US\$)")

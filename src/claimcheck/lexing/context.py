@@ -75,6 +75,8 @@ class Item(NamedTuple):
     low: Decimal | None = None
     high: Decimal | None = None
     vague: bool = False
+    low_open: bool = False
+    high_open: bool = False
 
     @property
     def is_range(self) -> bool:

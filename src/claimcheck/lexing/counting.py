@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from claimcheck.lexing.nouns import Word, fused, noun_phrase, phrase_after, words_after
+from claimcheck.lexing.nouns import Noun, Word, fused, noun_phrase, phrase_after, words_after
 from claimcheck.lexing.numerals import NUMBER_WORDS
 from claimcheck.lexing.rates import PER_WHAT, per_many
 from claimcheck.lexing.token import Amount
@@ -24,6 +24,8 @@ def read_noun(text: str, amount: Amount) -> Amount:
         noun = fused(text, noun)
     if noun is None or len(noun.lemma) == 1 or "/" in noun.lemma:
         return per_many(text, amount, "") or amount
+    if noun.modifiers and (unit := _unit_of(noun)):
+        return amount._replace(unit=unit, noun=Noun("", noun.modifiers, noun.start, noun.end), right=noun.end)
     amount = amount.counting(noun)
     match = PER_WHAT.match(text, noun.end) if noun.lemma else None
     if match is None and (rate := per_many(text, amount, noun.lemma)):
@@ -35,6 +37,22 @@ def read_noun(text: str, amount: Amount) -> Amount:
         if per and (per != "second" or "per" in match[0]):
             return amount._replace(unit=Unit(f"{noun.lemma} per {per}", "rate"), right=match.end())
     return amount
+
+
+_NEVER_THINGS = frozenset("acre hectare tonne ton bushel kilometre mile kilogram".split())
+"""Units that are no things as well: yards, feet, stones, barrels and pounds may be."""
+_OF_AMOUNT = frozenset(
+    "more extra further additional full whole consecutive straight successive long solid net gross".split()
+)
+"""Adjectives of the amount, which stand before things and measures alike: "three consecutive days"."""
+
+
+def _unit_of(noun: Noun) -> Unit | None:
+    """The unit that stands behind adjectives: "60 million harvested acres", "ten more days"."""
+    unit = WORDS.get(noun.lemma)
+    if unit is None or not (unit.name in _NEVER_THINGS or _OF_AMOUNT.issuperset(noun.modifiers)):
+        return None
+    return unit
 
 
 _OF_NUMBER = re.compile(r" (?:about |some |nearly |more than )?[0-9][0-9,.]*(?: (?:million|billion|thousand))?")

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from claimcheck.lexing.hedges import MOVES
+from claimcheck.lexing.hedges import ACTS, MOVES
 from claimcheck.lexing.nouns import STOPS, Noun, noun_phrase, words_after
 from claimcheck.lexing.plurals import plural
 from claimcheck.lexing.token import Figure
@@ -22,7 +22,7 @@ _OF_THEM = re.compile(r" of (whom|which|them)\b")
 _OF_WHOM = re.compile(r",? of (whom|which) (?:[a-z]+ )?")
 _BESIDE = frozenset([", ", " - ", " (", ": ", "; ", ", including "])
 _ADJECTIVE_AND = re.compile(r" ([A-Za-z][A-Za-z-]+) and \Z")
-_AGES_BEFORE = re.compile(r"\b[Aa]ge[sd] (?:[0-9]{1,3}(?:, | and |, and ))*\Z")
+_AGES_BEFORE = re.compile(r"\b[Aa]ge[sd] (?:now )?(?:[0-9]{1,3}(?:, | and |, and ))*\Z")
 _LISTED = frozenset([", ", " and ", ", and "])
 
 
@@ -115,6 +115,9 @@ _STANDS = frozenset("is are was were be been stood stands stand reached reaches 
 _LEADS = _STANDS | frozenset(
     "to at by from than now exceeded exceeds totalled totaled topped passed over about".split()
 )
+_CHANGING = (
+    frozenset(MOVES) | frozenset(ACTS) | frozenset("bring brings brought bringing take takes took taking".split())
+)
 _DETERMINERS = frozenset("the their its his her these those".split())
 _PREPOSITIONS = frozenset("in of at from for by on with to among near between across inside outside within".split())
 
@@ -170,5 +173,8 @@ def _number_of(clause: str) -> Noun | None:
     if noun is None:
         return None
     rest = clause[noun.end :]
+    if rest.strip() in ("by", "to", "from"):
+        # "it increased the number of tourists by 40,000", "brings the number of dead to 12"
+        return noun if any(word in _CHANGING for word in _WORD.findall(clause[: ends[-1]].lower())[-6:]) else None
     says = any(word in _STANDS or word in MOVES for word in _WORD.findall(rest.lower()))
     return noun if says and not _CLAUSE.search(rest) else None

@@ -50,7 +50,8 @@ COMPOUNDED = frozenset(
     """
     member nation country seat person woman judge bedroom room storey story floor bed door cylinder wheel page chapter
     volume episode song track game match goal run shot vote county car truck vehicle ship vessel boat plane jet engine
-    passenger team player club horse family home house apartment unit shop store school child candidate lane stop station
+    bank company firm city airline passenger team player club horse family home house apartment unit shop store school
+    child candidate lane stop station
     """.split()
 )
 """Nouns that a hyphen ties to their figure: "a four-bedroom house", "the 27-nation bloc". Those left out form names of a
@@ -91,7 +92,7 @@ _LETTER = "A-Za-z\u00c0-\u024f"
 _WORD = re.compile(
     rf"""(?:[ ]{{1,4}} | [ ]{{0,4}}\n[ ]{{0,4}}(?=[a-z]))           # a line may be broken inside a phrase
     ( (?:U\.S\.|U\.K\.|E\.U\.|U\.N\.)
-    | [{_LETTER}] (?: [{_LETTER}0-9] | ['&/-](?=[A-Za-z0-9]) )* '? )""",
+    | [{_LETTER}] (?: [{_LETTER}0-9\u00ad] | ['&/-](?=[A-Za-z0-9]) )* '? )""",
     re.VERBOSE,
 )
 _NOUN_LIMIT = 6
@@ -114,12 +115,17 @@ class Word(NamedTuple):
     end: int
 
 
+def _unbroken(word: str) -> str:
+    """The word without the soft hyphens at which a line might have broken it."""
+    return word.replace("\u00ad", "") if "\u00ad" in word else word
+
+
 def words_after(text: str, position: int, limit: int = _NOUN_LIMIT) -> list[Word]:
     """The words that follow the position without punctuation between them."""
     found: list[Word] = []
     while len(found) < limit and (match := _WORD.match(text, position)):
         start, position = match.span(1)
-        found.append(Word(match[1], start, position))
+        found.append(Word(_unbroken(match[1]), start, position))
     return found
 
 
@@ -141,7 +147,7 @@ def phrase_after(text: str, position: int) -> list[Word]:
         if match is None:
             break
         start, position = match.span(1)
-        word = match[1]
+        word = _unbroken(match[1])
         found.append(Word(word, start, position))
         if word in STOPS and word != "and":
             break

@@ -13,6 +13,7 @@ from claimcheck.lexing.currencies import MONEY_WORDS
 from claimcheck.lexing.hedges import SHARES, VAGUE, Vague, bound_before
 from claimcheck.lexing.nouns import noun_phrase, words_after
 from claimcheck.lexing.numerals import times_power
+from claimcheck.lexing.plurals import plural
 from claimcheck.lexing.scales import SCALES
 from claimcheck.lexing.token import Amount, DateMention, Figure
 from claimcheck.lexing.units import COUNT, PERCENT, PERCENT_WORDS, WORDS, Unit
@@ -20,7 +21,7 @@ from claimcheck.text.shape import Stretch
 
 _WORDS = frozenset(
     """dozens hundreds thousands millions billions trillions tens scores couple handful several few half third thirds fifth
-    fifths tenth tenths quarter quarters""".split()
+    fifths tenth tenths quarter quarters two""".split()
 )
 _MULTIPLE = re.compile(r" of (thousands|millions|billions|trillions)\b", re.IGNORECASE)
 _SCALE = re.compile(
@@ -56,6 +57,8 @@ def find_vague(text: str, dates: Sequence[DateMention], places: Iterable[Stretch
 def _read(text: str, start: int, end: int) -> Figure | None:
     """The vague magnitude that begins here."""
     word = text[start:end].lower()
+    if word == "two":
+        return _or_two(text, start, end)
     article = _ARTICLE.search(text, max(0, start - 6), start)
     if word in ("several", "couple", "few", "handful"):
         return _few(text, start, end, word, article)
@@ -71,6 +74,25 @@ def _read(text: str, start: int, end: int) -> Figure | None:
         return None
     vague = VAGUE.get(word)
     return None if vague is None else _counted(text, start, end, vague)
+
+
+_ONE_OR = re.compile(r"(?<![A-Za-z'-])(?:an?|one) ([a-z]+) or \Z", re.IGNORECASE)
+
+
+def _or_two(text: str, start: int, end: int) -> Figure | None:
+    """ "A day or two": one or two of the unit."""
+    if not text.endswith(" or ", 0, start):
+        return None
+    match = _ONE_OR.search(text, max(0, start - 20), start)
+    unit = WORDS.get(match[1].lower()) if match is not None else None
+    if (
+        match is None
+        or unit is None
+        or (text[end : end + 1] in (" ", "-") and plural(text[end + 1 :].split(" ", 1)[0]))
+    ):
+        return None
+    reading = _made(match.start(), end, end, Vague(Decimal(1), Decimal(2)), unit)
+    return reading._replace(bound="range")
 
 
 _MANY = ("quite ", "Quite ", "not ", "Not ")
@@ -207,6 +229,9 @@ def _counted(text: str, start: int, end: int, vague: Vague, *, needs_noun: bool 
     if words and words[0].text.lower() == "pounds":
         return _made(start, end, words[0].end, vague, Unit("pound sterling", "currency"))
     amount = read_noun(text, amount)
+    if amount.unit is not None:  # "several more weeks"
+        modifiers = amount.noun.modifiers if amount.noun else ()
+        return _made(start, end, amount.right, vague, amount.unit)._replace(modifiers=modifiers)
     noun = amount.noun or noun_phrase(words_after(text, position))
     if noun is None:
         return None if needs_noun else _made(start, end, end, vague, COUNT)
