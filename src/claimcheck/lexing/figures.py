@@ -90,6 +90,7 @@ _CITED_AGE = re.compile(r",? ?(?:[A-Z][\w'.-]*|Jr\.|Sr\.), ?\Z")
 _CITED_FULLY = re.compile(r"(?<![\w'])[A-Z][a-z'-]+ [A-Z][\w'-]+, \Z")
 _AGES = frozenset(["aged", "age", "ages"])
 _LEADING_AGES = (["age", "of"], ["ages", "now"], ["age", "now"], ["aged", "now"], ["aged", "only"], ["aged", "just"])
+_SHORTENED = frozenset(["he's", "she's", "who's"])
 _THEY = frozenset("he she who".split())
 _GETS = frozenset("turned turns is was be".split())
 _CHANGED = frozenset("to from at is was be".split())
@@ -197,6 +198,8 @@ def _is_told_age(text: str, amount: Amount, lower: list[str]) -> bool:
         return False
     if "age" in lower[-7:-1] or "expectancy" in lower[-7:-1]:
         return lower[-1] in _CHANGED and amount.value >= _YOUNGEST
+    if lower[-1] in _SHORTENED:
+        return amount.value >= _YOUNGEST
     who = lower[-3:-2] if lower[-2:-1] == ["will"] else lower[-2:-1]
     return lower[-1] in _GETS and amount.value >= _YOUNGEST and bool(_THEY.intersection(who))
 

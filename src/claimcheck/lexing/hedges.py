@@ -32,7 +32,7 @@ _BEFORE: dict[Bound, str] = {
     "at_least": """at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum of|\u2265|>=|
         at least or equal to|at the very least|at a minimum|never less than|never fewer than|
         not below|not under|never below|a minimum|minimum|starting at|starting from|
-        as few as|as little as""",
+        as few as|as little as|as low as|as small as|as short as""",
     "less_than": """fewer than|less than|under|below|well under|well below|far fewer than|far less than|lower than|
         smaller than|shorter than|south of|<|well short of|much less than|beneath|short of|younger than|
         significantly less than|significantly lower than|slower than|cheaper than""",

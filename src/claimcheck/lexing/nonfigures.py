@@ -18,6 +18,7 @@ _POINTERS = frozenset("the these those all both only at other last first by past
 _FRACTIONS = frozenset("third fifth sixth seventh eighth ninth tenth hundredth thousandth half".split())
 _EMERGENCY = frozenset("call caller dispatcher operator".split())
 _CALIBRE = re.compile(r"[ -]calib(?:re|er)\b|\u00d7")
+_GUN = re.compile(r"[ -](?:revolver|pistol|rifle|handgun|gun|magnum|Magnum|cal\.?|bullet|round|ammunition)s?\b")
 _COUNTING = frozenset("at was were is reached totalled totaled than equals equalled".split())
 """Words behind which even a long number without commas is a figure: "the count stood at 2483805"."""
 _DIALLED = re.compile(r"\) ?[0-9]{3}[- .][0-9A-Z]{4}\b")
@@ -59,8 +60,8 @@ def is_no_figure(text: str, amount: Amount, before: list[str], *, hedged: bool) 
         return unit is None and _is_mere_word(text, amount, lower, hedged=hedged)
     if unit is not None:
         return False
-    if _CALIBRE.match(text, amount.end):
-        return True
+    if _CALIBRE.match(text, amount.end) or (text[amount.start] == "." and _GUN.match(text, amount.end)):
+        return True  # "a .44 revolver"
     if amount.value in (911, 999) and not hedged:
         return amount.noun is None or amount.noun.lemma in _EMERGENCY
     if _is_bare_year(text, amount, lower, hedged=hedged):
@@ -184,11 +185,13 @@ def _is_bare_label(text: str, amount: Amount, lower: list[str], *, hedged: bool)
 
 
 _JETS = frozenset(Decimal(707 + 10 * i) for i in range(9))
-"""Airliners that are called by their number alone: "the 737 replacement programme"."""
+"""Airliners that are called by their number alone: "the 737 replacement programme", "a version of the 777"."""
 
 
 def _is_jet(text: str, amount: Amount, lower: list[str]) -> bool:
-    """A thing follows that has the number for its name, and nothing rose or fell by it."""
+    """A thing follows that has the number for its name, and nothing rose or fell by it; or "the" leads it."""
+    if lower[-1:] == ["the"]:
+        return True
     after = words_after(text, amount.end, 1)
     named = bool(after) and after[0].text.islower() and after[0].text not in STOPS
     return named and not (lower and lower[-1] in MOVES)

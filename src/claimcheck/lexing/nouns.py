@@ -221,6 +221,10 @@ _ACTS = frozenset(
 """Verbs in the present that are no plural nouns: "a 6.1 magnitude quake | injures dozens"; "strikes" and "targets" are."""
 
 
+_SAYING = frozenset("saying adding claiming asking citing arguing alleging telling insisting".split())
+"""What begins a clause of its own behind a noun: "one page memo | saying that"."""
+
+
 def _acts(word: str) -> bool:
     """A verb in the present, which cannot stand in a noun phrase."""
     return word in _ACTS
@@ -312,7 +316,7 @@ def _phrase(words: list[Word]) -> list[Word]:
         if low in STOPS and word.text in _CAPITALS:
             phrase.append(word)
             continue
-        if low in STOPS or low.endswith("n't") or (phrase and (low in OUTCOMES or _acts(low))):
+        if low in STOPS or low.endswith("n't") or (phrase and (low in OUTCOMES or low in _SAYING or _acts(low))):
             break  # "one person | dead", "6.1 magnitude quake | injures"
         phrase.append(word)
     return phrase

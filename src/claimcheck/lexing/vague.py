@@ -27,9 +27,9 @@ _MULTIPLE = re.compile(r" of (thousands|millions|billions|trillions)\b", re.IGNO
 _SCALE = re.compile(
     r" (?:of )?(?:a )?(?:(dozen)|(hundred )?(thousand|million|billion|trillion)|(hundred))\b", re.IGNORECASE
 )
-_ARTICLE = re.compile(r"\b(an?|one|two|three|four)[ -]\Z", re.IGNORECASE)
-_OF = re.compile(r" of (?:the |its |their |his |her |our |all |those |these )?", re.IGNORECASE)
-_WHOLE = re.compile(r" (?:of )?(?:the|its|their|his|her|our|all|those|these)\b", re.IGNORECASE)
+_ARTICLE = re.compile(r"\b(an?|one|two|three|four)[ \n-]\Z", re.IGNORECASE)
+_OF = re.compile(r"[ \n]of[ \n](?:the |its |their |his |her |our |all |those |these )?", re.IGNORECASE)
+_WHOLE = re.compile(r"[ \n](?:of[ \n])?(?:the|its|their|his|her|our|all|those|these)\b", re.IGNORECASE)
 _ORDINAL = re.compile(
     r"\b(?:first|second|third|fourth|final|last|opening|other|better|next|this|that|the|per|each)[ -]\Z", re.IGNORECASE
 )
@@ -137,14 +137,14 @@ def _share(text: str, start: int, end: int, word: str, article: re.Match[str] | 
     vague = VAGUE.get(name)
     if vague is None or _OF_ONE.match(text, end):
         return None
-    before = _BEFORE.search(text, max(0, start - 48), start)
+    before = _BEFORE.search(text[max(0, start - 48) : start].replace("\n", " "))
     words = before[0].lower().split() if before else []
     bound, count = bound_before(words)
     behind = words[: len(words) - count]
     if not (_WHOLE.match(text, end) or _OF.match(text, end) or _alone(text, end, behind, hedged=count > 0)):
         return None
     change = change_of_share(behind)
-    left = start if not count or before is None else before.start() + len(before[0]) - len(_last(before[0], count))
+    left = start if not count or before is None else start - len(_last(before[0], count))
     if bound in ("exact", "about", "nearly"):
         return _made(start, end, end, vague, PERCENT)._replace(left=left, change=change)
     # "more than half", "at least a third": the ends of the hedge, from the fraction itself.
