@@ -24,7 +24,7 @@ _PHRASAL = frozenset(
     held shut team gun gunned shoot track tracked laid lay close closed burn burned burnt knock knocked strike
     struck settle settled pull pulled pass passed tear tore torn write wrote clean grow warm add added speed sum
     call called dig dug draw draws drew drawn drawing follow followed tie tied wrap wrapped cover covered dress dressed
-    prop propped lock locked step stepped stand stood use used mix mixed beat""".split()
+    prop propped lock locked step stepped stand stood use used mix mixed beat send sends sent sending""".split()
 )
 _PLACES = frozenset("point place spot seat rung".split())
 

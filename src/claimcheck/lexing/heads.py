@@ -108,6 +108,10 @@ def _leads_ages(text: str, age: Figure) -> bool:
 _LABEL = re.compile(r"(?:\A|\n)[ *\u2022-]{0,3}(?:Total )?([A-Z][A-Za-z]*(?: [a-z]+){0,3}):? ?\Z")
 _NUMBERED = re.compile(r"(?:\A|\b)(?:have |has |had |now |already |then )?(?:numbered|totalled|totaled) \Z")
 _BOUNDARY = re.compile(r"[.;:!?,(\"](?=[ \n\"'])|\n\n|\n(?=[A-Z])")
+_NUMBER_BEHIND = re.compile(r"[ \n]the[ \n](?:total[ \n])?number[ \n]of\b")
+_BRINGS = re.compile(
+    r"\b(?:br(?:ing(?:s|ing)?|ought)|t(?:akes?|aking|ook)|raises?|raised|raising|lifts?|lifted) to[ \n]\Z"
+)
 _NUMBER_OF = re.compile(r"\bnumbers? of(?= )", re.IGNORECASE)
 _CLAUSE = re.compile(r"\b(?:and|but|while|as|when|who|which|that|after|before|than those)\b")
 _WORD = re.compile(r"[A-Za-z]+")
@@ -123,7 +127,14 @@ _PREPOSITIONS = frozenset("in of at from for by on with to among near between ac
 
 
 def _named(text: str, figure: Figure) -> Noun | None:
-    """The noun in front: "deaths: 12", "the passengers numbered 112", "the number of homes sold fell to 450"."""
+    """The noun in front: "deaths: 12", "the passengers numbered 112", "the number of homes sold fell to 450"; or behind
+    "the number of", which may follow: "bringing to 12 the number of people killed"."""
+    if behind := _NUMBER_BEHIND.match(text, figure.right):
+        return (
+            noun_phrase(words_after(text, behind.end()))
+            if _BRINGS.search(text, max(0, figure.left - 16), figure.left)
+            else None
+        )
     window = text[max(0, figure.left - _REACH) : figure.left]
     if window.endswith(": ") and (label := _LABEL.search(window)):
         return _noun_of(label[1]) if _ends_there(text, figure) else None

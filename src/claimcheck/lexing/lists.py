@@ -25,6 +25,8 @@ def with_shared_units(text: str, items: list[tuple[Item, Series | None]]) -> lis
         start = following.amount.start
         gap = text[item.amount.end : start] if start - item.amount.end <= 8 else ""
         last = _LAST.match(gap) if gap else None
+        if gap.startswith(", or ") and not _continues(text, found, i):
+            last = None  # "5,000, or 9 percent": the same told twice
         listed = bool(last) or (linked and bool(gap) and bool(_COMMA.match(gap)))
         linked = listed
         if not listed or item.is_range or following.is_range:

@@ -74,6 +74,8 @@ def _together(text: str, items: list[Item], i: int) -> tuple[Joined, int]:
     """What the amount and those behind it are together, and how many belong to it; 0 where it stands alone."""
     first, second = items[i], items[i + 1]
     gap = text[first.amount.right : second.amount.start]
+    if "\n\n" not in gap:
+        gap = gap.replace("\n", " ")  # "rose 200 to\n1,440 yen"
     if chain := chained(text, first, second, gap):
         return [(chain, None)], 2
     if moved := _moved_ranges(text, items, i, gap):
