@@ -297,7 +297,7 @@ def _compounded(text: str, amount: Amount, raw: str, start: int, stop: int) -> A
         return amount.counting(Noun(lemma(low), (), start, stop))._replace(hyphen=True)
     if amount.step is not None and not amount.scale and raw.isalpha() and low == raw and raw not in _MANNERS:
         return amount.counting(Noun(raw, (), start, stop))._replace(hyphen=True)  # "a 7.1-magnitude earthquake"
-    following = words_after(text, stop, 2) if low in BEFORE_A_KIND else []
+    following = words_after(text, stop, 3) if low in BEFORE_A_KIND else []
     if any(word.text in BEFORE_A_KIND[low] for word in following):
         return amount.counting(Noun(lemma(low), (), start, stop))._replace(hyphen=True)
     return None

@@ -95,7 +95,7 @@ _THEY = frozenset("he she who".split())
 _GETS = frozenset("turned turns is was be".split())
 _CHANGED = frozenset("to from at is was be".split())
 _AGE_OVER = re.compile(
-    r"(?:[.;)]|,(?! ?[0-9])|\Z|\n| (?:when|by|on|at|and|in|next|this|last|but|or)\b(?! [0-9])| to\b)"
+    r"(?:[.;)]|,(?! ?[0-9])|\Z|\n| (?:when|by|on|at|and|in|next|this|last|but|or)\b(?! [0-9]{1,3}(?![0-9]))| to\b)"
 )
 _YOUNGEST = 10
 _AGE_ENDS = frozenset([". ", ".\n", ".", "; ", ";\n"])

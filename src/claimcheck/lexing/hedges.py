@@ -131,7 +131,8 @@ NOT_HEDGES: dict[str, frozenset[str]] = {
 }
 
 _LEVEL_BEFORE_UP_TO = frozenset(
-    "back inching inched edged edging crept creeping ticked ticking moved went goes came comes pushed bumped".split()
+    """back inching inched edged edging crept creeping ticked ticking moved went goes came comes pushed bumped
+    add adds added adding""".split()
 )
 """ "Inching back up to 4.8 percent" names the level that is reached and no upper end."""
 

@@ -30,7 +30,7 @@ def with_neighbours(text: str, figures: list[Figure]) -> list[Figure]:
 
 
 _COMPARED = re.compile(
-    r",?[ \n](?:after|against|versus|vs\.?|compared[ \n](?:with|to))[ \n]"
+    r"(?:[ \n]in[ \n][A-Z][a-z]+)?,?[ \n](?:as[ \n])?(?:after|against|versus|vs\.?|compared[ \n](?:with|to))[ \n]"
     r"|(?:[ \n]in[ \n][A-Z][a-z]+)?,?[ \n](?:up |down |off )?from[ \n](?:[a-z]+[ \n]){0,4}"
     r"|(?: in [A-Z][a-z]+| last year| a year (?:earlier|ago|before))?,?[ \n]and[ \n]"
 )
@@ -50,7 +50,7 @@ def _is_compared(text: str, before: Figure, figure: Figure, gap: str) -> bool:
     if both[0] != both[1] or both[1]:
         return both[0] == both[1]
     words = gap.split()
-    if words[0] in _BESIDE or (words[-1] == "from" and before.dimension == "currency"):
+    if not _BESIDE.isdisjoint(words) or (words[-1] == "from" and before.dimension == "currency"):
         return True
     # "rose to 98,170 tonnes in May from 91,157 in June and 94,926 a year earlier"
     return len(words) > 1 and "," in text[before.start : before.end] and "," in text[figure.start : figure.end]

@@ -44,7 +44,7 @@ def is_no_figure(text: str, amount: Amount, before: list[str], *, hedged: bool) 
     if (
         not hedged
         and not _is_sum(text, amount)
-        and is_label(before, followed=bool(unit or amount.noun), spelled=amount.spelled)
+        and is_label(before, followed=_is_followed(text, amount), spelled=amount.spelled)
     ):
         return True
     lower = [word.lower() for word in before[-3:]]
@@ -56,7 +56,8 @@ def is_no_figure(text: str, amount: Amount, before: list[str], *, hedged: bool) 
         if amount.unit is not None and amount.unit.name == "day" and amount.value == 1 and lower[-1:] in _SOME_DAY:
             return True
         if amount.value == 1 and not amount.scale:
-            return _is_pronoun(text, amount, lower, hedged=hedged)
+            name = bool(lower) and text[amount.start : amount.start + 3] == "One"  # "a Mini One bought new"
+            return name or _is_pronoun(text, amount, lower, hedged=hedged)
         return unit is None and _is_mere_word(text, amount, lower, hedged=hedged)
     if unit is not None:
         return False
@@ -67,6 +68,11 @@ def is_no_figure(text: str, amount: Amount, before: list[str], *, hedged: bool) 
     if _is_bare_year(text, amount, lower, hedged=hedged):
         return True
     return amount.noun is None and _is_bare_label(text, amount, lower, hedged=hedged)
+
+
+def _is_followed(text: str, amount: Amount) -> bool:
+    """A unit or a noun stands behind the number itself: not in "chapter 11 of the bankruptcy laws"."""
+    return amount.unit is not None or (amount.noun is not None and not text.startswith((" of ", "\nof "), amount.end))
 
 
 def _is_base(amount: Amount, lower: list[str]) -> bool:

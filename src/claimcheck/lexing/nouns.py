@@ -51,7 +51,7 @@ COMPOUNDED = frozenset(
     member nation country seat person woman judge bedroom room storey story floor bed door cylinder wheel page chapter
     volume episode song track game match goal run shot vote county car truck vehicle ship vessel boat plane jet engine
     bank company firm city airline passenger team player club horse family home house apartment unit shop store school
-    child candidate lane stop station
+    child candidate lane stop station employee worker
     """.split()
 )
 """Nouns that a hyphen ties to their figure: "a four-bedroom house", "the 27-nation bloc". Those left out form names of a

@@ -405,7 +405,9 @@ def _range(text: str, first: Item, second: Item, gap: str) -> Item | None:
     if bare and (
         (link == "or" and not (high.scale and low.scale))
         or (link == "" and not (high.scale and low.scale) and not _are_many(text, left, right))
-        or (link == "to" and before[-1:] not in _OPENING and not _is_quoted(low, high))
+        or (
+            link == "to" and before[-1:] not in _OPENING and not _is_quoted(low, high) and not _holds(before, low, high)
+        )
     ):
         return None
     if gap == " - " and high.unit is None and not _are_many(text, left, right):
@@ -446,6 +448,16 @@ def _are_many(text: str, left: Amount, right: Amount) -> bool:
     if left.step is not None or right.step is not None or is_year(text, left) or not left.value < right.value:
         return is_year(text, left) and not is_year(text, right) and right.value % 500 == left.value % 500 == 0
     return left.value >= 1000 and right.value % 50 == left.value % 50 == 0
+
+
+_HOLDING = frozenset(
+    "hold holds held seat seats seated carry carries carried cost costs weigh weighs number numbers".split()
+)
+
+
+def _holds(before: list[str], low: Amount, high: Amount) -> bool:
+    """ "The smaller one holds 250 to 290": two numbers of three figures, behind a verb of how much there is room for."""
+    return before[-1:] != [] and before[-1] in _HOLDING and high.value > low.value >= 100
 
 
 def _is_quoted(low: Amount, high: Amount) -> bool:

@@ -173,15 +173,18 @@ _HALVES = {"half": Decimal("0.5"), "a quarter": Decimal("0.25"), "three quarters
 
 
 def _of_a_unit(text: str, start: int, end: int, name: str) -> Figure | None:
-    """ "half an hour", "a quarter of a percentage point", "half a mile"."""
+    """ "half an hour", "a quarter of a percentage point", "half a mile", "half a point"."""
     match = _OF_A_UNIT.match(text, end) if name in _HALVES else None
     match = match or (_HALF_UNIT.match(text, end) if name in ("half", "a half") else None)
     if match is None:
         return None
     unit = WORDS.get(match[1]) or PERCENT_WORDS.get(match[1])
+    value = _HALVES[name.removeprefix("a ") if name == "a half" else name]
+    if match[1] == "point":
+        reach = literal_width(value, None, COUNT.dimension)
+        return Figure(start, end, start, match.end(), value, *reach, counted="point", noun=match.span(1))
     if unit is None:
         return None
-    value = _HALVES[name.removeprefix("a ") if name == "a half" else name]
     reach = literal_width(value, None, unit.dimension)
     return Figure(start, end, start, match.end(), value, *reach, unit=unit.name, dimension=unit.dimension)
 
