@@ -56,8 +56,7 @@ def is_no_figure(text: str, amount: Amount, before: list[str], *, hedged: bool) 
         if amount.unit is not None and amount.unit.name == "day" and amount.value == 1 and lower[-1:] in _SOME_DAY:
             return True
         if amount.value == 1 and not amount.scale:
-            name = bool(lower) and text[amount.start : amount.start + 3] == "One"  # "a Mini One bought new"
-            return name or _is_pronoun(text, amount, lower, hedged=hedged)
+            return _is_named_one(text, amount, before) or _is_pronoun(text, amount, lower, hedged=hedged)
         return unit is None and _is_mere_word(text, amount, lower, hedged=hedged)
     if unit is not None:
         return False
@@ -188,6 +187,13 @@ def _is_bare_label(text: str, amount: Amount, lower: list[str], *, hedged: bool)
     if amount.value >= 10_000 and amount.step is None and " " not in text[amount.start : amount.end]:
         return lower[-1:] == [] or lower[-1] not in _COUNTING
     return lower[-1:] == ["of"] and len(lower) == 3 and lower[0] in LABELS
+
+
+def _is_named_one(text: str, amount: Amount, before: list[str]) -> bool:
+    """ "A Mini One bought new", "sang One Night": a capital inside a sentence, and another beside it."""
+    if not before or not text.startswith("One ", amount.start):
+        return False
+    return (before[-1][0].isupper() and before[-1].lower() not in OPENERS) or text[amount.start + 4].isupper()
 
 
 _JETS = frozenset(Decimal(707 + 10 * i) for i in range(9))
