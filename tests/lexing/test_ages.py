@@ -36,6 +36,7 @@ def test_an_age_may_be_told_by_its_decade(text: str, low: int, high: int) -> Non
         ("The pension age will rise from 60 to 65.", [60, 65]),
         ("The age of majority was reduced to 18 in 1969.", [18]),
         ("His sons, ages now 34 and 31, live there.", [34, 31]),
+        ("She was aged 12 or 13.", [12, 13]),
     ],
 )
 def test_an_age_may_be_told_by_its_verb(text: str, ages: list[int]) -> None:
@@ -45,6 +46,10 @@ def test_an_age_may_be_told_by_its_verb(text: str, ages: list[int]) -> None:
 @pytest.mark.parametrize("text", ["He was 3 up.", "It was 36.", "She is 12 points ahead.", "He was 7 minutes late."])
 def test_other_things_are_so_many_too(text: str) -> None:
     assert only(text).quantity.unit != "year of age"
+
+
+def test_years_and_days_of_an_age_are_two_figures() -> None:
+    assert [m.quantity.unit for m in mentions("He took the seat aged 21 and 144 days.")] == ["year of age", "day"]
 
 
 def test_the_over_65s_are_older() -> None:

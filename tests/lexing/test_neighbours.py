@@ -32,6 +32,7 @@ def test_the_unit_holds_over_two_dates():
     "text",
     [
         "She lost 5 kg after 12 died.",
+        "It fell 7.8 percent to 7.27 million.",
         "He paid 500 euros and 300 came.",
         "They paid 5 million euros after 12 meetings.",
         "It cost $12 million and 3,000,000 saw it.",

@@ -23,7 +23,7 @@ _OF_WHOM = re.compile(r",? of (whom|which) (?:[a-z]+ )?")
 _BESIDE = frozenset([", ", " - ", " (", ": ", "; ", ", including "])
 _ADJECTIVE_AND = re.compile(r" ([A-Za-z][A-Za-z-]+) and \Z")
 _AGES_BEFORE = re.compile(r"\b[Aa]ge[sd] (?:now )?(?:[0-9]{1,3}(?:, | and |, and ))*\Z")
-_LISTED = frozenset([", ", " and ", ", and "])
+_LISTED = frozenset([", ", " and ", ", and ", " or "])
 
 
 def with_heads(text: str, figures: list[Figure]) -> list[Figure]:

@@ -53,6 +53,8 @@ def _lent(text: str, item: Item, following: Item, *, noun: bool) -> Amount | Non
         return None
     if read_noun(text, amount).noun is not None or text[giver.start] in "$\u00a3\u20ac":
         return None
+    if giver.unit is not None and giver.unit.dimension == "time" and item.context.lower[-1:] == ["aged"]:
+        return None  # "aged 21 and 144 days"
     if giver.unit is not None and giver.unit.dimension != "rate" and giver.noun is None:
         lent = amount._replace(unit=giver.unit, hyphen=giver.hyphen)
     elif giver.noun is not None and giver.unit is None and noun:

@@ -241,6 +241,8 @@ def _shared(first: Item, second: Item) -> tuple[Item | None, Item | None]:
     """Two amounts with the unit and scale that one of them leaves to the other; None where they differ in kind."""
     left, right = first.amount, second.amount
     left_unit = left.unit
+    if left_unit is not None and left_unit.dimension == "percentage" and right.unit is None and right.scale:
+        return None, None  # "7.8 percent to 7.27 million tonnes"
     if left.unit is None and right.unit is not None:
         left = left._replace(unit=right.unit)
     elif right.unit is None and left.unit is not None:
