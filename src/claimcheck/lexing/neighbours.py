@@ -29,9 +29,10 @@ def with_neighbours(text: str, figures: list[Figure]) -> list[Figure]:
     return figures
 
 
+_IN_MAY = r"(?:[ \n]in[ \n](?:[A-Z][a-z]+|[12][0-9]{3}))?"
 _COMPARED = re.compile(
-    r"(?:[ \n]in[ \n](?:[A-Z][a-z]+|[12][0-9]{3}))?,?[ \n](?:as[ \n])?(?:after|against|versus|vs\.?|compared[ \n](?:with|to))[ \n]"
-    r"|(?:[ \n]in[ \n](?:[A-Z][a-z]+|[12][0-9]{3}))?,?[ \n](?:up |down |off )?from[ \n](?:[a-z]+[ \n]){0,4}"
+    rf"{_IN_MAY},?[ \n](?:as[ \n])?(?:after|against|versus|vs\.?|compared[ \n](?:with|to))[ \n]"
+    rf"|{_IN_MAY},?[ \n](?:up |down |off )?from[ \n](?:[a-z]+[ \n]){{0,4}}"
     r"|(?: in [A-Z][a-z]+| last year| a year (?:earlier|ago|before))?,?[ \n]and[ \n]"
 )
 _SCALED = re.compile(r"(?:million|mln|billion|bln|trillion|[0-9](?:bn|m|mn|tn))\Z", re.IGNORECASE)
