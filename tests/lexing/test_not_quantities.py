@@ -132,6 +132,7 @@ def test_a_number_that_names_is_no_quantity(text):
         ("The ticket was 50 cents.", 50),
         ("He wrote of the arrests of [12] people.", 12),
         ("One man came.", 1),
+        ("Sales neared the seven million barrier.", 7_000_000),
         ("ONE MILLION PEOPLE MARCH IN OSLO", 1_000_000),
         ("HULL BANK LOSES TWO BILLION DLRS", 2_000_000_000),
     ],

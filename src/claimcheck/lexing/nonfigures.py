@@ -139,7 +139,7 @@ def _is_mere_word(text: str, amount: Amount, lower: list[str], *, hedged: bool) 
         return True  # "nineteen ninety-nine", "the twenty twenty games"
     if last in MONTHS and amount.value <= 31:
         return True  # "on February five"
-    if last in _POINTERS or (last == "or" and amount.value == 2):
+    if (last in _POINTERS and not amount.scale) or (last == "or" and amount.value == 2):
         return True
     return text.startswith("-", amount.end) and not text.startswith(_TIED_ON, amount.end)
 
