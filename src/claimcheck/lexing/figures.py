@@ -94,6 +94,8 @@ _SHORTENED = frozenset(["he's", "she's", "who's"])
 _THEY = frozenset("he she who".split())
 _GETS = frozenset("turned turns is was be".split())
 _CHANGED = frozenset("to from at is was be".split())
+_TELLING = _CHANGED | _GETS | _SHORTENED
+_AGE_WORDS = frozenset(words[1] for words in _LEADING_AGES)
 _AGE_OVER = re.compile(
     r"(?:[.;)]|,(?! ?[0-9])|\Z|\n| (?:when|by|on|at|and|in|next|this|last|but|or)\b(?! [0-9]{1,3}(?![0-9]))| to\b)"
 )
@@ -181,7 +183,10 @@ def _is_age(text: str, item: Item, lower: list[str]) -> bool:
         return not _AGES.isdisjoint(lower[-3:])
     if amount.step is not None or not 0 < amount.value <= _OLDEST or amount.scale:
         return False
-    if lower and (lower[-1] in _AGES or lower[-2:] in _LEADING_AGES or _is_told_age(text, amount, lower)):
+    last = lower[-1] if lower else ""
+    if last in _AGES or (last in _AGE_WORDS and lower[-2:] in _LEADING_AGES):
+        return True
+    if last in _TELLING and _is_told_age(text, amount, lower):
         return True
     if amount.spelled or text[amount.start - 2 : amount.start] != ", ":
         return False

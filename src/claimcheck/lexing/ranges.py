@@ -54,9 +54,11 @@ _FAR = 60
 
 def _far_apart(text: str, first: Item, second: Item) -> tuple[Joined, int]:
     """ "Fell from 12 percent in 2019 to 9 percent": both levels of a change, with a time between them; or two bounds."""
-    if between := _two_bounds(text, first, second):
+    lower = second.context.lower
+    bound, count = bound_before(lower)
+    if (bound in _LOWER or bound in _UPPER) and (between := _two_bounds(text, first, second, bound, count)):
         return [(between, None)], 2
-    if _behind_hedge(second)[-1:] != ["to"] or _behind_hedge(first)[-1:] != ["from"]:
+    if lower[len(lower) - count - 1 : len(lower) - count] != ["to"] or _behind_hedge(first)[-1:] != ["from"]:
         return [], 0
     gap = text[first.amount.right : second.amount.start]
     if not _SAME_CLAUSE.fullmatch(gap) or not _moves(text, first.amount.start):
@@ -345,12 +347,14 @@ _UPPER: dict[Bound, bool] = {"less_than": True, "at_most": False}
 """Bounds by the side they close, and whether their end is open."""
 
 
-def _two_bounds(text: str, first: Item, second: Item) -> Item | None:
-    """One range of two bounds: "more than 20 but fewer than 30 people", "at most 100 and at least 20"."""
-    one, _ = bound_before(first.context.lower)
-    other, count = bound_before(second.context.lower)
-    if not count or text[first.amount.right : second.context.start(text, count)] not in _JOINTS:
+def _two_bounds(text: str, first: Item, second: Item, other: Bound, count: int) -> Item | None:
+    """One range of two bounds: "more than 20 but fewer than 30 people", "at most 100 and at least 20".
+
+    ``other`` is the bound of the second, which its last ``count`` words say.
+    """
+    if text[first.amount.right : second.context.start(text, count)] not in _JOINTS:
         return None
+    one, _ = bound_before(first.context.lower)
     if one in _LOWER and other in _UPPER:
         low, high, ends = first.amount.value, second.amount.value, (_LOWER[one], _UPPER[other])
     elif one in _UPPER and other in _LOWER:
