@@ -4,6 +4,8 @@ Each way to write a unit, a currency or a hedge is put into the plain sentence o
 surroundings to be read, it has a sentence of its own below; without one that fits, these tests fail.
 """
 
+import re
+
 import pytest
 
 from claimcheck.claims.conversion import size
@@ -67,9 +69,16 @@ def test_every_currency_code_is_read(code):
     assert (figure.unit, figure.dimension) == (currencies.CODES[code], "currency")
 
 
+_ABBREVIATED = re.compile(r"[a-z]\.[a-z]\.")
+
+
+def _in_capitals(match):
+    return match[0].upper()
+
+
 @pytest.mark.parametrize("form", sorted(currencies.MONEY_WORDS))
 def test_every_currency_in_words_is_read(form):
-    (figure,) = figures(CURRENCY_SENTENCES.get(form, f"It costs 7 {form.replace('u.s.', 'U.S.')} there."))
+    (figure,) = figures(CURRENCY_SENTENCES.get(form, f"It costs 7 {_ABBREVIATED.sub(_in_capitals, form)} there."))
     assert (figure.unit, figure.dimension) == (currencies.MONEY_WORDS[form], "currency")
 
 

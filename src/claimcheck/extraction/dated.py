@@ -15,7 +15,7 @@ from claimcheck.extraction.counted import Counted
 from claimcheck.extraction.measures import context_of, names_in, places_between
 from claimcheck.extraction.modality import modality_at
 from claimcheck.extraction.sentence import Sentence, governor
-from claimcheck.lexing.nouns import lemma
+from claimcheck.lexing.plurals import lemma
 from claimcheck.lexing.token import Clock, DateMention, Length
 from claimcheck.lexing.verbs import BEGINNINGS
 from claimcheck.text.document import Document

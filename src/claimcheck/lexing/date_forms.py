@@ -43,14 +43,20 @@ DAY_MONTH = _pattern(
     rf"(?P<day>{NUMBER})(?:(?:{TO}|(?:{GAP}|-)(?:of{GAP})?(?P<month1>{MONTH}){GAP}?-{GAP}?)(?P<day2>{NUMBER}))?"
     rf"(?:{GAP}|[-/])?(?:day{GAP})?(?:of{GAP})?(?P<month>{MONTH}){YEAR_BEHIND}"
 )
-WORD_DAY = _pattern(
-    rf"(?P<word>[a-z]{{5,11}}(?:-[a-z]{{5,7}})?){GAP}(?:day{GAP})?of{GAP}(?P<month>{MONTH}){YEAR_BEHIND}"
-)
+_ORDINAL = "|".join(sorted(ORDINALS, key=len, reverse=True)).replace("-", "[- ]")
+# the fifth of February · the twenty-first day of June, 2019 · February the fifth
+WORD_DAY = _pattern(rf"(?P<word>{_ORDINAL}){GAP}(?:day{GAP})?of{GAP}(?P<month>{MONTH}){YEAR_BEHIND}")
+MONTH_WORD = _pattern(rf"{MONTH},?{GAP}the{GAP}(?P<word>{_ORDINAL})(?![A-Za-z-]|{GAP}of{GAP}){YEAR_BEHIND}")
 MONTH_YEAR = _pattern(
     rf"(?P<month>{MONTH})(?:(?:{GAP}?-{GAP}?|/)(?P<month2>{MONTH}))?"
     rf"(?:(?:,?{GAP}(?:(?:of|in){GAP})?|-)(?P<year>{YEAR})|,?{GAP}?'(?P<short>\d\d)(?![\d\w]))?"
 )
-# "March One", "August one, 1985", as wire copy wrote the first of a month
+# "June Eight, record May 21", as wire copy wrote the days below ten
+WIRE_DAY = re.compile(
+    rf"{MONTH}{GAP}(?P<word>Two|Three|Four|Five|Six|Seven|Eight|Nine)(?=[.,;:)]|\Z|{GAP}(?:and|to|at|for|from|on|with)\b)"
+    rf"{YEAR_BEHIND}"
+)
+# "March One", "August one, 1985", the same of the first
 FIRST = re.compile(rf"{MONTH}{GAP}(?:(?-i:One)(?![A-Za-z-])|(?-i:one)(?=,?{GAP}\d{{4}})){YEAR_BEHIND}", re.IGNORECASE)
 THAT_YEAR = _pattern(rf",?{GAP}(?:of{GAP})?(?P<which>last|this|next){GAP}year(?![a-z'-])")
 ISO = re.compile(rf"(\d{{4}})([-/.])(\d\d?)\2(\d\d?)(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d{{1,6}})?)?Z?)?{ENDS}(?![A-Za-z])")

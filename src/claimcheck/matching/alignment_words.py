@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from claimcheck.lexing.nouns import lemma
+from claimcheck.lexing.plurals import lemma
 from claimcheck.lexing.verbs import verb
 
 SMALL = frozenset(
