@@ -14,7 +14,8 @@ def told(*texts: str, published: str | None = None) -> list[Finding]:
         Document.model_validate({"id": f"paper{at}", "text": LEAD + text, "published": published})
         for at, text in enumerate(texts)
     ]
-    return [finding for finding in Checker().check(documents).findings if finding.severity != "info" and finding.rule[:3] == "XSC"]
+    findings = Checker().check(documents).findings
+    return [finding for finding in findings if finding.severity != "info" and finding.rule.startswith("XSC")]
 
 
 def figures(findings: list[Finding]) -> list[tuple[str | None, ...]]:
@@ -90,7 +91,11 @@ def test_texts_that_tell_two_stories_are_kept_apart() -> None:
             text="Jane Moss of Lyon said a gas blast in Dijon shook France. 36 people were killed in the school.",
         ),
     ]
-    assert not [finding for finding in Checker().check(documents).findings if finding.severity != "info" and finding.rule[:3] == "XSC"]
+    assert not [
+        finding
+        for finding in Checker().check(documents).findings
+        if finding.severity != "info" and finding.rule[:3] == "XSC"
+    ]
 
 
 def test_clock_times_of_one_event_have_to_agree() -> None:

@@ -12,12 +12,12 @@ from decimal import Context, Decimal
 from typing import Literal
 
 from claimcheck.claims.precision import Bound, width
-from claimcheck.lexing.amounts import Amount, read_noun
 from claimcheck.lexing.calendar import MONTHS, ORDINALS
 from claimcheck.lexing.context import context_of
+from claimcheck.lexing.counting import read_noun
 from claimcheck.lexing.hedges import bound_before
 from claimcheck.lexing.nouns import Noun
-from claimcheck.lexing.token import Figure
+from claimcheck.lexing.token import Amount, Figure
 from claimcheck.text.tables import words
 
 Kind = Literal["rank", "ratio", "count"]
