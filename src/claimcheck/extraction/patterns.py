@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from claimcheck.extraction.clauses import PlacedCue, Stretch
-from claimcheck.extraction.content import MEDIUMS, content_after, content_end, time_end
+from claimcheck.extraction.content import MEDIUMS, content_after, content_end, hearer_end, time_end
 from claimcheck.extraction.function_words import (
     ATTACHED,
     BE,
@@ -39,6 +39,7 @@ _SINGULAR_S = frozenset({"ss", "us", "is", "'s"})
 # Verbs before "to" that leave the one behind it told as done: "continued to insist", "seems to suggest".
 _REFLEXIVE = words("himself herself itself themselves")
 _NAMES = words("will may")
+_CLAUSE_OPENS = words("because while as although though since and but so")
 _LINKING = words("continue continues continued seem seems seemed appear appears appeared")
 
 # More cues than this are no sentence but a list, or an attack: nothing can be told from it, and time stays linear.
@@ -130,7 +131,7 @@ def _by_verb(telling: Telling, cue: PlacedCue) -> Saying | None:
     """The attribution of one verb of saying."""
     group = _group_before(telling, cue.at - _went_on(telling, cue.at))
     if group.passive and cue.form in {"participle", "finite"} and telling.low(cue.after) == "by":
-        return _by_whom(telling, cue, group)
+        return _by_whom(telling, cue, group) or _held_by(telling, cue, group)
     if not _asserts(telling, cue, group):
         return None
     inverted = _inverted_speaker(telling, cue, group.start)
@@ -168,6 +169,22 @@ def _by_whom(telling: Telling, cue: PlacedCue, group: _Group) -> Saying | None:
         return None
     saying = telling.saying(cue, speaker)
     telling.put(saying, begin, group.start)
+    return saying
+
+
+def _held_by(telling: Telling, cue: PlacedCue, group: _Group) -> Saying | None:
+    """ "The bank is expected by analysts to cut 300 jobs": who expects it. Where nobody is named, nobody says it."""
+    if cue.verb.stance not in {"belief", "estimate"} or group.negated or group.modal:
+        return None
+    speaker = speaker_behind(telling, cue.after + 1)
+    begin = telling.first_unsaid(group.start)
+    if speaker is None or begin >= group.start or telling.low(speaker[1]) != "to":
+        return None
+    if telling.kind(begin) != "w" or any(telling.kind(m) != "w" for m in range(begin, group.start)):
+        return None
+    saying = telling.saying(cue, speaker)
+    telling.put(saying, begin, group.start)
+    telling.put(saying, speaker[1], content_end(telling, speaker[1]))
     return saying
 
 
@@ -229,9 +246,11 @@ def _as_told(telling: Telling, cue: PlacedCue, speaker: Stretch) -> Saying | Non
     """ "..., as Hale said" and "As Hale said, ..."."""
     before = speaker[0] - 2
     saying = telling.saying(cue, speaker)
-    if before < 0 or (before < 2 and telling.low(before) in OPENERS):
-        first = cue.after + 1
-        if telling.low(cue.after) != "," or not telling.has_clause(first, telling.n):
+    if before < 0 or (before < 2 and telling.low(before) in OPENERS) or _only_opens(telling, before):
+        first = _comma_behind(telling, _behind_cue(telling, cue)) + 1
+        if telling.kind(first) == "q":
+            return telling.put_quotation(saying, first) if first > cue.after else None
+        if not first or not telling.has_clause(first, telling.n):
             return None
         telling.put(saying, first, content_end(telling, first))
         return saying
@@ -241,7 +260,31 @@ def _as_told(telling: Telling, cue: PlacedCue, speaker: Stretch) -> Saying | Non
     if not telling.has_clause(begin, before):
         return None
     telling.put(saying, begin, before)
+    if telling.mark(cue.after) == "," and telling.kind(cue.after + 1) == "q":
+        telling.put_quotation(saying, cue.after + 1)  # "It is, as Hale put it, “a joke”"
     return saying
+
+
+def _behind_cue(telling: Telling, cue: PlacedCue) -> int:
+    """Behind the verb and whom it was told to."""
+    return hearer_end(telling, cue.after) if cue.verb.takes("h") else cue.after
+
+
+def _only_opens(telling: Telling, at: int) -> bool:
+    """Nothing but "Of course," or "But then," stands up to this comma."""
+    return at <= 2 and telling.mark(at) == "," and telling.low(0) in {"of", "but", "and", "then", "still", "again"}
+
+
+def _comma_behind(telling: Telling, i: int) -> int:
+    """The comma right behind the verb, or behind words that say when or where: "put it", "pointed out in May"; else -1."""
+    for m in range(i, min(telling.n, i + 9)):
+        if telling.mark(m) == ",":
+            return m
+        if telling.kind(m) != "w" or telling.finite(m):
+            return -1
+        if m == i and not (telling.low(m) in PREPOSITIONS or telling.low(m) in TIME_LEAD or telling.is_day(m)):
+            return -1
+    return -1
 
 
 def _spoken_before(telling: Telling, cue: PlacedCue, speaker: Stretch) -> Saying | None:
@@ -305,12 +348,24 @@ def _inherited(telling: Telling, k: int) -> Stretch | None:
             break
         if telling.low(m) in RELATIVES and telling.mark(m - 1) == ",":
             return (m, m + 1)  # "Voss, who stayed and told them"
+    if not telling.found and (held := _clause_subject(telling, k)) is not None:
+        return held
     if telling.found and telling.found[-1].source is not None:
         start, end = telling.found[-1].source
         first = next((m for m in range(telling.n) if telling.items[m].start == start), None)
         if first is not None:
             return (first, next((m + 1 for m in range(first, telling.n) if telling.items[m].end >= end), first + 1))
     return main_speaker(telling, k)
+
+
+def _clause_subject(telling: Telling, k: int) -> Stretch | None:
+    """The "he" of the clause that a joined verb stands in: "left because he favours cuts and opposes the tax"."""
+    for m in range(k - 2, 1, -1):
+        if telling.kind(m - 1) == "q" or telling.mark(m - 1) in {";", ":"}:
+            return None
+        if telling.low(m) in THIRD and telling.low(m - 1) in _CLAUSE_OPENS:
+            return (m, m + 1)
+    return None
 
 
 def _is_verb(telling: Telling, cue: PlacedCue, speaker: Stretch, *, alone: bool) -> bool:
