@@ -82,7 +82,7 @@ def _claim(
         "text": sentence.text[figure.start : figure.end],
         "sentence": sentence.span,
         "sentence_text": sentence.span.slice(sentence.text),
-        "speaker": speaker_at(sentence.said, figure.start, figure.end) if sentence.field == "text" else None,
+        "speaker": speaker_at(sentence.said, figure.start, figure.end),
         "modality": modality_at(sentence, figure.left, figure.right),
         "when": _when(sentence, figure, document),
         "place": draft.place,

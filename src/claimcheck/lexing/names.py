@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from claimcheck.lexing.gazetteer import country_of, government_of, is_demonym, is_place
 from claimcheck.lexing.posts import behind_post, is_post, name_after_post, post_before
+from claimcheck.lexing.spelling import spelling_key, unsigned
 from claimcheck.text.tables import words
 
 MentionKind = Literal["person", "body", "group", "pronoun", "role"]
@@ -558,18 +558,19 @@ _INITIAL = re.compile(r"\A(?:[^\W\d_]\.)+\Z")
 
 @lru_cache(maxsize=8192)
 def speaker_key(name: str) -> str:
-    """One key for the ways in which one text writes a speaker.
+    """One key for the ways in which texts write a speaker.
 
-    People meet by the last word of their name; everybody else by all of it, whatever the case and the article.
+    People meet by the last word of their name, however it is spelled in English; everybody else by all of it, whatever
+    the case and the article.
 
     >>> speaker_key("Defence Secretary Ben Marsh") == speaker_key("Mr Marsh") == speaker_key("Marsh")
+    True
+    >>> speaker_key("Pavlo Zelenskiy") == speaker_key("Zelenskyy")
     True
     >>> speaker_key("the Russian Foreign Ministry")
     'russian foreign ministry'
     """
-    plain = unicodedata.normalize("NFKD", name.replace("\u2019", "'"))
-    plain = "".join(c for c in plain if not unicodedata.combining(c))
-    words = _without_small_article(plain.split())
+    words = _without_small_article(unsigned(name.replace("\u2019", "'")).split())
     text = " ".join(words).removesuffix("'s").removesuffix("'")
     if (
         not words
@@ -585,7 +586,7 @@ def speaker_key(name: str) -> str:
         return text.casefold()
     while len(words) > 1 and words[-1].lower() in SUFFIXES:
         words.pop()
-    return words[-1].strip(".,'").removesuffix("'s").casefold() or text.casefold()
+    return spelling_key(words[-1].strip(".,'").removesuffix("'s")) or text.casefold()
 
 
 def _without_small_article(words: list[str]) -> list[str]:

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
-from functools import lru_cache
 from itertools import combinations
 from typing import Final
 
 from claimcheck.claims.claim import NameClaim
 from claimcheck.findings.finding import Dimensions
 from claimcheck.lexing.names import is_given_name
+from claimcheck.lexing.spelling import habit_key, plain_letters
 from claimcheck.matching.similarity import edits_between
 from claimcheck.matching.subjects import Pair, Relation
 
@@ -20,28 +18,6 @@ SHORTEST: Final = 5
 """Letters of a name from which one wrong letter still leaves it recognisable."""
 CROWD: Final = 60
 """Forms of one given name or surname that are compared with each other."""
-
-# Ways of writing one name of another alphabet: the letters on the left are written as those on the right before names
-# are compared. From the romanizations of Russian and Ukrainian in use (BGN/PCGN, ISO 9, the passports' ICAO 9303), of
-# Arabic (ALA-LC beside French and English habits), and from plain doubling of letters.
-_ROMANIZATIONS: Final = (
-    (re.compile(r"(?:iy|yy|ii|ij|yi|ey|ei|ie|i|j)\b"), "y"),
-    (re.compile(r"tsch|tch|ch"), "c"),
-    (re.compile(r"sch|sh"), "s"),
-    (re.compile(r"zh"), "z"),
-    (re.compile(r"kh|ck|q|gh|k"), "k"),
-    (re.compile(r"ks"), "x"),
-    (re.compile(r"ts|tz"), "c"),
-    (re.compile(r"ph"), "f"),
-    (re.compile(r"th"), "t"),
-    (re.compile(r"w"), "v"),
-    (re.compile(r"ff\b|v\b"), "f"),
-    (re.compile(r"ou|oo|u"), "u"),
-    (re.compile(r"[iy](?=[aeou])|(?<=[aeou])[iy]"), ""),
-    (re.compile(r"ae|e"), "e"),
-    (re.compile(r"['’-]"), ""),
-    (re.compile(r"(.)\1+"), r"\1"),
-)
 
 
 def people(claims: Iterable[NameClaim]) -> Iterator[Pair[NameClaim]]:
@@ -95,33 +71,15 @@ _RELATION: Final = Relation(
 )
 
 
-@lru_cache(maxsize=4096)
 def plain(name: str) -> str:
-    """The name in small letters without accents: "Błaszczak" and "Blaszczak" are one."""
-    letters = unicodedata.normalize(
-        "NFKD", name.replace("ł", "l").replace("Ł", "L").replace("ø", "o").replace("đ", "d")
-    )
-    return "".join(c for c in letters if not unicodedata.combining(c)).casefold().strip(".")
-
-
-@lru_cache(maxsize=4096)
-def romanized(name: str) -> str:
-    """One form for the ways of writing a name of another alphabet.
-
-    >>> romanized("Zelenskiy") == romanized("Zelensky") == romanized("Zelenskyy")
-    True
-    >>> romanized("Gaddafi") == romanized("Qadhafi")
-    False
-    """
-    for letters, form in _ROMANIZATIONS:
-        name = letters.sub(form, plain(name))
-    return name
+    """The name in small letters without accents, and an initial without its stop."""
+    return plain_letters(name).strip(".")
 
 
 def _a_slip(left: str, right: str) -> bool:
     """Two plain names so near that one may be a slip for the other, and that are no two ways of writing one name."""
     shorter = min(len(left), len(right))
-    if shorter < SHORTEST or left[0] != right[0] or left == right or romanized(left) == romanized(right):
+    if shorter < SHORTEST or left[0] != right[0] or left == right or habit_key(left) == habit_key(right):
         return False
     if left.rstrip("s") == right.rstrip("s"):
         return False  # "the Kellers"
