@@ -18,6 +18,7 @@ from claimcheck.extraction.counted import Counted
 from claimcheck.extraction.patterns import read
 from claimcheck.extraction.quoted import Quoted, Saying
 from claimcheck.extraction.telling import Page, Telling
+from claimcheck.extraction.transcripts import Turn, turns
 from claimcheck.extraction.voices import Voices
 from claimcheck.lexing.cues import CueMention, has_cues
 from claimcheck.text.document import Document
@@ -42,7 +43,9 @@ def attributed(document: Document, sentences: Sequence[Span], body: int = 0) -> 
     ordered = sorted(sentences, key=lambda span: span.start)
     folded = fold(document.text)
     page = Page(document.text, folded, body, Quoted(document.text, folded), Voices(folded))
+    spoken = turns(folded, (person.name for person in page.voices.people)) if ":" in folded else ()
     sayings, alone = _read(page, ordered)
+    sayings.extend(_taken(page, ordered, spoken))
     _go_on(page, ordered, sayings, alone)
     return tuple(_claims(document, page, ordered, sayings))
 
@@ -132,6 +135,15 @@ def _only_quotation(items: Sequence[Item]) -> int:
     if not quoted or any(item.kind == "w" for item in items):
         return -1
     return quoted[0].speech
+
+
+def _taken(page: Page, sentences: Sequence[Span], spoken: Sequence[Turn]) -> Iterator[Saying]:
+    """What is said in the turns of a transcript."""
+    starts = [span.start for span in sentences]
+    for turn in spoken:
+        at = bisect_right(starts, turn.said[0]) - 1
+        if at >= 0:
+            yield Saying(at, [turn.said], turn.name)
 
 
 # --- quotations that stand alone ---

@@ -176,9 +176,10 @@ def _held_by(telling: Telling, cue: PlacedCue, group: _Group) -> Saying | None:
     """ "The bank is expected by analysts to cut 300 jobs": who expects it. Where nobody is named, nobody says it."""
     if cue.verb.stance not in {"belief", "estimate"} or group.negated or group.modal:
         return None
-    speaker = speaker_behind(telling, cue.after + 1)
+    to = next((m for m in range(cue.after + 2, min(telling.n, cue.after + 8)) if telling.low(m) == "to"), 0)
     begin = telling.first_unsaid(group.start)
-    if speaker is None or begin >= group.start or telling.low(speaker[1]) != "to":
+    speaker = speaker_before(telling, to) if to else None
+    if speaker is None or begin >= group.start or speaker[0] != cue.after + 1:
         return None
     if telling.kind(begin) != "w" or any(telling.kind(m) != "w" for m in range(begin, group.start)):
         return None

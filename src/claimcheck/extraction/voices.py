@@ -110,6 +110,8 @@ class Voices:
             voice = self._holder(start, written)
         elif mention.kind == "person" and name is not None:
             name = self._in_full(name, written)
+        elif name is not None and name.isupper() and speaker_key(name.title()) in self.full:
+            name = self._in_full(name.split()[-1].title())  # "KELLER: ..." in a transcript
         if voice is not None:
             name, title, resolved = voice.name, voice.title, Span(start=voice.start, end=voice.end)
         if name is not None:

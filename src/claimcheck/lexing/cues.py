@@ -248,7 +248,7 @@ CUE_NOUNS: frozenset[str] = words(
 _NOUN_CUES: dict[Stance, str] = {
     "neutral": "argument assertion case conclusion contention insistence observation point suggestion",
     "accusation": "accusation allegation charge claim complaint warning",
-    "belief": "belief concern doubt fear hope view worry alarm frustration",
+    "belief": "belief concern doubt fear hope opinion view worry alarm frustration",
     "estimate": "estimate forecast prediction",
     "intention": "pledge promise vow",
     "directive": "demand recommendation",
@@ -270,6 +270,9 @@ def _noun_forms() -> dict[str, Stance]:
 
 NOUN_CUES: dict[str, Stance] = _noun_forms()
 """Nouns of saying in both numbers, each with what its owner is committed to."""
+
+VIEWS: frozenset[str] = words("view opinion")
+"""Nouns of which somebody's has what he thinks around it: "in her view, the bridge is safe"."""
 
 NOUN_REPLIES: frozenset[str] = words("answer response reply message advice verdict explanation comment conclusion")
 """Nouns that a form of "be" and quoted words complete: 'her answer was: "..."'."""

@@ -1,0 +1,63 @@
+"""Views that a sentence gives somebody, and the turns of a transcript."""
+
+from __future__ import annotations
+
+import pytest
+
+import claimcheck
+from claimcheck import AttributedClaim
+
+
+def told(text: str) -> list[tuple[str | None, str]]:
+    """The speakers and what they say."""
+    claims = (claim for claim in claimcheck.extract(text) if isinstance(claim, AttributedClaim))
+    return [
+        (claim.speaker and claim.speaker.name, " ... ".join(s.slice(text) for s in claim.content)) for claim in claims
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "what"),
+    [
+        ("In Anna Keller's view, the bridge is safe.", "Anna Keller", "the bridge is safe"),
+        ("The bridge, in the view of Anna Keller, is safe.", "Anna Keller", "The bridge ... is safe"),
+        ("As Anna Keller put it, “the bridge will hold”.", "Anna Keller", "“the bridge will hold”"),
+        ("The bridge is, as Anna Keller put it, “a joke on us”.", "Anna Keller", "The bridge is ... “a joke on us”"),
+        ("Of course, as Anna Keller said in May, the bridge is old.", "Anna Keller", "the bridge is old"),
+        ("Alder is expected by analysts to cut 300 jobs.", "analysts", "Alder ... to cut 300 jobs"),
+    ],
+)
+def test_a_view_is_given_to_whom_the_sentence_gives_it(text: str, who: str, what: str) -> None:
+    assert told(text) == [(who, what)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Alder is expected to cut 300 jobs.",
+        "In view of the storm, the bridge is closed.",
+        "He sat in full view of the crowd, and the bridge was closed.",
+    ],
+)
+def test_where_nobody_expects_or_views_nobody_is_named(text: str) -> None:
+    assert told(text) == []
+
+
+def test_the_turns_of_a_transcript_have_the_people_who_take_them() -> None:
+    text = (
+        "Anna Keller met Ben Hale.\n\nHALE: Is it safe?\n\nKELLER: We looked twice. It holds.\n\nHALE: When was that?"
+    )
+    assert told(text) == [
+        ("Ben Hale", "Is it safe?"),
+        ("Anna Keller", "We looked twice. It holds."),
+        ("Ben Hale", "When was that?"),
+    ]
+
+
+def test_the_lines_of_a_log_are_nobodys_words() -> None:
+    assert (
+        told(
+            "From the police log.\n\nTHEFT: A van was taken on Monday.\n\nARREST: Who is he?\n\nTHEFT: A car was taken on Tuesday."
+        )
+        == []
+    )
