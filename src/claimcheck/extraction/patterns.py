@@ -40,6 +40,7 @@ _SINGULAR_S = frozenset({"ss", "us", "is", "'s"})
 _REFLEXIVE = words("himself herself itself themselves")
 _NAMES = words("will may")
 _CLAUSE_OPENS = words("because while as although though since and but so")
+_QUOTING = words("quoted quotes quoting cited cites citing")
 _LINKING = words("continue continues continued seem seems seemed appear appears appeared")
 
 # More cues than this are no sentence but a list, or an attack: nothing can be told from it, and time stays linear.
@@ -226,6 +227,10 @@ def _placed(telling: Telling, cue: PlacedCue, speaker: Stretch, *, beside: bool,
         saying = _spoken_before(telling, cue, speaker)
     if saying is None and beside:
         saying = put_before(telling, cue, speaker, speaker[0], cue.after)
+    if saying is None and telling.low(speaker[0] - 1) in _QUOTING:
+        quoting = speaker_before(telling, speaker[0] - 1)  # '"...," the Times quoted Hale as saying'
+        if quoting is not None and telling.quote_before(quoting[0]):
+            saying = put_before(telling, cue, speaker, quoting[0], cue.after)
     return saying
 
 
@@ -292,6 +297,8 @@ def _spoken_before(telling: Telling, cue: PlacedCue, speaker: Stretch) -> Saying
     """'"Why not?" Hale asked.', where the question mark has ended the sentence."""
     if not telling.before or telling.before[-1].kind != "q" or telling.found:
         return None
+    if telling.kind(time_end(telling, _behind_cue(telling, cue))) == "w":
+        return None  # "Hale repeated his call for a vote"
     speech = telling.before[-1].speech
     between = telling.page.text[telling.before[-1].end : telling.items[0].start]
     if speech in telling.page.quoted.taken or "\n" in between:
@@ -316,14 +323,16 @@ def _speaker_of(telling: Telling, cue: PlacedCue, group: _Group) -> Stretch | No
         return _inherited(telling, cue.at) if before in {"and", "but"} else speaker_before(telling, j)
     if j == 0 or (j == 1 and before in _FRONTED):
         return behind_fronted(telling, cue.after)
+    if before == "and" and telling.low(j - 2)[-3:] == "ing" and j - 2 not in telling.cues:
+        return None  # "for storing and finding pictures"
     if joined or telling.kind(j - 1) == "q" or before in {"and", "but", "before", "after", "while", "by"}:
         return _inherited(telling, cue.at)
     if before == "as" and (passive := _quoted_person(telling, j)) is not None:
         return passive
     if before in MEDIUMS or _quotes_next(telling, cue):
         return _inherited(telling, cue.at)  # "sent an email saying", "replied to him on Monday writing: ..."
-    found = speaker_before(telling, j)
-    return found if found and telling.low(found[0] - 1) in {"with", "as", ""} else None
+    found = speaker_before(telling, j - (before == "as" and telling.low(j - 1) == "as"))
+    return found if found and telling.low(found[0] - 1) in {"with", "as", ""} | _QUOTING else None
 
 
 def _quotes_next(telling: Telling, cue: PlacedCue) -> bool:

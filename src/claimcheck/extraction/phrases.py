@@ -56,7 +56,7 @@ _STOPS = frozenset(".;")
 _ACTING = words("acting outgoing incoming sitting ruling leading")  # before an office
 _TIED = words("adviser advisor aide ambassador envoy counsel assistant secretary candidate person people")
 _NO_SUBJECT = words(
-    "there this that these those what how why when where if so thus nothing something anything everything"
+    "having there this that these those what how why when where if so thus nothing something anything everything"
 )
 
 
@@ -308,14 +308,23 @@ def speaker_behind(line: Line, start: int) -> Stretch | None:
                 break
         elif item.low in ENDS_PHRASE or line.is_weekday(i) or item.low in TIME_LEAD:
             break
-        elif (i > start and line.verbish(i)) or (i == start and not _starts_name(item)) or i - start > 25:
+        elif (i > start and line.verbish(i)) or (i == start and not _starts(line, i)) or i - start > 25:
             return None
         i += 1
     if i == start or line.items[i - 1].low in ATTACHED:
         return None
     if not _can_speak(line, (start, i)) and line.items[start].low not in _SUBJECTS:
         return None
-    return (start, _with_apposition(line, i))
+    return (start, _with_apposition(line, _with_restriction(line, i)))
+
+
+def _with_restriction(line: Line, i: int) -> int:
+    """Also "an official who was briefed on it": without a name, only the clause tells who it is."""
+    if line.low(i) != "who" or line.items[i - 1].capital:
+        return i
+    end = next((m for m in range(i, min(line.n, i + 25)) if line.kind(m) != "w"), i)
+    told = any(i < at < end and cue.verb.takes("q") for at, cue in line.cues.items())
+    return i if told or line.kind(end) == "q" else end
 
 
 def _attached(line: Line, start: int, i: int) -> bool:
@@ -324,6 +333,15 @@ def _attached(line: Line, start: int, i: int) -> bool:
         return False
     before = line.low(i - 1)
     return before in {"close", "familiar"} or is_title_word(before) or before.removesuffix("s") in _TIED
+
+
+def _starts(line: Line, i: int) -> bool:
+    """A name or an office can begin here: also "team manager Anna Hale"."""
+    if _starts_name(line.items[i]):
+        return True
+    title = next((m for m in range(i + 1, min(line.n - 1, i + 4)) if is_title_word(line.low(m))), 0)
+    plain = all(line.low(m).isalpha() and line.low(m) not in NO_VERB and not line.verbish(m) for m in range(i, title))
+    return title > 0 and plain and line.items[title + 1].capital
 
 
 def _starts_name(item: Item) -> bool:
@@ -341,6 +359,8 @@ def _with_apposition(line: Line, i: int) -> int:
         return _with_apposition(line, close) if close > i and line.mark(close) == "," else close
     if line.mark(i) == "," and line.items[i - 1].capital and line.low(i + 1).isdigit() and line.mark(i + 2) in _STOPS:
         return i + 2  # "said Hale, 44."
+    if line.mark(i) == "," and (named := _named_behind(line, i)):
+        return named
     if line.mark(i) != "," or not _apposes(line, i + 1):
         return i
     k = i + 1
@@ -351,6 +371,17 @@ def _with_apposition(line: Line, i: int) -> int:
             break
         k += 1
     return k
+
+
+def _named_behind(line: Line, i: int) -> int:
+    """Behind the name that ends "said the mayor, Anna Voss" and "said one of their lawyers, Anna Voss"; 0 for none."""
+    office = line.low(i - 1)
+    if line.items[i - 1].capital or not (is_title_word(office) or is_title_word(office.removesuffix("s"))):
+        return 0
+    end = i + 1
+    while line.kind(end) == "w" and line.items[end].capital and not line.is_day(end):
+        end += 1
+    return end if 3 <= end - i <= 5 and line.kind(end) != "w" else 0
 
 
 def _goes_on(line: Line, i: int) -> bool:

@@ -92,7 +92,7 @@ class Voices:
             return None
         mention = mention_of(self.folded, *source)
         name = self._in_full(mention.name) if mention.kind == "person" and mention.name else mention.name
-        return Speaker(span=Span(start=source[0], end=source[1]), text=text[slice(*source)], name=name)
+        return Speaker(span=Span(start=source[0], end=source[1]), text=text[slice(*source)], name=_one_line(name))
 
     def _speaker(self, source: tuple[int, int], text: str) -> Speaker:
         """A mention with whom it means, as far as the text before it tells."""
@@ -116,7 +116,13 @@ class Voices:
             name, title, resolved = voice.name, voice.title, Span(start=voice.start, end=voice.end)
         if name is not None:
             self.spoken.append(Voice(start, end, name, title, speaker_key(name)))
-        return Speaker(span=Span(start=start, end=end), text=written, name=name, title=title, resolved_from=resolved)
+        return Speaker(
+            span=Span(start=start, end=end),
+            text=written,
+            name=_one_line(name),
+            title=_one_line(title),
+            resolved_from=resolved,
+        )
 
     def _only_locates(self, name: str, start: int, end: int) -> bool:
         """The name says where or whose the speakers are, and not who: "firms in New York", "an aide to Mr Hale"."""
@@ -235,6 +241,11 @@ class Voices:
         (voice,) = found.values()
         name = self._in_full(voice.name)
         return voice._replace(name=name) if name and voice.start >= self._paragraph(at, 3) else None
+
+
+def _one_line(name: str | None) -> str | None:
+    """The words of a name that a line may end between."""
+    return None if name is None else " ".join(name.split())
 
 
 def _ends(words: str, head: str) -> bool:

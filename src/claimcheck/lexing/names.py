@@ -62,7 +62,8 @@ OFFICES = words(
     comptroller auditor ombudsman regulator undersecretary under-secretary veteran pastor priest reverend
     midfielder striker defender goalkeeper forward quarterback player star champion skipper official resident
     witness survivor victim mother father brother sister son daughter wife husband widow neighbour neighbor
-    friend colleague counterpart mogul magnate tycoon celebrity comedian surgeon-general vice-president
+    uncle aunt nephew niece cousin grandfather grandmother grandson granddaughter stepfather stepmother fiance fiancee
+    boyfriend girlfriend friend colleague counterpart mogul magnate tycoon celebrity comedian surgeon-general vice-president
     president-elect vice
     """
 )
@@ -274,7 +275,7 @@ def mention_of(folded: str, start: int, end: int) -> Mention:
         other = _phrase(folded, start, end, tail)
         if mention.kind == "person":
             return mention if mention.title else mention._replace(title=_title_words(folded, tail))
-        if other.kind == "person" and mention.kind == "role":
+        if other.kind == "person" and (mention.kind == "role" or [token.low for token in head[:2]] == ["one", "of"]):
             return other._replace(title=other.title or _title_words(folded, head))
     return mention
 
@@ -429,6 +430,8 @@ def _named(folded: str, start: int, end: int, words: list[Token], run: list[Toke
         title_words = []
     title = folded[title_words[0].start : title_words[-1].end] if title_words else None
     titled = last_title >= 0 and last_title + 1 == name_from
+    if titled and len(name) == 1 and words[last_title].low in HONORIFICS and not name[0].text.endswith(("'s", "'")):
+        return Mention(start, end, text, title, "person")  # "Mr Hague", "Ms London"
     if name[-1].text.endswith(("'s", "'")):
         return None
     if titled and not is_body_name(text) and len(name) <= 5 and name[-1].low not in OFFICES:
