@@ -90,3 +90,15 @@ def test_titles_that_go_together(left: str, right: str) -> None:
 
 def test_minister_and_secretary_of_one_department_are_one_office_within_a_text() -> None:
     assert cannot_be_both("Foreign Secretary", "Foreign Minister", one_house=True)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"), [("Arvo Torvik", "Arvo Torvig"), ("Anna Voss", "Anna Vosk"), ("Arvo Torvik", "Avro Torvik")]
+)
+def test_a_slip_in_a_name_that_only_its_text_introduces_is_shown(one: str, other: str) -> None:
+    family = one.split()[1]
+    assert told(f"{one}, 43, spoke in Lyon. Mr {family} was late. Later {other} left Lyon.") == ["NAM001"]
+
+
+def test_brothers_and_sisters_are_two_people() -> None:
+    assert told("Arvo Torvik and Arva Torvik spoke in Lyon. Mr Torvik was late.") == []

@@ -16,6 +16,8 @@ from claimcheck.matching.subjects import Pair, Relation
 
 SHORTEST: Final = 5
 """Letters of a name from which one wrong letter still leaves it recognisable."""
+SHORTEST_WITHIN: Final = 4
+"""The same within one text, which seldom has two people whose names are alike but for a letter."""
 CROWD: Final = 60
 """Forms of one given name or surname that are compared with each other."""
 
@@ -76,10 +78,10 @@ def plain(name: str) -> str:
     return plain_letters(name).strip(".")
 
 
-def _a_slip(left: str, right: str) -> bool:
+def _a_slip(left: str, right: str, *, shortest: int = SHORTEST) -> bool:
     """Two plain names so near that one may be a slip for the other, and that are no two ways of writing one name."""
     shorter = min(len(left), len(right))
-    if shorter < SHORTEST or left[0] != right[0] or left == right or habit_key(left) == habit_key(right):
+    if shorter < shortest or left[0] != right[0] or left == right or habit_key(left) == habit_key(right):
         return False
     if left.rstrip("s") == right.rstrip("s"):
         return False  # "the Kellers"
@@ -87,13 +89,20 @@ def _a_slip(left: str, right: str) -> bool:
 
 
 def _spelled_alike(left: NameClaim, right: NameClaim) -> bool:
-    return _a_slip(plain(left.parts.family), plain(right.parts.family)) and _no_other_middle(left, right)
+    slip = _a_slip(plain(left.parts.family), plain(right.parts.family), shortest=_shortest(left, right))
+    return slip and _no_other_middle(left, right)
+
+
+def _shortest(left: NameClaim, right: NameClaim) -> int:
+    return SHORTEST_WITHIN if left.document == right.document else SHORTEST
 
 
 def _given_alike(left: NameClaim, right: NameClaim) -> bool:
     """Given names a letter apart, unless both are names that people have: brothers and sisters share a surname."""
     one, other = left.parts.given or "", right.parts.given or ""
-    return _a_slip(plain(one), plain(other)) and not (is_given_name(one) and is_given_name(other))
+    if (is_given_name(one) and is_given_name(other)) or one.rstrip("aeio") == other.rstrip("aeio"):
+        return False  # "Anna and Anne", "Daniel and Daniela"
+    return _a_slip(plain(one), plain(other), shortest=_shortest(left, right))
 
 
 def _no_other_middle(left: NameClaim, right: NameClaim) -> bool:
