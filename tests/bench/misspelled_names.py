@@ -33,9 +33,8 @@ TITLES = (
     ("Senator", "Governor"),
     ("Captain", "Sergeant", "Lieutenant", "Colonel"),
 )
-TITLED = re.compile(
-    rf"(?<!Deputy )(?<!Vice )(?<!Commander )\b(?:{'|'.join(title for row in TITLES for title in row)}) (?=[A-Z][a-z]+ [A-Z][a-z]+)"
-)
+ROWS = "|".join(title for row in TITLES for title in row)
+TITLED = re.compile(rf"(?<!Deputy )(?<!Vice )(?<!Commander )\b(?:{ROWS}) (?=[A-Z][a-z]+ [A-Z][a-z]+)")
 
 
 class Trial(NamedTuple):

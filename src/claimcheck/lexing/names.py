@@ -498,14 +498,17 @@ class _Candidate(NamedTuple):
 def _candidate(run: str) -> _Candidate | None:
     """The name in a run of capitalised words; None where no words around it could make it a person's."""
     tokens = [token for token in tokens_of(run, 0, len(run)) if token.text not in {".", ","}]
-    cut = 0
+    cut = first = 0
     titled = False
     for at, token in enumerate(tokens[:-1]):
-        if is_title_word(token.low) or token.low.rstrip(".") in HONORIFICS:
+        if run[token.end : token.end + 1] == "." and len(token.text) > 3 and not is_title_word(token.low):
+            cut, titled = at + 1, False  # "in Leeds. Mayor Anna Hale"
+            first = cut
+        elif is_title_word(token.low) or token.low.rstrip(".") in HONORIFICS:
             cut, titled = at + 1, True
         elif (token.text in _NO_NAME or is_demonym(token.text)) and at == cut:
             cut = at + 1
-    tokens, before = tokens[cut:], tokens[:cut]
+    tokens, before = tokens[cut:], tokens[first:cut]
     if not tokens:
         return None
     start, end = tokens[0].start, tokens[-1].end

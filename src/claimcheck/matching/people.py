@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import combinations
 from typing import Final
 
@@ -18,6 +18,9 @@ SHORTEST: Final = 5
 """Letters of a name from which one wrong letter still leaves it recognisable."""
 SHORTEST_WITHIN: Final = 4
 """The same within one text, which seldom has two people whose names are alike but for a letter."""
+SHORT_FORM: Final = 3
+"""Letters that a given name and its short form share."""
+_SEATS_OF_ONE: Final = frozenset({"mayor", "sheriff", "coroner", "governor"})
 CROWD: Final = 60
 """Forms of one given name or surname that are compared with each other."""
 
@@ -33,6 +36,7 @@ def people(claims: Iterable[NameClaim]) -> Iterator[Pair[NameClaim]]:
                 blocks[name].append(claim)
         for block in blocks.values():
             yield from _near(_forms(block), near, seen)
+    yield from _one_part(given, seen)
     yield from _switches(given)
 
 
@@ -50,6 +54,67 @@ def _near(
 def _forms(block: Iterable[NameClaim]) -> list[NameClaim]:
     """The first claim of each form of name and title in each document."""
     return list({(c.document, c.full, c.title): c for c in reversed(list(block))}.values())[::-1]
+
+
+def _one_part(claims: Sequence[NameClaim], seen: set[tuple[str, str]]) -> Iterator[Pair[NameClaim]]:
+    """The one person whom two texts on one story call the same, where one part of the name is the same and one is not.
+
+    "The gunman, John Hale" and "the gunman, John Voss", "her daughter Anna" and "her daughter Anta". Where a text calls two
+    people so, or knows both names, there are two.
+    """
+    told: dict[str | None, set[str]] = defaultdict(set)
+    called: dict[str, dict[str | None, list[NameClaim]]] = defaultdict(lambda: defaultdict(list))
+    for claim in claims:
+        told[claim.document].update(_known_by(claim))
+        if (part := claim.part or _seat(claim)) is not None:
+            same = called[part][claim.document]
+            if not any(_may_be_one(claim, other) for other in same):
+                same.append(claim)
+    for by_document in called.values():
+        only = [same[0] for same in by_document.values() if len(same) == 1]
+        for left, right in combinations(only[:CROWD], 2):
+            if (left.id, right.id) in seen or not _differ_in_one(left, right) or not _one_event(left, right):
+                continue
+            if not (_known_by(left) & told[right.document] or _known_by(right) & told[left.document]):
+                seen.add((left.id, right.id))
+                yield Pair(left, right, _RELATION, "name")
+
+
+def _known_by(claim: NameClaim) -> set[str]:
+    """The names by which another text would know the person: the full one, or the only one."""
+    return {plain(claim.full)}
+
+
+def _seat(claim: NameClaim) -> str | None:
+    """An office of one place, of which there is one: "Leeds Mayor"."""
+    low = (claim.title or "").casefold().split()
+    return " ".join(low) if len(low) > 1 and low[-1] in _SEATS_OF_ONE else None
+
+
+def _may_be_one(left: NameClaim, right: NameClaim) -> bool:
+    """The two names have a word in common: one may be the other in short."""
+    return bool({plain(word) for word in left.full.split()} & {plain(word) for word in right.full.split()})
+
+
+def _differ_in_one(left: NameClaim, right: NameClaim) -> bool:
+    """The given names are the same and the surnames differ, or the other way round; two given names alone are alike."""
+    if left.parts.given is None or right.parts.given is None:
+        both = left.parts.given is None and right.parts.given is None
+        return both and _a_slip(plain(left.full), plain(right.full), shortest=SHORTEST_WITHIN)
+    if habit_key(left.full) == habit_key(right.full):
+        return False
+    one, other = plain(left.parts.given), plain(right.parts.given)
+    if one != other and one[:SHORT_FORM] == other[:SHORT_FORM]:
+        return False  # "Chris Hale", "Christopher Hale"
+    return (one == other) != (plain(left.parts.family) == plain(right.parts.family))
+
+
+def _one_event(left: NameClaim, right: NameClaim) -> bool:
+    """The two texts are two, and share a name besides these; two where only kin and surname say that it is one person."""
+    own = {plain(word) for claim in (left, right) for word in claim.full.split()}
+    shared = {plain(name) for name in left.setting} & {plain(name) for name in right.setting}
+    kin = left.part not in {None, "attacker"} and left.parts.given != right.parts.given
+    return left.document != right.document and len(shared - own) > (1 if kin else 0)
 
 
 def _switches(claims: Iterable[NameClaim]) -> Iterator[Pair[NameClaim]]:
