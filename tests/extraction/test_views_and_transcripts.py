@@ -91,3 +91,12 @@ def test_words_like_a_cue_say_nothing(text: str) -> None:
 def test_a_repeated_call_does_not_claim_the_quotation_before_it() -> None:
     text = "“They did not look at it twice.” Anna Voss repeated her party's call for a vote."
     assert [who for who, _ in told(text)] in ([], [None])
+
+
+def test_a_he_or_she_is_nobody_whom_the_words_name() -> None:
+    text = "Anna Keller won in Leeds. “I know that Keller plays well,” she said."
+    assert told(text) == [(None, "“I know that Keller plays well,”")]
+
+
+def test_what_follows_a_clause_with_as_is_not_always_said() -> None:
+    assert told("As they continued to look, police learned that the bridge was open.") == []

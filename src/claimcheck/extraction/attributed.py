@@ -244,7 +244,9 @@ def _claims(
             text=text,
             sentence=sentence,
             sentence_text=sentence_text,
-            speaker=None if saying.source is None else speakers[saying.source],
+            speaker=None
+            if saying.source is None
+            else _not_named_within(speakers[saying.source], document.text, content),
             modality=saying.modality,
             published=document.published,
             content=tuple(content),
@@ -254,6 +256,16 @@ def _claims(
             relay=page.voices.named(saying.relay, page.text),
             origin=page.voices.named(saying.origin, page.text),
         )
+
+
+def _not_named_within(speaker: Speaker, text: str, content: Sequence[Span]) -> Speaker:
+    """The speaker, of whom nobody is said who a pronoun was taken for: '"Keller plays well," she said' is not Keller's."""
+    if speaker.resolved_from is None or not speaker.name or (speaker.text or "").lower() not in {"he", "she"}:
+        return speaker
+    last = speaker.name.split()[-1]
+    if not any(last in span.slice(text) for span in content):
+        return speaker
+    return speaker.model_copy(update={"name": None, "title": None, "resolved_from": None})
 
 
 def _place(saying: Saying) -> tuple[tuple[int, int], int]:

@@ -288,6 +288,8 @@ def _comma_behind(telling: Telling, i: int) -> int:
             return m
         if telling.kind(m) != "w" or telling.finite(m):
             return -1
+        if telling.low(m) == "to" and not (telling.low(m + 1) in DETERMINERS or telling.items[m + 1].capital):
+            return -1  # "As they continued to look, ..."
         if m == i and not (telling.low(m) in PREPOSITIONS or telling.low(m) in TIME_LEAD or telling.is_day(m)):
             return -1
     return -1

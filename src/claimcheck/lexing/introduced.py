@@ -7,6 +7,7 @@ of such words that stands once and is a letter or two from a known name, with th
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable
 from itertools import chain
 
@@ -17,7 +18,8 @@ from claimcheck.text.tables import words
 _RUN = re.compile(r"(?<![\w.'-])[A-Z][a-z][\w'-]*(?: [A-Z]\.)? [A-Z][\w'-]*[a-z](?= |[,.;:!?\"')]|$)(?! [A-Z])")
 _AGE = re.compile(r", (?:[1-9]|[1-9]\d|10\d)[,.;]")
 _MISTER = re.compile(r"\b(?:Mr|Mrs|Ms|Dr)\.? ([A-Z][\w'-]+)")
-_SAID = re.compile(r"\b([A-Z][\w'-]+) (?:said|says|told|added)\b|\b(?:said|says) ([A-Z][\w'-]+)\b(?! [A-Z])")
+_SAID = re.compile(r"(?<![\w'-])([A-Z][\w'-]+) (?:said|says|told|added)\b|\b(?:said|says) ([A-Z][\w'-]+)\b(?! [A-Z])")
+_CROWD = 60  # names of one given name or surname that a run is held against
 # Words with capitals that are no part of a name, at the head of a run or at its end.
 _NO_PART = words(
     """
@@ -44,9 +46,10 @@ def introduced(folded: str, known: Iterable[Mention], start: int = 0) -> list[Me
     alone = _alone(folded)
     sure = {match[0] for match in runs if match[0].split()[-1] in alone or _AGE.match(folded, match.end())}
     full = sure | {mention.name for mention in known if mention.name and " " in mention.name}
-    ends = [(name.split()[0], name.split()[-1]) for name in full]
+    ends = [(name.split()[0], name.split()[-1]) for name in sorted(full)]
     given, family = _by(ends, 0), _by(ends, 1)
-    found = [match for match in runs if match[0] in sure or _is_near(match[0], given, family, folded)]
+    times = Counter(match[0] for match in runs)
+    found = [m for m in runs if m[0] in sure or (times[m[0]] == 1 and _is_near(m[0], given, family))]
     return [Mention(*match.span(), match[0], None, "person") for match in found]
 
 
@@ -78,13 +81,14 @@ def _by(ends: Iterable[tuple[str, str]], part: int) -> dict[str, list[str]]:
     return table
 
 
-def _is_near(run: str, given: dict[str, list[str]], family: dict[str, list[str]], folded: str) -> bool:
-    """The run stands once, shares a part with a name of the text, and its other part is much like that name's."""
+def _is_near(run: str, given: dict[str, list[str]], family: dict[str, list[str]]) -> bool:
+    """The run shares a part with a name of the text, and its other part is much like that name's."""
     first, last = run.split()[0], run.split()[-1]
     others = chain(
-        ((last, other) for other in given.get(first, ())), ((first, other) for other in family.get(last, ()))
+        ((last, other) for other in given.get(first, ())[:_CROWD]),
+        ((first, other) for other in family.get(last, ())[:_CROWD]),
     )
-    return folded.count(run) == 1 and any(_alike(own, other) for own, other in others)
+    return any(_alike(own, other) for own, other in others)
 
 
 def _alike(left: str, right: str) -> bool:

@@ -68,7 +68,7 @@ def _one_part(claims: Sequence[NameClaim], seen: set[tuple[str, str]]) -> Iterat
         told[claim.document].update(_known_by(claim))
         if (part := claim.part or _seat(claim)) is not None:
             same = called[part][claim.document]
-            if not any(_may_be_one(claim, other) for other in same):
+            if len(same) < 2 and not any(_may_be_one(claim, other) for other in same):
                 same.append(claim)
     for by_document in called.values():
         only = [same[0] for same in by_document.values() if len(same) == 1]
