@@ -100,3 +100,22 @@ def test_a_he_or_she_is_nobody_whom_the_words_name() -> None:
 
 def test_what_follows_a_clause_with_as_is_not_always_said() -> None:
     assert told("As they continued to look, police learned that the bridge was open.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "what"),
+    [
+        ("“It holds,” enthused Anna Voss, the project manager.", "Anna Voss", "“It holds,”"),
+        ("“It holds for now,” one trader said.", None, "“It holds for now,”"),
+        (
+            "Alder also backed the plan saying “we will be happy if it passes”.",
+            "Alder",
+            "“we will be happy if it passes”",
+        ),
+        ("Voss was late, with one user writing “how can she be late again”.", None, "“how can she be late again”"),
+        ("Anna Voss added, on Radio Leeds: “You have to have it.”", "Anna Voss", "“You have to have it.”"),
+        ("The bridge is safe, according to Anna Voss, the mayor.", "Anna Voss", "The bridge is safe"),
+    ],
+)
+def test_quoted_words_find_their_speaker(text: str, who: str | None, what: str) -> None:
+    assert told(text) == [(who, what)]

@@ -191,6 +191,8 @@ def _behind_aside(line: Line, i: int) -> Content | None:
     for k in range(i + 1, min(line.n - 1, i + 16)):
         if line.mark(k) == line.mark(i) and (line.low(k + 1) == "that" or line.kind(k + 1) == "q"):
             return Content("that" if line.kind(k + 1) == "w" else "quote", k + 1)
+        if line.mark(k) == ":" and line.kind(k + 1) == "q":
+            return Content("quote", k + 1)  # "He added, on Leeds Radio: ..."
         loose = line.mark(k) == "," and line.mark(i) != ","
         if not loose and (line.kind(k) != "w" or line.low(k) == "that" or line.finite(k)):
             return None

@@ -331,6 +331,10 @@ def _speaker_of(telling: Telling, cue: PlacedCue, group: _Group) -> Stretch | No
         return _inherited(telling, cue.at)
     if before == "as" and (passive := _quoted_person(telling, j)) is not None:
         return passive
+    if telling.kind(cue.after) == "q" and before not in MEDIUMS:
+        own = speaker_before(telling, j)  # "with one user writing “...”"
+        if own is not None and telling.low(own[0] - 1) == "with":
+            return own
     if before in MEDIUMS or _quotes_next(telling, cue):
         return _inherited(telling, cue.at)  # "sent an email saying", "replied to him on Monday writing: ..."
     found = speaker_before(telling, j - (before == "as" and telling.low(j - 1) == "as"))
@@ -338,8 +342,10 @@ def _speaker_of(telling: Telling, cue: PlacedCue, group: _Group) -> Stretch | No
 
 
 def _quotes_next(telling: Telling, cue: PlacedCue) -> bool:
-    """A comma or a colon and a quotation stand behind the cue."""
-    return telling.mark(cue.after) in {",", ":"} and telling.kind(cue.after + 1) == "q"
+    """A quotation stands behind the cue, at once or behind a comma or a colon."""
+    return telling.kind(cue.after) == "q" or (
+        telling.mark(cue.after) in {",", ":"} and telling.kind(cue.after + 1) == "q"
+    )
 
 
 def _quoted_person(telling: Telling, j: int) -> Stretch | None:

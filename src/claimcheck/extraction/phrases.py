@@ -145,7 +145,12 @@ def _phrase(line: Line, j: int) -> Stretch | None:
         start += 1
     if start > j:
         return None
-    if line.low(start) in PREPOSITIONS and line.mark(start - 1) == "," and not line.items[j].capital and start > 3:
+    if (
+        line.low(start) in PREPOSITIONS - {"with"}
+        and line.mark(start - 1) == ","
+        and not line.items[j].capital
+        and start > 3
+    ):
         return None  # "an email obtained by Hale, his lawyer, through public records shows"
     # "In Leeds Hale", "left and Hale": what joins onto a verb or an adverbial is no part of the name.
     if soft >= 0 and (behind_verb or line.low(start) in PREPOSITIONS or line.low(soft) == "as"):
@@ -156,8 +161,8 @@ def _phrase(line: Line, j: int) -> Stretch | None:
 
 
 def _described_start(line: Line, start: int) -> int:
-    """ "the bearded, 71-year-old diplomat said": with the first of two adjectives."""
-    if line.low(start)[-9:] != "-year-old" or line.mark(start - 1) != "," or line.low(start - 3) not in _ARTICLES:
+    """ "the bearded, 71-year-old diplomat said", "the hand-written, four-page letter said": with the first of two adjectives."""
+    if "-" not in line.low(start)[1:] or line.mark(start - 1) != "," or line.low(start - 3) not in _ARTICLES:
         return start
     return start - 3 if line.kind(start - 2) == "w" and line.heads_sentence(start - 3) else start
 
@@ -293,7 +298,7 @@ def _can_speak(line: Line, found: Stretch) -> bool:
         return False
     if len(named) == 1 and not first.capital:
         return first.low in GROUPS or first.low.endswith("s")
-    if first.low in DETERMINERS or first.text.isdigit():
+    if first.low in DETERMINERS or first.low == "one" or first.text.isdigit():
         return True
     return any(w.capital or w.low in GROUPS or w.low.endswith("s") or is_title_word(w.low) for w in named)
 
@@ -315,7 +320,7 @@ def speaker_behind(line: Line, start: int) -> Stretch | None:
         return None
     if not _can_speak(line, (start, i)) and line.items[start].low not in _SUBJECTS:
         return None
-    return (start, _with_apposition(line, _with_restriction(line, i)))
+    return (start, with_apposition(line, _with_restriction(line, i)))
 
 
 def _with_restriction(line: Line, i: int) -> int:
@@ -352,11 +357,11 @@ def _starts_name(item: Item) -> bool:
     return low in DETERMINERS or low in GROUPS or is_title_word(low)
 
 
-def _with_apposition(line: Line, i: int) -> int:
+def with_apposition(line: Line, i: int) -> int:
     """Also ", the mayor of Leeds": up to the next comma or stop."""
     if line.mark(i) == "(":
         close = next((k + 1 for k in range(i, min(i + 6, line.n)) if line.mark(k) == ")"), i)
-        return _with_apposition(line, close) if close > i and line.mark(close) == "," else close
+        return with_apposition(line, close) if close > i and line.mark(close) == "," else close
     if line.mark(i) == "," and line.items[i - 1].capital and line.low(i + 1).isdigit() and line.mark(i + 2) in _STOPS:
         return i + 2  # "said Hale, 44."
     if line.mark(i) == "," and (named := _named_behind(line, i)):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from claimcheck.extraction.clauses import PlacedCue, Stretch
 from claimcheck.extraction.content import content_end
 from claimcheck.extraction.function_words import ATTACHED, INSIDE_NAMES, NAME_PARTICLES, OPENERS, PAST, PREPOSITIONS
+from claimcheck.extraction.phrases import with_apposition
 from claimcheck.extraction.placing import put_rest, quote_start
 from claimcheck.extraction.quoted import Saying
 from claimcheck.extraction.telling import Telling
@@ -60,7 +61,10 @@ def _source_after(telling: Telling, start: int) -> Stretch | None:
         i += 1
     while i > start and telling.items[i - 1].low in _NO_LAST_WORD:
         i -= 1
-    return (start, i) if i > start else None
+    if i == start:
+        return None
+    end = with_apposition(telling, i)  # "..., according to Anna Keller, the mayor."
+    return (start, end if telling.mark(end) == "." else i)
 
 
 def signature(telling: Telling) -> Saying | None:

@@ -46,7 +46,7 @@ _VERBS: dict[Stance, str] = {
         inform:ht notify:ht assure:ht remind:ht advise:hto clarify:tq elaborate:q joke:tqn quip:q muse:q ask:qwho
         exclaim:q shout:qn yell:q whisper:q read:q show:ctnz suggest:ctqzg indicate:ctz find:ctnz opine:tq
         hint:tn imply:t signal:tn boast:tq brag:tq complain:tq lament:tq proclaim:tq rule:tn post:tqn email:qn text:qn
-        interject:q deadpan:q gush:q rant:q thunder:qn fume:q lecture:q preach:q chant:qn
+        interject:q deadpan:q gush:q enthuse:q rant:q thunder:qn fume:q lecture:q preach:q chant:qn
         call:en describe:ewd dub:e label:en brand:en characterise:ed characterize:ed refer:e
         summarise:tq summarize:tq relate:t contend:ctq attest:t reason:tqn venture:qn echo:qn marvel:q
         outline:wn detail:wn discuss:w inquire:w enquire:w posit:t
