@@ -24,9 +24,11 @@ def according_to(telling: Telling, cue: PlacedCue) -> Saying | None:
     source = _source_after(telling, cue.after)
     if source is None:
         return None
+    opening = all(telling.kind(m) == "p" or telling.low(m) in OPENERS for m in range(telling.used, cue.at))
+    if not opening and telling.mark(end := with_apposition(telling, source[1])) == ".":
+        source = (source[0], end)  # "..., according to Anna Keller, the mayor."
     saying = telling.saying(cue, source)
     behind = source[1]
-    opening = all(telling.kind(m) == "p" or telling.low(m) in OPENERS for m in range(telling.used, cue.at))
     if opening or telling.low(cue.at - 1) in {"that", "but", "and"}:
         if telling.mark(behind) != "," or behind + 1 >= telling.n:
             return None
@@ -61,10 +63,7 @@ def _source_after(telling: Telling, start: int) -> Stretch | None:
         i += 1
     while i > start and telling.items[i - 1].low in _NO_LAST_WORD:
         i -= 1
-    if i == start:
-        return None
-    end = with_apposition(telling, i)  # "..., according to Anna Keller, the mayor."
-    return (start, end if telling.mark(end) == "." else i)
+    return (start, i) if i > start else None
 
 
 def signature(telling: Telling) -> Saying | None:
