@@ -223,7 +223,8 @@ class NameParts(Value):
 class NameClaim(_Claim):
     """A person named in a text, the first time in this form.
 
-    ``full`` is the name without the title, as written; ``title`` the office or rank beside it ("Foreign Secretary").
+    ``full`` is the name without the title, as written; ``title`` the office or rank beside it ("Foreign Secretary");
+    ``part`` what the text calls the person in what happened or in a family ("gunman", "daughter").
 
     >>> NameClaim(full="Anna Keller", parts=NameParts(given="Anna", family="Keller"), title="Mayor").kind
     'name'
@@ -233,6 +234,7 @@ class NameClaim(_Claim):
     full: str
     parts: NameParts
     title: str | None = None
+    part: str | None = None
 
 
 class CitationClaim(_Claim):

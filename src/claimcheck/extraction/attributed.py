@@ -18,6 +18,7 @@ from claimcheck.extraction.counted import Counted
 from claimcheck.extraction.patterns import read
 from claimcheck.extraction.quoted import Quoted, Saying
 from claimcheck.extraction.telling import Page, Telling
+from claimcheck.extraction.transcripts import Turn, turns
 from claimcheck.extraction.voices import Voices
 from claimcheck.lexing.cues import CueMention, has_cues
 from claimcheck.text.document import Document
@@ -42,7 +43,9 @@ def attributed(document: Document, sentences: Sequence[Span], body: int = 0) -> 
     ordered = sorted(sentences, key=lambda span: span.start)
     folded = fold(document.text)
     page = Page(document.text, folded, body, Quoted(document.text, folded), Voices(folded))
+    spoken = turns(folded, (person.name for person in page.voices.people)) if ":" in folded else ()
     sayings, alone = _read(page, ordered)
+    sayings.extend(_taken(page, ordered, spoken))
     _go_on(page, ordered, sayings, alone)
     return tuple(_claims(document, page, ordered, sayings))
 
@@ -145,6 +148,15 @@ def _only_quotation(items: Sequence[Item]) -> int:
     return quoted[0].speech
 
 
+def _taken(page: Page, sentences: Sequence[Span], spoken: Sequence[Turn]) -> Iterator[Saying]:
+    """What is said in the turns of a transcript."""
+    starts = [span.start for span in sentences]
+    for turn in spoken:
+        at = bisect_right(starts, turn.said[0]) - 1
+        if at >= 0:
+            yield Saying(at, [turn.said], turn.name)
+
+
 # --- quotations that stand alone ---
 
 
@@ -243,7 +255,9 @@ def _claims(
             text=text,
             sentence=sentence,
             sentence_text=sentence_text,
-            speaker=None if saying.source is None else speakers[saying.source],
+            speaker=None
+            if saying.source is None
+            else _not_named_within(speakers[saying.source], document.text, content),
             modality=saying.modality,
             published=document.published,
             source=document.source,
@@ -254,6 +268,16 @@ def _claims(
             relay=page.voices.named(saying.relay, page.text),
             origin=page.voices.named(saying.origin, page.text),
         )
+
+
+def _not_named_within(speaker: Speaker, text: str, content: Sequence[Span]) -> Speaker:
+    """The speaker, of whom nobody is said who a pronoun was taken for: '"Keller plays well," she said' is not Keller's."""
+    if speaker.resolved_from is None or not speaker.name or (speaker.text or "").lower() not in {"he", "she"}:
+        return speaker
+    last = speaker.name.split()[-1]
+    if not any(last in span.slice(text) for span in content):
+        return speaker
+    return speaker.model_copy(update={"name": None, "title": None, "resolved_from": None})
 
 
 def _place(saying: Saying) -> tuple[tuple[int, int], int]:

@@ -68,7 +68,7 @@ def _claim(
         text=text,
         sentence=sentence.span,
         sentence_text=whole,
-        speaker=speaker_at(sentence.said, date.start, date.end) if sentence.field == "text" else None,
+        speaker=speaker_at(sentence.said, date.start, date.end),
         modality=modality_at(sentence, date.start, date.end),
         place=_where(sentence, floor, roof),
         published=document.published,

@@ -20,6 +20,7 @@ from claimcheck.extraction.sentence import Sentence
 from claimcheck.lexing.dates import find_dates
 from claimcheck.lexing.figures import find_figures
 from claimcheck.lexing.gazetteer import country_of, places_in
+from claimcheck.lexing.introduced import introduced
 from claimcheck.lexing.names import people_in
 from claimcheck.lexing.scores import Score, find_scores
 from claimcheck.lexing.token import DateMention, Figure
@@ -76,7 +77,8 @@ def extract(document: Document) -> tuple[Claim, ...]:
     dated = date_claims(known, lines, setting, ids)
     scores = [score for score in find_scores(folded, dates) if score.start >= head.body or _in(score, head.title)]
     scored = score_claims(known, _spread(lines, scores), setting, ids)
-    people = (m for m in people_in(folded, head.body) if m.name)
+    people = [m for m in people_in(folded, head.body) if m.name]
+    people = sorted([*people, *introduced(folded, people, head.body)])
     named = name_claims(known, lines, people, setting, ids)
     titled = _title_claims(known, setting, ids) if known.title is not None and not _stands_in(lines) else ()
     body_claims: list[Claim] = [*numeric, *said, *dated, *scored, *named, *cited]

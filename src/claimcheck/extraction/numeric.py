@@ -86,7 +86,7 @@ def _claim(
         "text": sentence.text[figure.start : figure.end],
         "sentence": sentence.span,
         "sentence_text": sentence.span.slice(sentence.text),
-        "speaker": speaker_at(sentence.said, figure.start, figure.end) if sentence.field == "text" else None,
+        "speaker": speaker_at(sentence.said, figure.start, figure.end),
         "modality": _modality(sentence, figure),
         "when": _when(sentence, figure, document),
         "place": draft.place,
@@ -107,7 +107,7 @@ def _claim(
         "exhaustive": draft.exhaustive,
         "change": figure.change,
         "mention": sentence.text[figure.left : figure.right],
-        "quoted": sentence.field == "text" and quoted_at(sentence.said, figure.start, figure.end),
+        "quoted": quoted_at(sentence.said, figure.start, figure.end),
         "cited": sentence.cited,
         "hearsay": sentence.hearsay,
         "section": sentence.section,
@@ -118,7 +118,7 @@ def _claim(
 def _modality(sentence: Sentence, figure: Figure) -> Modality:
     """What the clause says; what somebody denies is denied, however plainly the clause has it."""
     modality = modality_at(sentence, figure.left, figure.right)
-    said = said_at(sentence.said, figure.start, figure.end) if sentence.field == "text" else None
+    said = said_at(sentence.said, figure.start, figure.end)
     return "denied" if modality == "actual" and said is not None and said.modality == "denied" else modality
 
 

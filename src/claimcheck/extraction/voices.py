@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from functools import lru_cache
 from typing import NamedTuple
 
 from claimcheck.claims.speech import Speaker
@@ -31,15 +30,6 @@ _MOST = 400  # people back; whoever was named before them is not meant by "the m
 _NEAR = 4000  # characters; no reader carries a "he" further, whatever the paragraphs
 _REFLEXIVE = re.compile(r" (?:him|her|it|them)sel(?:f|ves)\Z")
 _BREAK = re.compile(r"\n\s*")
-
-
-@lru_cache(maxsize=2048)
-def _key(name: str) -> str:
-    """One key for all that a text calls one speaker, however it is spelled.
-
-    Kept for a while: a story names its few people over and over.
-    """
-    return spelling_key(speaker_key(name))
 
 
 # One person who knows, and whom nothing tells: how papers put those who would not be named.
@@ -80,7 +70,9 @@ class Voices:
 
     def __init__(self, folded: str) -> None:
         self.folded = folded
-        self.people = [Voice(m.start, m.end, m.name or "", m.title, _key(m.name or "")) for m in people_in(folded)]
+        self.people = [
+            Voice(m.start, m.end, m.name or "", m.title, speaker_key(m.name or "")) for m in people_in(folded)
+        ]
         self.starts = [person.start for person in self.people]
         self.full: dict[str, list[Voice]] = {}
         for person in self.people:
@@ -95,7 +87,7 @@ class Voices:
         """The name is that of a government, a body known by its letters, or somebody the text names elsewhere."""
         name = mention.name or ""
         if mention.kind == "person":
-            key = _key(name)
+            key = speaker_key(name)
             return any(person.key == key and person.start > mention.end for person in self.people)
         return government_of(name) is not None or (
             name.isupper() and is_body_name(name) and self.folded.count(name) > 1
@@ -105,7 +97,7 @@ class Voices:
         """Between two positions somebody is named who may not be the one that a mention means."""
         named = self.people[bisect_right(self.starts, start - 1) : bisect_right(self.starts, end - 1)]
         mention = mention_of(self.folded, *source)
-        return any(person.key != _key(mention.name or "") for person in named)
+        return any(person.key != speaker_key(mention.name or "") for person in named)
 
     def speakers(self, sources: set[tuple[int, int]], text: str) -> dict[tuple[int, int], Speaker]:
         """Each mention with whom it means, read in the order of the text."""
@@ -117,7 +109,7 @@ class Voices:
             return None
         mention = mention_of(self.folded, *source)
         name = self._in_full(mention.name) if mention.kind == "person" and mention.name else mention.name
-        return Speaker(span=Span(start=source[0], end=source[1]), text=text[slice(*source)], name=name)
+        return Speaker(span=Span(start=source[0], end=source[1]), text=text[slice(*source)], name=_one_line(name))
 
     def _speaker(self, source: tuple[int, int], text: str) -> Speaker:
         """A mention with whom it means, as far as the text before it tells."""
@@ -135,15 +127,17 @@ class Voices:
             voice = self._holder(start, written)
         elif mention.kind == "person" and name is not None:
             name = self._in_full(name, written)
+        elif name is not None and name.isupper() and speaker_key(name.title()) in self.full:
+            name = self._in_full(name.split()[-1].title())  # "KELLER: ..." in a transcript
         if voice is not None:
             name, title, resolved = voice.name, voice.title, Span(start=voice.start, end=voice.end)
         if name is not None:
-            self.spoken.append(Voice(start, end, name, title, _key(name)))
+            self.spoken.append(Voice(start, end, name, title, speaker_key(name)))
         return Speaker(
             span=Span(start=start, end=end),
             text=written,
-            name=name,
-            title=title,
+            name=_one_line(name),
+            title=_one_line(title),
             resolved_from=resolved,
             anonymous=voice is None and _unnamed(written),
         )
@@ -163,7 +157,7 @@ class Voices:
         """
         if " " in name:
             return name
-        known = self._different(self.full.get(_key(name), []))
+        known = self._different(self.full.get(speaker_key(name), []))
         if len(known) > 1 and (gender := gender_of(name, mention)) is not None:
             known = [other for other in known if gender_of(other.name, other.title) in {gender, None}]
         if len(known) > 1:
@@ -265,6 +259,11 @@ class Voices:
         (voice,) = found.values()
         name = self._in_full(voice.name)
         return voice._replace(name=name) if name and voice.start >= self._paragraph(at, 3) else None
+
+
+def _one_line(name: str | None) -> str | None:
+    """The words of a name that a line may end between."""
+    return None if name is None else " ".join(name.split())
 
 
 def _ends(words: str, head: str) -> bool:
