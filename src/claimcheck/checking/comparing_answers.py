@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from claimcheck.checking.comparing_dates import length, settle_dates
 from claimcheck.checking.comparing_evidence import Evidence, weigh_pair
+from claimcheck.checking.comparing_hedges import settle_ends, tempered
 from claimcheck.checking.comparing_negation import denied
 from claimcheck.checking.comparing_values import NEAREST, Answer, Settled, closeness, settle
 from claimcheck.claims.claim import Claim, DateClaim, NumericClaim
@@ -120,7 +121,8 @@ def settled(premise: Claim, hypothesis: Claim) -> Answer:
         return settle_dates(premise, hypothesis)
     if not isinstance(premise, NumericClaim) or not isinstance(hypothesis, NumericClaim):
         return Answer("open")
-    answer = _of_quantities(premise.quantity, hypothesis.quantity)
+    answer = settle_ends(premise, hypothesis) or _of_quantities(premise.quantity, hypothesis.quantity)
+    answer = tempered(answer, premise, hypothesis)
     if answer.settled == "contradicted" and (premise.role in _ADDED) != (hypothesis.role in _ADDED):
         return Answer("open")  # "863 additional cases" are not all the cases
     return Answer("open") if denied(premise) != denied(hypothesis) else answer

@@ -11,9 +11,9 @@ from claimcheck.claims.quantity import Quantity
 
 Settled = Literal["entailed", "contradicted", "open"]
 
-_BELOW = frozenset({"less_than", "at_most"})
-_ABOVE = frozenset({"more_than", "at_least"})
-_BOUNDED = _BELOW | _ABOVE
+BELOW = frozenset({"less_than", "at_most"})
+ABOVE = frozenset({"more_than", "at_least"})
+_BOUNDED = BELOW | ABOVE
 _ROUND = frozenset({"about", "nearly", "vague"})
 _SLACK = Decimal("0.15")
 """Two figures of which one is hedged contradict from this share of the larger one on."""
@@ -60,7 +60,8 @@ def _bound_by_bound(premise: Quantity, hypothesis: Quantity) -> Answer:
         return Answer("contradicted")
     # Who writes "over 35 million" takes the last round figure that is passed: it is not more than 40 million.
     # "At least seven dead" promises no such thing.
-    if premise.bound in ("at_least", "at_most"):
+    # "At most 45 hours" is a limit, and 35 is another one.
+    if premise.bound == "at_least" or (premise.bound != hypothesis.bound and premise.bound == "at_most"):
         return Answer("open")
     usual = premise.interval.meet(_usual(premise))
     if usual.within(hypothesis.interval):
@@ -75,7 +76,7 @@ def _usual(bounded: Quantity) -> Interval:
     value = bounded.value
     if value is None:
         return Interval()
-    if bounded.bound in _ABOVE:
+    if bounded.bound in ABOVE:
         return Interval(None, next_rounder(value), high_open=True)
     return Interval(value - (next_rounder(value) - value), None, low_open=True)
 

@@ -202,6 +202,33 @@ SAME_WORDS = 0.8
 """Likeness from which two clauses are one sentence that may be told of two."""
 
 
+def same_words(one: Site, other: Site) -> bool:
+    """Nothing but figures and hedges tells the words around the two apart."""
+    first, second = _around(one.claim), _around(other.claim)
+    return first == second and sum(map(len, first)) >= FEWEST_WORDS
+
+
+FEWEST_WORDS = 4
+"""Words around a figure from which it is no chance that they are the same."""
+
+_LETTERS = re.compile(r"[^\W\d_]+")
+
+
+def _around(claim: NumericClaim | DateClaim) -> tuple[list[str], list[str]]:
+    if claim.sentence_text is None or claim.span is None or claim.sentence is None:
+        return [], []
+    floor, text = claim.sentence.start, claim.sentence_text
+    start, end = max(0, claim.span.start - floor), max(0, claim.span.end - floor)
+    before = fold(text[max(0, start - _CHARACTERS) : start]).casefold()
+    after = fold(text[end : end + _CHARACTERS]).casefold()
+    left = [word for word in _LETTERS.findall(before) if word not in HEDGES][-WORDS_AROUND:]
+    return left, [word for word in _LETTERS.findall(after) if word not in HEDGES][:WORDS_AROUND]
+
+
+WORDS_AROUND = 12
+"""Words on either side that are held against each other."""
+
+
 _CALENDAR = frozenset(
     """january february march april may june july august september october november december monday tuesday wednesday
     thursday friday saturday sunday""".split()
