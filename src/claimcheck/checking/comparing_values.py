@@ -132,14 +132,8 @@ def closeness(one: Quantity, other: Quantity) -> float:
     if first * second <= 0:
         return 0.0
     smaller, larger = sorted((abs(first), abs(second)))
-    near = NEAREST * 0.8 * float(smaller / larger)
-    if other.bound in _BOUNDED and one.bound not in _BOUNDED and other.interval.holds(first):
-        return min(NEAREST, near + AGREED)
-    return near
+    return NEAREST * 0.8 * float(smaller / larger)
 
-
-AGREED = 0.1
-"""What a figure inside the bound that is asked for has over one as near outside it."""
 
 NEAREST = 0.3
 """What equal figures add to the likeness of their words."""
