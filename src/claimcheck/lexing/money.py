@@ -18,8 +18,8 @@ _DOLLAR_BEFORE = re.compile(
     re.VERBOSE,
 )
 _SIGN_FIRST = re.compile(
-    rf"(?<![A-Za-z0-9])(Rs(?=\.?[ ])|[{re.escape(''.join(SIGNS))}])\.?[ ]?(?:more[ ]than|less[ ]than|at[ ]least|over|under|about|around|some"
-    r"|nearly|almost|up[ ]to|an[ ]estimated)[ ]\Z"
+    rf"(?<![A-Za-z0-9])(Rs(?=\.?[ ])|[{re.escape(''.join(SIGNS))}])\.?[ ]?"
+    r"(?:more[ ]than|less[ ]than|at[ ]least|over|under|about|around|some|nearly|almost|up[ ]to|an[ ]estimated)[ ]\Z"
 )
 _HEDGE_ENDS = frozenset("ntrdeyo")
 _BEGINNINGS = frozenset("DRPYFKBCMGUWXsHETLSNIOAQV=.bdrpmhk\u00a2")

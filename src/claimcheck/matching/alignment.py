@@ -15,7 +15,7 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from claimcheck.claims.claim import DateClaim, NumericClaim
-from claimcheck.lexing.gazetteer import country_of
+from claimcheck.lexing.gazetteer import country_of, places_in
 from claimcheck.matching.alignment_words import HEDGES, OPPOSED, SMALL, stem
 from claimcheck.matching.classes import GENERIC, NOISE, canonical_measure, event_class
 from claimcheck.matching.keys import kind
@@ -99,7 +99,7 @@ def _site(claim: NumericClaim | DateClaim, order: float, placed: Placed) -> Site
     beside = frozenset(word for word, _, _ in left + right)
     own = frozenset(word for word, _, own in left + right if own)
     clause = frozenset(stem(word) for word in claim.context if word not in HEDGES)
-    named = _place_behind(claim) or claim.place
+    named = _place_behind(claim) or _place_of_bracket(claim) or claim.place
     place = frozenset(bare for name in named if (bare := _plain_place(name)))
     abroad = bool(place) and all(country_of(name) is not None for name in named)
     if isinstance(claim, DateClaim):
@@ -130,6 +130,22 @@ def _place_behind(claim: NumericClaim | DateClaim) -> tuple[str, ...]:
         return ()
     found = _PLACED_BEHIND.match(claim.sentence_text, claim.span.end - claim.sentence.start + _noun_length(claim))
     return (found["name"],) if found is not None and found["name"].casefold() not in _CALENDAR else ()
+
+
+_OPENED = re.compile(r"\(([^()]*)\Z")
+
+
+def _place_of_bracket(claim: NumericClaim | DateClaim) -> tuple[str, ...]:
+    """Where a figure in brackets holds, if they stand behind the name of a place: "in Canada (with sales of 700,000)"."""
+    if not isinstance(claim, NumericClaim) or claim.span is None or claim.sentence is None or not claim.sentence_text:
+        return ()
+    start = max(0, claim.span.start - claim.sentence.start)
+    before = fold(claim.sentence_text[max(0, start - _CHARACTERS) : start])
+    opened = _OPENED.search(before)
+    if opened is None or places_in(opened[1]):
+        return ()
+    outside = before[: opened.start()].rstrip()
+    return tuple(name for _, end, name in places_in(outside) if end == len(outside))
 
 
 def _plain_place(name: str) -> str:
