@@ -25,7 +25,11 @@ NUMBER = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?![A-Za-z\d:%]|[.,]\d{1,3}(?
 ENDS = r"(?!\d|[.,:/%]\d|-\d)"
 YEAR = r"(?:1[5-9]|20|21)\d\d(?![A-Za-z\d%]|[.,:/]\d)"
 TO = rf"(?:{GAP}?-{GAP}?|{GAP}(?:to|through|thru|until|till|and|or){GAP})"
-YEAR_BEHIND = rf"(?:(?:(?: ?,)?{GAP}(?:(?:of|in){GAP})?|,|-|/)(?P<year>{YEAR})|,?{GAP}'(?P<short>\d\d)(?![\d\w]))?"
+# A year before 1500, where no count can be meant: "18 October 1216 - 1272", but "on 10 April 1200 people".
+OLD_YEAR = r"1[0-4]\d\d(?= ?(?:$|[)\];-]|[,.](?!\d)|(?:in|at|to|and|until|as|was|near)\b))"
+YEAR_BEHIND = (
+    rf"(?:(?:(?: ?,)?{GAP}(?:(?:of|in){GAP})?|,|-|/)(?P<year>{YEAR}|{OLD_YEAR})|,?{GAP}'(?P<short>\d\d)(?![\d\w]))?"
+)
 
 
 def _pattern(text: str) -> re.Pattern[str]:
@@ -48,7 +52,7 @@ WORD_DAY = _pattern(
 )
 MONTH_YEAR = _pattern(
     rf"(?P<month>{MONTH})(?:(?:{GAP}?-{GAP}?|/)(?P<month2>{MONTH}))?"
-    rf"(?:(?:,?{GAP}(?:(?:of|in){GAP})?|-)(?P<year>{YEAR})|,?{GAP}?'(?P<short>\d\d)(?![\d\w]))?"
+    rf"(?:(?:,?{GAP}(?:(?:of|in){GAP})?|-)(?P<year>{YEAR}|{OLD_YEAR})|,?{GAP}?'(?P<short>\d\d)(?![\d\w]))?"
 )
 # "March One", "August one, 1985", as wire copy wrote the first of a month
 FIRST = re.compile(rf"{MONTH}{GAP}(?:(?-i:One)(?![A-Za-z-])|(?-i:one)(?=,?{GAP}\d{{4}})){YEAR_BEHIND}", re.IGNORECASE)

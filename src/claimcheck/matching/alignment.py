@@ -103,12 +103,23 @@ def _site(claim: NumericClaim | DateClaim, order: float, placed: Placed) -> Site
     place = frozenset(bare for name in named if (bare := _plain_place(name)))
     abroad = bool(place) and all(country_of(name) is not None for name in named)
     if isinstance(claim, DateClaim):
-        head, event = None, stem(claim.event) if claim.event else None
+        head, event = None, _event(claim, left)
     else:
         lemmas = canonical_measure(claim.measure.head, claim.measure.event)
         head, event = (stem(lemma) if lemma else None for lemma in lemmas)
         head = None if bare_rank(claim) else head
     return Site(claim, left, right, clause, head, event, order, beside, own, _names(claim), place, abroad)
+
+
+def _event(claim: DateClaim, left: Sequence[Beside]) -> str | None:
+    """What happens on a date; "was born" is more than "be"."""
+    if claim.event == "be":
+        return next((word for word, _, own in left[:_NEXT] if own and word in _LIFE), "be")
+    return stem(claim.event) if claim.event else None
+
+
+_NEXT = 4
+_LIFE = frozenset({stem("born"), stem("died"), stem("established"), stem("released")})
 
 
 def bare_rank(claim: NumericClaim) -> bool:

@@ -39,7 +39,7 @@ gross earn collect
 premiere release debut air publish issue open launch
 establish found create form start begin
 die death pass
-bear birth
+bear birth born
 win victory
 view hit watch stream
 song track
