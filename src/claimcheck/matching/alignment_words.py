@@ -72,6 +72,7 @@ _OPPOSED = (
     ("gross", "budget cost"),
     ("minimum", "maximum"),
     ("minor slight light", "serious severe critical"),
+    ("population inhabitant populous", "area surface"),
 )
 """Words that keep two figures apart: where one text has one of a line and the other only the other. Of two words of a line
 in one place the first says more: "outside North America" is not in America.
