@@ -297,8 +297,10 @@ def _beside_figures(dates: Iterable[Met], figures: Sequence[Met], known: Dated) 
     """
     clashing = {one.hypothesis.sentence for one in figures if one.verdict == "contradiction"}
     answering: dict[Span | None, list[Met]] = defaultdict(list)
+    # Where one figure is of another day, those that are still the same say nothing of the date.
+    moved = {one.hypothesis.sentence for one in figures if one.relation == ELSEWHEN}
     for one in figures:
-        if one.verdict == "entailment" and one.premise is not None:
+        if one.verdict == "entailment" and one.premise is not None and one.hypothesis.sentence not in moved:
             answering[one.hypothesis.sentence].append(one)
     kept = []
     for one in dates:

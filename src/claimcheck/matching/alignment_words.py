@@ -73,6 +73,8 @@ _OPPOSED = (
     ("minimum", "maximum"),
     ("minor slight light", "serious severe critical"),
     ("population inhabitant populous", "area surface"),
+    ("start begin", "end finish conclude"),
+    ("open", "close shut"),
 )
 """Words that keep two figures apart: where one text has one of a line and the other only the other. Of two words of a line
 in one place the first says more: "outside North America" is not in America.
