@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from claimcheck.claims.claim import DateClaim, NumericClaim
@@ -82,8 +82,32 @@ def sites(claims: Iterable[NumericClaim | DateClaim]) -> list[Site]:
     found = []
     for _, members in sorted(sentences.items()):
         placed = sorted(_reach(claim) for claim in members if claim.span is not None)
-        found += [_site(claim, at / len(members), placed) for at, claim in enumerate(members)]
+        found += _wholes([_site(claim, at / len(members), placed) for at, claim in enumerate(members)])
     return found
+
+
+def _wholes(found: Sequence[Site]) -> Iterator[Site]:
+    """The sites; the whole of a share counts what its part does: "125 out of 327 cases" are of 327 cases."""
+    before: Site | None = None
+    for site in found:
+        one = site
+        if before is not None and site.head is None and before.head is not None and _out_of(before.claim, site.claim):
+            one = site._replace(head=before.head, event=before.event)
+        yield one
+        before = site
+
+
+_OUT_OF = re.compile(r"\s*out of\s*(?:the\s*)?", re.IGNORECASE)
+
+
+def _out_of(part: NumericClaim | DateClaim, whole: NumericClaim | DateClaim) -> bool:
+    if part.span is None or whole.span is None or part.sentence is None or part.sentence_text is None:
+        return False
+    between = part.sentence_text[part.span.end - part.sentence.start : max(0, whole.span.start - part.sentence.start)]
+    return len(between) < _SHORT and _OUT_OF.fullmatch(between) is not None
+
+
+_SHORT = 20
 
 
 Placed = Sequence[tuple[int, int]]
