@@ -42,7 +42,7 @@ STEPS = 30
 POSITIVE = (
     "measure words names scope role place modality bounded firm measured ranked dated alone crowd verbatim near".split()
 )
-NEGATIVE = "equal margin far other stated equal_rival agreeing_rival company".split()
+NEGATIVE = "margin far other stated equal_rival agreeing_rival company".split()
 SUPPORTING = "measure words names scope role place modality bounded firm measured ranked dated alone company".split()
 AGAINST = "margin far other crowd".split()
 

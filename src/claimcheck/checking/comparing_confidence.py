@@ -35,49 +35,48 @@ _SOFTENED = ("near", "margin", "far", "other", "stated", "equal_rival", "agreein
 
 # fmt: off
 CONFLICT: Mapping[str, float] = {
-    "bias": -0.46,
-    "role": 0.77,
+    "bias": 0.09,
+    "role": 0.58,
+    "modality": 0.19,
     "bounded": 1.99,
-    "firm": 0.60,
-    "measured": 0.58,
-    "ranked": 0.79,
-    "dated": 2.22,
-    "alone": 0.60,
-    "crowd": 0.68,
-    "verbatim": 0.97,
-    "near": 0.41,
-    "margin": -1.25,
-    "far": -0.40,
-    "stated": -0.74,
-    "equal_rival": -0.21,
-    "agreeing_rival": -0.67,
-    "company": -1.53,
+    "firm": 0.29,
+    "measured": 0.53,
+    "ranked": 0.68,
+    "dated": 2.25,
+    "alone": 0.49,
+    "crowd": 0.81,
+    "verbatim": 0.72,
+    "margin": -1.16,
+    "far": -0.61,
+    "stated": -0.61,
+    "equal_rival": -0.23,
+    "agreeing_rival": -0.10,
+    "company": -1.26,
 }
 
 SUPPORT: Mapping[str, float] = {
     "bias": -1.35,
-    "measure": 0.45,
+    "measure": 0.37,
     "names": 0.08,
-    "place": 0.15,
-    "modality": 0.27,
-    "bounded": 2.48,
-    "measured": 0.15,
-    "ranked": 0.11,
-    "dated": 0.95,
-    "alone": 0.75,
-    "company": 2.09,
-    "margin": -1.42,
-    "far": -0.25,
-    "other": -0.01,
-    "crowd": -0.17,
+    "place": 0.23,
+    "modality": 0.38,
+    "bounded": 2.40,
+    "measured": 0.16,
+    "dated": 0.84,
+    "alone": 0.76,
+    "company": 1.92,
+    "margin": -1.41,
+    "far": -0.23,
+    "other": -0.02,
+    "crowd": -0.07,
 }
 
 UNDECIDED: Mapping[str, float] = {
-    "bias": -1.70,
-    "clash": 0.69,
-    "agreed": -0.08,
-    "elsewhen": 1.96,
-    "unanswered": -0.05,
+    "bias": -1.45,
+    "clash": 0.52,
+    "agreed": -0.24,
+    "elsewhen": 1.99,
+    "unanswered": -0.30,
 }
 # fmt: on
 
@@ -89,8 +88,8 @@ class Scale(NamedTuple):
     stretch: float
 
 
-CONFLICT_SCALE = Scale(-0.39, 1.25)
-SUPPORT_SCALE = Scale(2.41, 0.60)
+CONFLICT_SCALE = Scale(0.15, 1.07)
+SUPPORT_SCALE = Scale(2.34, 0.62)
 
 HIGHEST, LOWEST = 0.99, 0.01
 
