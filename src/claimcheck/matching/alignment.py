@@ -79,7 +79,7 @@ def sites(claims: Iterable[NumericClaim | DateClaim]) -> list[Site]:
     for claim in claims:
         start = claim.sentence.start if claim.sentence is not None else -1
         sentences[claim.sentence_text or "", start].append(claim)
-    found = []
+    found: list[Site] = []
     for _, members in sorted(sentences.items()):
         placed = sorted(_reach(claim) for claim in members if claim.span is not None)
         found += _wholes([_site(claim, at / len(members), placed) for at, claim in enumerate(members)])
