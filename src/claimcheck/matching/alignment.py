@@ -92,7 +92,7 @@ def _wholes(found: Sequence[Site]) -> Iterator[Site]:
     for site in found:
         one = site
         if before is not None and site.head is None and before.head is not None and _out_of(before.claim, site.claim):
-            one = site._replace(head=before.head, event=before.event)
+            one = site._replace(head=before.head, event=before.event, left=before.left)
         yield one
         before = site
 
