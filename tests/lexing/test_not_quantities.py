@@ -110,6 +110,7 @@ def test_a_number_that_names_is_no_quantity(text):
         ("Some 500 firms failed.", 500),
         ("They made 50 articles.", 50),
         ("It has 24 rooms.", 24),
+        ("He put in an amount of 35000.", 35000),
     ],
 )
 def test_the_same_numbers_count_where_they_count(text, value):
