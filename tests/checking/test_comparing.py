@@ -127,6 +127,8 @@ LEFT_OPEN = [
     ("Rosa owns at least 10 lamps.", "Rosa owns at least less than 40 lamps."),
     # not counted
     ("Several boats sank.", "Forty boats sank."),
+    # two shares that make up a whole
+    ("In Ghent, 42 % of voters back the bridge.", "58 % of those asked in Ghent want no bridge."),
     # born, but somebody else
     ("Ida Brandt (1711-1755) was a queen.", "Her son was born in 1731."),
     # a later day, on which some figures are still the same
@@ -390,7 +392,7 @@ def test_a_length_of_time_contradicts_only_years_that_are_not_that_long(first: i
     assert verdict == ("entailment" if said in (years, years + 1) else "contradiction")
 
 
-@given(value=st.integers(2, 5_000), times=st.sampled_from([(2, "doubled"), (3, "tripled"), (4, "quadrupled")]))
+@given(value=st.integers(1_000, 9_000), times=st.sampled_from([(2, "doubled"), (3, "tripled"), (4, "quadrupled")]))
 @settings(max_examples=40, deadline=None)
 def test_a_multiple_is_held_against_what_was_there_before_and_after(value: int, times: tuple[int, str]) -> None:
     premise = f"Sales of lamps rose from {value:,} to {value * times[0]:,}."

@@ -69,7 +69,8 @@ def _answers(known: Sequence[Site], asked: Sequence[Site], likeness: Likeness) -
             far=1.0 if far_apart(known[best].claim, site.claim) else 0.0,
             crowd=min(1.0, (len(row) - 1) / CROWD),
         )
-        found.append(Answered(site, known[best], answer.settled, evidence, row[best]))
+        said = "open" if evidence.verbatim < 1 and _complements(known[best].claim, site.claim) else answer.settled
+        found.append(Answered(site, known[best], said, evidence, row[best]))
     return _in_company(found)
 
 
@@ -166,6 +167,19 @@ def _of_quantities(premise: Quantity, hypothesis: Quantity) -> Answer:
 
 
 _ADDED = frozenset({"increment", "decrement"})
+
+
+def _complements(premise: Claim, hypothesis: Claim) -> bool:
+    """Two shares that make up a whole, told in other words: "42 % are for it", "58 % want it gone"."""
+    if not isinstance(premise, NumericClaim) or not isinstance(hypothesis, NumericClaim):
+        return False
+    one, other = premise.quantity, hypothesis.quantity
+    if one.value is None or other.value is None or one.value == other.value:
+        return False
+    return one.unit == other.unit == "percent" and one.value + other.value == _WHOLE
+
+
+_WHOLE = Decimal(100)
 
 
 def _agrees(premise: Site, hypothesis: Site) -> bool:

@@ -14,6 +14,7 @@ Settled = Literal["entailed", "contradicted", "open"]
 BELOW = frozenset({"less_than", "at_most"})
 ABOVE = frozenset({"more_than", "at_least"})
 _BOUNDED = BELOW | ABOVE
+_WIDER = frozenset({"at_least", "at_most"})
 _ROUND = frozenset({"about", "nearly", "vague"})
 _SLACK = Decimal("0.15")
 """Two figures of which one is hedged contradict from this share of the larger one on."""
@@ -50,7 +51,11 @@ def _bound_by_figure(premise: Quantity, hypothesis: Quantity) -> Answer:
     within, meets = premise.within(hypothesis), premise.meets(hypothesis)
     if premise.value is None:
         return Answer("entailed" if within else "open" if meets else "contradicted")
-    return Answer("entailed", within) if hypothesis.interval.holds(premise.value) else Answer("contradicted", not meets)
+    if hypothesis.interval.holds(premise.value):
+        return Answer("entailed", within)
+    if hypothesis.bound in _WIDER and Quantity(value=hypothesis.value).interval.holds(premise.value):
+        return Answer("open")  # 85,500 bears out "90,000"; "at least 90,000" says less, and does not contradict it
+    return Answer("contradicted", not meets)
 
 
 def _bound_by_bound(premise: Quantity, hypothesis: Quantity) -> Answer:
