@@ -211,6 +211,24 @@ def test_hedges_bound_a_figure(text, bound):
     assert one(text).bound == bound
 
 
+@pytest.mark.parametrize("text", ["It owes Rs more than 1 million.", "It owes Rs. over 1 million."])
+def test_a_currency_may_stand_before_the_hedge(text):
+    figure = one(text)
+    assert (figure.unit, figure.bound) == ("indian rupee", "more_than")
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("It follows the first film -12 years before the flood.", 12),
+        ("A delay of -3 days.", -3),
+        ("It was -12 degrees.", -12),
+    ],
+)
+def test_a_dash_before_a_length_of_time_is_a_break(text, value):
+    assert one(text).value == value
+
+
 def test_over_a_stretch_of_time_means_during_it():
     assert find_figures("Over three months 200 firms closed.")[0].bound == "exact"
     assert one("They waited for over three months.").bound == "more_than"

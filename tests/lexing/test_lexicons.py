@@ -21,7 +21,10 @@ UNIT_SENTENCES = {
 CURRENCY_SENTENCES: dict[str, str] = {}
 """Sentences of currencies that the plain one does not fit."""
 
-HEDGE_SENTENCES: dict[str, str] = {}
+HEDGE_SENTENCES: dict[str, str] = {
+    "fewer": "It had fewer 40 boats.",
+    "less": "It has a score of less 40 points.",
+}
 """Sentences of hedges that the plain one does not fit."""
 
 
@@ -101,3 +104,8 @@ def test_units_of_one_name_have_one_size():
     own = {"calendar": "time", "point": "percentage"}
     wrong = {name: kind for name, kind in kinds.items() if own.get(kind, kind) != told[name] and " per " not in kind}
     assert wrong == {}
+
+
+@pytest.mark.parametrize("text", ["The price is 200 less 40 points.", "The town has two fewer 40 boats."])
+def test_less_and_fewer_alone_are_no_bound_elsewhere(text):
+    assert {figure.bound for figure in figures(text)} == {"exact"}

@@ -135,6 +135,7 @@ def test_a_number_that_names_is_no_quantity(text):
         ("Sales neared the seven million barrier.", 7_000_000),
         ("ONE MILLION PEOPLE MARCH IN OSLO", 1_000_000),
         ("HULL BANK LOSES TWO BILLION DLRS", 2_000_000_000),
+        ("He put in an amount of 35000.", 35000),
     ],
 )
 def test_the_same_numbers_count_where_they_count(text, value):

@@ -9,6 +9,7 @@ from typing import TypeAlias
 
 from claimcheck.checking.asking import Asked, ask, in_order
 from claimcheck.checking.comparing import compare_claims
+from claimcheck.checking.comparing_reading import read_both
 from claimcheck.checking.settings import Settings
 from claimcheck.claims.claim import Claim, NumericClaim
 from claimcheck.claims.identity import digest
@@ -16,7 +17,6 @@ from claimcheck.claims.quantity import QuantityMention
 from claimcheck.errors import ClaimError
 from claimcheck.extraction.extract import described
 from claimcheck.extraction.extract import extract as extract_document
-from claimcheck.extraction.standings import with_standings
 from claimcheck.findings.finding import SEVERITIES, Evidence, Finding
 from claimcheck.findings.report import Comparison, Coverage, DocumentSummary, NotCompared, Report
 from claimcheck.lexing.figures import mentions
@@ -87,7 +87,7 @@ class Checker:
             side if isinstance(side, Document) else Document(id=name, text=side)
             for name, side in (("premise", premise), ("hypothesis", hypothesis))
         ]
-        first, second = (with_standings(side, extract_document(side)) for side in sides)
+        first, second = read_both(*sides)
         return compare_claims(first, second)
 
     def _report(

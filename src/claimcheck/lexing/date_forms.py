@@ -25,7 +25,11 @@ NUMBER = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?![A-Za-z\d:%]|[.,]\d{1,3}(?
 ENDS = r"(?!\d|[.,:/%]\d|-\d)"
 YEAR = r"(?:1[5-9]|20|21)\d\d(?![A-Za-z\d%]|[.,:/]\d)"
 TO = rf"(?:{GAP}?-{GAP}?|{GAP}(?:to|through|thru|until|till|and|or){GAP})"
-YEAR_BEHIND = rf"(?:(?:(?: ?,)?{GAP}(?:(?:of|in){GAP})?|,|-|/)(?P<year>{YEAR})|,?{GAP}'(?P<short>\d\d)(?![\d\w]))?"
+# A year before 1500, where no count can be meant: "18 October 1216 - 1272", but "on 10 April 1200 people".
+OLD_YEAR = r"1[0-4]\d\d(?= ?(?:$|[)\];-]|[,.](?!\d)|(?:in|at|to|and|until|as|was|near)\b))"
+YEAR_BEHIND = (
+    rf"(?:(?:(?: ?,)?{GAP}(?:(?:of|in){GAP})?|,|-|/)(?P<year>{YEAR}|{OLD_YEAR})|,?{GAP}'(?P<short>\d\d)(?![\d\w]))?"
+)
 
 
 def _pattern(text: str) -> re.Pattern[str]:
@@ -49,7 +53,7 @@ WORD_DAY = _pattern(rf"(?P<word>{_ORDINAL}){GAP}(?:day{GAP})?of{GAP}(?P<month>{M
 MONTH_WORD = _pattern(rf"{MONTH},?{GAP}the{GAP}(?P<word>{_ORDINAL})(?![A-Za-z-]|{GAP}of{GAP}){YEAR_BEHIND}")
 MONTH_YEAR = _pattern(
     rf"(?P<month>{MONTH})(?:(?:{GAP}?-{GAP}?|/)(?P<month2>{MONTH}))?"
-    rf"(?:(?:,?{GAP}(?:(?:of|in){GAP})?|-)(?P<year>{YEAR})|,?{GAP}?'(?P<short>\d\d)(?![\d\w]))?"
+    rf"(?:(?:,?{GAP}(?:(?:of|in){GAP})?|-)(?P<year>{YEAR}|{OLD_YEAR})|,?{GAP}?'(?P<short>\d\d)(?![\d\w]))?"
 )
 # "June Eight, record May 21", as wire copy wrote the days below ten
 WIRE_DAY = re.compile(

@@ -35,7 +35,7 @@ _BEFORE: dict[Bound, str] = {
         as few as|as little as|as low as|as small as|as short as""",
     "less_than": """fewer than|less than|under|below|well under|well below|far fewer than|far less than|lower than|
         smaller than|shorter than|south of|<|well short of|much less than|beneath|short of|younger than|
-        significantly less than|significantly lower than|slower than|cheaper than""",
+        significantly less than|significantly lower than|slower than|cheaper than|fewer|less""",
     "at_most": """\u2264|<=|up to|at most|no more than|as many as|as much as|not more than|a maximum of|maximum of|
         at the most|no greater than|as high as|up to about|up to around|up to an estimated|up to some|a maximum|maximum|
         no longer than|no higher than|no larger than|not exceeding|as far as|as long as|as late as|capped at|a cap of|
@@ -130,6 +130,12 @@ NOT_HEDGES: dict[str, frozenset[str]] = {
     ),
 }
 
+ONLY_BEHIND: dict[str, frozenset[str]] = {
+    # "A score of less 85 %", "had fewer 370 cases" lost their "than"; "the price less 5 % tax" is a subtraction.
+    "less": frozenset("of with had has have".split()),
+    "fewer": frozenset("of with had has have by in".split()),
+}
+
 _LEVEL_BEFORE_UP_TO = frozenset(
     """back inching inched edged edging crept creeping ticked ticking moved went goes came comes pushed bumped
     add adds added adding""".split()
@@ -157,7 +163,7 @@ def bound_before(words: list[str], *, period: bool = False) -> tuple[Bound, int]
         if (bound := BEFORE.get(phrase)) is None:
             continue
         previous = words[-count - 1] if len(words) > count else ""
-        if previous in NOT_HEDGES.get(phrase, ()):
+        if previous in NOT_HEDGES.get(phrase, ()) or previous not in ONLY_BEHIND.get(phrase, {previous}):
             return "exact", 0
         if phrase == "up to" and previous in _LEVEL_BEFORE_UP_TO and not _is_bought_back(words[: -count - 1]):
             return "exact", 0

@@ -185,7 +185,7 @@ def _is_bare_label(text: str, amount: Amount, lower: list[str], *, hedged: bool)
     if _CAPITAL_NEXT.match(text, amount.end) or (amount.value in _JETS and _is_jet(text, amount, lower)):
         return True
     if amount.value >= 10_000 and amount.step is None and " " not in text[amount.start : amount.end]:
-        return lower[-1:] == [] or lower[-1] not in _COUNTING
+        return lower[-1:] == [] or (lower[-1] not in _COUNTING and not _tells_amount(lower))
     return lower[-1:] == ["of"] and len(lower) == 3 and lower[0] in LABELS
 
 
@@ -207,6 +207,14 @@ def _is_jet(text: str, amount: Amount, lower: list[str]) -> bool:
     after = words_after(text, amount.end, 1)
     named = bool(after) and after[0].text.islower() and after[0].text not in STOPS
     return named and not (lower and lower[-1] in MOVES)
+
+
+def _tells_amount(lower: list[str]) -> bool:
+    """ "An amount of 1000000": without its noun and its commas it is a figure all the same."""
+    return lower[-1:] == ["of"] and len(lower) > 1 and lower[-2] in _AMOUNTS
+
+
+_AMOUNTS = frozenset("amount sum total population crowd attendance audience circulation".split())
 
 
 def _is_pronoun(text: str, amount: Amount, lower: list[str], *, hedged: bool) -> bool:

@@ -380,8 +380,6 @@ def _range(text: str, first: Item, second: Item, gap: str) -> Item | None:
     left, right = first.amount, second.amount
     if left.noun or (not link and left.value < 0) or (right.value < 0 and link and left.value >= 0):
         return None
-    if before[-1:] in (["from"], ["between"]) and bound_before(first.context.lower)[0] not in _LOOSE:
-        return None  # "from less than 3 cents to 60 cents": the hedge would be lost
     if link == "and" and before[-1:] != ["between"] and before[-4:] != ["between", "the", "ages", "of"]:
         return None
     if link == "to" and left.unit is not None and _is_move(before):
@@ -428,7 +426,6 @@ def _range(text: str, first: Item, second: Item, gap: str) -> Item | None:
     return first._replace(amount=joined, low=low.value, high=high.value)
 
 
-_LOOSE = frozenset(["exact", "about", "nearly"])
 _NOBODY_WRITES = 4
 """In "10-12,000" both are thousands; "1-10,000" may begin with one."""
 

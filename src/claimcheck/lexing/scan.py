@@ -199,6 +199,8 @@ def _behind_dash(text: str, start: int) -> tuple[int, Money | None, bool] | None
     if money:
         return money.start, money, True  # "$-50.8bn"
     ahead = text[max(0, start - 2) : start - 1]
+    if ahead == " " and _LASTS.match(text, start) and not _TOLD_BY.search(text, max(0, start - 10), start - 1):
+        return start, None, False  # "the second part -12 years later": a break, for no time lasts less than nothing
     if not ahead or ahead.isspace() or ahead in "(\"'<>=~\u2264\u2265\u2248":
         return start - 1, None, True
     if ahead == "-":
@@ -217,6 +219,8 @@ def _behind_dash(text: str, start: int) -> tuple[int, Money | None, bool] | None
     return (start, None, False) if known or (word[0].islower() and len(word[0]) > 4 and plural(word[0])) else None
 
 
+_LASTS = re.compile(r"[0-9]{1,4} (?:years?|months?|weeks?|days?|decades?)\b")
+_TOLD_BY = re.compile(r"(?:\b(?:of|to|by|at|is|was|from|and|or|about|than|between)|[^\w ]) \Z")
 _MEASURED = re.compile(r"[0-9](?:k|K|m|bn|mm|cm|km|kg|g|pc|p)\Z")
 _WORD_BEFORE = re.compile(r"[A-Za-z]+\Z")
 _OPEN_WORDS = frozenset("now then to sub or and magnitude Magnitude in".split())
