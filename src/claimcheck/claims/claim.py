@@ -17,6 +17,7 @@ from claimcheck.text.value import Value
 
 Modality = Literal["actual", "planned", "projected", "possible", "denied", "required"]
 Role = Literal["level", "increment", "decrement", "total", "part", "share", "rate", "change", "limit"]
+Framing = Literal["current", "past", "revised", "withdrawn", "corrected"]
 Section = Literal["headline", "lead", "body", "caption"]
 Field_ = Literal["text", "title"]
 Weekday = Literal["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
@@ -75,6 +76,7 @@ class _Claim(Value):
 
     ``document``, ``span``, ``sentence`` and ``text`` are None for claims made by hand. ``field`` says which text the
     span points into: the document's text or its separate title. ``published`` is the dateline of the document.
+    ``source`` is who published the document: it never speaks.
     ``context`` are the lemmas of the words around the mention, ``setting`` the names its document is about: neither is
     an assertion, both tell whether two claims speak of one thing.
     """
@@ -91,6 +93,7 @@ class _Claim(Value):
     when: When | None = None
     place: tuple[str, ...] = ()
     published: Moment | None = None
+    source: str | None = None
     context: tuple[str, ...] = ()
     setting: tuple[str, ...] = ()
     kind: str
@@ -116,11 +119,13 @@ class NumericClaim(_Claim):
 
     ``part_of`` is the id of the claim whose total this is a part of, ``adds_to`` the id of the claim whose figure this
     one comes on top of, ``before`` the id of the claim this one changed from, ``change_of`` the id of the claim that a
-    change led to, ``converts`` the id of the claim whose figure this one repeats in another unit, ``share_of`` and
-    ``shared_by`` the ids of the amount and of the number of which this is what comes to each: each only where the
-    text, or the caller, says so. ``exhaustive`` says that the parts named are all there are. ``change`` is the direction
-    where the figure is the size of a change. ``mention`` are the words from the hedge to the counted noun ("some 110,000
-    troops").
+    change led to, ``corrects`` the id of the claim that a note of correction replaces by this one, ``converts`` the id
+    of the claim whose figure this one repeats in another unit, ``share_of`` and ``shared_by`` the ids of the amount and
+    of the number of which this is what comes to each: each only where the text, or the caller, says so. ``exhaustive``
+    says that the parts named are all there are. ``change`` is the direction where the figure is the size of a change.
+    ``framing`` is how the text presents the figure: as one of the past ("initially"), beside words of revision, or, in
+    a note of correction, as the one taken back or the one put in its place. ``mention`` are the words from the hedge to
+    the counted noun ("some 110,000 troops").
 
     >>> NumericClaim(quantity=Quantity(value=350), measure=Measure(head="troop")).role
     'level'
@@ -134,11 +139,13 @@ class NumericClaim(_Claim):
     adds_to: str | None = None
     before: str | None = None
     change_of: str | None = None
+    corrects: str | None = None
     converts: str | None = None
     share_of: str | None = None
     shared_by: str | None = None
     exhaustive: bool = True
     change: Change | None = None
+    framing: Framing = "current"
     mention: str | None = None
     section: Section = "body"
 

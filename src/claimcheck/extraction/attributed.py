@@ -235,6 +235,7 @@ def _claims(
             speaker=None if saying.source is None else speakers[saying.source],
             modality=saying.modality,
             published=document.published,
+            source=document.source,
             content=tuple(content),
             quotes=page.quoted.words(content),
             cue=_cue(saying.cue),

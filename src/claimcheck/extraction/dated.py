@@ -72,6 +72,7 @@ def _claim(
         modality=modality_at(sentence, date.start, date.end),
         place=_where(sentence, floor, roof),
         published=document.published,
+        source=document.source,
         context=context_of(sentence, date.start, date.end),
         setting=setting,
         date=_value(date, text),

@@ -11,6 +11,7 @@ from claimcheck.claims.claim import AttributedClaim, Claim
 from claimcheck.extraction.attributed import attributed, attributed_in_title
 from claimcheck.extraction.counted import Counted
 from claimcheck.extraction.dated import date_claims
+from claimcheck.extraction.framing import framed
 from claimcheck.extraction.measures import names_in
 from claimcheck.extraction.named import name_claims
 from claimcheck.extraction.numeric import numeric_claims
@@ -69,6 +70,7 @@ def extract(document: Document) -> tuple[Claim, ...]:
         line.dates = found
     _reach(lines, said)
     numeric = numeric_claims(known, _spread(lines, figures), setting, ids)
+    numeric = framed(folded, numeric)
     dated = date_claims(known, lines, setting, ids)
     scores = [score for score in find_scores(folded, dates) if score.start >= head.body or _in(score, head.title)]
     scored = score_claims(known, _spread(lines, scores), setting, ids)

@@ -36,6 +36,7 @@ def name_claims(
             sentence=line.span,
             sentence_text=whole,
             published=document.published,
+            source=document.source,
             setting=setting,
             full=person.name,
             parts=name_parts(person.name),

@@ -91,6 +91,7 @@ def _claim(
         "when": _when(sentence, figure, document),
         "place": draft.place,
         "published": document.published,
+        "source": document.source,
         "context": context_of(sentence, figure.left, figure.right),
         "setting": setting,
         "quantity": quantity(figure),

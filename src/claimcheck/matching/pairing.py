@@ -13,15 +13,18 @@ from typing import NamedTuple
 from claimcheck.claims.claim import AttributedClaim, Claim, DateClaim, NameClaim, NumericClaim
 from claimcheck.findings.finding import Dimensions
 from claimcheck.matching.composition import compositions
-from claimcheck.matching.corrections import in_correction
+from claimcheck.matching.corrections import in_correction, uncorrected
+from claimcheck.matching.cumulative import cumulative
 from claimcheck.matching.events import event_pairs, time_pairs
 from claimcheck.matching.gate import likeness_key, relate, relate_dates
 from claimcheck.matching.headlines import headlines
 from claimcheck.matching.keys import date_key, numeric_key
+from claimcheck.matching.majority import gather
 from claimcheck.matching.people import people
 from claimcheck.matching.quotes import quotes
 from claimcheck.matching.rates import rates_of_exchange
 from claimcheck.matching.retold import retellings
+from claimcheck.matching.same_story import Stories
 from claimcheck.matching.spans_of_time import durations
 from claimcheck.matching.subjects import Group, Pair, Relation, Subject
 
@@ -65,9 +68,7 @@ def match(claims: Sequence[Claim]) -> Matched:
     subjects += spans
     subjects += headlines(numeric)
     subjects += retellings(numeric)
-    events = tuple(event_pairs(asserted))
-    subjects += _but(_pairs(numeric, groups, reasons), events)
-    subjects += events
+    subjects += _across(claims, asserted, _pairs(numeric, groups, reasons))
     subjects += _date_pairs(dates)
     subjects += time_pairs(asserted)
     subjects += quotes(claim for claim in claims if isinstance(claim, AttributedClaim))
@@ -85,9 +86,28 @@ def match(claims: Sequence[Claim]) -> Matched:
     return Matched(tuple(subjects), (*apart, *(Kept(claim, SUPERSEDED) for claim in superseded)))
 
 
-def _but(pairs: Iterable[Pair[NumericClaim]], events: Iterable[Pair[NumericClaim]]) -> Iterator[Pair[NumericClaim]]:
-    """The pairs that no event brings together: of one pair one relation is enough."""
-    known = {frozenset((pair.left.id, pair.right.id)) for pair in events}
+def _across(
+    claims: Sequence[Claim], asserted: Sequence[Claim], pairs: Iterator[Pair[NumericClaim]]
+) -> Iterator[Subject]:
+    """The pairs of figures, and what several texts say of one thing."""
+    if len({claim.document for claim in claims}) < 2:
+        yield from pairs
+        return
+    stories = Stories(asserted)
+    growing = tuple(cumulative(asserted, stories))
+    events = tuple(event_pairs(asserted))
+    gathered = gather((*_but(_but(pairs, events), growing), *_but(events, growing)), asserted)
+    yield from gathered.groups
+    yield from gathered.pairs
+    yield from growing
+    yield from uncorrected(claims, Stories(claims))
+
+
+def _but(
+    pairs: Iterable[Pair[NumericClaim]], others: Iterable[Pair[NumericClaim] | Group[NumericClaim]]
+) -> Iterator[Pair[NumericClaim]]:
+    """The pairs that no other subject brings together: of two claims one relation is enough."""
+    known = {frozenset((one.id, other.id)) for subject in others for one, other in combinations(subject.members, 2)}
     return (pair for pair in pairs if frozenset((pair.left.id, pair.right.id)) not in known)
 
 

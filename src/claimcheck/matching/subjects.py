@@ -32,6 +32,11 @@ Shape = Literal[
     "duration",
     "quote",
     "name",
+    "cumulative",
+    "stale",
+    "correction",
+    "cluster",
+    "polarity",
 ]
 """What brought the claims together.
 
@@ -42,6 +47,11 @@ total. difference: before, after, size of change. proportion: before, after, cha
 each, how many they are, what they have together. shares: what comes to each and what they have, in one period and in
 the next. rates: an amount in two currencies, then another in the same two. duration: a length of time, then the dates
 it runs between. quote: two tellings of one quotation, with their ``edits``. name: two names that may be one person's.
+cumulative: a count that only grows, then the same count on a later day. stale: a figure and the one that replaced it,
+then the old one again. correction: the figure that a note of correction puts right, then the one of another text that
+it replaces. cluster: texts that agree on a value, with their ``origins``, then one more that does, or one that
+does not. polarity: what a
+speaker says, and what the same speaker denies.
 """
 
 C_co = TypeVar("C_co", bound=Claim, covariant=True)
@@ -112,10 +122,11 @@ class Pair(Generic[C_co]):
 class Group(Generic[C_co]):
     """Claims that hang together: terms, and the claim they are held against (a total, the size of a change, an end).
 
-    ``terms`` keep the order of the text. ``signs`` says with which sign each term enters the sum.
+    ``terms`` keep the order of the text. ``signs`` says with which sign each term enters the sum. ``origins`` numbers where
+    the text of each term comes from: terms of one number are of one origin.
     """
 
-    __slots__ = ("relation", "shape", "signs", "terms", "total")
+    __slots__ = ("origins", "relation", "shape", "signs", "terms", "total")
 
     def __init__(
         self,
@@ -124,12 +135,14 @@ class Group(Generic[C_co]):
         relation: Relation,
         shape: Shape = "sum",
         signs: tuple[int, ...] = (),
+        origins: tuple[int, ...] = (),
     ) -> None:
         self.terms = terms
         self.total = total
         self.relation = relation
         self.shape: Shape = shape
         self.signs = signs or (1,) * len(terms)
+        self.origins = origins or tuple(range(len(terms)))
 
     def __iter__(self) -> Iterator[C_co]:
         yield from self.terms
