@@ -70,10 +70,12 @@ def _still(claim: NumericClaim, right: NumericClaim, wrong: NumericClaim) -> boo
 
 
 def _one_head(one: NumericClaim, other: NumericClaim) -> bool:
-    """Both count one kind of thing, as far as it is said."""
+    """Both count one kind of thing; where the note has no noun beside its figure, its words have the other's."""
     first, _ = canonical_measure(one.measure.head, None)
     second, _ = canonical_measure(other.measure.head, None)
-    return first is None or second is None or first == second
+    if first is None or (second is None and (one.quantity.dimension != "count" or first == "person")):
+        return True
+    return first == second if second is not None else first in _stems(other.context)
 
 
 def _tied(claim: NumericClaim, right: NumericClaim, stories: Stories) -> bool:

@@ -21,6 +21,7 @@ from claimcheck.matching.headlines import headlines
 from claimcheck.matching.keys import date_key, numeric_key
 from claimcheck.matching.majority import gather
 from claimcheck.matching.people import people
+from claimcheck.matching.polarity import contradicted
 from claimcheck.matching.quotes import quotes
 from claimcheck.matching.rates import rates_of_exchange
 from claimcheck.matching.retold import retellings
@@ -72,6 +73,7 @@ def match(claims: Sequence[Claim]) -> Matched:
     subjects += _date_pairs(dates)
     subjects += time_pairs(asserted)
     subjects += quotes(claim for claim in claims if isinstance(claim, AttributedClaim))
+    subjects += contradicted(claim for claim in claims if isinstance(claim, AttributedClaim))
     subjects += people(claim for claim in claims if isinstance(claim, NameClaim))
     met = {
         claim.id
