@@ -50,7 +50,7 @@ def test_a_sidebar_that_still_has_the_old_figure_is_shown_with_the_new_one() -> 
         "The ferry takes 1,000 people to the islands.",
         "The rally in Lyon cost $1,000.",
         "At first the rally in Lyon was said to have drawn 1,000 people.",
-        "The rally in Lyon drew 1,000 tractors and buses from the valley.",
+        "The rally in Lyon drew 1,000 tractors from the valley.",
         NOTE,
     ],
 )
