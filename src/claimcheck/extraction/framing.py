@@ -48,10 +48,14 @@ _STEMS = (
 _NOT_OLD = re.compile(
     r"\A[^.;\d]{0,30}?,?\s(?:and |but )?(?:not|rather than|instead of)\s[^.;\d]{0,20}\Z", re.IGNORECASE
 )
+"""Between the figure put right and the one it replaces, and the other way round."""
+
 _NOT_BUT = re.compile(r"\A[^.;\d]{0,30}?,?\sbut\s[^.;\d]{0,20}\Z", re.IGNORECASE)
 _NOT = re.compile(r"\bnot\s[^.;\d]{0,20}\Z", re.IGNORECASE)
+_SENTENCE = r"(?:[^.;]|\.(?!\s+[A-Z]))"
 _SAID_WRONGLY = re.compile(
-    r"\b(?:version|originally|incorrectly|wrongly|mistakenly|erroneously|misstated|misreported)\b[^.;]*\Z",
+    r"\b(?:version|originally|incorrectly|wrongly|mistakenly|erroneously|misstated|misreported|the original (?:said|gave|put))\b"
+    rf"{_SENTENCE}{{0,300}}\Z",
     re.IGNORECASE,
 )
 _IS_RIGHT = re.compile(
@@ -112,15 +116,25 @@ def _edges(folded: str, claims: Sequence[NumericClaim], note: tuple[int, int]) -
     if len(inside) != 2:
         return
     first, second = inside
-    if first.span is None or second.span is None or first.quantity.unit != second.quantity.unit:
+    if first.span is None or second.span is None:
         return
     before, between = folded[note[0] : first.span.start], folded[first.span.end : second.span.start]
-    if _NOT.search(before) and _NOT_BUT.match(between):
-        yield second.id, first.id
-    elif _NOT_OLD.match(between) and not _NOT.search(before):
-        yield first.id, second.id
-    elif _SAID_WRONGLY.search(before) and _IS_RIGHT.search(between) and not _NOT.search(between):
-        yield second.id, first.id
+    if _NOT.search(before):
+        if _NOT_BUT.match(between) and _of_one_kind(second, first, bare=True):
+            yield second.id, first.id
+    elif _NOT_OLD.match(between):
+        if _of_one_kind(first, second, bare=True):
+            yield first.id, second.id
+    elif _of_one_kind(first, second, bare=False) and _SAID_WRONGLY.search(before):
+        if _IS_RIGHT.search(between) and not _NOT.search(between):
+            yield second.id, first.id
+
+
+def _of_one_kind(full: NumericClaim, other: NumericClaim, *, bare: bool) -> bool:
+    """Both have one unit and one noun; where ``bare`` will do, the other may leave out both: "1,400 days, not 4,400"."""
+    units, heads = (full.quantity.unit, other.quantity.unit), (full.measure.head, other.measure.head)
+    alike = units[0] == units[1] or (bare and "" in units)
+    return alike and (heads[0] == heads[1] or (bare and None in heads))
 
 
 _WORD = re.compile(r"[A-Za-z][A-Za-z'-]{3,}")

@@ -8,7 +8,9 @@ from collections.abc import Iterator
 NOTE = re.compile(
     r"\b(?:an? (?:earlier|previous|original) version of (?:this|the) (?:article|story|report|headline|post|column)"
     r"|this (?:article|story|report|post|page|headline) (?:was|has been) (?:amended|corrected)"
-    r"|(?:originally|previously|earlier) (?:misstated|misreported|incorrectly (?:said|stated|gave|reported)))"
+    r"|(?:originally|previously|earlier) (?:misstated|misreported|incorrectly (?:said|stated|gave|reported))"
+    r"|(?:article|story|report|column|headline|caption|chart|review|obituary|briefing)\b[^;]{0,80}\b(?:misstated|misreported|"
+    r"incorrectly (?:said|stated|gave|reported|put|referred)))"
     r"|\A\W*(?:correction|clarification)s?\b\s*(?:\([^)]{0,40}\)\s*)?[:,.-]",
     re.IGNORECASE,
 )

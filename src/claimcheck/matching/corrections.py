@@ -61,9 +61,10 @@ def _still(claim: NumericClaim, right: NumericClaim, wrong: NumericClaim) -> boo
     """The claim has the figure that was wrong, or the one put in its place: that has been seen to."""
     return (
         claim.modality == "actual"
-        and claim.quantity.unit == wrong.quantity.unit
+        and claim.quantity.unit in (wrong.quantity.unit, right.quantity.unit)
         and claim.quantity.value is not None
         and claim.quantity.value in (wrong.quantity.value, right.quantity.value)
+        and (claim.quantity.unit == right.quantity.unit or not right.quantity.unit)
         and _one_head(claim, right)
         and _one_head(claim, wrong)
     )
