@@ -40,6 +40,8 @@ def test_between_two_outlets_it_is_a_question() -> None:
         "The death toll in a factory fire in Lyon stood at 15, Mayor Anna Keller said.",
         "The death toll in the factory fire in Paris stood at 15, Mayor Anna Keller said.",
         "The death toll in the ferry crash in Lyon stood at 15, Mayor Anna Keller said.",
+        "The death toll in the factory fire in Lyon stood at 15, Mayor Anna Keller said. She had said that the death toll "
+        "in the factory fire in Lyon stood at 19.",
         "After the factory fire in Lyon 15 people are in hospital, Mayor Anna Keller said.",
         "After the factory fire in Lyon 15 people are missing, Mayor Anna Keller said.",
         "Of the dead of the factory fire in Lyon, 15 were women, Mayor Anna Keller said.",
@@ -70,6 +72,16 @@ def test_a_figure_that_was_replaced_comes_back() -> None:
     told = (("07", TOLL.format(12)), ("09", TOLL.format(19)), ("10", TOLL.format(12)))
     assert found(*told) == [("TMP002", "warning")]
     assert found(*told, source=None) == [("TMP003", "error")]
+    again = (*told, ("11", TOLL.format(15)))
+    assert sorted(found(*again)) == [("TMP002", "warning"), ("TMP003", "error")]
+
+
+def test_a_text_that_tells_both_figures_has_replaced_the_older_one() -> None:
+    update = (
+        "The death toll in the factory fire in Lyon stood at 19, Mayor Anna Keller said. Earlier the mayor said the "
+    )
+    update += "death toll in the factory fire in Lyon stood at 12."
+    assert found(("09", update), ("10", TOLL.format(12))) == [("TMP002", "warning")]
 
 
 def test_new_cases_of_a_day_are_no_count_that_grows() -> None:

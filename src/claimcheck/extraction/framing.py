@@ -125,16 +125,20 @@ def _edges(folded: str, claims: Sequence[NumericClaim], note: tuple[int, int]) -
     elif _NOT_OLD.match(between):
         if _of_one_kind(first, second, bare=True):
             yield first.id, second.id
-    elif _of_one_kind(first, second, bare=False) and _SAID_WRONGLY.search(before):
-        if _IS_RIGHT.search(between) and not _NOT.search(between):
-            yield second.id, first.id
+    elif _of_one_kind(first, second, bare=False) and _wrong_then_right(before, between):
+        yield second.id, first.id
+
+
+def _wrong_then_right(before: str, between: str) -> bool:
+    """ "An earlier version gave it as 1,000. It was 5,500." """
+    return bool(_SAID_WRONGLY.search(before) and _IS_RIGHT.search(between)) and not _NOT.search(between)
 
 
 def _of_one_kind(full: NumericClaim, other: NumericClaim, *, bare: bool) -> bool:
     """Both have one unit and one noun; where ``bare`` will do, the other may leave out both: "1,400 days, not 4,400"."""
     units, heads = (full.quantity.unit, other.quantity.unit), (full.measure.head, other.measure.head)
     alike = units[0] == units[1] or (bare and "" in units)
-    return alike and (heads[0] == heads[1] or (bare and None in heads))
+    return alike and (heads[0] == heads[1] or (bare and (None in heads or units[0] == units[1] != "")))
 
 
 _WORD = re.compile(r"[A-Za-z][A-Za-z'-]{3,}")

@@ -72,11 +72,13 @@ def _still(claim: NumericClaim, right: NumericClaim, wrong: NumericClaim) -> boo
 
 def _one_head(one: NumericClaim, other: NumericClaim) -> bool:
     """Both count one kind of thing; where the note has no noun beside its figure, its words have the other's."""
+    if one.quantity.dimension != "count":
+        return True  # beside a sum of money stands whose it is as often as what it is for
     first, _ = canonical_measure(one.measure.head, None)
     second, _ = canonical_measure(other.measure.head, None)
-    if first is None or (second is None and (one.quantity.dimension != "count" or first == "person")):
-        return True
-    return first == second if second is not None else first in _stems(other.context)
+    if first is None or second is None:
+        return first in (None, "person") or first in _stems(other.context)
+    return first == second
 
 
 def _tied(claim: NumericClaim, right: NumericClaim, stories: Stories) -> bool:

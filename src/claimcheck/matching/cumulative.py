@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from claimcheck.claims.claim import Claim, NumericClaim
@@ -24,7 +24,7 @@ from claimcheck.text.document import day_of
 from claimcheck.text.tables import words
 
 _OTHERS = re.compile(
-    r"\b(?:another|earlier|separate|elsewhere|unrelated|last (?:year|month|week|decade)|years? ago|since|conflict|"
+    r"\b(?:another|separate|elsewhere|unrelated|last (?:year|month|week|decade)|years? ago|since|conflict|"
     r"offensive|war|average|similar|other (?:attacks?|strikes?|shootings?|quakes?|fires?|floods?)|each|every|daily|"
     r"new|overnight|in a day|(?:second|third|fourth) (?:attack|strike|shooting|quake|blast|fire))\b",
     re.IGNORECASE,
@@ -78,17 +78,39 @@ def cumulative(claims: Sequence[Claim], stories: Stories) -> Iterator[Pair[Numer
         if isinstance(claim, NumericClaim) and claim.published is not None and (count := _count(claim)) is not None:
             blocks[count.of, count.event][claim.document].append(count)
     for block in blocks.values():
-        told = sorted((found[0] for found in block.values() if _one_figure(found)), key=_in_time)
-        for at, late in enumerate(told):
-            before = [early for early in told[:at] if _one_thing(early, late, stories)]
-            if before:
-                near = max(before, key=lambda early: (_same_outlet(early, late), *_in_time(early)))
-                yield _subject(near.claim, late.claim, [count.claim for count in before], block[near.claim.document])
+        yield from _over_time(block, stories)
 
 
-def _one_figure(found: Sequence[Count]) -> bool:
-    """A text stands by one figure: of those it has now, all are the same."""
-    return all(count.claim.quantity.same_figure(found[0].claim.quantity) for count in found)
+def _over_time(
+    block: Mapping[str | None, Sequence[Count]], stories: Stories
+) -> Iterator[Pair[NumericClaim] | Group[NumericClaim]]:
+    told = sorted((found for counts in block.values() if (found := _stands_by(counts)) is not None), key=_in_time)
+    stale: set[str] = set()
+    for at, late in enumerate(told):
+        before = [early for early in told[:at] if early.claim.id not in stale and _one_thing(early, late, stories)]
+        if not before:
+            continue
+        near = max(before, key=lambda early: (_same_outlet(early, late), *_in_time(early)))
+        if _knows(block[late.claim.document], near):
+            continue
+        once = [count for count in block[near.claim.document] if count.claim.framing == "past"]
+        subject = _subject(near, late, (*once, *before))
+        if subject.shape == "stale":
+            stale.add(late.claim.id)
+        yield subject
+
+
+def _stands_by(found: Sequence[Count]) -> Count | None:
+    """The figure a text stands by: of those it does not tell as past ones, where there are any, all are the same."""
+    now = [count for count in found if count.claim.framing != "past"] or found
+    one = now[0]
+    return one if all(count.claim.quantity.same_figure(one.claim.quantity) for count in now) else None
+
+
+def _knows(found: Sequence[Count], near: Count) -> bool:
+    """A text tells the other figure as well, as one of the past: it does not contradict it unawares."""
+    told = [count.claim for count in found if count.claim.framing == "past"]
+    return len(told) < len(found) and any(claim.quantity.same_figure(near.claim.quantity) for claim in told)
 
 
 def _in_time(count: Count) -> tuple[str, str]:
@@ -182,17 +204,15 @@ def _of_one_day(early: NumericClaim, late: NumericClaim) -> bool:
     return day_of(late.when.start) <= day_of(early.published)
 
 
-def _subject(
-    near: NumericClaim, late: NumericClaim, before: Sequence[NumericClaim], beside: Sequence[Count]
-) -> Pair[NumericClaim] | Group[NumericClaim]:
+def _subject(near: Count, late: Count, before: Sequence[Count]) -> Pair[NumericClaim] | Group[NumericClaim]:
     """The later figure with the one before it; with the older one as well, where it is that again."""
-    relation = _relation(near, late)
-    if outlet(near) is not None and outlet(near) == outlet(late) and not near.quantity.meets(late.quantity):
-        older = [claim for claim in before if claim.published != near.published and claim.id != near.id]
-        for old in older:
-            if _day(old) < _day(near) and old.quantity.same_figure(late.quantity):
-                return Group((old, near), late, relation, "stale", (1, 1))
-    return Pair(near, late, relation, "cumulative")
+    relation = _relation(near.claim, late.claim)
+    if _same_outlet(near, late) and not near.claim.quantity.meets(late.claim.quantity):
+        for old in before:
+            older = old.claim.framing == "past" or _day(old.claim) < _day(near.claim)
+            if older and old.claim.quantity.same_figure(late.claim.quantity):
+                return Group((old.claim, near.claim), late.claim, relation, "stale")
+    return Pair(near.claim, late.claim, relation, "cumulative")
 
 
 def _day(claim: NumericClaim) -> str:

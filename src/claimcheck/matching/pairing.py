@@ -6,7 +6,7 @@ Blocking first (an equality join on plain strings), then the gate on each pair o
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
 from typing import NamedTuple
 
@@ -21,7 +21,7 @@ from claimcheck.matching.headlines import headlines
 from claimcheck.matching.keys import date_key, numeric_key
 from claimcheck.matching.majority import gather
 from claimcheck.matching.people import people
-from claimcheck.matching.polarity import contradicted
+from claimcheck.matching.polarity import said_and_denied
 from claimcheck.matching.quotes import quotes
 from claimcheck.matching.rates import rates_of_exchange
 from claimcheck.matching.retold import retellings
@@ -73,7 +73,7 @@ def match(claims: Sequence[Claim]) -> Matched:
     subjects += _date_pairs(dates)
     subjects += time_pairs(asserted)
     subjects += quotes(claim for claim in claims if isinstance(claim, AttributedClaim))
-    subjects += contradicted(claim for claim in claims if isinstance(claim, AttributedClaim))
+    subjects += said_and_denied(claim for claim in claims if isinstance(claim, AttributedClaim))
     subjects += people(claim for claim in claims if isinstance(claim, NameClaim))
     met = {
         claim.id
@@ -98,18 +98,22 @@ def _across(
     stories = Stories(asserted)
     growing = tuple(cumulative(asserted, stories))
     events = tuple(event_pairs(asserted))
-    gathered = gather((*_but(_but(pairs, events), growing), *_but(events, growing)), asserted)
+    told = {claim.id for subject in growing for claim in subject.members}
+    gathered = gather((pair for pair in (*_but(pairs, events), *events) if not _is_told(pair, told)), asserted)
     yield from gathered.groups
     yield from gathered.pairs
     yield from growing
     yield from uncorrected(claims, Stories(claims))
 
 
-def _but(
-    pairs: Iterable[Pair[NumericClaim]], others: Iterable[Pair[NumericClaim] | Group[NumericClaim]]
-) -> Iterator[Pair[NumericClaim]]:
-    """The pairs that no other subject brings together: of two claims one relation is enough."""
-    known = {frozenset((one.id, other.id)) for subject in others for one, other in combinations(subject.members, 2)}
+def _is_told(pair: Pair[NumericClaim], told: Collection[str]) -> bool:
+    """Both figures are of a count over several days, which says of each figure what became of the one before."""
+    return pair.relation.sum == "updated" and pair.left.id in told and pair.right.id in told
+
+
+def _but(pairs: Iterable[Pair[NumericClaim]], others: Iterable[Pair[NumericClaim]]) -> Iterator[Pair[NumericClaim]]:
+    """The pairs that the others do not have: of two claims one relation is enough."""
+    known = {frozenset((pair.left.id, pair.right.id)) for pair in others}
     return (pair for pair in pairs if frozenset((pair.left.id, pair.right.id)) not in known)
 
 

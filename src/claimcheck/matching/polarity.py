@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from claimcheck.claims.claim import AttributedClaim
@@ -105,8 +105,11 @@ class Statement(NamedTuple):
 _ITSELF = frozenset({"itself"})
 
 
-def contradicted(claims: Iterable[AttributedClaim]) -> Iterator[Pair[AttributedClaim]]:
-    """What a speaker says, with each text of that day in which the same speaker denies it: the denial on the right."""
+def said_and_denied(claims: Iterable[AttributedClaim]) -> Iterator[Pair[AttributedClaim]]:
+    """What a speaker denies, with what texts of that day have the same speaker say or deny of it.
+
+    One claim stands for all that say a thing, one for all that deny it, so that the pairs grow with the texts.
+    """
     by_speaker: dict[tuple[str, str], list[AttributedClaim]] = defaultdict(list)
     for claim in claims:
         who = _who(claim.speaker)
@@ -114,19 +117,30 @@ def contradicted(claims: Iterable[AttributedClaim]) -> Iterator[Pair[AttributedC
             by_speaker[who, day_of(claim.published).isoformat()].append(claim)
     for told in by_speaker.values():
         denials = [claim for claim in told if _is(claim, _DENIES, "denied")]
-        if not denials or len({claim.document for claim in told}) < 2:
-            continue
-        said = [claim for claim in told if _is(claim, _SAYS, "actual") and _now(claim)]
-        yield from _meeting([claim for claim in denials if _now(claim)], said)
+        if denials and len({claim.document for claim in told}) > 1:
+            said = [claim for claim in told if _is(claim, _SAYS, "actual")]
+            yield from _meeting(_by_statement(denials), _by_statement(said))
 
 
-def _meeting(denials: Sequence[AttributedClaim], said: Sequence[AttributedClaim]) -> Iterator[Pair[AttributedClaim]]:
-    statements = [(claim, found) for claim in said if (found := statement(claim)) is not None]
-    for denial in denials:
-        denied = statement(denial)
-        for claim, found in statements:
-            if found == denied and claim.document != denial.document:
-                yield Pair(claim, denial, _ONE_THING, "polarity")
+def _by_statement(claims: Iterable[AttributedClaim]) -> dict[Statement, list[AttributedClaim]]:
+    """The claims by what they say is done, in an order of their own."""
+    found: dict[Statement, list[AttributedClaim]] = defaultdict(list)
+    for claim in sorted(claims, key=lambda claim: claim.id):
+        if _now(claim) and (told := statement(claim)) is not None:
+            found[told].append(claim)
+    return found
+
+
+def _meeting(
+    denials: Mapping[Statement, Sequence[AttributedClaim]], said: Mapping[Statement, Sequence[AttributedClaim]]
+) -> Iterator[Pair[AttributedClaim]]:
+    for told, denying in denials.items():
+        saying = said.get(told, ())
+        pairs = [(one, denying[0]) for one in saying] + [(saying[0], one) for one in denying[1:] if saying]
+        pairs += [(denying[0], one) for one in denying[1:] if not saying]
+        yield from (
+            Pair(left, right, _ONE_THING, "polarity") for left, right in pairs if left.document != right.document
+        )
 
 
 def _who(speaker: Speaker | None) -> str | None:
@@ -251,7 +265,7 @@ _ONE_THING = Relation(
         place="same",
         time="same",
         scope="same",
-        modality="different",
+        modality="same",
         role="same",
         speaker="same",
     ),

@@ -25,6 +25,11 @@ def polarity_conflict(pair: Pair[AttributedClaim]) -> Iterator[Remark]:
         wire [2022-02-15]: Moscow says [[it has begun withdrawing]].
         daily [2022-02-15]: Moscow denies [[any withdrawal]].
 
+    Passes:
+
+        wire [2022-02-15]: Moscow denied that it had begun withdrawing troops from the border.
+        daily [2022-02-15]: The Kremlin denied any withdrawal of troops from the border.
+
     Skips:
 
         wire [2022-02-15]: Moscow said it had begun withdrawing troops from the border.
