@@ -72,3 +72,12 @@ def test_every_text_that_agrees_is_compared_and_told_once() -> None:
     report = Checker().check(texts(71, 71, 71, 71))
     assert report.coverage.compared == 4
     assert [len(f.evidence) for f in report.findings if f.rule in ("XSC001", "XSC005")] == [4]
+
+
+def test_two_values_that_many_texts_have_are_one_pair() -> None:
+    assert conflicts(Checker().check(texts(*(71, 72) * 6))) == [("XSC001", 2)]
+
+
+def test_a_copy_with_another_figure_stands_out_all_the_same() -> None:
+    told = [*texts(71, 71, 71), Document(id="copy", text=TOLD[0].format(72), published="2017-07-23")]
+    assert conflicts(Checker().check(told)) == [("XSC005", 4)]

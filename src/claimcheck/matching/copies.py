@@ -46,6 +46,7 @@ class Copies:
             self._sentences[claim.document].add(claim.sentence_text or "")
             self._outlet.setdefault(claim.document, outlet(claim))
         self._runs: dict[str | None, frozenset[tuple[str, ...]]] = {}
+        self._known: dict[tuple[str | None, str | None], bool] = {}
 
     def origins(self, documents: Iterable[str | None]) -> tuple[int, ...]:
         """For each text the number of its origin, counted from 0: texts of one number are of one origin."""
@@ -60,6 +61,12 @@ class Copies:
         return tuple(names[number] for number in origin)
 
     def _one(self, left: str | None, right: str | None) -> bool:
+        pair = (left, right) if (left or "") <= (right or "") else (right, left)
+        if pair not in self._known:
+            self._known[pair] = self._compared(*pair)
+        return self._known[pair]
+
+    def _compared(self, left: str | None, right: str | None) -> bool:
         if left == right:
             return True
         if self._outlet[left] is not None and self._outlet[left] == self._outlet[right]:

@@ -18,6 +18,9 @@ SEVERAL = 2
 """Origins that have to agree before another value stands out."""
 
 
+MOST_PAIRS = 4
+"""Pairs that are shown where two values each have texts of several origins: of more one pair stands for all."""
+
 MANY = 3
 """Texts from which those that agree are one group rather than a pair for each two of them."""
 
@@ -115,26 +118,23 @@ def _group(
 ) -> Group[NumericClaim] | None:
     """The claim, if it is of one origin, against those that agree; the pairs it stands for are dropped.
 
-    Where those that agree are of one origin as well, one pair is kept: it is one word against another.
+    Where those that agree are of one origin as well, one pair is kept: it is one word against another. So it is where
+    many texts of many origins stand against many.
     """
     own = [alone, *(_other(pair, alone) for pair in beside.get(alone.id, ()))]
-    if len(set(copies.origins(claim.document for claim in own))) > 1:
-        return None  # two values, each with origins of its own: there is no odd one out
     others = _one_a_text([_other(pair, alone) for pair in found])
-    origins = copies.origins(claim.document for claim in others)
-    everyone = copies.origins((alone.document, *(claim.document for claim in others)))
     said = {claim.id for claim in own}
-    repeated = [
-        pair
-        for claim in others
-        for pair in against[claim.id]
-        if _other(pair, claim).id in said and id(pair) not in dropped
-    ]
-    if everyone.count(everyone[0]) > 1:
-        return None  # a text, or its desk, has both values
-    dropped.update(map(id, (*found, *repeated)))
+    crossing = {id(pair): pair for claim in others for pair in against[claim.id] if _other(pair, claim).id in said}
+    repeated = [pair for pair in crossing.values() if id(pair) not in dropped]
+    one = min(repeated, key=lambda pair: sorted(claim.id for claim in pair))
+    origins = copies.origins(claim.document for claim in others)
+    if len(set(copies.origins(claim.document for claim in own))) > 1:
+        if len(repeated) > MOST_PAIRS:
+            dropped.update(id(pair) for pair in repeated if pair is not one)
+        return None
+    dropped.update(map(id, repeated))
     if len(set(origins)) < SEVERAL:
-        dropped.remove(id(min(repeated, key=lambda pair: sorted(claim.id for claim in pair))))
+        dropped.remove(id(one))
         return None
     return Group(tuple(others), alone, _weakest(found), "cluster", origins=origins)
 

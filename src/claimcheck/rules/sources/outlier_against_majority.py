@@ -11,6 +11,9 @@ from claimcheck.rules import rule
 SEVERAL = 2
 """Origins that have to agree: one word against another is no majority."""
 
+SHOWN = 12
+"""Texts that are quoted for one value: of more, one of each origin goes first."""
+
 NAMED = 3
 """Texts of a message that are named; of more, their number says enough."""
 
@@ -50,17 +53,28 @@ def outlier_against_majority(group: Group[NumericClaim]) -> Iterator[Remark]:
     alone = group.total
     agreed = group.terms
     if any(claim.quantity.meets(alone.quantity) for claim in agreed):
-        everyone = (*agreed, alone)
-        yield Remark(f"{_texts(everyone)} have {figure(alone)} for the same thing", everyone, "consistent", term(alone))
+        everyone, shown = (*agreed, alone), (*_exemplars(group), alone)
+        yield Remark(f"{_texts(everyone)} have {figure(alone)} for the same thing", shown, "consistent", term(alone))
         return
     origins = len(set(group.origins))
     if origins < SEVERAL:
         return
     yield Remark(
         f"{_texts(agreed)} of {origins} origins have {figure(agreed[0])}, {home(alone)} has {figure(alone)} for the same thing",
-        evidence=(*agreed, alone),
+        evidence=(*_exemplars(group), alone),
         equation=f"{term(agreed[0])} ({len(agreed)}) is not {term(alone)} (1)",
     )
+
+
+def _exemplars(group: Group[NumericClaim]) -> tuple[NumericClaim, ...]:
+    """The texts that are quoted, in their order: all of them, or as many as show every origin first."""
+    seen: set[int] = set()
+    later: list[int] = []
+    first: list[int] = []
+    for at, origin in enumerate(group.origins):
+        (later if origin in seen else first).append(at)
+        seen.add(origin)
+    return tuple(group.terms[at] for at in sorted((*first, *later)[:SHOWN]))
 
 
 def _texts(claims: tuple[NumericClaim, ...]) -> str:
