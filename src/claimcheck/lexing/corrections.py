@@ -31,7 +31,7 @@ def notes(folded: str) -> Iterator[tuple[int, int]]:
     """Where notes of correction stand in a text: from the words that announce them to the end of the paragraph.
 
     >>> list(notes("All quiet.\\n\\nCorrection: it was 5,500, not 1,000.\\n\\nMore."))
-    [(12, 49)]
+    [(12, 48)]
     """
     low = folded.lower()
     if not any(opening in low for opening in _OPENINGS):
