@@ -1,7 +1,9 @@
 """Texts of one desk, and copies of one text, are one origin."""
 
-from claimcheck import Claim, Document, extract
-from claimcheck.matching.copies import Copies
+import pytest
+
+from claimcheck import Claim, DateClaim, DateValue, Document, extract
+from claimcheck.matching.copies import Copies, outlet
 
 DISPATCH = (
     "Police said 12 people were killed on Monday when a bus left the road above Lyon in heavy rain. The driver had asked "
@@ -17,7 +19,11 @@ def origins(*documents: Document) -> tuple[int, ...]:
 
 def test_a_copy_with_other_figures_and_a_cut_end_is_no_origin_of_its_own() -> None:
     copy = DISPATCH.replace("12", "15").partition(", who keeps")[0] + "."
-    assert origins(Document(id="a", text=DISPATCH), Document(id="b", text=copy), Document(id="c", text=OWN)) == (0, 0, 1)
+    assert origins(Document(id="a", text=DISPATCH), Document(id="b", text=copy), Document(id="c", text=OWN)) == (
+        0,
+        0,
+        1,
+    )
 
 
 def test_two_texts_of_one_outlet_are_one_origin() -> None:
@@ -28,3 +34,17 @@ def test_two_texts_of_one_outlet_are_one_origin() -> None:
     )
     assert origins(*told) == (0, 0, 0)
     assert origins(*told[:1], Document(id="d", text=OWN)) == (0, 1)
+
+
+@pytest.mark.parametrize(
+    ("source", "name"),
+    [
+        ("The Lyon Courier", "lyon courier"),
+        ("https://www.example.org/news/1", "example.org"),
+        ("http://web.archive.org/web/2016/http://example.org:80/news/2", "example.org"),
+        ("https://", None),
+        ("", None),
+    ],
+)
+def test_an_outlet_is_known_by_its_name_or_its_host(source: str, name: str | None) -> None:
+    assert outlet(DateClaim(date=DateValue(), source=source)) == name

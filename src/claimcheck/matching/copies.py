@@ -27,12 +27,17 @@ COPIED: Final = 0.5
 def outlet(claim: Claim) -> str | None:
     """Who published the text of a claim, so that two spellings of one paper are one; None where nobody is named.
 
+    Of an address it is the host: of one in an archive that of the page it keeps.
+
     >>> from claimcheck.claims.claim import DateClaim, DateValue
     >>> outlet(DateClaim(date=DateValue(), source="The  Lyon Courier"))
     'lyon courier'
     """
     if claim.source is None:
         return None
+    _, scheme, page = claim.source.casefold().rpartition("://")
+    if scheme:
+        return page.partition("/")[0].partition(":")[0].removeprefix("www.") or None
     return " ".join(claim.source.casefold().removeprefix("the ").split()) or None
 
 
