@@ -231,6 +231,7 @@ def numeric_claims(
         role=draw(_of(get_args(Role))),
         exhaustive=draw(st.booleans()),
         change=draw(_of((None, "up", "down"))),
+        framing=draw(_of(("current", "current", "current", "past", "revised"))),
         section=draw(_of(get_args(Section))),
         **draw(_common(written(quantity))),
     )
