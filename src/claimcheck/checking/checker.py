@@ -158,7 +158,7 @@ def _checked(claims: Iterable[Claim]) -> tuple[Claim, ...]:
         first.setdefault(claim.id, claim)
         given.append(claim)
     for claim in given:
-        for name in ("part_of", "adds_to", "before", "change_of", "converts", "share_of", "shared_by"):
+        for name in ("part_of", "adds_to", "before", "change_of", "corrects", "converts", "share_of", "shared_by"):
             other = getattr(claim, name, None)
             if other is not None and other not in first:
                 raise ClaimError(f"claim {claim.id!r} has {name}={other!r}, and no claim has that id")

@@ -17,6 +17,7 @@ from claimcheck.text.value import Value
 
 Modality = Literal["actual", "planned", "projected", "possible", "denied", "required"]
 Role = Literal["level", "increment", "decrement", "total", "part", "share", "rate", "change", "limit"]
+Framing = Literal["current", "past", "revised", "withdrawn", "corrected"]
 Section = Literal["headline", "lead", "body", "caption"]
 Field_ = Literal["text", "title"]
 Weekday = Literal["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
@@ -121,13 +122,16 @@ class NumericClaim(_Claim):
 
     ``part_of`` is the id of the claim whose total this is a part of, ``adds_to`` the id of the claim whose figure this
     one comes on top of, ``before`` the id of the claim this one changed from, ``change_of`` the id of the claim that a
-    change led to, ``converts`` the id of the claim whose figure this one repeats in another unit, ``share_of`` and
-    ``shared_by`` the ids of the amount and of the number of which this is what comes to each: each only where the
-    text, or the caller, says so. ``exhaustive`` says that the parts named are all there are. ``change`` is the direction
-    where the figure is the size of a change. ``mention`` are the words from the hedge to the counted noun ("some 110,000
-    troops"). ``quoted`` says that it stands in quotation marks, as a part of what somebody said. ``cited`` are the papers
-    and agencies that its sentence relays. ``hearsay`` says that its sentence, or one beside it in the paragraph, speaks of
-    saying, so that the figure may be somebody's even where no ``speaker`` is read.
+    change led to, ``corrects`` the id of the claim that a note of correction replaces by this one, ``converts`` the id
+    of the claim whose figure this one repeats in another unit, ``share_of`` and ``shared_by`` the ids of the amount and
+    of the number of which this is what comes to each: each only where the text, or the caller, says so. ``exhaustive``
+    says that the parts named are all there are. ``change`` is the direction where the figure is the size of a change.
+    ``framing`` is how the text presents the figure: as one of the past ("initially"), beside words of revision, or, in
+    a note of correction, as the one taken back or the one put in its place. ``mention`` are the words from the hedge to
+    the counted noun ("some 110,000 troops"). ``quoted`` says that it stands in quotation marks, as a part of what
+    somebody said. ``cited`` are the papers and agencies that its sentence relays. ``hearsay`` says that its sentence, or
+    one beside it in the paragraph, speaks of saying, so that the figure may be somebody's even where no ``speaker`` is
+    read.
 
     >>> NumericClaim(quantity=Quantity(value=350), measure=Measure(head="troop")).role
     'level'
@@ -141,11 +145,13 @@ class NumericClaim(_Claim):
     adds_to: str | None = None
     before: str | None = None
     change_of: str | None = None
+    corrects: str | None = None
     converts: str | None = None
     share_of: str | None = None
     shared_by: str | None = None
     exhaustive: bool = True
     change: Change | None = None
+    framing: Framing = "current"
     mention: str | None = None
     quoted: bool = False
     cited: tuple[str, ...] = ()

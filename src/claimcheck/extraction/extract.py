@@ -12,6 +12,7 @@ from claimcheck.extraction.attributed import attributed, attributed_in_title
 from claimcheck.extraction.cited import citation_claims, relayed_in, speaks_of_saying
 from claimcheck.extraction.counted import Counted
 from claimcheck.extraction.dated import date_claims
+from claimcheck.extraction.framing import framed
 from claimcheck.extraction.measures import names_in
 from claimcheck.extraction.named import name_claims
 from claimcheck.extraction.numeric import numeric_claims
@@ -73,7 +74,7 @@ def extract(document: Document) -> tuple[Claim, ...]:
     cited = citation_claims(known, folded, head.body, lines, said, ids)
     by_line = _spread(lines, figures)
     _tell(folded, lines, by_line, relayed_in(cited))
-    numeric = numeric_claims(known, by_line, setting, ids)
+    numeric = framed(folded, numeric_claims(known, by_line, setting, ids))
     dated = date_claims(known, lines, setting, ids)
     scores = [score for score in find_scores(folded, dates) if score.start >= head.body or _in(score, head.title)]
     scored = score_claims(known, _spread(lines, scores), setting, ids)

@@ -76,6 +76,12 @@ class Origins:
         """One name for all texts of one origin; that of who is cited, where somebody is."""
         return _find(self._root, f"by {outlet_key(cited[0])}" if cited else text)
 
+    def numbers(self, documents: Iterable[str | None]) -> tuple[int, ...]:
+        """For each text the number of its origin, counted from 0: texts of one number are of one origin."""
+        roots = [document if document is None else self.root(document) for document in documents]
+        order = {root: place for place, root in enumerate(dict.fromkeys(roots))}
+        return tuple(order[root] for root in roots)
+
     def _linked(self) -> dict[str, set[str]]:
         linked: dict[str, set[str]] = defaultdict(set)
         for text in self.texts.values():
@@ -96,7 +102,28 @@ class Origins:
                 _unite(root, text.id, f"by {outlet_key(name)}")
         for one, other in sorted(self.copies):
             _unite(root, one, other)
+        worded: dict[frozenset[int], str] = {}  # a brief in the very same words is a copy, however short
+        for text in self.texts.values():
+            if text.shingles:
+                _unite(root, worded.setdefault(text.shingles, text.id), text.id)
         return root
+
+
+def outlet(claim: Claim) -> str | None:
+    """Who published the text of a claim, so that two spellings of one paper are one; None where nobody is named.
+
+    Of an address it is the host: of one in an archive that of the page it keeps.
+
+    >>> from claimcheck.claims.claim import DateClaim, DateValue
+    >>> outlet(DateClaim(date=DateValue(), source="The  Lyon Courier"))
+    'lyon courier'
+    """
+    if claim.source is None:
+        return None
+    _, scheme, page = claim.source.casefold().rpartition("://")
+    if scheme:
+        return page.partition("/")[0].partition(":")[0].removeprefix("www.") or None
+    return outlet_key(claim.source) or None
 
 
 def _older(one: Text, other: Text) -> bool:
@@ -114,10 +141,9 @@ def _texts(claims: Iterable[Claim]) -> Iterator[Text]:
             by_document[claim.document].append(claim)
     for name, found in sorted(by_document.items()):
         citations = [claim for claim in found if isinstance(claim, CitationClaim)]
-        source = found[0].source
         yield Text(
             name,
-            outlet_key(source if source is not None else _NOT_NAMED.sub(" ", _FOLDER.sub("", name))),
+            outlet(found[0]) or outlet_key(_NOT_NAMED.sub(" ", _FOLDER.sub("", name))),
             found[0].published,
             frozenset(claim.relayed for claim in citations),
             # Who "contributed to this report" wrote a part of it that nobody can tell.

@@ -6,25 +6,29 @@ Blocking first (an equality join on plain strings), then the gate on each pair o
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
 from typing import NamedTuple
 
 from claimcheck.claims.claim import AttributedClaim, Claim, DateClaim, NameClaim, NumericClaim
 from claimcheck.findings.finding import Dimensions
 from claimcheck.matching.composition import compositions
-from claimcheck.matching.corrections import in_correction
+from claimcheck.matching.corrections import in_correction, uncorrected
+from claimcheck.matching.cumulative import cumulative
 from claimcheck.matching.events import event_pairs, time_pairs
 from claimcheck.matching.gate import likeness_key, relate, relate_dates
 from claimcheck.matching.headlines import headlines
 from claimcheck.matching.keys import date_key, numeric_key
+from claimcheck.matching.majority import gather
 from claimcheck.matching.occasions import elsewhere
 from claimcheck.matching.origins import Origins
 from claimcheck.matching.people import people
+from claimcheck.matching.polarity import said_and_denied
 from claimcheck.matching.quotes import quotes
 from claimcheck.matching.rates import rates_of_exchange
 from claimcheck.matching.relaying import chains, one_origin, own_words, relayed
 from claimcheck.matching.retold import retellings
+from claimcheck.matching.same_story import Stories
 from claimcheck.matching.spans_of_time import durations
 from claimcheck.matching.subjects import Group, Pair, Relation, Subject
 
@@ -68,15 +72,15 @@ def match(claims: Sequence[Claim]) -> Matched:
     subjects += spans
     subjects += headlines(numeric)
     subjects += retellings(numeric)
-    events = tuple(event_pairs(asserted))
-    subjects += _but(_pairs(numeric, groups, reasons), events)
-    subjects += events
+    origins = Origins(claims) if len({claim.document for claim in claims}) > 1 else None
+    subjects += _across(claims, asserted, _pairs(numeric, groups, reasons), origins)
     subjects += own_words(numeric, dates)
     subjects += _date_pairs(dates)
     subjects += time_pairs(asserted)
     subjects += elsewhere(dates)
-    subjects += _relayed(claims, numeric)
+    subjects += _relayed(numeric, origins)
     subjects += quotes(claim for claim in claims if isinstance(claim, AttributedClaim))
+    subjects += said_and_denied(claim for claim in claims if isinstance(claim, AttributedClaim))
     subjects += people(claim for claim in claims if isinstance(claim, NameClaim))
     met = {
         claim.id
@@ -91,17 +95,39 @@ def match(claims: Sequence[Claim]) -> Matched:
     return Matched(tuple(subjects), (*apart, *(Kept(claim, SUPERSEDED) for claim in superseded)))
 
 
-def _but(pairs: Iterable[Pair[NumericClaim]], events: Iterable[Pair[NumericClaim]]) -> Iterator[Pair[NumericClaim]]:
-    """The pairs that no event brings together: of one pair one relation is enough."""
-    known = {frozenset((pair.left.id, pair.right.id)) for pair in events}
+def _across(
+    claims: Sequence[Claim], asserted: Sequence[Claim], pairs: Iterator[Pair[NumericClaim]], origins: Origins | None
+) -> Iterator[Subject]:
+    """The pairs of figures, and what several texts say of one thing."""
+    if origins is None:
+        yield from pairs
+        return
+    stories = Stories(asserted)
+    growing = tuple(cumulative(asserted, stories))
+    events = tuple(event_pairs(asserted))
+    told = {claim.id for subject in growing for claim in subject.members}
+    gathered = gather((pair for pair in (*_but(pairs, events), *events) if not _is_told(pair, told)), origins)
+    yield from gathered.groups
+    yield from gathered.pairs
+    yield from growing
+    yield from uncorrected(claims, Stories(claims))
+
+
+def _is_told(pair: Pair[NumericClaim], told: Collection[str]) -> bool:
+    """Both figures are of a count over several days, which says of each figure what became of the one before."""
+    return pair.relation.sum == "updated" and pair.left.id in told and pair.right.id in told
+
+
+def _but(pairs: Iterable[Pair[NumericClaim]], others: Iterable[Pair[NumericClaim]]) -> Iterator[Pair[NumericClaim]]:
+    """The pairs that the others do not have: of two claims one relation is enough."""
+    known = {frozenset((pair.left.id, pair.right.id)) for pair in others}
     return (pair for pair in pairs if frozenset((pair.left.id, pair.right.id)) not in known)
 
 
-def _relayed(claims: Sequence[Claim], numeric: Sequence[NumericClaim]) -> Iterator[Subject]:
+def _relayed(numeric: Sequence[NumericClaim], origins: Origins | None) -> Iterator[Subject]:
     """What texts have from each other; where there is one text, nothing."""
-    if len({claim.document for claim in claims}) < 2:
+    if origins is None:
         return
-    origins = Origins(claims)
     yield from relayed(numeric, origins)
     yield from chains(numeric, origins)
     yield from one_origin(numeric, origins)

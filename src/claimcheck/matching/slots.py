@@ -45,7 +45,7 @@ _DOING = re.compile(
     r"(?:(?P<kill>kill(?:ed|ing|s)|claim(?:ed|ing)\s+the\s+lives\s+of)|(?P<injure>wound(?:ed|ing|s)|injur(?:ed|ing|es)))\s+"
     r"(?:(?:about|around|some|at\s+least|more\s+than|over|nearly|almost|an?\s+estimated|up\s+to|as\s+many\s+as)\s+)?\Z"
 )
-_TOLL = re.compile(r"\bdeath\s+toll\b[^.;,]{0,40}\b(?:at|to|of|is|was|reached)\s+(?:(?:about|around|at\s+least)\s+)?\Z")
+_TOLL = re.compile(r"\bdeath\s+toll\b[^.;,]{0,60}\b(?:at|to|of|is|was|reached)\s+(?:(?:about|around|at\s+least)\s+)?\Z")
 _SHELTERS = re.compile(
     r"\A[\s-]*(?:[a-z'-]+\s+){0,2}?(?:(?:who|were|was|are|had|have|been)\s+)*"
     r"(?:sheltering|hiding|(?:taking|taken|took|seeking|sought)\s+(?:shelter|refuge))\b"

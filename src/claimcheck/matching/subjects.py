@@ -38,6 +38,11 @@ Shape = Literal[
     "place",
     "origin",
     "cycle",
+    "cumulative",
+    "stale",
+    "correction",
+    "cluster",
+    "polarity",
 ]
 """What brought the claims together.
 
@@ -52,6 +57,10 @@ own-words: the writer's figure for what somebody said, then the speaker's own. r
 that relays or copies it. chain: a figure where it comes from, then as a text has it that relays it, directly or through
 others. place: two dates of one occasion that is said to be in two places. origin: one figure in texts that all have it
 from one place. cycle: a figure that each text has from the next.
+cumulative: a count that only grows, then the same count on a later day. stale: a figure and the one that replaced it,
+then the old one again. correction: the figure that a note of correction puts right, then the one of another text that
+it replaces. cluster: texts that agree on a value, with their ``origins``, then one more that does, or one that does not.
+polarity: what a speaker says, and what the same speaker denies.
 """
 
 C_co = TypeVar("C_co", bound=Claim, covariant=True)
@@ -122,10 +131,11 @@ class Pair(Generic[C_co]):
 class Group(Generic[C_co]):
     """Claims that hang together: terms, and the claim they are held against (a total, the size of a change, an end).
 
-    ``terms`` keep the order of the text. ``signs`` says with which sign each term enters the sum.
+    ``terms`` keep the order of the text. ``signs`` says with which sign each term enters the sum. ``origins`` numbers where
+    the text of each term comes from: terms of one number are of one origin.
     """
 
-    __slots__ = ("relation", "shape", "signs", "terms", "total")
+    __slots__ = ("origins", "relation", "shape", "signs", "terms", "total")
 
     def __init__(
         self,
@@ -134,12 +144,14 @@ class Group(Generic[C_co]):
         relation: Relation,
         shape: Shape = "sum",
         signs: tuple[int, ...] = (),
+        origins: tuple[int, ...] = (),
     ) -> None:
         self.terms = terms
         self.total = total
         self.relation = relation
         self.shape: Shape = shape
         self.signs = signs or (1,) * len(terms)
+        self.origins = origins or tuple(range(len(terms)))
 
     def __iter__(self) -> Iterator[C_co]:
         yield from self.terms

@@ -205,7 +205,7 @@ def _changed(subject: Subject, at: int | None, change: Callable[[NumericClaim], 
         case Pair(relation=relation, shape=shape, edits=edits):
             return Pair(new[0], new[1], relation, shape, edits)
         case Group(relation=relation, shape=shape, signs=signs):
-            return Group(tuple(new[:-1]), new[-1], relation, shape, signs)
+            return Group(tuple(new[:-1]), new[-1], relation, shape, signs, subject.origins)
     changed: Claim = new[0]
     return changed
 
@@ -321,15 +321,9 @@ SAME = Dimensions(
 """The verdict of a gate that found no difference at all."""
 
 PAIRED: tuple[Shape, ...] = (
-    "pair",
-    "headline",
-    "retold",
-    "part",
-    "name",
-    "own-words",
-    "relayed",
-    "chain",
-    "place",
+    *("pair", "headline", "retold", "part", "name"),
+    *("own-words", "relayed", "chain", "place"),
+    *("cumulative", "correction", "polarity"),
 )
 """The shapes two claims of one unit have; a conversion has two units, a quotation has edits, the others are of groups."""
 
@@ -363,6 +357,8 @@ def subjects(rule: Rule) -> SearchStrategy[Subject]:
         "duration": _durations,
         "origin": _one_origin,
         "cycle": _circles,
+        "stale": _told_again,
+        "cluster": _against_many,
     }
     if rule.scope.group:
         options.extend(makers[shape]() for shape in rule.shapes if shape in makers)
@@ -518,6 +514,27 @@ def _periods(draw: DrawFn) -> Group[NumericClaim]:
     """What comes to each and what they have, in two periods; every other one has been edited."""
     one, other = draw(_shares()), draw(_shares())
     return Group((one.terms[0], one.total, other.terms[0]), other.total, _TIED, "shares")
+
+
+@st.composite
+def _told_again(draw: DrawFn) -> Group[NumericClaim]:
+    """A figure, the one that replaced it, and a later one that may be the old one again."""
+    about, unit = draw(measures()), draw(st.sampled_from(UNITS))
+    old, new, late = (draw(numeric_claims(about, unit)) for _ in range(3))
+    if draw(st.booleans()):
+        late = with_figure(late, old.quantity)
+    old, new, late = (fresh(claim, document=outlet) for claim, outlet in zip((old, new, late), OUTLETS, strict=True))
+    return Group((old, new), late, _TIED._replace(sum="updated"), "stale")
+
+
+@st.composite
+def _against_many(draw: DrawFn) -> Group[NumericClaim]:
+    """Texts that have one figure, and a text that may have another."""
+    about, unit = draw(measures()), draw(st.sampled_from(UNITS))
+    alone = fresh(draw(numeric_claims(about, unit)), document=OUTLETS[0])
+    told = draw(quantities(unit))
+    agreed = tuple(fresh(with_figure(alone, told), document=outlet) for outlet in OUTLETS[1:])
+    return Group(agreed, alone, _TIED, "cluster", origins=draw(st.sampled_from(((0, 1), (0, 0)))))
 
 
 @st.composite

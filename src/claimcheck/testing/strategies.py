@@ -234,6 +234,7 @@ def numeric_claims(
         role=draw(_of(get_args(Role))),
         exhaustive=draw(st.booleans()),
         change=draw(_of((None, "up", "down"))),
+        framing=draw(_of(("current", "current", "current", "past", "revised"))),
         section=draw(_of(get_args(Section))),
         quoted=draw(st.booleans()),
         cited=draw(_of(((), *((paper,) for paper in PAPERS)))),
