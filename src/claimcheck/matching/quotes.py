@@ -65,7 +65,8 @@ def quotes(claims: Iterable[AttributedClaim]) -> Iterator[Pair[AttributedClaim]]
         crosses = left.claim.document != right.claim.document
         sides = {(left, right.claim.document), (right, left.claim.document)} if crosses else set()
         if not telling.differences or not sides & word_for_word:
-            yield Pair(left.claim, right.claim, _relation(telling, speaker), "quote", telling.differences)
+            relation = _relation(telling, speaker)
+            yield Pair(left.claim, right.claim, relation, "quote", telling.differences, telling.shared)
 
 
 def _passages(claims: Iterable[AttributedClaim]) -> Iterator[_Passage]:
@@ -117,8 +118,19 @@ def _candidates(passages: Sequence[_Passage]) -> Iterator[tuple[_Passage, _Passa
                 offsets.setdefault(other, 0)
             neighbours.append(number)
         for other, offset in sorted(offsets.items()):
-            if passages[other].claim.id != passage.claim.id:
+            if passages[other].claim.id != passage.claim.id and not _one_place(passages[other], passage):
                 yield passages[other], passage, offset
+
+
+def _one_place(left: _Passage, right: _Passage) -> bool:
+    """The very same characters, which two claims have: words within words, and who is quoted on quoting them."""
+    if (
+        left.claim.document is None
+        or left.claim.document != right.claim.document
+        or left.claim.field != right.claim.field
+    ):
+        return False
+    return left.words.span.start < right.words.span.end and right.words.span.start < left.words.span.end
 
 
 def _one_statement(left: _Passage, right: _Passage, telling: Telling, speaker: Verdict) -> bool:
