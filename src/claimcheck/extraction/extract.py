@@ -11,6 +11,7 @@ from claimcheck.claims.claim import AttributedClaim, Claim
 from claimcheck.extraction.attributed import attributed, attributed_in_title
 from claimcheck.extraction.counted import Counted
 from claimcheck.extraction.dated import date_claims
+from claimcheck.extraction.listed import list_claims
 from claimcheck.extraction.measures import names_in
 from claimcheck.extraction.named import name_claims
 from claimcheck.extraction.numeric import numeric_claims
@@ -68,14 +69,16 @@ def extract(document: Document) -> tuple[Claim, ...]:
     for line, found in _spread(lines, dates):
         line.dates = found
     _reach(lines, said)
-    numeric = numeric_claims(known, _spread(lines, figures), setting, ids)
+    figured = _spread(lines, figures)
+    numeric = numeric_claims(known, figured, setting, ids)
+    listed = list_claims(known, figured, numeric, setting, ids)
     dated = date_claims(known, lines, setting, ids)
     scores = [score for score in find_scores(folded, dates) if score.start >= head.body or _in(score, head.title)]
     scored = score_claims(known, _spread(lines, scores), setting, ids)
     people = (m for m in people_in(folded, head.body) if m.name)
     named = name_claims(known, lines, people, setting, ids)
     titled = _title_claims(known, setting, ids) if known.title is not None and not _stands_in(lines) else ()
-    body_claims: list[Claim] = [*numeric, *said, *dated, *scored, *named]
+    body_claims: list[Claim] = [*numeric, *said, *dated, *scored, *named, *listed]
     return (*titled, *sorted(body_claims, key=_place))
 
 

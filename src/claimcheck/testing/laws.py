@@ -38,6 +38,7 @@ from claimcheck.claims.claim import (
     Claim,
     DateClaim,
     DateValue,
+    ListClaim,
     NameClaim,
     NumericClaim,
     ScoreClaim,
@@ -67,6 +68,7 @@ from claimcheck.testing.strategies import (
     edited_pairs,
     figures,
     fresh,
+    list_claims,
     measures,
     name_claims,
     numeric_claims,
@@ -80,7 +82,7 @@ from claimcheck.text.span import Span
 if TYPE_CHECKING:
     from claimcheck.checking.checker import Checker
 
-C = TypeVar("C", DateClaim, AttributedClaim, ScoreClaim, NameClaim)
+C = TypeVar("C", DateClaim, AttributedClaim, ScoreClaim, NameClaim, ListClaim)
 Said: TypeAlias = frozenset[tuple[str, str, frozenset[str]]]
 """What rules say of a subject, whatever their words: outcome, severity, and the claims it rests on."""
 
@@ -329,6 +331,7 @@ def subjects(rule: Rule) -> SearchStrategy[Subject]:
         AttributedClaim: attributed_claims,
         ScoreClaim: score_claims,
         NameClaim: name_claims,
+        ListClaim: list_claims,
     }
     options: list[SearchStrategy[Any]] = [kinds[kind]() for kind in rule.scope.single]
     if NumericClaim in rule.scope.pair and set(rule.shapes) & set(PAIRED):
