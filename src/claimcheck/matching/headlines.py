@@ -93,7 +93,8 @@ def _retold(head: NumericClaim, own: Sequence[NumericClaim]) -> Pair[NumericClai
     rivals = [fit for fit in others if best.score - fit.score < MARGIN]
     if any(not _behind(best.claim, fit.claim) or fit.claim.quantity.meets(head.quantity) for fit in rivals):
         return None
-    if not best.claim.quantity.meets(head.quantity) and (_adds_up(head, own) or _borne_out(head, own)):
+    still = [claim for claim in own if not _was(best.claim, claim)]
+    if not best.claim.quantity.meets(head.quantity) and (_adds_up(head, still) or _borne_out(head, still)):
         return None
     relation = relate(head, best.claim)
     dimensions = relation.dimensions.model_copy(update={"measure": "same", "entity": "same", "place": "same"})
