@@ -234,12 +234,19 @@ def _kind(told: Sequence[str]) -> str | None:
     if all(_NAME.match(item) and _capital(item) for item in told):
         if any(is_demonym(item) for item in told):
             return None
-        return "person" if all(_person(item) for item in told) else "name"
+        return "person" if _people(told) else "name"
     return "noun" if all(_NOUNS.match(item) for item in told) and len(told) > 2 else None
 
 
 def _capital(item: str) -> bool:
     return all(word[0].isupper() or word in _PARTICLES for word in item.split() if word[0].isalpha())
+
+
+def _people(told: Sequence[str]) -> bool:
+    """Names in full, or first names of which the half are known ones."""
+    known = sum(is_given_name(item) for item in told)
+    single = all(" " not in item for item in told)
+    return (single and known * 2 >= len(told)) or all(_person(item) for item in told)
 
 
 def _person(item: str) -> bool:

@@ -17,6 +17,9 @@ ALIKE = 0.72
 ALIKE_OF_PEOPLE = 0.5
 """The same for counts of people and ages: amounts and percentages of two things are told in the same words."""
 
+ALIKE_OF_A_TOLL = 0.45
+"""The same for those who were killed, hurt or shot."""
+
 FEWEST = 5
 """Words two statements have to share: short ones are alike by chance."""
 
@@ -42,6 +45,8 @@ def retellings(claims: Sequence[NumericClaim]) -> Iterator[Pair[NumericClaim]]:
 
 
 def _enough(claim: NumericClaim) -> float:
+    if hurt_or_dead(claim):
+        return ALIKE_OF_A_TOLL
     people = claim.quantity.dimension == "age" or claim.measure.head in PERSONS or hurt_or_dead(claim)
     return ALIKE_OF_PEOPLE if people else ALIKE
 
