@@ -35,3 +35,16 @@ def test_a_rate_of_exchange_is_not_taken_from_a_figure_with_an_open_end() -> Non
     conflicts = [finding for finding in report.findings if finding.outcome == "conflict"]
     assert [finding.rule for finding in conflicts] == ["UNI005"]
     assert "903bn" in {piece.text for piece in conflicts[0].evidence}
+
+
+def test_a_text_with_two_days_for_a_kind_of_event_tells_of_two() -> None:
+    two = "Anna Keller met the mayor in Lyon on March 9, 2022. Anna Keller met the mayor in Lyon on March 12, 2022."
+    one = "Anna Keller met the mayor in Lyon on March 12, 2022."
+    other = "Anna Keller met the mayor in Lyon on March 11, 2022."
+
+    def conflicts(first: str, second: str) -> list[str]:
+        found = claimcheck.check({"wire": first, "daily": second}).findings
+        return [finding.rule for finding in found if finding.outcome == "conflict"]
+
+    assert conflicts(two, two) == conflicts(two, one) == []
+    assert conflicts(one, other) == ["XSC004"]

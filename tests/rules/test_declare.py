@@ -10,7 +10,16 @@ from typing import Any
 
 import pytest
 
-from claimcheck.claims.claim import AttributedClaim, Claim, DateClaim, DateValue, NameClaim, NumericClaim, ScoreClaim
+from claimcheck.claims.claim import (
+    AttributedClaim,
+    Claim,
+    DateClaim,
+    DateValue,
+    ListClaim,
+    NameClaim,
+    NumericClaim,
+    ScoreClaim,
+)
 from claimcheck.claims.quantity import Quantity
 from claimcheck.errors import RuleError
 from claimcheck.findings.finding import Dimensions, Finding, Fix, Remark
@@ -71,7 +80,7 @@ def test_a_group_of_any_claim_holds_every_kind() -> None:
         yield from ()
 
     declared_rule = declared(any_group, shapes=("duration",))
-    assert declared_rule.scope.group == (NumericClaim, AttributedClaim, DateClaim, ScoreClaim, NameClaim)
+    assert declared_rule.scope.group == (NumericClaim, AttributedClaim, DateClaim, ScoreClaim, NameClaim, ListClaim)
     assert declared_rule.takes_tolerances
 
 
