@@ -9,6 +9,7 @@ from typing import TypeAlias
 
 from claimcheck.checking.asking import Asked, ask, in_order
 from claimcheck.checking.comparing import compare_claims
+from claimcheck.checking.explaining import looked_at
 from claimcheck.checking.settings import Settings
 from claimcheck.claims.claim import Claim, ListClaim, NumericClaim
 from claimcheck.claims.identity import digest
@@ -99,6 +100,7 @@ class Checker:
             documents=summaries,
             findings=_sorted((finding for one in asked for finding in one.findings), order),
             coverage=_coverage(claims, asked, matched.apart),
+            looked_at=looked_at(matched, asked) if self.settings.explain else (),
         )
 
 

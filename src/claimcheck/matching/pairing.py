@@ -37,11 +37,12 @@ CROWDED = "too many figures of one kind"
 
 
 class Kept(NamedTuple):
-    """A claim that was compared with nothing: why, and the relation that came nearest."""
+    """A claim that was compared with nothing: why, and the relation and the claim that came nearest."""
 
     claim: NumericClaim
     reason: str
     relation: Dimensions | None = None
+    nearest: NumericClaim | None = None
 
 
 class Matched(NamedTuple):
@@ -134,8 +135,8 @@ def _pairs(
             relation = relate(left, right)
             reason = relation.reason if relation.sum == "not comparable" else _too_little(relation)
             if relation.sum == "not comparable" or (relation.sum != "comparable" and reason):
-                for claim in (left, right):
-                    reasons.setdefault(claim.id, Kept(claim, reason, relation.dimensions))
+                for claim, other in ((left, right), (right, left)):
+                    reasons.setdefault(claim.id, Kept(claim, reason, relation.dimensions, other))
                 continue
             pairs.append(Pair(left, right, relation))
         yield from _not_borne_out(pairs, reasons)
