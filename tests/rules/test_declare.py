@@ -16,6 +16,7 @@ from claimcheck.claims.claim import (
     Claim,
     DateClaim,
     DateValue,
+    ListClaim,
     NameClaim,
     NumericClaim,
     ScoreClaim,
@@ -80,7 +81,8 @@ def test_a_group_of_any_claim_holds_every_kind() -> None:
         yield from ()
 
     declared_rule = declared(any_group, shapes=("duration",))
-    assert declared_rule.scope.group == (NumericClaim, AttributedClaim, DateClaim, ScoreClaim, NameClaim, CitationClaim)
+    kinds = (NumericClaim, AttributedClaim, DateClaim, ScoreClaim, NameClaim, CitationClaim, ListClaim)
+    assert declared_rule.scope.group == kinds
     assert declared_rule.takes_tolerances
 
 

@@ -266,7 +266,28 @@ class CitationClaim(_Claim):
         return self.relay or self.origin
 
 
-Claim: TypeAlias = NumericClaim | AttributedClaim | DateClaim | ScoreClaim | NameClaim | CitationClaim
+class ListClaim(_Claim):
+    """A list whose number of items the text announces: "three countries: Poland, Romania and Germany".
+
+    ``announced`` is the number given, ``announced_by`` the id of the claim that gives it and ``announced_span`` its
+    place; ``measure`` is what is counted. ``items`` are what is listed, as written, ``item_spans`` their places.
+    ``compound`` says that the last "and" may stand within one item ("research and development").
+
+    >>> ListClaim(announced=Quantity(value=3), items=("Poland", "Romania")).kind
+    'list'
+    """
+
+    kind: Literal["list"] = "list"
+    announced: Quantity
+    announced_by: str | None = None
+    announced_span: Span | None = None
+    measure: Measure = Measure()
+    items: tuple[str, ...]
+    item_spans: tuple[Span, ...] = ()
+    compound: bool = False
+
+
+Claim: TypeAlias = NumericClaim | AttributedClaim | DateClaim | ScoreClaim | NameClaim | CitationClaim | ListClaim
 
 CLAIM: TypeAdapter[Claim] = TypeAdapter(Annotated[Claim, Field(discriminator="kind")])
 """Validates and reads back any claim by its ``kind``."""

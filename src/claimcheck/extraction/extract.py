@@ -13,6 +13,7 @@ from claimcheck.extraction.cited import citation_claims, relayed_in, speaks_of_s
 from claimcheck.extraction.counted import Counted
 from claimcheck.extraction.dated import date_claims
 from claimcheck.extraction.framing import framed
+from claimcheck.extraction.listed import list_claims
 from claimcheck.extraction.measures import names_in
 from claimcheck.extraction.named import name_claims
 from claimcheck.extraction.numeric import numeric_claims
@@ -75,6 +76,7 @@ def extract(document: Document) -> tuple[Claim, ...]:
     by_line = _spread(lines, figures)
     _tell(folded, lines, by_line, relayed_in(cited))
     numeric = framed(folded, numeric_claims(known, by_line, setting, ids))
+    listed = list_claims(known, by_line, numeric, setting, ids)
     dated = date_claims(known, lines, setting, ids)
     scores = [score for score in find_scores(folded, dates) if score.start >= head.body or _in(score, head.title)]
     scored = score_claims(known, _spread(lines, scores), setting, ids)
@@ -82,7 +84,7 @@ def extract(document: Document) -> tuple[Claim, ...]:
     people = sorted([*people, *introduced(folded, people, head.body)])
     named = name_claims(known, lines, people, setting, ids)
     titled = _title_claims(known, setting, ids) if known.title is not None and not _stands_in(lines) else ()
-    body_claims: list[Claim] = [*numeric, *said, *dated, *scored, *named, *cited]
+    body_claims: list[Claim] = [*numeric, *said, *dated, *scored, *named, *cited, *listed]
     return (*titled, *sorted(body_claims, key=_place))
 
 

@@ -73,6 +73,13 @@ _INCLUDING = re.compile(
 )
 _OF_THE = re.compile(r"\s*(?:,\s*)?(?:out )?of\s+(?:the|its|their|those|these|his|her|our|all)?\s*(?:the\s+)?$")
 _OF_THEM = re.compile(r"\s+of\s+(?:them|whom|which|these|those)\b")
+_OUT_OF = re.compile(r"\bout of\b")
+_DETERMINED = re.compile(r"\b(?:the|its|their|those|these|his|her|our|all)\s+$")
+_EACH_OF = re.compile(
+    r"\b(?:each|every one|all|both|either|neither|none|most|many|some|several|half) of (?:wh(?:om|ich)|them)\b"
+)
+"""Not of the figure behind: "100,000 warrants, each of which entitles the holder to buy 10 shares"."""
+
 _OF_FIRST = re.compile(r"(?:^|[,;]\s*|\b(?:that|said)\s+)(?:out )?of\s+(?:(?:the|its|their|those|these|all)\s+)?$")
 _ENTIRE = re.compile(r"\b(?:the (?:full|whole|entire|complete)|all of (?:it|them)|and the rest)\b")
 _JOIN = re.compile(
@@ -203,9 +210,21 @@ def _is_part_of(part: Draft, whole: Draft) -> bool:
         part.kind == whole.kind == ("", "count")
         and _OF_THE.fullmatch(_between(part, whole)) is not None
         and "of" in _between(part, whole).split()
+        and _one_thing(part, whole)
         and part.role in ("level", "part")
         and whole.figure.value != 1  # "seven members of one family"
     )
+
+
+def _one_thing(part: Draft, whole: Draft) -> bool:
+    """ "64 respondents out of 146", not "three children of three directors" nor "two groups of four"."""
+    gap = _between(part, whole)
+    if part.figure.noun is None or _OUT_OF.search(gap):
+        return True
+    if whole.figure.noun is None:
+        return _DETERMINED.search(gap) is not None
+    heads = {part.measure.head, whole.measure.head}
+    return len(heads) == 1 or "person" in heads
 
 
 def _make_part(part: Draft, whole: Draft, *, exhaustive: bool = False) -> None:
@@ -234,8 +253,10 @@ def _included(whole: Draft, others: Sequence[Draft]) -> None:
         gap = _between(whole, draft)
         if draft.kind != whole.kind or draft.part_of is not None or draft.role == "total" or ";" in gap:
             return
-        if len(gap) > 90 or not _INCLUDING.search(gap):
+        if len(gap) > 90 or not _INCLUDING.search(gap) or _EACH_OF.search(gap) or _OF_THEM.match(gap):
             return
+        if whole.measure.head in _PERSONS and (draft.measure.head or "").endswith("ing"):
+            return  # "nine people, including two triple shootings"
         if draft.role in ("level", "part") and whole.kind == ("", "count"):
             _make_part(draft, whole)
 

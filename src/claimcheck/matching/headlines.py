@@ -6,6 +6,7 @@ in a sentence that shares its words. Values have no say, or every headline would
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import combinations
@@ -46,6 +47,10 @@ _HARM = frozenset({"kill", "injure"})
 """What headlines and leads count apart: the dead and the hurt."""
 
 
+_FROM = re.compile(r"\bfrom\s+(?:(?:the|its|an?)\s+)?\Z")
+_TO = re.compile(r"\bto\s+(?:(?:the|its|an?)\s+)?\Z")
+
+
 class _Fit(NamedTuple):
     claim: NumericClaim
     score: float
@@ -84,10 +89,12 @@ def _retold(head: NumericClaim, own: Sequence[NumericClaim]) -> Pair[NumericClai
     toll = _harm(head) is not None and _harm(head) == _harm(best.claim)
     if best.score < (ENOUGH_FOR_A_TOLL if toll else ENOUGH):
         return None
-    rivals = [fit for fit in fits[1:] if fit.claim.quantity != best.claim.quantity and best.score - fit.score < MARGIN]
+    others = [fit for fit in fits[1:] if fit.claim.quantity != best.claim.quantity and not _was(best.claim, fit.claim)]
+    rivals = [fit for fit in others if best.score - fit.score < MARGIN]
     if any(not _behind(best.claim, fit.claim) or fit.claim.quantity.meets(head.quantity) for fit in rivals):
         return None
-    if not best.claim.quantity.meets(head.quantity) and (_adds_up(head, own) or _borne_out(head, own)):
+    still = [claim for claim in own if not _was(best.claim, claim)]
+    if not best.claim.quantity.meets(head.quantity) and (_adds_up(head, still) or _borne_out(head, still)):
         return None
     relation = relate(head, best.claim)
     dimensions = relation.dimensions.model_copy(update={"measure": "same", "entity": "same", "place": "same"})
@@ -108,6 +115,27 @@ def _behind(first: NumericClaim, second: NumericClaim) -> bool:
     """The second is a measure (money, percent) further on in the sentence of the first."""
     measured = second.quantity.dimension not in ("count", "age")
     return measured and first.sentence == second.sentence and _worst(_Fit(first, 1)) < _worst(_Fit(second, 1))
+
+
+def _was(after: NumericClaim, claim: NumericClaim) -> bool:
+    """ "Increased to 1.8 billion from the 1.5 billion planned": what was before is not what the headline is about."""
+    if claim.sentence != after.sentence:
+        return False
+    return after.before == claim.id or (_FROM.search(_left(claim)) is not None and _TO.search(_left(after)) is not None)
+
+
+def _left(claim: NumericClaim) -> str:
+    """The words before a figure in its sentence."""
+    if claim.span is None or claim.sentence is None or claim.sentence_text is None:
+        return ""
+    return claim.sentence_text[: claim.span.start - claim.sentence.start]
+
+
+def hurt_or_dead(claim: NumericClaim) -> bool:
+    """The figure counts people who were killed, hurt or shot, whatever they are called."""
+    harmed = _harm(claim) is not None or claim.measure.event in ("shoot", "stab")
+    people = claim.measure.head is None or claim.measure.head in PERSONS
+    return harmed and people and claim.quantity.dimension == "count"
 
 
 def _harm(claim: NumericClaim) -> str | None:

@@ -77,8 +77,16 @@ class Origins:
         return _find(self._root, f"by {outlet_key(cited[0])}" if cited else text)
 
     def numbers(self, documents: Iterable[str | None]) -> tuple[int, ...]:
-        """For each text the number of its origin, counted from 0: texts of one number are of one origin."""
-        roots = [document if document is None else self.root(document) for document in documents]
+        """For each text the number of its origin, counted from 0: texts of one number are of one origin.
+
+        So are briefs in the very same words, too short for anything else to be told of them.
+        """
+        worded: dict[frozenset[int], str] = {}
+        roots: list[str | None] = []
+        for document in documents:
+            text = self.texts.get(document or "")
+            root = None if document is None else self.root(document)
+            roots.append(worded.setdefault(text.shingles, root) if text and root and text.shingles else root)
         order = {root: place for place, root in enumerate(dict.fromkeys(roots))}
         return tuple(order[root] for root in roots)
 
@@ -102,10 +110,6 @@ class Origins:
                 _unite(root, text.id, f"by {outlet_key(name)}")
         for one, other in sorted(self.copies):
             _unite(root, one, other)
-        worded: dict[frozenset[int], str] = {}  # a brief in the very same words is a copy, however short
-        for text in self.texts.values():
-            if text.shingles:
-                _unite(root, worded.setdefault(text.shingles, text.id), text.id)
         return root
 
 

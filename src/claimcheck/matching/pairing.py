@@ -11,6 +11,7 @@ from itertools import combinations
 from typing import NamedTuple
 
 from claimcheck.claims.claim import AttributedClaim, Claim, DateClaim, NameClaim, NumericClaim
+from claimcheck.claims.moments import one_moment
 from claimcheck.findings.finding import Dimensions
 from claimcheck.matching.composition import compositions
 from claimcheck.matching.corrections import in_correction, uncorrected
@@ -43,11 +44,12 @@ CROWDED = "too many figures of one kind"
 
 
 class Kept(NamedTuple):
-    """A claim that was compared with nothing: why, and the relation that came nearest."""
+    """A claim that was compared with nothing: why, and the relation and the claim that came nearest."""
 
     claim: NumericClaim
     reason: str
     relation: Dimensions | None = None
+    nearest: NumericClaim | None = None
 
 
 class Matched(NamedTuple):
@@ -175,8 +177,8 @@ def _pairs(
             relation = relate(left, right)
             reason = relation.reason if relation.sum == "not comparable" else _too_little(relation)
             if relation.sum == "not comparable" or (relation.sum != "comparable" and reason):
-                for claim in (left, right):
-                    reasons.setdefault(claim.id, Kept(claim, reason, relation.dimensions))
+                for claim, other in ((left, right), (right, left)):
+                    reasons.setdefault(claim.id, Kept(claim, reason, relation.dimensions, other))
                 continue
             pairs.append(Pair(left, right, relation))
         yield from _not_borne_out(pairs, reasons)
@@ -200,7 +202,9 @@ def _not_borne_out(pairs: Sequence[Pair[NumericClaim]], reasons: dict[str, Kept]
         left, right = pair
         agrees = left.quantity.meets(right.quantity)
         sides = ((left.id, right.document, pair.relation.sum), (right.id, left.document, pair.relation.sum))
-        if pair.crosses and not agrees and any(side in borne for side in sides):
+        # Both texts have both figures: what there is to explain, each of them explains itself.
+        both = all((name, document, "comparable") in borne for name, document, _ in sides)
+        if pair.crosses and not agrees and (both or any(side in borne for side in sides)):
             for claim in pair:
                 reasons.setdefault(claim.id, Kept(claim, "one of the texts has two figures of this kind"))
             continue
@@ -248,14 +252,26 @@ def _date_pairs(dates: Sequence[DateClaim]) -> Iterator[Pair[DateClaim]]:
     for claim in dates:
         for key in date_key(claim):
             blocks[key].append(claim)
-    seen: set[tuple[str, str]] = set()
+    pairs: dict[tuple[str, str], Pair[DateClaim]] = {}
     for block in blocks.values():
         if len(block) > LARGEST_BLOCK:
             continue
         for left, right in combinations(block, 2):
-            if (left.id, right.id) in seen or left.document == right.document:
+            if (left.id, right.id) in pairs or left.document == right.document:
                 continue
-            seen.add((left.id, right.id))
             relation = relate_dates(left, right)
             if relation.sum == "comparable":
-                yield Pair(left, right, relation)
+                pairs[left.id, right.id] = Pair(left, right, relation)
+    yield from _told_once(list(pairs.values()))
+
+
+def _told_once(pairs: Sequence[Pair[DateClaim]]) -> Iterator[Pair[DateClaim]]:
+    """The pairs but those of which one text has the other's day as well: it tells of two things."""
+    borne: set[tuple[str, str | None]] = set()
+    for left, right in pairs:
+        if one_moment(left.date, right.date):
+            borne |= {(left.id, right.document), (right.id, left.document)}
+    for pair in pairs:
+        left, right = pair
+        if one_moment(left.date, right.date) or not {(left.id, right.document), (right.id, left.document)} & borne:
+            yield pair

@@ -57,5 +57,8 @@ def _against_the_middle(
 
 
 def _rate(given: NumericClaim, claim: NumericClaim) -> Decimal | None:
+    """What the conversion goes by; none where an end is open: "under 250,000 rupees" bears any rate out."""
+    if any(None in (side.quantity.low, side.quantity.high) for side in (given, claim)):
+        return None
     one, other = given.quantity.value, claim.quantity.value
     return None if not one or not other else other / one

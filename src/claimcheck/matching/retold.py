@@ -8,7 +8,7 @@ from itertools import combinations
 
 from claimcheck.claims.claim import NumericClaim
 from claimcheck.matching.gate import relate
-from claimcheck.matching.headlines import PERSONS, one_kind, one_thing, stems
+from claimcheck.matching.headlines import PERSONS, hurt_or_dead, one_kind, one_thing, stems
 from claimcheck.matching.subjects import Pair, Relation
 
 ALIKE = 0.72
@@ -17,11 +17,17 @@ ALIKE = 0.72
 ALIKE_OF_PEOPLE = 0.5
 """The same for counts of people and ages: amounts and percentages of two things are told in the same words."""
 
+ALIKE_OF_A_TOLL = 0.45
+"""The same for those who were killed, hurt or shot."""
+
 FEWEST = 5
 """Words two statements have to share: short ones are alike by chance."""
 
 MARGIN = 0.15
 """How much more alike two statements are than either is to a third with another figure."""
+
+_NEAR = 100
+"""Characters that may lie between a caption at the head of a text and its first sentence."""
 
 MOST = 60
 """Figures of one unit in a text that are compared each with each."""
@@ -39,7 +45,9 @@ def retellings(claims: Sequence[NumericClaim]) -> Iterator[Pair[NumericClaim]]:
 
 
 def _enough(claim: NumericClaim) -> float:
-    people = claim.quantity.dimension == "age" or claim.measure.head in PERSONS
+    if hurt_or_dead(claim):
+        return ALIKE_OF_A_TOLL
+    people = claim.quantity.dimension == "age" or claim.measure.head in PERSONS or hurt_or_dead(claim)
     return ALIKE_OF_PEOPLE if people else ALIKE
 
 
@@ -57,7 +65,10 @@ def _mutual(block: Sequence[NumericClaim]) -> Iterator[Pair[NumericClaim]]:
     alike: dict[tuple[int, int], float] = {}
     for one, other in combinations(range(len(block)), 2):
         shared = len(words[one] & words[other])
-        if shared >= FEWEST and block[one].sentence != block[other].sentence:
+        retold = shared >= FEWEST or (
+            shared == FEWEST - 1 and _summary(block[one], block[other], words[one], words[other])
+        )
+        if retold and block[one].sentence != block[other].sentence:
             share = shared / len(words[one] | words[other])
             if share >= _enough(block[one]) - MARGIN and _comparable(block[one], block[other]):
                 alike[one, other] = share
@@ -69,6 +80,14 @@ def _mutual(block: Sequence[NumericClaim]) -> Iterator[Pair[NumericClaim]]:
         if share - max(_rivals(block, alike, -one, other), default=0.0) >= MARGIN:
             left, right = block[-one], block[other]
             yield Pair(left, right, _relation(left, right, share), "retold")
+
+
+def _summary(one: NumericClaim, other: NumericClaim, ours: frozenset[str], theirs: frozenset[str]) -> bool:
+    """A toll told in a line, all of whose words stand in the sentence behind it: a caption over a story."""
+    if one.sentence is None or other.sentence is None or not (hurt_or_dead(one) and hurt_or_dead(other)):
+        return False
+    near = one.section == "lead" and other.sentence.start - one.sentence.end < _NEAR
+    return near and (ours <= theirs or theirs <= ours)
 
 
 def _rivals(

@@ -99,19 +99,27 @@ class Edit(NamedTuple):
 class Pair(Generic[C_co]):
     """Two claims that may speak of one thing. Unpacks into left and right.
 
-    ``edits`` say, of two tellings of one quotation, where the words differ.
+    ``edits`` say, of two tellings of one quotation, where the words differ; ``shared`` are the words of each side
+    between which they are told alike.
     """
 
-    __slots__ = ("edits", "left", "relation", "right", "shape")
+    __slots__ = ("edits", "left", "relation", "right", "shape", "shared")
 
     def __init__(
-        self, left: C_co, right: C_co, relation: Relation, shape: Shape = "pair", edits: tuple[Edit, ...] = ()
+        self,
+        left: C_co,
+        right: C_co,
+        relation: Relation,
+        shape: Shape = "pair",
+        edits: tuple[Edit, ...] = (),
+        shared: tuple[Words, Words] | None = None,
     ) -> None:
         self.edits = edits
         self.left = left
         self.right = right
         self.relation = relation
         self.shape: Shape = shape
+        self.shared = shared
 
     def __iter__(self) -> Iterator[C_co]:
         yield self.left

@@ -16,6 +16,7 @@ from claimcheck.claims.claim import (
     CitationClaim,
     Claim,
     DateClaim,
+    ListClaim,
     NameClaim,
     NumericClaim,
     ScoreClaim,
@@ -32,7 +33,7 @@ Where = Literal["within", "cross", "within+cross"]
 Kinds: TypeAlias = tuple[type[Claim], ...]
 Check: TypeAlias = Callable[..., Iterable[Remark]]
 
-KINDS: Final[Kinds] = (NumericClaim, AttributedClaim, DateClaim, ScoreClaim, NameClaim, CitationClaim)
+KINDS: Final[Kinds] = (NumericClaim, AttributedClaim, DateClaim, ScoreClaim, NameClaim, CitationClaim, ListClaim)
 LAWS: Final = ("itself", "order", "vaguer", "scale")
 """The laws a rule may decline, with a reason."""
 

@@ -39,6 +39,7 @@ from claimcheck.claims.claim import (
     Claim,
     DateClaim,
     DateValue,
+    ListClaim,
     NameClaim,
     NumericClaim,
     ScoreClaim,
@@ -70,6 +71,7 @@ from claimcheck.testing.strategies import (
     edited_pairs,
     figures,
     fresh,
+    list_claims,
     measures,
     name_claims,
     numeric_claims,
@@ -83,7 +85,7 @@ from claimcheck.text.span import Span
 if TYPE_CHECKING:
     from claimcheck.checking.checker import Checker
 
-C = TypeVar("C", DateClaim, AttributedClaim, ScoreClaim, NameClaim, CitationClaim)
+C = TypeVar("C", DateClaim, AttributedClaim, ScoreClaim, NameClaim, CitationClaim, ListClaim)
 Said: TypeAlias = frozenset[tuple[str, str, frozenset[str]]]
 """What rules say of a subject, whatever their words: outcome, severity, and the claims it rests on."""
 
@@ -337,6 +339,7 @@ def subjects(rule: Rule) -> SearchStrategy[Subject]:
         ScoreClaim: score_claims,
         NameClaim: name_claims,
         CitationClaim: citation_claims,
+        ListClaim: list_claims,
     }
     options: list[SearchStrategy[Any]] = [kinds[kind]() for kind in rule.scope.single]
     if NumericClaim in rule.scope.pair and set(rule.shapes) & set(PAIRED):

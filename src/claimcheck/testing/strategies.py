@@ -25,6 +25,7 @@ from claimcheck.claims.claim import (
     ClockTime,
     DateClaim,
     DateValue,
+    ListClaim,
     Modality,
     NameClaim,
     NameParts,
@@ -338,10 +339,30 @@ def citation_claims(draw: DrawFn) -> CitationClaim:
     )
 
 
+@st.composite
+def list_claims(draw: DrawFn) -> ListClaim:
+    """Lists of towns with the number announced for them, mostly the right one."""
+    items = draw(st.lists(_of(TOWNS), min_size=2, max_size=5, unique=True))
+    announced = draw(_of((len(items), len(items), 2, 3, 7)))
+    return ListClaim(
+        announced=Quantity(value=Decimal(announced)),
+        measure=Measure(head="town"),
+        items=tuple(items),
+        compound=draw(st.booleans()),
+        **draw(_common(f"{announced} towns: {', '.join(items[:-1])} and {items[-1]}")),
+    )
+
+
 def claims(about: Measure | None = None) -> SearchStrategy[Claim]:
     """Claims of every kind."""
     return st.one_of(
-        numeric_claims(about), date_claims(), attributed_claims(), score_claims(), name_claims(), citation_claims()
+        numeric_claims(about),
+        date_claims(),
+        attributed_claims(),
+        score_claims(),
+        name_claims(),
+        citation_claims(),
+        list_claims(),
     )
 
 
@@ -489,7 +510,7 @@ def with_figure(claim: NumericClaim, quantity: Quantity) -> NumericClaim:
     )
 
 
-C = TypeVar("C", NumericClaim, DateClaim, AttributedClaim, ScoreClaim, NameClaim, CitationClaim)
+C = TypeVar("C", NumericClaim, DateClaim, AttributedClaim, ScoreClaim, NameClaim, CitationClaim, ListClaim)
 
 
 def fresh(claim: C, **changes: Any) -> C:
