@@ -10,10 +10,12 @@ if TYPE_CHECKING:
     from claimcheck.checking.settings import Settings
     from claimcheck.claims.claim import (
         AttributedClaim,
+        CitationClaim,
         Claim,
         ClockTime,
         DateClaim,
         DateValue,
+        ListClaim,
         NameClaim,
         NameParts,
         NumericClaim,
@@ -37,9 +39,11 @@ _ROOMS = {
     "checking.settings": ("Settings",),
     "claims.claim": (
         "AttributedClaim",
+        "CitationClaim",
         "Claim",
         "ClockTime",
         "DateClaim",
+        "ListClaim",
         "DateValue",
         "NameClaim",
         "NameParts",
@@ -62,6 +66,7 @@ _ROOM_OF = {name: room for room, names in _ROOMS.items() for name in names}
 __all__ = [
     "AttributedClaim",
     "Checker",
+    "CitationClaim",
     "Claim",
     "ClaimcheckError",
     "ClockTime",
@@ -73,6 +78,7 @@ __all__ = [
     "Document",
     "Evidence",
     "Finding",
+    "ListClaim",
     "Measure",
     "NameClaim",
     "NameParts",

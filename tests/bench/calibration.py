@@ -25,9 +25,8 @@ from typing import NamedTuple
 
 import claimcheck.checking.comparing_confidence as confidence
 from claimcheck.checking.comparing import NOTHING, compare_claims, grounds, weigh
+from claimcheck.checking.comparing_reading import read_both
 from claimcheck.claims.claim import Claim
-from claimcheck.extraction.extract import extract
-from claimcheck.extraction.standings import with_standings
 from claimcheck.text.document import Document
 
 DATA = Path(__file__).resolve().parents[2].parent / "shared" / "data" / "pairs"
@@ -74,7 +73,7 @@ def load(folder: Path, name: str) -> list[Row]:
     for line in (folder / f"{name}.jsonl").read_text(encoding="utf-8").splitlines():
         row = json.loads(line)
         sides = (Document(id=side, text=row[side]) for side in ("premise", "hypothesis"))
-        first, second = (with_standings(side, extract(side)) for side in sides)
+        first, second = read_both(*sides)
         rows.append(Row(row["label"], first, second, LEARNED.get(name, 1.0)))
     return rows
 

@@ -44,6 +44,29 @@ ENTAILED = [
     ("As of 4 May 2021, the clinic had treated 310 patients.", "By 4 May, the clinic had treated over 300 patients."),
     ("As of 4 May 2021, the clinic had treated 310 patients.", "Before 5 May 2021, the clinic treated 310 patients."),
     ("About 126 boats entered the race.", "More than 125 boats entered the race."),
+    # figures of one kind are taken together
+    (
+        "The hall in Ghent lent 100 chairs, of which 62 went to schools and 38 to private homes.",
+        "Ghent lent fewer than 110 chairs, with fewer than 70 for the schools and fewer than 40 for homes.",
+    ),
+    ("A ward reported that 125 out of 327 beds are taken.", "The ward reported more than 325 beds."),
+    (
+        "It sold well in Norway (with over 700 copies) and in Malta (with 1,300 copies).",
+        "Over 1,250 copies sold in Malta.",
+    ),
+    ("Rooms are numbered from 2 to 40 in the old wing.", "Rooms are numbered from under 5 to 40 in the old wing."),
+    ("The inn owes Rs 2 million to a bank.", "The inn owes Rs more than 1 million to a bank."),
+    ("The film holds a rating of 80 %.", "The film has a rating of less 85 %."),
+    ("The story is set 12 years before the flood.", "A story of the town -12 years before the flood."),
+    # what two dates or two figures come to
+    ("The exhibition ran from 1990 to 1995 in Lyon.", "The exhibition in Lyon ran for five years."),
+    ("The siege of Ghent lasted from 3 May 1998 to 13 May 1998.", "The siege of Ghent lasted more than nine days."),
+    ("Sales of lamps rose from 200 to 400.", "Sales of lamps doubled."),
+    ("Sales of lamps fell to 200 from 400.", "Sales of lamps halved."),
+    ("Of the 40 pupils, 20 passed.", "Half of the pupils passed."),
+    # lives
+    ("Ida Brandt (18 October 1216 - 16 November 1272) ruled Namur.", "Ida Brandt was born after 1210."),
+    ("Ida Brandt (1711-1755) ruled Namur.", "Ida Brandt was born in 1711."),
 ]
 
 CONTRADICTED = [
@@ -67,6 +90,15 @@ CONTRADICTED = [
         "As of 4 May 2021, the clinic had treated 310 patients.",
         "The clinic had treated 310 patients before 2 May 2021.",
     ),
+    ("Rosa works in the inn a maximum of 45 hours.", "Rosa works in the inn a maximum of 35 hours."),
+    ("Rooms are numbered from 2 to 40 in the old wing.", "Rooms are numbered from 6 to 40 in the old wing."),
+    ("Rooms are numbered from 2 to 40 in the old wing.", "Rooms are numbered from under 2 to 40 in the old wing."),
+    ("A ward reported that 125 out of 327 beds are taken.", "The ward reported fewer than 325 beds."),
+    ("The exhibition ran from 1990 to 1995 in Lyon.", "The exhibition in Lyon ran for eight years."),
+    ("Sales of lamps rose from 200 to 400.", "Sales of lamps tripled."),
+    ("Of the 40 pupils, 20 passed.", "A quarter of the pupils passed."),
+    ("Ida Brandt was born in 1713.", "Ida Brandt (1711-1755) was a queen."),
+    ("Ida Brandt was born on April 10, 1397.", "Ida Brandt was born after April 1397."),
 ]
 
 LEFT_OPEN = [
@@ -90,6 +122,20 @@ LEFT_OPEN = [
     ("Ida Brandt ended 36th in Oslo.", "Ida Brandt missed the top 20 in Oslo."),
     # a number that is not read
     ("The inn has 31 rooms.", "The inn at 4711 has 31 rooms."),
+    # two bounds that look in opposite directions
+    ("Rosa works in the inn a maximum of more than 30 hours.", "Rosa works in the inn a maximum of 20 hours."),
+    ("Rosa owns at least 10 lamps.", "Rosa owns at least less than 40 lamps."),
+    # not counted
+    ("Several boats sank.", "Forty boats sank."),
+    # two shares that make up a whole
+    ("In Ghent, 42 % of voters back the bridge.", "58 % of those asked in Ghent want no bridge."),
+    # born, but somebody else
+    ("Ida Brandt (1711-1755) was a queen.", "Her son was born in 1731."),
+    # a later day, on which some figures are still the same
+    (
+        "As of 4 May 2021, the clinic had 310 patients in 12 of its 14 wards.",
+        "After 4 May 2021, the clinic had more than 330 patients in 12 of its 14 wards.",
+    ),
     # nothing to compare
     ("All is quiet in Lyon.", "12 people were hurt in Lyon."),
     ("12 people were hurt in Lyon.", "All is quiet in Lyon."),
@@ -322,3 +368,71 @@ def test_long_texts_take_linear_time() -> None:
         f"On day {n} the town of Lyon counted {n * 37 + 5} visitors, {n} more than Nice." for n in range(400)
     )
     assert compare(text, text[: len(text) // 8]).verdict != "contradiction"
+
+
+@given(value=st.integers(20, 9_000), other=st.integers(20, 9_000), said=st.integers(20, 9_000))
+@settings(max_examples=40, deadline=None)
+def test_two_opposed_bounds_settle_nothing(value: int, other: int, said: int) -> None:
+    opposed = f"The society in Ghent has at least less than {value} members."
+    for text in (
+        f"{said} members",
+        f"more than {said} members",
+        f"from {min(value, other)} to {max(value, other)} members",
+    ):
+        plain = f"The society in Ghent has {text}."
+        assert compare(plain, opposed).verdict == "neutral"
+        assert compare(opposed, plain).verdict == "neutral"
+
+
+@given(first=st.integers(1901, 1970), years=st.integers(2, 40), said=st.integers(2, 90))
+@settings(max_examples=40, deadline=None)
+def test_a_length_of_time_contradicts_only_years_that_are_not_that_long(first: int, years: int, said: int) -> None:
+    premise = f"The tannery in Ghent worked from {first} to {first + years}."
+    verdict = compare(premise, f"The tannery in Ghent worked for {said} years.").verdict
+    assert verdict == ("entailment" if said in (years, years + 1) else "contradiction")
+
+
+@given(value=st.integers(1_000, 9_000), times=st.sampled_from([(2, "doubled"), (3, "tripled"), (4, "quadrupled")]))
+@settings(max_examples=40, deadline=None)
+def test_a_multiple_is_held_against_what_was_there_before_and_after(value: int, times: tuple[int, str]) -> None:
+    premise = f"Sales of lamps rose from {value:,} to {value * times[0]:,}."
+    for by, word in ((2, "doubled"), (3, "tripled"), (4, "quadrupled")):
+        found = compare(premise, f"Sales of lamps {word}.").verdict
+        assert (found == "entailment") == (by == times[0])
+    assert compare(premise, f"Sales of boats {times[1]}.").verdict != "contradiction"
+
+
+@given(low=st.integers(2, 400), size=st.integers(1, 400), other=st.integers(2, 400))
+@settings(max_examples=40, deadline=None)
+def test_the_ends_of_an_extent_are_held_against_each_other(low: int, size: int, other: int) -> None:
+    premise = f"The rooms are numbered from {low} to {low + size} in the old wing."
+    assert compare(premise, premise).verdict == "entailment"
+    if other != low and other < low + size:
+        hypothesis = f"The rooms are numbered from {other} to {low + size} in the old wing."
+        assert compare(premise, hypothesis).verdict == "contradiction"
+
+
+@given(values=st.lists(st.integers(20, 900), min_size=3, max_size=3, unique=True), above=st.integers(1, 9))
+@settings(max_examples=40, deadline=None)
+def test_figures_that_can_all_be_borne_out_at_once_contradict_nothing(values: list[int], above: int) -> None:
+    premise = "Of the lamps, {} are in the north, {} in the south and {} in the west.".format(*values)
+    hypothesis = "There are under {} lamps in the north, under {} in the south and under {} in the west."
+    assert compare(premise, hypothesis.format(*(value + above for value in values))).verdict != "contradiction"
+
+
+@pytest.mark.parametrize("year", ["1711", "711", "1211"])
+def test_years_of_a_life_are_read_only_where_the_other_text_speaks_of_birth_or_death(year: str) -> None:
+    life = f"Ida Brandt ({year}-{int(year) + 44}) owned 3 boats."
+    assert compare("Ida Brandt owned 3 boats.", life).verdict == "entailment"
+    assert compare(life, f"Ida Brandt was born in the year {int(year) + 2}.").verdict != "entailment"
+
+
+def test_huge_figures_have_no_multiple_and_no_share() -> None:
+    huge = "9" * 390
+    for premise in (
+        f"Sales rose from 2 to {huge}.",
+        f"Sales fell from {huge} to 2.",
+        f"Of the {huge} pupils, 2 passed.",
+    ):
+        for hypothesis in ("Sales doubled.", "Half of the pupils passed.", "Sales halved."):
+            assert compare(premise, hypothesis).verdict != "entailment"

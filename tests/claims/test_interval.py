@@ -199,3 +199,17 @@ def test_scaling_exactly_is_right_to_forty_digits(value: Decimal, factor: Fracti
     scaled = Fraction(scaled_exactly(value, factor))
     exactly = Fraction(value) * factor
     assert abs(scaled - exactly) <= abs(exactly) / 10**39
+
+
+@given(intervals(), st.integers(0, 100))
+def test_stretching_takes_nothing_away(interval: Interval, by: int) -> None:
+    wide = interval.stretched(Decimal(by) / 100)
+    assert all(wide.holds(point) for point in points(interval))
+
+
+def test_a_quotient_needs_numbers_above_zero() -> None:
+    six = Interval.point(Decimal(6))
+    assert six.over(Interval.point(Decimal(3))) == Interval.point(Decimal(2))
+    assert six.over(Interval(Decimal(2), Decimal(3))) == Interval(Decimal(2), Decimal(3))
+    assert six.over(Interval(Decimal(0), Decimal(3))) is None
+    assert Interval(Decimal(6)).over(Interval.point(Decimal(3))) is None

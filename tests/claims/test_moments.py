@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 
 from claimcheck.claims.claim import ClockTime, DateValue
-from claimcheck.claims.moments import one_moment
+from claimcheck.claims.moments import minutes_apart, one_moment
 from claimcheck.testing.strategies import date_values
 
 
@@ -56,3 +56,20 @@ def test_the_order_of_two_dates_does_not_matter(left: DateValue, right: DateValu
 @given(date_values())
 def test_a_date_may_be_itself(value: DateValue) -> None:
     assert one_moment(value, value) in (True, None)
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "minutes"),
+    [
+        (clock("15:15"), clock("15:45"), 30),
+        (clock("15:00", "15:30"), clock("15:15"), 0),
+        (clock("23:50"), clock("00:05"), 15),
+        (clock("10:00", offset=0), clock("12:20", offset=120), 20),
+        (clock("10:00", offset=0), clock("10:00"), None),
+    ],
+)
+def test_two_clock_times_are_the_shorter_way_round_the_clock_apart(
+    left: DateValue, right: DateValue, minutes: int | None
+) -> None:
+    assert minutes_apart(left.clock, right.clock) == minutes
+    assert minutes_apart(right.clock, left.clock) == minutes

@@ -33,6 +33,7 @@ class FakeSettings(NamedTuple):
 
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
+    explain: bool = False
 
 
 class FakeChecker:

@@ -116,7 +116,7 @@ def test_programs_get_utf_8_and_people_what_their_terminal_has(run: Callable) ->
 def test_rules_are_named_one_by_one_or_with_commas(run: Callable, checker) -> None:
     put("a.txt")
     run("check", "a.txt", "--select", "ARI, XSC001", "--select", "sum-mismatch", "--ignore", "ARI002,,ARI002")
-    assert checker.settings == (("ARI", "XSC001", "sum-mismatch"), ("ARI002",))
+    assert checker.settings[:2] == (("ARI", "XSC001", "sum-mismatch"), ("ARI002",))
 
 
 def test_what_is_given_fills_in_and_overrides_nothing(run: Callable, checker) -> None:

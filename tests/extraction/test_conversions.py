@@ -35,7 +35,6 @@ def test_a_conversion_is_tied_to_its_original(text, pair):
     [
         "The lake is 5 miles (20 km from Lyon) further on.",
         "The two-week (10-day) course is over.",
-        "It costs 300 euros ($320).",
         "They ran 10 miles (3 hours) a day.",
         "He ran 10 miles and she ran 16 km.",
         "It has 2 GB (2,000 MB).",
@@ -44,6 +43,26 @@ def test_a_conversion_is_tied_to_its_original(text, pair):
 )
 def test_other_figures_in_brackets_are_no_conversions(text):
     assert tied(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "pairs"),
+    [
+        ("It costs 300 euros ($320).", [("300", "$320")]),
+        ("It cost 1bn euros (£686m; about $1.32bn).", [("1bn", "£686m"), ("1bn", "$1.32bn")]),
+        ("He paid a £2 million fine (some $3 million).", [("£2 million", "$3 million")]),
+        ("It costs 300 euros ($320 more than before).", []),
+        ("He paid $3 million ($2 million).", []),
+        ("He paid £2 million. ($3 million) was lost.", []),
+    ],
+)
+def test_an_amount_in_brackets_is_the_one_in_front_in_another_currency(text, pairs):
+    assert tied(text) == pairs
+
+
+def test_no_rate_is_looked_up_for_money():
+    report = check("The fine was £2 million ($90 million).")
+    assert [finding.rule for finding in report.findings] == []
 
 
 def test_figures_of_two_texts_meet_across_units():

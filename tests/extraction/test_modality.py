@@ -11,6 +11,8 @@ from claimcheck import NumericClaim, extract
         ("Norway has 350 soldiers in Latvia.", "actual"),
         ("Another 350 soldiers will go to Latvia.", "planned"),
         ("Norway said 350 soldiers would go to Latvia.", "planned"),
+        ("Norway is sending 350 soldiers to Latvia.", "planned"),
+        ("The ministry denied that 350 soldiers were in Latvia.", "denied"),
         ("Norway plans to send 350 soldiers to Latvia.", "planned"),
         ("Norway is on track to have 350 soldiers in Latvia.", "projected"),
         ("Norway is expected to soon send 350 soldiers to Latvia.", "projected"),

@@ -28,6 +28,42 @@ def test_an_age_may_be_told_by_its_decade(text: str, low: int, high: int) -> Non
 
 
 @pytest.mark.parametrize(
+    ("text", "ages"),
+    [
+        ("He will be 35 by the end of the year.", [35]),
+        ("She turned 40 last week, and he was 36.", [40, 36]),
+        ("She's 17, and sings.", [17]),
+        ("The pension age will rise from 60 to 65.", [60, 65]),
+        ("The age of majority was reduced to 18 in 1969.", [18]),
+        ("His sons, ages now 34 and 31, live there.", [34, 31]),
+        ("She was aged 12 or 13.", [12, 13]),
+    ],
+)
+def test_an_age_may_be_told_by_its_verb(text: str, ages: list[int]) -> None:
+    assert [(m.quantity.value, m.quantity.unit) for m in mentions(text)] == [(age, "year of age") for age in ages]
+
+
+@pytest.mark.parametrize("text", ["He was 3 up.", "It was 36.", "She is 12 points ahead.", "He was 7 minutes late."])
+def test_other_things_are_so_many_too(text: str) -> None:
+    assert only(text).quantity.unit != "year of age"
+
+
+def test_years_and_days_of_an_age_are_two_figures() -> None:
+    assert [m.quantity.unit for m in mentions("He took the seat aged 21 and 144 days.")] == ["year of age", "day"]
+
+
+def test_the_over_65s_are_older() -> None:
+    age = only("The over-65s pay less.")
+    assert (age.text, age.quantity.low, age.quantity.low_open, age.quantity.bound) == (
+        "over-65s",
+        65,
+        True,
+        "more_than",
+    )
+    assert mentions("The under-21s drew.") == []
+
+
+@pytest.mark.parametrize(
     "text", ["temperatures in the 40s", "songs of the 80s", "the 1940s", "in its 40s", "in his 40sq"]
 )
 def test_other_decades_are_no_ages(text: str) -> None:

@@ -11,6 +11,7 @@ from num2words import num2words
 from claimcheck.claims.quantity import QuantityMention
 from claimcheck.lexing.dates import find_dates
 from claimcheck.lexing.figures import find_figures, mentions, quantity
+from claimcheck.lexing.units import SYMBOLS, WORDS
 from claimcheck.text.folding import fold
 
 
@@ -59,6 +60,8 @@ _SENTENCES = st.sampled_from(
     """
     Nearly 3,000 extra troops left. | Prices rose 3 percent. | It fell from 5,412 to 4,900. | One in four pupils is absent.
     | On February 10 he paid \u00a33bn. | Dozens of men sang. | Two or three people swam 2, 3 and 5 km. | He was aged 12.
+    | More than 20 but fewer than 30 geese flew. | It takes a day or two. | The over-65s voted. | About 10-12,000 came.
+    | Sales fell to 365 million euros after 428 million. | That brought to 12 the number of guests. | Tea is thirteen euros fifty.
     | It holds 1 414 021 100 litres. | Moss, 71, waited. | Half the men left. | \u201c12\u00a0km,\u201d he said \U0001f600.
     """.split("|")
 ).map(lambda sentence: sentence.strip())
@@ -104,6 +107,24 @@ def test_the_spelling_of_scale_and_unit_changes_no_value(number, noun):
         (number * 1000, one(forms[0]).unit, one(forms[0]).counted)
     }
     assert one(f"{number} km").unit == one(f"{number} kilometres").unit == one(f"{number} kilometers").unit
+
+
+_FORMS: dict[tuple[str, str], list[str]] = {}
+for _form, _unit in WORDS.items():
+    if _form == "second":
+        continue  # behind any number but one it is an ordinal as often
+    _FORMS.setdefault(_unit, []).append(f" {_form}")
+for _form, _unit in SYMBOLS.items():
+    if _unit in _FORMS:
+        _FORMS[_unit].append(_form)
+
+
+@given(
+    st.integers(min_value=2, max_value=999_999), st.sampled_from([forms for forms in _FORMS.values() if len(forms) > 1])
+)
+def test_every_spelling_of_a_unit_reads_alike(number, forms):
+    found = [one(f"They found {number:,}{form} there.") for form in forms]
+    assert len({(figure.value, figure.low, figure.high, figure.bound, figure.unit) for figure in found}) == 1
 
 
 @given(st.integers(min_value=1000, max_value=999_999_999_999), st.sampled_from(["people", "euros", "km"]))
@@ -232,6 +253,16 @@ def test_no_text_raises(text):
         "3 Leopard 2 " * 8_000,
         "ages 1, 2 and 3, " * 6_000,
         "9 buses and cars " * 6_000,
+        "10-12,000 " * 10_000,
+        "a day or two " * 8_000,
+        "bringing to 5 the number of " * 4_000,
+        "5 million euros after 6 million " * 3_000,
+        "more than 2 but fewer than " * 4_000,
+        "over-65s " * 11_000,
+        "rose 1/4 to " * 8_000,
+        "5 dollars 50 " * 8_000,
+        "TWO BILLION " * 8_000,
+        "it will be 35 " * 7_000,
     ],
     ids=lambda text: text[:12],
 )

@@ -197,12 +197,36 @@ def test_a_figure_stands_for_what_would_have_been_written_so(text, low, high):
         ("under 12 percent", "less_than"),
         ("as many as 12 men", "at_most"),
         ("no more than 12 men", "at_most"),
+        ("It will not exceed 12 percent.", "at_most"),
+        ("It can't exceed 12 percent.", "at_most"),
+        ("It never exceeded 12 percent.", "at_most"),
+        ("not under 12 men", "at_least"),
+        ("as low as 12 percent", "at_least"),
+        ("It added up to 12 million euros.", "exact"),
         ("12 men", "exact"),
         ("talks about 12 men", "exact"),
     ],
 )
 def test_hedges_bound_a_figure(text, bound):
     assert one(text).bound == bound
+
+
+@pytest.mark.parametrize("text", ["It owes Rs more than 1 million.", "It owes Rs. over 1 million."])
+def test_a_currency_may_stand_before_the_hedge(text):
+    figure = one(text)
+    assert (figure.unit, figure.bound) == ("indian rupee", "more_than")
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("It follows the first film -12 years before the flood.", 12),
+        ("A delay of -3 days.", -3),
+        ("It was -12 degrees.", -12),
+    ],
+)
+def test_a_dash_before_a_length_of_time_is_a_break(text, value):
+    assert one(text).value == value
 
 
 def test_over_a_stretch_of_time_means_during_it():
@@ -220,6 +244,8 @@ def test_over_a_stretch_of_time_means_during_it():
         ("a third of the men", 30, 36, "percent"),
         ("two-thirds of them", 63, 70, "percent"),
         ("half the men", 45, 55, "percent"),
+        ("one-half of the men", 45, 55, "percent"),
+        ("a\nthird of\nthe men", 30, 36, "percent"),
         ("thousands of dollars", 1_000, 10_000, "dollar"),
     ],
 )

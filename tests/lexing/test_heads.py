@@ -41,6 +41,9 @@ def test_a_part_and_its_whole_count_the_same(text, nouns):
         ("The number of people out of work reached 450.", "person"),
         ("The number of dead rose to 45.", "dead"),
         ("The number of guests is expected to be over 300.", "guest"),
+        ("It would increase the number of guests by 40,000.", "guest"),
+        ("That brings the number of dead to 12.", "dead"),
+        ("That brought to 12 the number of guests who left.", "guest"),
     ],
 )
 def test_the_noun_may_stand_in_front(text, noun):

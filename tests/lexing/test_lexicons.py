@@ -4,6 +4,8 @@ Each way to write a unit, a currency or a hedge is put into the plain sentence o
 surroundings to be read, it has a sentence of its own below; without one that fits, these tests fail.
 """
 
+import re
+
 import pytest
 
 from claimcheck.claims.conversion import size
@@ -19,7 +21,10 @@ UNIT_SENTENCES = {
 CURRENCY_SENTENCES: dict[str, str] = {}
 """Sentences of currencies that the plain one does not fit."""
 
-HEDGE_SENTENCES: dict[str, str] = {}
+HEDGE_SENTENCES: dict[str, str] = {
+    "fewer": "It had fewer 40 boats.",
+    "less": "It has a score of less 40 points.",
+}
 """Sentences of hedges that the plain one does not fit."""
 
 
@@ -67,9 +72,16 @@ def test_every_currency_code_is_read(code):
     assert (figure.unit, figure.dimension) == (currencies.CODES[code], "currency")
 
 
+_ABBREVIATED = re.compile(r"[a-z]\.[a-z]\.")
+
+
+def _in_capitals(match):
+    return match[0].upper()
+
+
 @pytest.mark.parametrize("form", sorted(currencies.MONEY_WORDS))
 def test_every_currency_in_words_is_read(form):
-    (figure,) = figures(CURRENCY_SENTENCES.get(form, f"It costs 7 {form.replace('u.s.', 'U.S.')} there."))
+    (figure,) = figures(CURRENCY_SENTENCES.get(form, f"It costs 7 {_ABBREVIATED.sub(_in_capitals, form)} there."))
     assert (figure.unit, figure.dimension) == (currencies.MONEY_WORDS[form], "currency")
 
 
@@ -92,3 +104,8 @@ def test_units_of_one_name_have_one_size():
     own = {"calendar": "time", "point": "percentage"}
     wrong = {name: kind for name, kind in kinds.items() if own.get(kind, kind) != told[name] and " per " not in kind}
     assert wrong == {}
+
+
+@pytest.mark.parametrize("text", ["The price is 200 less 40 points.", "The town has two fewer 40 boats."])
+def test_less_and_fewer_alone_are_no_bound_elsewhere(text):
+    assert {figure.bound for figure in figures(text)} == {"exact"}

@@ -27,6 +27,8 @@ def multiples(text):
         ("Cases rose 10-fold.", "10-fold", 10, "exact", "up"),
         ("Sales were 5x the average.", "5x", 5, "exact", None),
         ("Twice as many people came.", "Twice", 2, "exact", None),
+        ("It was more than double the total of May.", "more than double", 2, "more_than", None),
+        ("They will double the number of seats.", "double", 2, "exact", "up"),
         ("It is about four times the size of Malta.", "about four times", 4, "about", None),
         ("They are 1.7 times more likely to move.", "1.7 times", "1.7", "exact", None),
     ],

@@ -11,6 +11,7 @@ Call 020 7946 0018 or +44 20 7946 0018.
 Call (212) 555-0147 or 555-1234 now.
 Ring 0800 1111.
 Phone 1-800-555-0199.
+Call (253) 288-7403 or leave tips at (800) TIP-3333.
 [addresses]
 He lives at 10 Downing Street.
 The shop at 221B Baker Street closed.
@@ -26,6 +27,9 @@ See Chapter 11.
 She bought an iPhone 11.
 A Boeing 737 landed and an Airbus A320 left.
 The 737 Max was grounded.
+Boeing put off its 737 replacement, and the first flight of the 777 was late.
+A Mini One stood there.
+He carried a .44 revolver.
 A Galaxy S21 and a Porsche 911.
 [names with numbers]
 Since 9/11 much has changed.
@@ -33,6 +37,13 @@ It is a Catch-22.
 It is open 24/7.
 He went to Room 101 with WD-40.
 Area 51 and Studio 54.
+The plant at Three Mile Island was shut.
+He won the Le Mans 24 Hours.
+The rapper 50 Cent sang, and so did 50 Cent's friends.
+They called him a two-bit lawyer.
+The talks at COP 26 went on.
+On match-day 22 he was back.
+It filed under chapter 11 of the bankruptcy laws.
 [indices]
 The S&P 500 fell.
 The FTSE 100, the CAC 40 and the Nikkei 225 fell.
@@ -57,6 +68,11 @@ Flight MH370 vanished.
 He flew on BA 117.
 Take Route 66, the M25 and Interstate 95.
 The number 42 bus.
+[notes]
+He left in spring.[33] She stayed.[4][5]
+It is heard at the :44 mark.
+[days in words]
+It is due on February five.
 [races]
 Formula 1 is back.
 Formula One is back.
@@ -110,6 +126,16 @@ def test_a_number_that_names_is_no_quantity(text):
         ("Some 500 firms failed.", 500),
         ("They made 50 articles.", 50),
         ("It has 24 rooms.", 24),
+        ("The index fell 777 to the floor.", 777),
+        ("They sang for 24 Hours.", 24),
+        ("A 12 Volt battery burned.", 12),
+        ("The ticket was 50 cents.", 50),
+        ("He wrote of the arrests of [12] people.", 12),
+        ("One man came.", 1),
+        ("Sales neared the seven million barrier.", 7_000_000),
+        ("ONE MILLION PEOPLE MARCH IN OSLO", 1_000_000),
+        ("HULL BANK LOSES TWO BILLION DLRS", 2_000_000_000),
+        ("He put in an amount of 35000.", 35000),
     ],
 )
 def test_the_same_numbers_count_where_they_count(text, value):

@@ -3,7 +3,8 @@
 import pytest
 
 from claimcheck.lexing.figures import find_figures
-from claimcheck.lexing.nouns import lemma, noun_phrase, words_after
+from claimcheck.lexing.nouns import noun_phrase, words_after
+from claimcheck.lexing.plurals import lemma
 
 
 def counted(text, **options):
@@ -114,6 +115,31 @@ def first(text):
 )
 def test_two_nouns_under_one_figure_are_counted_only_together(text, noun):
     assert first(text)[0] == noun
+
+
+def test_a_soft_hyphen_breaks_no_noun():
+    (figure,) = find_figures("They sent 300 sol\u00addiers.")
+    assert (figure.counted, figure.right) == ("soldier", len("They sent 300 sol\u00addiers"))
+
+
+def test_adjectives_stand_before_units_too():
+    found = find_figures("They sowed 60 million harvested acres in three consecutive weeks, and saw two golf yards.")
+    assert [(f.unit, f.counted, f.modifiers) for f in found] == [
+        ("acre", None, ("harvested",)),
+        ("week", None, ("consecutive",)),
+        ("", "yard", ("golf",)),
+    ]
+
+
+def test_each_of_two_figures_has_its_own_adjective():
+    found = find_figures("Crews counted 712,261 male and 259,378 female salmon.")
+    assert [(f.counted, f.modifiers) for f in found] == [("salmon", ("male",)), ("salmon", ("female",))]
+
+
+@pytest.mark.parametrize("text", ["a 14-bank committee", "an 80-employee firm", "a three-man Danish trade team"])
+def test_more_nouns_are_tied_by_a_hyphen(text):
+    (figure,) = find_figures(text)
+    assert figure.counted in ("bank", "employee", "man")
 
 
 def test_a_number_may_tell_the_model():

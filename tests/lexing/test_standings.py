@@ -28,6 +28,7 @@ NOTHING = [
     "She won for the first time.",
     "It was open 24/7 after 9/11.",
     "He waited a second.",
+    "She is paid for the first more than 40 hours.",
     "They live on 5th Avenue.",
 ]
 

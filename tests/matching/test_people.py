@@ -90,3 +90,45 @@ def test_titles_that_go_together(left: str, right: str) -> None:
 
 def test_minister_and_secretary_of_one_department_are_one_office_within_a_text() -> None:
     assert cannot_be_both("Foreign Secretary", "Foreign Minister", one_house=True)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"), [("Arvo Torvik", "Arvo Torvig"), ("Anna Voss", "Anna Vosk"), ("Arvo Torvik", "Avro Torvik")]
+)
+def test_a_slip_in_a_name_that_only_its_text_introduces_is_shown(one: str, other: str) -> None:
+    family = one.split()[1]
+    assert told(f"{one}, 43, spoke in Lyon. Mr {family} was late. Later {other} left Lyon.") == ["NAM001"]
+
+
+def test_brothers_and_sisters_are_two_people() -> None:
+    assert told("Arvo Torvik and Arva Torvik spoke in Lyon. Mr Torvik was late.") == []
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("The gunman, John Hale, shot two people in Oslo.", "Police in Oslo said the gunman was John Voss."),
+        ("Her daughter Gabby Hale left Oslo.", "Her daughter Gibby Hale left Oslo."),
+        ("Her daughter Gabby left Oslo on Monday.", "Her daughter Gibby left Oslo on Monday."),
+        ("His brother, Carlos Hale, left Oslo for Paris.", "His brother, Peter Hale, left Oslo for Paris."),
+        ("Paris Mayor Anna Hale left Oslo.", "Paris Mayor Anna Voss left Oslo."),
+    ],
+)
+def test_one_person_whom_two_texts_call_the_same_and_name_otherwise_is_shown(one: str, other: str) -> None:
+    assert told(one, other) == ["NAM001"]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("The gunman, John Hale, shot two people in Oslo.", "The gunman, Peter Voss, shot two people in Oslo."),
+        ("The gunman, John Hale, was in Oslo.", "The gunman, John Voss, was in Madrid."),
+        ("The gunman, John Hale, shot John Voss in Oslo.", "The gunman, John Voss, was in Oslo."),
+        ("The victim, John Hale, was in Oslo.", "The victim, John Voss, was in Oslo."),
+        ("His brother, Carlos Hale, and his brother Peter Hale left Oslo.", "His brother, Peter Hale, left Oslo."),
+        ("The gunman, Chris Hale, was in Oslo.", "The gunman, Christopher Hale, was in Oslo."),
+        ("Her daughter Anna Hale left Oslo.", "Her daughter Claire Hale left Oslo."),
+    ],
+)
+def test_two_people_on_one_story_are_two(one: str, other: str) -> None:
+    assert told(one, other) == []

@@ -10,7 +10,17 @@ from typing import Any
 
 import pytest
 
-from claimcheck.claims.claim import AttributedClaim, Claim, DateClaim, DateValue, NameClaim, NumericClaim, ScoreClaim
+from claimcheck.claims.claim import (
+    AttributedClaim,
+    CitationClaim,
+    Claim,
+    DateClaim,
+    DateValue,
+    ListClaim,
+    NameClaim,
+    NumericClaim,
+    ScoreClaim,
+)
 from claimcheck.claims.quantity import Quantity
 from claimcheck.errors import RuleError
 from claimcheck.findings.finding import Dimensions, Finding, Fix, Remark
@@ -71,7 +81,8 @@ def test_a_group_of_any_claim_holds_every_kind() -> None:
         yield from ()
 
     declared_rule = declared(any_group, shapes=("duration",))
-    assert declared_rule.scope.group == (NumericClaim, AttributedClaim, DateClaim, ScoreClaim, NameClaim)
+    kinds = (NumericClaim, AttributedClaim, DateClaim, ScoreClaim, NameClaim, CitationClaim, ListClaim)
+    assert declared_rule.scope.group == kinds
     assert declared_rule.takes_tolerances
 
 
@@ -133,7 +144,7 @@ def declare(
     [
         (
             "pair: int",
-            "'pair' is annotated int; use one of NumericClaim, AttributedClaim, DateClaim, ScoreClaim, NameClaim",
+            "'pair' is annotated int; use one of NumericClaim, AttributedClaim, DateClaim, ScoreClaim, NameClaim, Cit",
         ),
         ("pair: Pair", "'pair' is annotated Pair; use one of"),
         ("pair: Pair[str]", "str is no kind of claim"),

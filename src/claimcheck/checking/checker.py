@@ -9,14 +9,15 @@ from typing import TypeAlias
 
 from claimcheck.checking.asking import Asked, ask, in_order
 from claimcheck.checking.comparing import compare_claims
+from claimcheck.checking.comparing_reading import read_both
+from claimcheck.checking.explaining import looked_at
 from claimcheck.checking.settings import Settings
-from claimcheck.claims.claim import Claim, NumericClaim
+from claimcheck.claims.claim import Claim, ListClaim, NumericClaim
 from claimcheck.claims.identity import digest
 from claimcheck.claims.quantity import QuantityMention
 from claimcheck.errors import ClaimError
 from claimcheck.extraction.extract import described
 from claimcheck.extraction.extract import extract as extract_document
-from claimcheck.extraction.standings import with_standings
 from claimcheck.findings.finding import SEVERITIES, Evidence, Finding
 from claimcheck.findings.report import Comparison, Coverage, DocumentSummary, NotCompared, Report
 from claimcheck.lexing.figures import mentions
@@ -87,7 +88,7 @@ class Checker:
             side if isinstance(side, Document) else Document(id=name, text=side)
             for name, side in (("premise", premise), ("hypothesis", hypothesis))
         ]
-        first, second = (with_standings(side, extract_document(side)) for side in sides)
+        first, second = read_both(*sides)
         return compare_claims(first, second)
 
     def _report(
@@ -99,6 +100,7 @@ class Checker:
             documents=summaries,
             findings=_sorted((finding for one in asked for finding in one.findings), order),
             coverage=_coverage(claims, asked, matched.apart),
+            looked_at=looked_at(matched, asked) if self.settings.explain else (),
         )
 
 
@@ -158,7 +160,7 @@ def _checked(claims: Iterable[Claim]) -> tuple[Claim, ...]:
         first.setdefault(claim.id, claim)
         given.append(claim)
     for claim in given:
-        for name in ("part_of", "adds_to", "before", "change_of", "converts"):
+        for name in ("part_of", "adds_to", "before", "change_of", "corrects", "converts", "share_of", "shared_by"):
             other = getattr(claim, name, None)
             if other is not None and other not in first:
                 raise ClaimError(f"claim {claim.id!r} has {name}={other!r}, and no claim has that id")
@@ -191,9 +193,9 @@ def _sorted(findings: Iterable[Finding], order: Mapping[str, int]) -> tuple[Find
 def _coverage(claims: Sequence[Claim], asked: Iterable[Asked], apart: Iterable[Kept]) -> Coverage:
     """A figure is compared where some rule was asked about it together with another claim."""
     numeric = {claim.id: claim for claim in claims if isinstance(claim, NumericClaim)}
-    compared = {
-        claim.id for one in asked if isinstance(one.subject, Pair | Group) for claim in one.subject.members
-    } & numeric.keys()
+    compared = {claim.id for one in asked if isinstance(one.subject, Pair | Group) for claim in one.subject.members}
+    compared |= {one.subject.announced_by or "" for one in asked if isinstance(one.subject, ListClaim)}
+    compared &= numeric.keys()
     why = {kept.claim.id: kept for kept in apart}
     rows: dict[str, list[Kept]] = defaultdict(list)
     for name, claim in numeric.items():

@@ -26,6 +26,7 @@ from claimcheck.checking.comparing_confidence import (
 )
 from claimcheck.checking.comparing_cues import GAINED, LOST
 from claimcheck.checking.comparing_dates import as_of, bound_of, dated, one_time
+from claimcheck.checking.comparing_derived import derive
 from claimcheck.checking.comparing_evidence import Evidence
 from claimcheck.checking.comparing_sums import Reckoned, composed, packed, reckon, settled_otherwise, words_of
 from claimcheck.claims.claim import Claim, DateClaim, NumericClaim
@@ -69,8 +70,15 @@ class Met(NamedTuple):
 
 
 def _told_once(claims: Iterable[Claim]) -> list[Claim]:
-    """The claims without those that repeat another one in a second unit: "5 metres (16 ft)" is one figure."""
-    return [claim for claim in claims if not isinstance(claim, NumericClaim) or claim.converts is None]
+    """The claims without those that repeat another one in a second unit: "5 metres (16 ft)" is one figure.
+
+    An amount in a second currency stays: no rate says that it is the same.
+    """
+    return [
+        claim
+        for claim in claims
+        if not isinstance(claim, NumericClaim) or claim.converts is None or claim.quantity.dimension == "currency"
+    ]
 
 
 def compare_claims(premise: Sequence[Claim], hypothesis: Sequence[Claim]) -> Comparison:
@@ -191,12 +199,27 @@ def _figures(premise: Sequence[Claim], hypothesis: Sequence[Claim], bar: Bar) ->
     free = [site for site in known if site.claim.id not in used]
     here = words_of(known)
     packs = packed(known, asked)
-    return [
+    found = [
         _reckoned(_ENTAILED, answer.asked, packs[at])
         if at in packs and one.verdict != "entailment"
         else _or_by_sum(one, known, free if one.verdict != "entailment" else known, answer, here)
         for at, (one, answer) in enumerate(zip(direct, answered, strict=True))
     ]
+    if all(one.verdict != "neutral" for one in found):
+        return found
+    dates = sites(_dates_of(premise))
+    return [_or_derived(one, known, dates, answer.asked) for one, answer in zip(found, answered, strict=True)]
+
+
+def _or_derived(one: Met, known: Sequence[Site], dates: Sequence[Site], asked: Site) -> Met:
+    """What no figure of the premise speaks of, two of them or two dates may come to."""
+    found = derive(known, dates, asked) if one.verdict == "neutral" and one.settled == "open" else None
+    if found is None or found.settled == "open":
+        return one
+    verdict = _ENTAILED if found.settled == "entailed" else _CONTRADICTED
+    first, *further = found.terms
+    text = found.equation if verdict == _ENTAILED else f"{found.equation}, not {_said(asked.claim)}"
+    return Met(verdict, first, asked.claim, "sum", text, RECKONED, tuple(further), found.settled)
 
 
 _LABEL = re.compile(r"[A-Z][\w'&.-]*\s+\Z")
@@ -297,8 +320,10 @@ def _beside_figures(dates: Iterable[Met], figures: Sequence[Met], known: Dated) 
     """
     clashing = {one.hypothesis.sentence for one in figures if one.verdict == "contradiction"}
     answering: dict[Span | None, list[Met]] = defaultdict(list)
+    # Where one figure is of another day, those that are still the same say nothing of the date.
+    moved = {one.hypothesis.sentence for one in figures if one.relation == ELSEWHEN}
     for one in figures:
-        if one.verdict == "entailment" and one.premise is not None:
+        if one.verdict == "entailment" and one.premise is not None and one.hypothesis.sentence not in moved:
             answering[one.hypothesis.sentence].append(one)
     kept = []
     for one in dates:

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
 from claimcheck.checking.comparing_dates import length, settle_dates
 from claimcheck.checking.comparing_evidence import Evidence, weigh_pair
+from claimcheck.checking.comparing_hedges import settle_ends, tempered
 from claimcheck.checking.comparing_negation import denied
 from claimcheck.checking.comparing_values import NEAREST, Answer, Settled, closeness, settle
 from claimcheck.claims.claim import Claim, DateClaim, NumericClaim
 from claimcheck.claims.magnitude import power_of_ten, ratio
 from claimcheck.claims.quantity import Quantity
-from claimcheck.matching.alignment import Site, date_likeness, figure_likeness, of_others
-from claimcheck.matching.alignment_assignment import Likeness, align, table
+from claimcheck.matching.alignment import Site, date_likeness, figure_likeness, kind_of, of_others
+from claimcheck.matching.alignment_assignment import LARGEST, Likeness, align, table
 from claimcheck.matching.gate import FAR_APART
 
 RIVAL = 0.1
@@ -48,7 +49,7 @@ def _answers(known: Sequence[Site], asked: Sequence[Site], likeness: Likeness) -
         {p: value + _close(known[p].claim, site.claim) for p, value in row.items()}
         for row, site in zip(grades, asked, strict=True)
     ]
-    chosen = {match.hypothesis: match.premise for match in align(close_too)}
+    chosen = _together(known, asked, close_too)
     taken = frozenset(chosen.values())
     wooed = Counter(p for row in grades for p in row)
     stated = frozenset(_itself(site.claim) for site in known) - {None}
@@ -68,8 +69,39 @@ def _answers(known: Sequence[Site], asked: Sequence[Site], likeness: Likeness) -
             far=1.0 if far_apart(known[best].claim, site.claim) else 0.0,
             crowd=min(1.0, (len(row) - 1) / CROWD),
         )
-        found.append(Answered(site, known[best], answer.settled, evidence, row[best]))
+        said = "open" if evidence.verbatim < 1 and _complements(known[best].claim, site.claim) else answer.settled
+        found.append(Answered(site, known[best], said, evidence, row[best]))
     return _in_company(found)
+
+
+def _together(known: Sequence[Site], asked: Sequence[Site], grades: Sequence[Mapping[int, float]]) -> dict[int, int]:
+    """By figure of the hypothesis the one of the premise that answers it.
+
+    Where all of several figures of one kind can be borne out at once, one by each, that is how they are meant: "under 720
+    in the north, under 900 in the south" beside 708 and 862.
+    """
+    chosen = {match.hypothesis: match.premise for match in align(grades)}
+    kinds: dict[object, list[int]] = defaultdict(list)
+    for at, site in enumerate(asked):
+        kinds[_kind(site.claim)].append(at)
+    for members in kinds.values():
+        if 1 < len(members) <= LARGEST and not all(
+            at in chosen and _agrees(known[chosen[at]], asked[at]) for at in members
+        ):
+            agreeing = [{p: v for p, v in grades[at].items() if _agrees(known[p], asked[at])} for at in members]
+            found = align(agreeing) if all(agreeing) else []
+            lost = sum(grades[at].get(chosen.get(at, -1), 0.0) for at in members) - sum(one.likeness for one in found)
+            if len(found) == len(members) and lost < FOREGONE:
+                chosen |= {members[one.hypothesis]: one.premise for one in found}
+    return chosen
+
+
+FOREGONE = 0.3
+"""Likeness that the figures of one kind may lose for being borne out all at once."""
+
+
+def _kind(claim: Claim) -> object:
+    return kind_of(claim) if isinstance(claim, NumericClaim) else "date"
 
 
 def _in_company(found: Sequence[Answered]) -> list[Answered]:
@@ -120,7 +152,8 @@ def settled(premise: Claim, hypothesis: Claim) -> Answer:
         return settle_dates(premise, hypothesis)
     if not isinstance(premise, NumericClaim) or not isinstance(hypothesis, NumericClaim):
         return Answer("open")
-    answer = _of_quantities(premise.quantity, hypothesis.quantity)
+    answer = settle_ends(premise, hypothesis) or _of_quantities(premise.quantity, hypothesis.quantity)
+    answer = tempered(answer, premise, hypothesis)
     if answer.settled == "contradicted" and (premise.role in _ADDED) != (hypothesis.role in _ADDED):
         return Answer("open")  # "863 additional cases" are not all the cases
     return Answer("open") if denied(premise) != denied(hypothesis) else answer
@@ -134,6 +167,19 @@ def _of_quantities(premise: Quantity, hypothesis: Quantity) -> Answer:
 
 
 _ADDED = frozenset({"increment", "decrement"})
+
+
+def _complements(premise: Claim, hypothesis: Claim) -> bool:
+    """Two shares that make up a whole, told in other words: "42 % are for it", "58 % want it gone"."""
+    if not isinstance(premise, NumericClaim) or not isinstance(hypothesis, NumericClaim):
+        return False
+    one, other = premise.quantity, hypothesis.quantity
+    if one.value is None or other.value is None or one.value == other.value:
+        return False
+    return one.unit == other.unit == "percent" and one.value + other.value == _WHOLE
+
+
+_WHOLE = Decimal(100)
 
 
 def _agrees(premise: Site, hypothesis: Site) -> bool:

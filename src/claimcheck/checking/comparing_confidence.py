@@ -28,56 +28,55 @@ class Bar(NamedTuple):
     borne_out: float
 
 
-BAR = Bar(contradicts=0.74, borne_out=0.2)
+BAR = Bar(contradicts=0.73, borne_out=0.2)
 NO_BAR = Bar(0.0, 0.0)
 
 _SOFTENED = ("near", "margin", "far", "other", "stated", "equal_rival", "agreeing_rival", "company")
 
 # fmt: off
 CONFLICT: Mapping[str, float] = {
-    "bias": -0.46,
-    "role": 0.77,
+    "bias": 0.09,
+    "role": 0.58,
+    "modality": 0.19,
     "bounded": 1.99,
-    "firm": 0.60,
-    "measured": 0.58,
-    "ranked": 0.79,
-    "dated": 2.22,
-    "alone": 0.60,
-    "crowd": 0.68,
-    "verbatim": 0.97,
-    "near": 0.41,
-    "margin": -1.25,
-    "far": -0.40,
-    "stated": -0.74,
-    "equal_rival": -0.21,
-    "agreeing_rival": -0.67,
-    "company": -1.53,
+    "firm": 0.28,
+    "measured": 0.53,
+    "ranked": 0.68,
+    "dated": 2.25,
+    "alone": 0.49,
+    "crowd": 0.81,
+    "verbatim": 0.72,
+    "margin": -1.16,
+    "far": -0.61,
+    "stated": -0.62,
+    "equal_rival": -0.23,
+    "agreeing_rival": -0.09,
+    "company": -1.25,
 }
 
 SUPPORT: Mapping[str, float] = {
-    "bias": -1.35,
-    "measure": 0.45,
+    "bias": -1.37,
+    "measure": 0.36,
     "names": 0.08,
-    "place": 0.15,
-    "modality": 0.27,
-    "bounded": 2.48,
-    "measured": 0.15,
-    "ranked": 0.11,
-    "dated": 0.95,
-    "alone": 0.75,
-    "company": 2.09,
-    "margin": -1.42,
-    "far": -0.25,
-    "other": -0.01,
-    "crowd": -0.17,
+    "place": 0.23,
+    "modality": 0.38,
+    "bounded": 2.41,
+    "measured": 0.16,
+    "dated": 0.84,
+    "alone": 0.80,
+    "company": 1.92,
+    "margin": -1.41,
+    "far": -0.23,
+    "other": -0.03,
+    "crowd": -0.05,
 }
 
 UNDECIDED: Mapping[str, float] = {
-    "bias": -1.70,
-    "clash": 0.69,
-    "agreed": -0.08,
-    "elsewhen": 1.96,
-    "unanswered": -0.05,
+    "bias": -1.45,
+    "clash": 0.23,
+    "agreed": -0.20,
+    "elsewhen": 2.02,
+    "unanswered": -0.30,
 }
 # fmt: on
 
@@ -89,8 +88,8 @@ class Scale(NamedTuple):
     stretch: float
 
 
-CONFLICT_SCALE = Scale(-0.39, 1.25)
-SUPPORT_SCALE = Scale(2.41, 0.60)
+CONFLICT_SCALE = Scale(0.23, 1.05)
+SUPPORT_SCALE = Scale(2.36, 0.63)
 
 HIGHEST, LOWEST = 0.99, 0.01
 

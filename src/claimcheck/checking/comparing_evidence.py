@@ -22,6 +22,7 @@ from claimcheck.matching.alignment import (
     head_likeness,
     keeps_apart,
     places,
+    same_words,
 )
 
 _BOUNDED = frozenset({"less_than", "at_most", "more_than", "at_least"})
@@ -73,9 +74,10 @@ def weigh_pair(premise: Site, hypothesis: Site, answer: Answer) -> Evidence:
     """The verdicts on the dimensions of one pair; what depends on the other pairs is left out."""
     one, other = premise.claim, hypothesis.claim
     words, clause = beside_likeness(premise, hypothesis), clause_likeness(premise, hypothesis)
+    verbatim = min(1.0, max(0.0, min(words, clause) - ALIKE) / (1 - ALIKE))
     common = Evidence(
         words=words,
-        verbatim=min(1.0, max(0.0, min(words, clause) - ALIKE) / (1 - ALIKE)),
+        verbatim=1.0 if same_words(premise, hypothesis) else verbatim,
         names=_sameness(premise.names, hypothesis.names),
         place=float(places(premise, hypothesis)),
         scope=-min(1.0, 4 * keeps_apart(premise, hypothesis)),

@@ -11,9 +11,10 @@ from claimcheck.claims.quantity import Quantity
 
 Settled = Literal["entailed", "contradicted", "open"]
 
-_BELOW = frozenset({"less_than", "at_most"})
-_ABOVE = frozenset({"more_than", "at_least"})
-_BOUNDED = _BELOW | _ABOVE
+BELOW = frozenset({"less_than", "at_most"})
+ABOVE = frozenset({"more_than", "at_least"})
+_BOUNDED = BELOW | ABOVE
+_WIDER = frozenset({"at_least", "at_most"})
 _ROUND = frozenset({"about", "nearly", "vague"})
 _SLACK = Decimal("0.15")
 """Two figures of which one is hedged contradict from this share of the larger one on."""
@@ -50,7 +51,11 @@ def _bound_by_figure(premise: Quantity, hypothesis: Quantity) -> Answer:
     within, meets = premise.within(hypothesis), premise.meets(hypothesis)
     if premise.value is None:
         return Answer("entailed" if within else "open" if meets else "contradicted")
-    return Answer("entailed", within) if hypothesis.interval.holds(premise.value) else Answer("contradicted", not meets)
+    if hypothesis.interval.holds(premise.value):
+        return Answer("entailed", within)
+    if hypothesis.bound in _WIDER and Quantity(value=hypothesis.value).interval.holds(premise.value):
+        return Answer("open")  # 85,500 bears out "90,000"; "at least 90,000" says less, and does not contradict it
+    return Answer("contradicted", not meets)
 
 
 def _bound_by_bound(premise: Quantity, hypothesis: Quantity) -> Answer:
@@ -60,7 +65,8 @@ def _bound_by_bound(premise: Quantity, hypothesis: Quantity) -> Answer:
         return Answer("contradicted")
     # Who writes "over 35 million" takes the last round figure that is passed: it is not more than 40 million.
     # "At least seven dead" promises no such thing.
-    if premise.bound in ("at_least", "at_most"):
+    # "At most 45 hours" is a limit, and 35 is another one.
+    if premise.bound == "at_least" or (premise.bound != hypothesis.bound and premise.bound == "at_most"):
         return Answer("open")
     usual = premise.interval.meet(_usual(premise))
     if usual.within(hypothesis.interval):
@@ -75,7 +81,7 @@ def _usual(bounded: Quantity) -> Interval:
     value = bounded.value
     if value is None:
         return Interval()
-    if bounded.bound in _ABOVE:
+    if bounded.bound in ABOVE:
         return Interval(None, next_rounder(value), high_open=True)
     return Interval(value - (next_rounder(value) - value), None, low_open=True)
 
@@ -102,8 +108,8 @@ def _figure_by_figure(premise: Quantity, hypothesis: Quantity) -> Answer:
     if other is not None and premise.interval.holds(other):
         return Answer("entailed" if premise.bound in _ROUND or hypothesis.bound in _ROUND else "open", firm=False)
     common = premise.interval.meet(hypothesis.interval)
-    if not common.empty() and common.low != common.high:
-        return Answer("open")
+    if "vague" in (premise.bound, hypothesis.bound) or (not common.empty() and common.low != common.high):
+        return Answer("open")  # whoever writes "several" or "the northern half" has not counted
     return Answer("open") if _near(premise, hypothesis) else Answer("contradicted")
 
 

@@ -17,6 +17,7 @@ from claimcheck.text.value import Value
 
 Modality = Literal["actual", "planned", "projected", "possible", "denied", "required"]
 Role = Literal["level", "increment", "decrement", "total", "part", "share", "rate", "change", "limit"]
+Framing = Literal["current", "past", "revised", "withdrawn", "corrected"]
 Section = Literal["headline", "lead", "body", "caption"]
 Field_ = Literal["text", "title"]
 Weekday = Literal["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
@@ -75,6 +76,7 @@ class _Claim(Value):
 
     ``document``, ``span``, ``sentence`` and ``text`` are None for claims made by hand. ``field`` says which text the
     span points into: the document's text or its separate title. ``published`` is the dateline of the document.
+    ``source`` is who published the document: it never speaks.
     ``context`` are the lemmas of the words around the mention, ``setting`` the names its document is about: neither is
     an assertion, both tell whether two claims speak of one thing.
     """
@@ -91,6 +93,7 @@ class _Claim(Value):
     when: When | None = None
     place: tuple[str, ...] = ()
     published: Moment | None = None
+    source: str | None = None
     context: tuple[str, ...] = ()
     setting: tuple[str, ...] = ()
     kind: str
@@ -111,15 +114,24 @@ class _Claim(Value):
         return self
 
 
+_VOUCHED = frozenset({"count", "currency", "percentage"})
+
+
 class NumericClaim(_Claim):
     """A figure and what it is a figure of.
 
     ``part_of`` is the id of the claim whose total this is a part of, ``adds_to`` the id of the claim whose figure this
     one comes on top of, ``before`` the id of the claim this one changed from, ``change_of`` the id of the claim that a
-    change led to, ``converts`` the id of the claim whose figure this one repeats in another unit: each only where the
-    text, or the caller, says so. ``exhaustive`` says that the parts named are all
-    there are. ``change`` is the direction where the figure is the size of a change. ``mention`` are the words from the
-    hedge to the counted noun ("some 110,000 troops").
+    change led to, ``corrects`` the id of the claim that a note of correction replaces by this one, ``converts`` the id
+    of the claim whose figure this one repeats in another unit, ``share_of`` and ``shared_by`` the ids of the amount and
+    of the number of which this is what comes to each: each only where the text, or the caller, says so. ``exhaustive``
+    says that the parts named are all there are. ``change`` is the direction where the figure is the size of a change.
+    ``framing`` is how the text presents the figure: as one of the past ("initially"), beside words of revision, or, in
+    a note of correction, as the one taken back or the one put in its place. ``mention`` are the words from the hedge to
+    the counted noun ("some 110,000 troops"). ``quoted`` says that it stands in quotation marks, as a part of what
+    somebody said. ``cited`` are the papers and agencies that its sentence relays. ``hearsay`` says that its sentence, or
+    one beside it in the paragraph, speaks of saying, so that the figure may be somebody's even where no ``speaker`` is
+    read.
 
     >>> NumericClaim(quantity=Quantity(value=350), measure=Measure(head="troop")).role
     'level'
@@ -133,11 +145,23 @@ class NumericClaim(_Claim):
     adds_to: str | None = None
     before: str | None = None
     change_of: str | None = None
+    corrects: str | None = None
     converts: str | None = None
+    share_of: str | None = None
+    shared_by: str | None = None
     exhaustive: bool = True
     change: Change | None = None
+    framing: Framing = "current"
     mention: str | None = None
+    quoted: bool = False
+    cited: tuple[str, ...] = ()
+    hearsay: bool = False
     section: Section = "body"
+
+    @property
+    def needs_voucher(self) -> bool:
+        """Somebody has to vouch for a count, a sum of money or a share; an age, a length or an hour can be looked up."""
+        return self.quantity.dimension in _VOUCHED and self.measure.head != "age"
 
 
 class AttributedClaim(_Claim):
@@ -205,7 +229,8 @@ class NameParts(Value):
 class NameClaim(_Claim):
     """A person named in a text, the first time in this form.
 
-    ``full`` is the name without the title, as written; ``title`` the office or rank beside it ("Foreign Secretary").
+    ``full`` is the name without the title, as written; ``title`` the office or rank beside it ("Foreign Secretary");
+    ``part`` what the text calls the person in what happened or in a family ("gunman", "daughter").
 
     >>> NameClaim(full="Anna Keller", parts=NameParts(given="Anna", family="Keller"), title="Mayor").kind
     'name'
@@ -215,9 +240,54 @@ class NameClaim(_Claim):
     full: str
     parts: NameParts
     title: str | None = None
+    part: str | None = None
 
 
-Claim: TypeAlias = NumericClaim | AttributedClaim | DateClaim | ScoreClaim | NameClaim
+class CitationClaim(_Claim):
+    """Who relays whom: the text passes on what another paper or agency has.
+
+    ``origin`` is who had it first, ``relay`` who passed it on to this text: None where the text has it from the origin
+    itself. In "AFP reported, citing Reuters" they are Reuters and AFP, in "officials told the Courier" the officials
+    and the Courier. ``covers`` says how far it reaches: a credit in the dateline or at the foot covers the whole text.
+
+    >>> CitationClaim(origin="Reuters", covers="text").relayed
+    'Reuters'
+    """
+
+    kind: Literal["citation"] = "citation"
+    origin: str
+    relay: str | None = None
+    cue: Cue | None = None
+    covers: Literal["sentence", "text"] = "sentence"
+
+    @property
+    def relayed(self) -> str:
+        """The paper or agency that this text has it from."""
+        return self.relay or self.origin
+
+
+class ListClaim(_Claim):
+    """A list whose number of items the text announces: "three countries: Poland, Romania and Germany".
+
+    ``announced`` is the number given, ``announced_by`` the id of the claim that gives it and ``announced_span`` its
+    place; ``measure`` is what is counted. ``items`` are what is listed, as written, ``item_spans`` their places.
+    ``compound`` says that the last "and" may stand within one item ("research and development").
+
+    >>> ListClaim(announced=Quantity(value=3), items=("Poland", "Romania")).kind
+    'list'
+    """
+
+    kind: Literal["list"] = "list"
+    announced: Quantity
+    announced_by: str | None = None
+    announced_span: Span | None = None
+    measure: Measure = Measure()
+    items: tuple[str, ...]
+    item_spans: tuple[Span, ...] = ()
+    compound: bool = False
+
+
+Claim: TypeAlias = NumericClaim | AttributedClaim | DateClaim | ScoreClaim | NameClaim | CitationClaim | ListClaim
 
 CLAIM: TypeAdapter[Claim] = TypeAdapter(Annotated[Claim, Field(discriminator="kind")])
 """Validates and reads back any claim by its ``kind``."""

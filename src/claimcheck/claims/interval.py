@@ -94,6 +94,24 @@ class Interval(NamedTuple):
         high = None if self.high is None else _EXACT.add(self.high, by)
         return Interval(low, high)
 
+    def stretched(self, by: Decimal) -> Interval:
+        """The interval with each end moved outwards by a share of itself, and closed."""
+        low = None if self.low is None else self.low - abs(self.low) * by
+        high = None if self.high is None else self.high + abs(self.high) * by
+        return Interval(low, high)
+
+    def over(self, other: Interval) -> Interval | None:
+        """Every quotient of a number of this one and one of the other; None unless both lie above zero and end.
+
+        To 40 significant digits.
+        """
+        ends = (self.low, self.high, other.low, other.high)
+        if any(end is None or end <= 0 for end in ends):
+            return None
+        low, high, bottom, top = (end or Decimal(1) for end in ends)
+        least, most = Fraction(low) / Fraction(top), Fraction(high) / Fraction(bottom)
+        return Interval(scaled_exactly(Decimal(1), least), scaled_exactly(Decimal(1), most))
+
     @staticmethod
     def sum(intervals: Iterable[Interval]) -> Interval:
         """Every sum of one number from each; zero where there are none."""

@@ -23,7 +23,8 @@ def one_moment(left: DateValue, right: DateValue) -> bool | None:
     if left.start is not None and left.end is not None and right.start is not None and right.end is not None:
         return _one_stretch((left.start, left.end), (right.start, right.end))
     if left.clock is not None and right.clock is not None:
-        return _one_hour(left.clock, right.clock)
+        apart = minutes_apart(left.clock, right.clock)
+        return None if apart is None else apart == 0
     return None
 
 
@@ -50,12 +51,19 @@ def _utc(moment: dt.datetime) -> dt.datetime:
         return plain
 
 
-def _one_hour(left: ClockTime, right: ClockTime) -> bool | None:
-    """Times of day whose day nobody gives; a zone on one side alone settles nothing."""
+def minutes_apart(left: ClockTime, right: ClockTime) -> int | None:
+    """The least number of minutes that may lie between two times of one day or of neighbouring ones; 0 where they meet.
+
+    None where a zone is known on one side alone, which settles nothing.
+
+    >>> noon = ClockTime(start="12:00", end="12:00", offset=0)
+    >>> minutes_apart(noon, ClockTime(start="13:10", end="13:20", offset=60))
+    10
+    """
     if (left.offset is None) != (right.offset is None):
         return None
     one, other = _minutes(left), _minutes(right)
-    return any(one[0] <= other[1] + turn and other[0] + turn <= one[1] for turn in (-_DAY, 0, _DAY))
+    return min(max(other[0] + turn - one[1], one[0] - other[1] - turn, 0) for turn in (-_DAY, 0, _DAY))
 
 
 def _minutes(clock: ClockTime) -> tuple[int, int]:

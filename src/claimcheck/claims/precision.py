@@ -6,6 +6,7 @@ configurable. What a rule tolerates beyond them is (``Tolerances``).
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from decimal import Context, Decimal
 from typing import Literal, NamedTuple, get_args
 
@@ -13,6 +14,17 @@ from claimcheck.claims.interval import Interval
 
 Bound = Literal["exact", "about", "nearly", "more_than", "at_least", "less_than", "at_most", "range", "vague"]
 BOUNDS: tuple[Bound, ...] = get_args(Bound)
+
+VAGUENESS: Mapping[Bound, int] = {
+    "exact": 0,
+    "about": 1,
+    "nearly": 1,
+    "more_than": 2,
+    "at_least": 2,
+    "less_than": 2,
+    "at_most": 2,
+}
+"""How much a hedge leaves open: a plain figure, one that may be a little off, a bound. Ranges are their own hedge."""
 
 _EXACT = Context(prec=400)
 _HALF = Decimal("0.5")

@@ -27,7 +27,7 @@ class Speaker(Value):
 
     ``span`` is the mention beside the words (it may be "he"), ``text`` its characters. ``name`` is the canonical name
     where it is known, ``title`` the office it stands with, ``resolved_from`` the span of the name that a pronoun or a
-    role was resolved to.
+    role was resolved to. ``anonymous`` is one person who vouches and is not named: "one official", "a source".
     """
 
     span: Span | None = None
@@ -35,6 +35,7 @@ class Speaker(Value):
     name: str | None = None
     title: str | None = None
     resolved_from: Span | None = None
+    anonymous: bool = False
 
 
 class Words(Value):

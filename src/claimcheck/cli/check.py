@@ -70,6 +70,10 @@ def check(
         typer.Option("--claims", metavar="FILE", help="Check the claims in this file, as extract writes them."),
     ] = None,
     verbose: Annotated[bool, typer.Option("--verbose", "-v", help="The same as --show coverage.")] = False,
+    explain: Annotated[
+        bool,
+        typer.Option("--explain", help="Also show everything that was looked at, with the verdict on each dimension."),
+    ] = False,
     no_color: NoColor = False,
 ) -> None:
     """Shows which figures cannot all stand.
@@ -83,7 +87,7 @@ def check(
             "give texts to check, or --claims FILE"
             + (", but not both" if paths else "; - is standard input (claimcheck check --help shows how)")
         )
-    checker = claimcheck.Checker(claimcheck.Settings(select=words(select), ignore=words(ignore)))
+    checker = claimcheck.Checker(claimcheck.Settings(select=words(select), ignore=words(ignore), explain=explain))
     read: tuple[Document, ...] = ()
     made: tuple[Claim, ...] = ()
     complete = True

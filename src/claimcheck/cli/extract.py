@@ -106,8 +106,12 @@ def _details(claim: Claim) -> str:
             if not ends and claim.date.clock is not None:
                 ends = [f"{end:%H:%M}" for end in (claim.date.clock.start, claim.date.clock.end)]
             said += [("", " to ".join(dict.fromkeys(ends)) or "year open"), ("event", claim.event)]
+        case "list":
+            said += [("", f"{spoken(claim.announced)} announced"), ("listed", str(len(claim.items)))]
         case "score":
             said += [("", claim.contest), ("won by", claim.winner), ("against", claim.loser)]
+        case "citation":
+            said += [("from", claim.origin), ("by way of", claim.relay), ("covers", claim.covers)]
     said += [
         ("speaker", (claim.speaker.name or claim.speaker.text) if claim.speaker else None),
         ("", claim.modality if claim.modality != "actual" else None),

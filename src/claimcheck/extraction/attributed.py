@@ -18,6 +18,7 @@ from claimcheck.extraction.counted import Counted
 from claimcheck.extraction.patterns import read
 from claimcheck.extraction.quoted import Quoted, Saying
 from claimcheck.extraction.telling import Page, Telling
+from claimcheck.extraction.transcripts import Turn, turns
 from claimcheck.extraction.voices import Voices
 from claimcheck.lexing.cues import CueMention, has_cues
 from claimcheck.lexing.names import Mention
@@ -46,7 +47,9 @@ def attributed(
     ordered = sorted(sentences, key=lambda span: span.start)
     folded = fold(document.text)
     page = Page(document.text, folded, body, Quoted(document.text, folded), Voices(folded, people))
+    spoken = turns(folded, (person.name for person in page.voices.people)) if ":" in folded else ()
     sayings, alone = _read(page, ordered)
+    sayings.extend(_taken(page, ordered, spoken))
     _go_on(page, ordered, sayings, alone)
     return tuple(_claims(document, page, ordered, sayings))
 
@@ -70,19 +73,30 @@ def attributed_in_title(document: Document) -> tuple[AttributedClaim, ...]:
     )
 
 
-def speaker_at(claims: Sequence[AttributedClaim], start: int, end: int) -> Speaker | None:
-    """The speaker whose words cover these characters; of several, the innermost one.
-
-    None where nobody is named for them, or where they are the writer's own.
-    """
-    best: tuple[int, Speaker | None] | None = None
+def said_at(claims: Sequence[AttributedClaim], start: int, end: int) -> AttributedClaim | None:
+    """The claim whose words cover these characters; of several, the innermost one."""
+    best: tuple[int, AttributedClaim] | None = None
     for claim in claims:
         if claim.mode == "indirect" and claim.cue is not None and claim.cue.stance == "evaluation":
             continue  # "condemned the attack that killed 12": what is judged is not what is asserted
         for span in claim.content:
             if span.start <= start and end <= span.end and (best is None or len(span) < best[0]):
-                best = (len(span), claim.speaker)
+                best = (len(span), claim)
     return best[1] if best else None
+
+
+def speaker_at(claims: Sequence[AttributedClaim], start: int, end: int) -> Speaker | None:
+    """The speaker whose words cover these characters; of several, the innermost one.
+
+    None where nobody is named for them, or where they are the writer's own.
+    """
+    found = said_at(claims, start, end)
+    return None if found is None else found.speaker
+
+
+def quoted_at(claims: Sequence[AttributedClaim], start: int, end: int) -> bool:
+    """These characters stand in quotation marks, as a part of what somebody said."""
+    return any(w.span.start <= start and end <= w.span.end for claim in claims for w in claim.quotes)
 
 
 class _Alone(NamedTuple):
@@ -135,6 +149,15 @@ def _only_quotation(items: Items) -> int:
     if not items.speeches or "w" in items.kinds:
         return -1
     return next(iter(items.speeches.values()))
+
+
+def _taken(page: Page, sentences: Sequence[Span], spoken: Sequence[Turn]) -> Iterator[Saying]:
+    """What is said in the turns of a transcript."""
+    starts = [span.start for span in sentences]
+    for turn in spoken:
+        at = bisect_right(starts, turn.said[0]) - 1
+        if at >= 0:
+            yield Saying(at, [turn.said], turn.name)
 
 
 # --- quotations that stand alone ---
@@ -235,9 +258,12 @@ def _claims(
             text=text,
             sentence=sentence,
             sentence_text=sentence_text,
-            speaker=None if saying.source is None else speakers[saying.source],
+            speaker=None
+            if saying.source is None
+            else _not_named_within(speakers[saying.source], document.text, content),
             modality=saying.modality,
             published=document.published,
+            source=document.source,
             content=tuple(content),
             quotes=page.quoted.words(content),
             cue=_cue(saying.cue),
@@ -245,6 +271,16 @@ def _claims(
             relay=page.voices.named(saying.relay, page.text),
             origin=page.voices.named(saying.origin, page.text),
         )
+
+
+def _not_named_within(speaker: Speaker, text: str, content: Sequence[Span]) -> Speaker:
+    """The speaker, of whom nobody is said who a pronoun was taken for: '"Keller plays well," she said' is not Keller's."""
+    if speaker.resolved_from is None or not speaker.name or (speaker.text or "").lower() not in {"he", "she"}:
+        return speaker
+    last = speaker.name.split()[-1]
+    if not any(last in span.slice(text) for span in content):
+        return speaker
+    return speaker.model_copy(update={"name": None, "title": None, "resolved_from": None})
 
 
 def _place(saying: Saying) -> tuple[tuple[int, int], int]:

@@ -53,6 +53,7 @@ _ARTICLES = words("the a an his their its our my")
 _NOUNS = NOUN_REPLIES | frozenset(NOUN_CUES)
 _HOT = _NOUNS | CUE_STARTS
 _OBJECTS = words("the a an his her its their him them")
+_OBJECTIVE = words("him them me us himself herself itself themselves")
 _CONTRACTED = ("'re", "'ve", "'ll", "'d", "'m", "'s")
 _HELPING = ("n't", "'re", "'ve", "'ll", "'d", "'m")  # "'s" belongs to names as often
 _PRONOUN_IS = words("he's she's it's that's there's who's")
@@ -296,6 +297,8 @@ class Line:
         low = self.low(k)
         if self.kind(k) != "w" or low in _FINITE_AUX or low.endswith("n't"):
             return False
+        if low in _OBJECTIVE:
+            return False  # "found him after they came"
         if low == "if":
             return self.has_clause(k + 1, self.n)
         if low in _FRONTS:  # "said because it was late, they would wait"

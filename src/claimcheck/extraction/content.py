@@ -174,7 +174,7 @@ def _behind_time(line: Line, i: int, verb: CueVerb) -> Content | None:
 
 def _behind_mark(line: Line, i: int) -> Content | None:
     """'said: ...', 'said, "..."'."""
-    if line.mark(i) in {":", ","} and line.kind(i + 1) == "q":
+    if line.mark(i) in {":", ",", ";"} and line.kind(i + 1) == "q":
         return None if line.mark(i) == "," and _has_speaker(line, i + 1) else Content("quote", i + 1)
     if line.mark(i) == "," or line.mark(i)[0] == "-":
         return _behind_aside(line, i)
@@ -191,6 +191,8 @@ def _behind_aside(line: Line, i: int) -> Content | None:
     for k in range(i + 1, min(line.n - 1, i + 16)):
         if line.mark(k) == line.mark(i) and (line.low(k + 1) == "that" or line.kind(k + 1) == "q"):
             return Content("that" if line.kind(k + 1) == "w" else "quote", k + 1)
+        if line.mark(k) == ":" and line.kind(k + 1) == "q":
+            return Content("quote", k + 1)  # "He added, on Leeds Radio: ..."
         loose = line.mark(k) == "," and line.mark(i) != ","
         if not loose and (line.kind(k) != "w" or line.low(k) == "that" or line.finite(k)):
             return None
@@ -225,6 +227,8 @@ def _late_that(line: Line, i: int, verb: CueVerb) -> Content | None:
         elif line.low(k) == "that" and verb.takes("tc"):
             # "responded with a phrase that": a relative clause.
             linked = line.low(i) in {"with", "to", "of", "for", "about"}
+            if line.low(i) == "to" and verb.takes("t") and any(line.capital(m) for m in range(i, k)):
+                return Content("that", k)  # "pointed out to the Leeds News website that"
             relative = linked and not line.capital(k - 1) and line.low(k - 1) not in _HEARERS
             return None if relative and line.kind(k - 1) == "w" else Content("that", k)
         elif (line.finite(k) and not _reduced(line, k)) or (k in line.cues and k > i):
@@ -255,6 +259,8 @@ def _hearer(line: Line, i: int, verb: CueVerb) -> Content | None:
         elif line.kind(k) == "p":
             if line.mark(k) != "," or line.kind(k + 1) == "q":
                 return _behind_mark(line, k)
+            if line.low(k + 1)[-3:] == "ing":
+                return None  # "told Minsk of it, clearing the way for it to stay"
         elif low == "that" and verb.takes("h"):
             return Content("that", k)
         elif low == "to" and verb.takes("o") and _is_infinitive(line, k + 1):

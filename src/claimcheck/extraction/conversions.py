@@ -1,4 +1,4 @@
-"""Figures that a text gives twice, in two units: "10 miles (16 km)"."""
+"""Figures that a text gives twice, in two units or currencies: "10 miles (16 km)", "1bn euros (£686m; $1.32bn)"."""
 
 from __future__ import annotations
 
@@ -17,6 +17,10 @@ _CLOSED = re.compile(rf"{_SIZED}(?: ?[)\]]|[,;] )")
 _COUNTED = frozenset({"time", "data", "count", "currency"})
 """What is counted more than measured: "a two-week (10-day) course" is no slip of a conversion."""
 
+_PAID = re.compile(r"[^().;:]{0,24}\(\s*(?:(?:about|around|some|or|approximately|roughly|nearly|almost)\s+)?")
+_PAID_AGAIN = re.compile(r"\s*[;,/]\s*(?:(?:or|about)\s+)?")
+_SETTLED = re.compile(r"\s*[);/,]")
+
 
 def tie_conversions(drafts: Sequence[Draft]) -> None:
     """Tie each figure in brackets to the one in front that it repeats in another unit.
@@ -25,6 +29,9 @@ def tie_conversions(drafts: Sequence[Draft]) -> None:
     """
     for original, draft in pairwise(drafts):
         first, second = original.figure, draft.figure
+        if first.dimension == second.dimension == "currency" and original.sentence is draft.sentence:
+            _tie_amounts(original, draft)
+            continue
         if first.dimension != second.dimension or first.unit == second.unit or first.dimension in _COUNTED:
             continue
         if original.sentence is not draft.sentence or not commensurable(first.unit, second.unit):
@@ -35,3 +42,17 @@ def tie_conversions(drafts: Sequence[Draft]) -> None:
         closed = _CLOSED.match(draft.sentence.slice(second.right, second.right + 16))
         if closed is not None and (closed[0][-1] in ")]") == (between.rstrip()[-3:] != " or"):
             draft.converts = original
+
+
+def _tie_amounts(original: Draft, draft: Draft) -> None:
+    """Tie an amount in brackets to the one in front in another currency; of several in one bracket each to that one."""
+    sentence = draft.sentence
+    between = sentence.slice(original.figure.right, draft.figure.left)
+    if not _SETTLED.match(sentence.slice(draft.figure.right, draft.figure.right + 4)):
+        return
+    if not _PAID.fullmatch(between):
+        if original.converts is None or not _PAID_AGAIN.fullmatch(between):
+            return
+        original = original.converts
+    if original.figure.unit != draft.figure.unit:
+        draft.converts = original

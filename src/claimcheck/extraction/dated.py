@@ -15,7 +15,7 @@ from claimcheck.extraction.counted import Counted
 from claimcheck.extraction.measures import context_of, names_in, places_between
 from claimcheck.extraction.modality import modality_at
 from claimcheck.extraction.sentence import Sentence, governor
-from claimcheck.lexing.nouns import lemma
+from claimcheck.lexing.plurals import lemma
 from claimcheck.lexing.token import Clock, DateMention, Length
 from claimcheck.lexing.verbs import BEGINNINGS
 from claimcheck.text.document import Document
@@ -68,11 +68,12 @@ def _claim(
         text=text,
         sentence=sentence.span,
         sentence_text=whole,
-        speaker=speaker_at(sentence.said, date.start, date.end) if sentence.field == "text" else None,
+        speaker=speaker_at(sentence.said, date.start, date.end),
         modality=modality_at(sentence, date.start, date.end),
         when=_stretch(sentence, date),
         place=_where(sentence, floor, roof),
         published=document.published,
+        source=document.source,
         context=context_of(sentence, date.start, date.end),
         setting=setting,
         kind="date",

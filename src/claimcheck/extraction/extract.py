@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TypeVar
 
 from claimcheck.claims.claim import AttributedClaim, Claim
 from claimcheck.extraction.attributed import attributed, attributed_in_title
+from claimcheck.extraction.cited import citation_claims, relayed_in, speaks_of_saying
 from claimcheck.extraction.counted import Counted
 from claimcheck.extraction.dated import date_claims
+from claimcheck.extraction.framing import framed
+from claimcheck.extraction.listed import list_claims
 from claimcheck.extraction.measures import names_in
 from claimcheck.extraction.named import name_claims
 from claimcheck.extraction.numeric import numeric_claims
@@ -18,6 +22,7 @@ from claimcheck.extraction.sentence import Sentence
 from claimcheck.lexing.dates import find_dates
 from claimcheck.lexing.figures import find_figures
 from claimcheck.lexing.gazetteer import country_of, places_in
+from claimcheck.lexing.introduced import introduced
 from claimcheck.lexing.names import people_in
 from claimcheck.lexing.scores import Score, find_scores
 from claimcheck.lexing.token import DateMention, Figure
@@ -30,7 +35,13 @@ from claimcheck.text.span import Span
 LONGEST = 1200
 """Characters of a sentence that are read together; the longest sentences of news have some 600."""
 
+_HEADLINE = 300
+"""Characters of a line that may still be a headline."""
+
 _HEADLINE_WORDS = 16
+_EDITED = 2
+"""Words in which a headline in the text and the title given may differ."""
+
 _LEAD = 2
 _SETTING = 4
 _SETTING_NAMES = 16
@@ -55,20 +66,26 @@ def extract(document: Document) -> tuple[Claim, ...]:
     lines = _lines(document.text, folded, head.title, body, known.title)
     dates = [date for date in find_dates(folded, known.published) if date.start >= head.body or _in(date, head.title)]
     figures = [figure for figure in find_figures(folded, dates) if figure.start >= head.body or _in(figure, head.title)]
-    people = people_in(folded)
-    said = attributed(known, body, head.body, people=people)
+    named_anywhere = people_in(folded)
+    said = attributed(known, body, head.body, people=named_anywhere)
     setting = _setting(known, folded, lines)
     ids = Counted()
     for line, found in _spread(lines, dates):
         line.dates = found
     _reach(lines, said)
-    numeric = numeric_claims(known, _spread(lines, figures), setting, ids)
+    cited = citation_claims(known, folded, head.body, lines, said, ids)
+    by_line = _spread(lines, figures)
+    _tell(folded, lines, by_line, relayed_in(cited))
+    numeric = framed(folded, numeric_claims(known, by_line, setting, ids))
+    listed = list_claims(known, by_line, numeric, setting, ids)
     dated = date_claims(known, lines, setting, ids)
     scores = [score for score in find_scores(folded, dates) if score.start >= head.body or _in(score, head.title)]
     scored = score_claims(known, _spread(lines, scores), setting, ids)
-    named = name_claims(known, lines, people_in(folded, head.body) if head.body else people, setting, ids)
+    people = [m for m in (people_in(folded, head.body) if head.body else named_anywhere) if m.name]
+    people = sorted([*people, *introduced(folded, people, head.body)])
+    named = name_claims(known, lines, people, setting, ids)
     titled = _title_claims(known, setting, ids) if known.title is not None and not _stands_in(lines) else ()
-    body_claims: list[Claim] = [*numeric, *said, *dated, *scored, *named]
+    body_claims: list[Claim] = [*numeric, *said, *dated, *scored, *named, *cited, *listed]
     return (*titled, *sorted(body_claims, key=_place))
 
 
@@ -121,13 +138,20 @@ def _lines(text: str, folded: str, title: Span | None, body: Sequence[Span], kno
 
 
 def _is_headline(folded: str, span: Span, title: str | None) -> bool:
-    """The first line is the title given, or reads like one: short, without a full stop, alone on its line."""
+    """The first line is the title given, or nearly; or reads like one: short, without a full stop, alone on its line."""
     line = span.slice(folded)
     if title is not None:
-        return _bare(line) == _bare(fold(title))
+        return _bare(line) == _bare(fold(title)) or (len(line) < _HEADLINE and _nearly(line, fold(title)))
     ends = folded.find("\n", span.end)
     alone = ends >= 0 and not folded[span.end : ends].strip() and folded[ends:].strip() != ""
     return alone and line[-1:] not in ".!?\"';:," and len(line.split()) <= _HEADLINE_WORDS and line[:1].isupper()
+
+
+def _nearly(line: str, title: str) -> bool:
+    """But for a word or a figure or two they are one line: a headline was edited in one of two places."""
+    one, other = Counter(line.casefold().split()), Counter(title.casefold().split())
+    longer = max(one.total(), other.total())
+    return longer >= _EDITED * 2 and longer - (one & other).total() <= min(_EDITED, longer // 4)
 
 
 def _bare(line: str) -> str:
@@ -163,6 +187,22 @@ def _reach(lines: Sequence[Sentence], said: Iterable[AttributedClaim]) -> None:
                     found[at].append(claim)
     for line, claims in zip(lines, found, strict=True):
         line.said = claims
+
+
+def _tell(
+    folded: str,
+    lines: Sequence[Sentence],
+    with_figures: Iterable[tuple[Sentence, Sequence[Figure]]],
+    relayed: dict[int, tuple[str, ...]],
+) -> None:
+    """Each sentence with figures learns whom it relays, and whether it or its neighbours speak of saying."""
+    place = {id(line): at for at, line in enumerate(lines)}
+    for line, _ in with_figures:
+        at = place[id(line)]
+        line.cited = relayed.get(line.start, ())
+        near = lines[max(at - 1, 0) : at + 2]
+        near = [other for other in near if "\n" not in folded[min(other.end, line.end) : max(other.start, line.start)]]
+        line.hearsay = any(speaks_of_saying(other.span.slice(folded)) for other in near)
 
 
 def _setting(document: Document, folded: str, lines: Sequence[Sentence]) -> tuple[str, ...]:

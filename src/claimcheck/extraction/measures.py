@@ -10,7 +10,7 @@ from claimcheck.claims.measure import Measure
 from claimcheck.extraction.sentence import SMALL, Sentence, Word, governor
 from claimcheck.lexing.gazetteer import capital_country, country_of, government_of, places_in
 from claimcheck.lexing.names import people_in
-from claimcheck.lexing.nouns import lemma, plural
+from claimcheck.lexing.plurals import lemma, plural
 from claimcheck.lexing.token import Figure
 from claimcheck.lexing.verbs import MODALS, surely_verb, verb
 from claimcheck.text.value import built
@@ -49,7 +49,7 @@ class Setting(NamedTuple):
 def measure_of(sentence: Sentence, figure: Figure) -> Measure:
     """The measure of a figure, as far as the sentence says."""
     if figure.dimension == "age":
-        return built(Measure, head="age", entity=_aged(sentence, figure))
+        return built(Measure, head="age", modifiers=_grown(sentence, figure), entity=_aged(sentence, figure))
     head, modifiers = _head(sentence, figure)
     event = _event(sentence, figure)
     return built(Measure, head=head, modifiers=modifiers, entity=_entity(sentence, figure), event=event)
@@ -82,7 +82,31 @@ def _aged(sentence: Sentence, figure: Figure) -> str | None:
     after = people_in(folded, figure.right, min(sentence.end, figure.right + 80))
     if after and after[0].name and _AGE_THEN_NAME.fullmatch(folded, figure.right, after[0].start):
         return after[0].name
-    return None
+    kin = _KIN.match(folded, figure.right, sentence.end)
+    return kin["name"] if kin is not None else None
+
+
+_KIN = re.compile(
+    r"(?:[\s-]+[a-z]+){0,2}?[\s-]+(?:brother|sister|father|mother|son|daughter|wife|husband|cousin|nephew|niece|uncle|aunt),?"
+    r"\s+(?P<name>[A-Z][a-z]+)\b(?!['\s][A-Zs])"
+)
+"""Kin are named by the first name alone: "his 24-year-old brother, Paul"."""
+
+
+_PERSON_BEFORE = re.compile(r"\b(?P<who>[a-z]+),?\s+(?:aged\s+|age\s+|now\s+)?$", re.IGNORECASE)
+_PERSON_BEHIND = re.compile(r"[\s-]+(?:[a-z-]+\s+){0,2}?(?P<who>boy|girl|man|woman|male|female|teen|son|daughter)\b")
+
+
+def _grown(sentence: Sentence, figure: Figure) -> tuple[str, ...]:
+    """What kind of person has the age: "the 7-year-old boy", "a girl, 5,"."""
+    behind = _PERSON_BEHIND.match(sentence.slice(figure.right, figure.right + 50))
+    if behind is not None:
+        return (behind["who"],)
+    before = _PERSON_BEFORE.search(sentence.slice(figure.left - 24, figure.left))
+    return (before["who"],) if before is not None and before["who"] in _KINDS else ()
+
+
+_KINDS = frozenset("boy girl man woman male female teen son daughter".split())
 
 
 def _noun_from(sentence: Sentence, at: int) -> tuple[str, tuple[str, ...]] | None:
@@ -146,8 +170,25 @@ def _event(sentence: Sentence, figure: Figure) -> str | None:
         found = verb(following.text)
         if found is not None and found.form == "past" and found.lemma not in ("be", "have", "do"):
             return found.lemma
+    if figure.dimension == "count" and (suffered := _passive(sentence, figure)) is not None:
+        return suffered
     hold = governor(sentence, figure.left, figure.right)
     return None if hold is None else hold.verb.lemma
+
+
+_PASSIVE = re.compile(
+    r"(?:\s*,[^,.;:()]{1,70},)?\s+(?:(?:were|was|been|are|is|has|have|had|being|got|also|[a-z]+ly)\s+)+(?P<verb>[a-z]+)"
+)
+
+
+def _passive(sentence: Sentence, figure: Figure) -> str | None:
+    """What is done to what is counted: "12 people, including a boy, were wounded"."""
+    match = _PASSIVE.match(sentence.folded, figure.right, min(sentence.end, figure.right + 140))
+    found = verb(match["verb"]) if match is not None else None
+    return found.lemma if found is not None and found.form == "past" and found.lemma not in _HELPERS else None
+
+
+_HELPERS = frozenset({"be", "have", "do"})
 
 
 def _entity(sentence: Sentence, figure: Figure) -> str | None:

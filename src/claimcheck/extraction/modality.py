@@ -21,13 +21,15 @@ _MARK = re.compile(
     (?P<denied> \b(?:not|never|no\ longer|no\ plans?\ to|without|den(?:y|ies|ied)(?:\ \w+){0,2}) | n't)
     | (?P<projected> \b(?:on\ (?:track|course|pace)\ (?:to|for)
         | (?:expected|projected|forecast|predicted|estimated|likely|thought|believed|seen|poised)\ to
+        | (?:seen|tipped)(?=\ (?:[a-z]+ing|at|up|down)\b)
         | expects?(?:\ \w+){0,3}?\ to | forecasts? | predicts?))
     | (?P<possible> \b(?:could|may|might|can|possibly|perhaps|potentially|threaten(?:s|ed)?\ to|able\ to))
     | (?P<required> \b(?:must|should|(?:have|has|had|need|needs|needed)\ to|(?:required|obliged|ordered|told|asked)\ to
         | demand(?:s|ed|ing)? | call(?:s|ed|ing)?\ for | urg(?:es|ed|ing)))
     | (?P<planned> (?:\b|(?='))(?:will|would|shall|'ll|(?:is|are|was|were)\ to
         | (?:due|set|scheduled|planned|slated|going|about|ready)\ to
-        | (?:plan|intend|aim|hope|promise|pledge|vow|want)(?:s|ed|ing|ned|ning)?\ to | agreed\ to | to\ be))
+        | (?:plan|intend|aim|hope|promise|pledge|vow|want)(?:s|ed|ing|ned|ning)?\ to | agreed\ to | to\ be
+        | (?:are|is|am|'re|'m)(?=\ (?:sending|deploying|dispatching)\b)))
     )(?!\w)""",
     re.VERBOSE,
 )

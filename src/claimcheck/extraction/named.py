@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from claimcheck.claims.claim import NameClaim, NameParts
 from claimcheck.extraction.counted import Counted
 from claimcheck.extraction.sentence import Sentence
+from claimcheck.lexing.callings import calling
 from claimcheck.lexing.names import PERSON_PARTICLES, SUFFIXES, Mention
 from claimcheck.text.document import Document
 from claimcheck.text.span import Span
@@ -15,10 +16,16 @@ from claimcheck.text.value import built
 
 
 def name_claims(
-    document: Document, lines: Sequence[Sentence], people: Iterable[Mention], setting: tuple[str, ...], ids: Counted
+    document: Document, lines: Sequence[Sentence], people: Sequence[Mention], setting: tuple[str, ...], ids: Counted
 ) -> Iterator[NameClaim]:
     """One claim for each form of a name and title, where it stands first."""
     starts = [line.start for line in lines]
+    called: dict[str | None, str] = {}
+    if lines:
+        folded = lines[0].folded
+        for person in reversed(people):
+            if (part := calling(folded, person.start, person.end)) is not None:
+                called[person.name] = part
     seen: set[tuple[str, str | None]] = set()
     for person in people:
         at = bisect_right(starts, person.start) - 1
@@ -38,10 +45,12 @@ def name_claims(
             sentence=line.span,
             sentence_text=whole,
             published=document.published,
+            source=document.source,
             setting=setting,
             full=person.name,
             parts=name_parts(person.name),
             title=person.title,
+            part=called.get(person.name),
         )
 
 

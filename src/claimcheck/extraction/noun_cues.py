@@ -11,7 +11,8 @@ from claimcheck.extraction.function_words import BE, NO_VERB, OPENERS, PREPOSITI
 from claimcheck.extraction.phrases import speaker_before
 from claimcheck.extraction.quoted import Saying
 from claimcheck.extraction.telling import Telling
-from claimcheck.lexing.cues import NOUN_CUES, NOUN_REPLIES, CueMention, CueVerb
+from claimcheck.extraction.views import around_view, around_view_of
+from claimcheck.lexing.cues import NOUN_CUES, NOUN_REPLIES, VIEWS, CueMention, CueVerb
 from claimcheck.text.tables import words
 
 _WHOSE = words("his her their its")
@@ -36,6 +37,11 @@ class _Whose(NamedTuple):
 def by_noun(telling: Telling, at: int) -> Saying | None:
     """The attribution of the noun at this place, where somebody has it and a clause says what it is."""
     low = telling.low(at)
+    if low in VIEWS and telling.low(at + 1) != "that":
+        if telling.low(at + 1) == "of":
+            return around_view_of(telling, at)
+        owner = _whose(telling, at)
+        return None if owner is None else around_view(telling, at, owner.words, owner.end)
     if (stance := NOUN_CUES.get(low)) is not None:
         that = _that(telling, at + 1)
         told = telling.low(that) == "that" and telling.has_clause(that + 1, telling.n) and not _about(telling, that)

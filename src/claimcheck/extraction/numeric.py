@@ -6,14 +6,16 @@ import datetime as dt
 from collections.abc import Sequence
 from typing import Any
 
-from claimcheck.claims.claim import NumericClaim, When
-from claimcheck.extraction.attributed import speaker_at
+from claimcheck.claims.claim import Modality, NumericClaim, When
+from claimcheck.extraction.attributed import quoted_at, said_at, speaker_at
+from claimcheck.extraction.changing import tie_changes
 from claimcheck.extraction.conversions import tie_conversions
 from claimcheck.extraction.counted import Counted
 from claimcheck.extraction.measures import Setting, context_of, measure_of, places_between, places_of
 from claimcheck.extraction.modality import modality_at
 from claimcheck.extraction.roles import Draft, assign
 from claimcheck.extraction.sentence import Sentence, governor
+from claimcheck.extraction.sharing import share_out
 from claimcheck.lexing.figures import quantity
 from claimcheck.lexing.token import DateMention, Figure
 from claimcheck.lexing.verbs import BEGINNINGS
@@ -30,8 +32,10 @@ def numeric_claims(
 ) -> list[NumericClaim]:
     """One claim for every figure, in reading order."""
     drafts = [_draft(sentence, figures, at) for sentence, figures in lines for at in range(len(figures))]
-    assign(drafts)
+    lines_of = assign(drafts)
     tie_conversions(drafts)
+    tie_changes(lines_of)
+    share_out(lines_of)
     names = [_identify(draft, document, ids) for draft in drafts]
     by_draft = {id(draft): name for draft, name in zip(drafts, names, strict=True)}
     return [_claim(draft, name, by_draft, document, setting) for draft, name in zip(drafts, names, strict=True)]
@@ -82,11 +86,12 @@ def _claim(
         "text": sentence.text[figure.start : figure.end],
         "sentence": sentence.span,
         "sentence_text": sentence.whole,
-        "speaker": speaker_at(sentence.said, figure.start, figure.end) if sentence.field == "text" else None,
-        "modality": modality_at(sentence, figure.left, figure.right),
+        "speaker": speaker_at(sentence.said, figure.start, figure.end),
+        "modality": _modality(sentence, figure),
         "when": _when(sentence, figure, document),
         "place": draft.place,
         "published": document.published,
+        "source": document.source,
         "context": context_of(sentence, figure.left, figure.right),
         "setting": setting,
         "kind": "numeric",
@@ -98,12 +103,24 @@ def _claim(
         "before": linked(draft.before),
         "change_of": linked(draft.change_of),
         "converts": linked(draft.converts),
+        "share_of": linked(draft.share_of),
+        "shared_by": linked(draft.shared_by),
         "exhaustive": draft.exhaustive,
         "change": figure.change,
         "mention": sentence.text[figure.left : figure.right],
+        "quoted": quoted_at(sentence.said, figure.start, figure.end),
+        "cited": sentence.cited,
+        "hearsay": sentence.hearsay,
         "section": sentence.section,
     }
     return built(NumericClaim, **fields)
+
+
+def _modality(sentence: Sentence, figure: Figure) -> Modality:
+    """What the clause says; what somebody denies is denied, however plainly the clause has it."""
+    modality = modality_at(sentence, figure.left, figure.right)
+    said = said_at(sentence.said, figure.start, figure.end)
+    return "denied" if modality == "actual" and said is not None and said.modality == "denied" else modality
 
 
 def _when(sentence: Sentence, figure: Figure, document: Document) -> When | None:

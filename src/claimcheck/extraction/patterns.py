@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from claimcheck.extraction.clauses import PlacedCue, Stretch
-from claimcheck.extraction.content import MEDIUMS, content_after, content_end, time_end
+from claimcheck.extraction.content import MEDIUMS, content_after, content_end, hearer_end, time_end
 from claimcheck.extraction.function_words import (
     ATTACHED,
     BE,
@@ -39,6 +39,8 @@ _SINGULAR_S = frozenset({"ss", "us", "is", "'s"})
 # Verbs before "to" that leave the one behind it told as done: "continued to insist", "seems to suggest".
 _REFLEXIVE = words("himself herself itself themselves")
 _NAMES = words("will may")
+_CLAUSE_OPENS = words("because while as although though since and but so")
+_QUOTING = words("quoted quotes quoting cited cites citing")
 _LINKING = words("continue continues continued seem seems seemed appear appears appeared")
 
 # More cues than this are no sentence but a list, or an attack: nothing can be told from it, and time stays linear.
@@ -129,7 +131,7 @@ def _by_verb(telling: Telling, cue: PlacedCue) -> Saying | None:
     """The attribution of one verb of saying."""
     group = _group_before(telling, cue.at - _went_on(telling, cue.at))
     if group.passive and cue.form in {"participle", "finite"} and telling.low(cue.after) == "by":
-        return _by_whom(telling, cue, group)
+        return _by_whom(telling, cue, group) or _held_by(telling, cue, group)
     if not _asserts(telling, cue, group):
         return None
     inverted = _inverted_speaker(telling, cue, group.start)
@@ -170,6 +172,23 @@ def _by_whom(telling: Telling, cue: PlacedCue, group: _Group) -> Saying | None:
     return saying
 
 
+def _held_by(telling: Telling, cue: PlacedCue, group: _Group) -> Saying | None:
+    """ "The bank is expected by analysts to cut 300 jobs": who expects it. Where nobody is named, nobody says it."""
+    if cue.verb.stance not in {"belief", "estimate"} or group.negated or group.modal:
+        return None
+    to = next((m for m in range(cue.after + 2, min(telling.n, cue.after + 8)) if telling.low(m) == "to"), 0)
+    begin = telling.first_unsaid(group.start)
+    speaker = speaker_before(telling, to) if to else None
+    if speaker is None or begin >= group.start or speaker[0] != cue.after + 1:
+        return None
+    if telling.kind(begin) != "w" or any(telling.kind(m) != "w" for m in range(begin, group.start)):
+        return None
+    saying = telling.saying(cue, speaker)
+    telling.put(saying, begin, group.start)
+    telling.put(saying, speaker[1], content_end(telling, speaker[1]))
+    return saying
+
+
 def _asserts(telling: Telling, cue: PlacedCue, group: _Group) -> bool:
     """Somebody does say it: not "to say", "did not say", "it is said", "would warn", "the said plan"."""
     if (telling.low(cue.at - 1) == "to" and not _went_on(telling, cue.at)) or (
@@ -207,6 +226,10 @@ def _placed(telling: Telling, cue: PlacedCue, speaker: Stretch, *, beside: bool,
         saying = _spoken_before(telling, cue, speaker)
     if saying is None and beside:
         saying = put_before(telling, cue, speaker, speaker[0], cue.after)
+    if saying is None and telling.low(speaker[0] - 1) in _QUOTING:
+        quoting = speaker_before(telling, speaker[0] - 1)  # '"...," the Times quoted Hale as saying'
+        if quoting is not None and telling.quote_before(quoting[0]):
+            saying = put_before(telling, cue, speaker, quoting[0], cue.after)
     return saying
 
 
@@ -228,9 +251,11 @@ def _as_told(telling: Telling, cue: PlacedCue, speaker: Stretch) -> Saying | Non
     """ "..., as Hale said" and "As Hale said, ..."."""
     before = speaker[0] - 2
     saying = telling.saying(cue, speaker)
-    if before < 0 or (before < 2 and telling.low(before) in OPENERS):
-        first = cue.after + 1
-        if telling.low(cue.after) != "," or not telling.has_clause(first, telling.n):
+    if before < 0 or (before < 2 and telling.low(before) in OPENERS) or _only_opens(telling, before):
+        first = _comma_behind(telling, _behind_cue(telling, cue)) + 1
+        if telling.kind(first) == "q":
+            return telling.put_quotation(saying, first) if first > cue.after else None
+        if not first or not telling.has_clause(first, telling.n):
             return None
         telling.put(saying, first, content_end(telling, first))
         return saying
@@ -240,7 +265,33 @@ def _as_told(telling: Telling, cue: PlacedCue, speaker: Stretch) -> Saying | Non
     if not telling.has_clause(begin, before):
         return None
     telling.put(saying, begin, before)
+    if telling.mark(cue.after) == "," and telling.kind(cue.after + 1) == "q":
+        telling.put_quotation(saying, cue.after + 1)  # "It is, as Hale put it, “a joke”"
     return saying
+
+
+def _behind_cue(telling: Telling, cue: PlacedCue) -> int:
+    """Behind the verb and whom it was told to."""
+    return hearer_end(telling, cue.after) if cue.verb.takes("h") else cue.after
+
+
+def _only_opens(telling: Telling, at: int) -> bool:
+    """Nothing but "Of course," or "But then," stands up to this comma."""
+    return at <= 2 and telling.mark(at) == "," and telling.low(0) in {"of", "but", "and", "then", "still", "again"}
+
+
+def _comma_behind(telling: Telling, i: int) -> int:
+    """The comma right behind the verb, or behind words that say when or where: "put it", "pointed out in May"; else -1."""
+    for m in range(i, min(telling.n, i + 9)):
+        if telling.mark(m) == ",":
+            return m
+        if telling.kind(m) != "w" or telling.finite(m):
+            return -1
+        if telling.low(m) == "to" and not (telling.low(m + 1) in DETERMINERS or telling.capital(m + 1)):
+            return -1  # "As they continued to look, ..."
+        if m == i and not (telling.low(m) in PREPOSITIONS or telling.low(m) in TIME_LEAD or telling.is_day(m)):
+            return -1
+    return -1
 
 
 def _spoken_before(telling: Telling, cue: PlacedCue, speaker: Stretch) -> Saying | None:
@@ -248,6 +299,8 @@ def _spoken_before(telling: Telling, cue: PlacedCue, speaker: Stretch) -> Saying
     before = telling.before
     if before is None or before.kinds[-1] != "q" or telling.found:
         return None
+    if telling.kind(time_end(telling, _behind_cue(telling, cue))) == "w":
+        return None  # "Hale repeated his call for a vote"
     speech = before.speeches[len(before.kinds) - 1]
     between = telling.page.text[before.ends[-1] : telling.starts[0]]
     if speech in telling.page.quoted.taken or "\n" in between:
@@ -272,19 +325,27 @@ def _speaker_of(telling: Telling, cue: PlacedCue, group: _Group) -> Stretch | No
         return _inherited(telling, cue.at) if before in {"and", "but"} else speaker_before(telling, j)
     if j == 0 or (j == 1 and before in _FRONTED):
         return behind_fronted(telling, cue.after)
+    if before == "and" and telling.low(j - 2)[-3:] == "ing" and j - 2 not in telling.cues:
+        return None  # "for storing and finding pictures"
     if joined or telling.kind(j - 1) == "q" or before in {"and", "but", "before", "after", "while", "by"}:
         return _inherited(telling, cue.at)
     if before == "as" and (passive := _quoted_person(telling, j)) is not None:
         return passive
+    if telling.kind(cue.after) == "q" and before not in MEDIUMS:
+        own = speaker_before(telling, j)  # "with one user writing “...”"
+        if own is not None and telling.low(own[0] - 1) == "with":
+            return own
     if before in MEDIUMS or _quotes_next(telling, cue):
         return _inherited(telling, cue.at)  # "sent an email saying", "replied to him on Monday writing: ..."
-    found = speaker_before(telling, j)
-    return found if found and telling.low(found[0] - 1) in {"with", "as", ""} else None
+    found = speaker_before(telling, j - (before == "as" and telling.low(j - 1) == "as"))
+    return found if found and telling.low(found[0] - 1) in {"with", "as", ""} | _QUOTING else None
 
 
 def _quotes_next(telling: Telling, cue: PlacedCue) -> bool:
-    """A comma or a colon and a quotation stand behind the cue."""
-    return telling.mark(cue.after) in {",", ":"} and telling.kind(cue.after + 1) == "q"
+    """A quotation stands behind the cue, at once or behind a comma or a colon."""
+    return telling.kind(cue.after) == "q" or (
+        telling.mark(cue.after) in {",", ":"} and telling.kind(cue.after + 1) == "q"
+    )
 
 
 def _quoted_person(telling: Telling, j: int) -> Stretch | None:
@@ -305,12 +366,24 @@ def _inherited(telling: Telling, k: int) -> Stretch | None:
             break
         if telling.low(m) in RELATIVES and telling.mark(m - 1) == ",":
             return (m, m + 1)  # "Voss, who stayed and told them"
+    if not telling.found and (held := _clause_subject(telling, k)) is not None:
+        return held
     if telling.found and telling.found[-1].source is not None:
         start, end = telling.found[-1].source
         first = next((m for m in range(telling.n) if telling.starts[m] == start), None)
         if first is not None:
             return (first, next((m + 1 for m in range(first, telling.n) if telling.ends[m] >= end), first + 1))
     return main_speaker(telling, k)
+
+
+def _clause_subject(telling: Telling, k: int) -> Stretch | None:
+    """The "he" of the clause that a joined verb stands in: "left because he favours cuts and opposes the tax"."""
+    for m in range(k - 2, 1, -1):
+        if telling.kind(m - 1) == "q" or telling.mark(m - 1) in {";", ":"}:
+            return None
+        if telling.low(m) in THIRD and telling.low(m - 1) in _CLAUSE_OPENS:
+            return (m, m + 1)
+    return None
 
 
 def _is_verb(telling: Telling, cue: PlacedCue, speaker: Stretch, *, alone: bool) -> bool:

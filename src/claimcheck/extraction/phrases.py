@@ -35,11 +35,15 @@ _HAVE = words("has have had")
 _GRADING = words("only just even")
 _LATER = words("later earlier ago before after")
 _SPANS = words("days weeks months years hours minutes day hour minute")
-_GOES_ON = words("a an")  # one aside more: ", a tailor, a man who"
+_GOES_ON = RELATIVES | words("a an including")
 _LEADS_DAY = words("early late last next this that")
 _ADJECTIVES = words("former senior")
 _APPOSING = words("a an the one another who whose") | _BEFORE_NAMES
 _NUMERALS = words("one two three four five six seven eight nine ten dozens hundreds thousands half")
+_MEDIUMS = words(
+    "post tweet statement interview email letter memo speech message report video column blog note release"
+)
+_INTO_NAMES = words("at of for in with from on to")
 _STARTS_NAME = THIRD | _NUMERALS | words("former")
 _ARTICLES = words("the a an some several many two three four one another")
 _POSSESSIVES = words("its his her their our my")
@@ -48,9 +52,11 @@ _ASIDE_ADVERBIAL = words(
     "himself herself themselves itself for in at on with by during after before as meanwhile however citing"
 )
 _COORDINATORS = words("and but or yet so nor")
+_STOPS = frozenset(".;")
+_ACTING = words("acting outgoing incoming sitting ruling leading")  # before an office
 _TIED = words("adviser advisor aide ambassador envoy counsel assistant secretary candidate person people")
 _NO_SUBJECT = words(
-    "there this that these those what how why when where if so thus nothing something anything everything"
+    "having there this that these those what how why when where if so thus nothing something anything everything"
 )
 
 
@@ -83,6 +89,8 @@ def around_aside(line: Line, j: int) -> Stretch | None:
     if mark == "," and not loose and line.has_clause(i + 1, _relative(line, i + 1, j)):
         return None
     found = _phrase(line, i - 1)
+    if found is not None and mark == "," and first in RELATIVES and line.low(found[0] - 1) in _INTO_NAMES:
+        return _with_inner_aside(line, found[0] - 1, j)
     if found is None:
         # "Hale, 45, of Leeds, said"
         before = around_aside(line, i) if mark == "," and line.texts[i - 1].isdigit() else None
@@ -94,6 +102,15 @@ def around_aside(line: Line, j: int) -> Stretch | None:
     ):
         return found  # "Hale, meanwhile, said", "Hale, for his part, said"
     return (_named_before(line, found), j + 1 if mark == ")" else j)
+
+
+def _with_inner_aside(line: Line, i: int, j: int) -> Stretch | None:
+    """ "Hale, a fellow at the Alder Centre, which is in Leeds, said": the speaker, and all that is told of him."""
+    comma = next((m for m in range(i, max(0, i - 30), -1) if line.kind(m) != "w"), 0)
+    if line.mark(comma) != "," or line.kind(comma - 1) != "w" or not _apposes(line, comma + 1):
+        return None
+    found = _phrase(line, comma - 1)
+    return (found[0], j) if found is not None and line.capital(comma - 1) else None
 
 
 def _named_before(line: Line, found: Stretch) -> int:
@@ -128,12 +145,29 @@ def _phrase(line: Line, j: int) -> Stretch | None:
         start += 1
     if start > j:
         return None
+    if line.low(start) in PREPOSITIONS - {"with"} and line.mark(start - 1) == "," and not line.capital(j) and start > 3:
+        return None  # "an email obtained by Hale, his lawyer, through public records shows"
     # "In Leeds Hale", "left and Hale": what joins onto a verb or an adverbial is no part of the name.
     if soft >= 0 and (behind_verb or line.low(start) in PREPOSITIONS or line.low(soft) == "as"):
         start = soft + 1
-    start = _trimmed(line, _list_start(line, start, soft), j)
-    found = (start, j + 1)
+    start = _described_start(line, _trimmed(line, _list_start(line, start, soft), j))
+    found = (start, _without_medium(line, start, j + 1))
     return found if start <= j and _can_speak(line, found) else None
+
+
+def _described_start(line: Line, start: int) -> int:
+    """ "the bearded, 71-year-old diplomat said", "the hand-written, four-page letter said": with the first of two adjectives."""
+    if "-" not in line.low(start)[1:] or line.mark(start - 1) != "," or line.low(start - 3) not in _ARTICLES:
+        return start
+    return start - 3 if line.kind(start - 2) == "w" and line.heads_sentence(start - 3) else start
+
+
+def _without_medium(line: Line, start: int, end: int) -> int:
+    """ "Hale in a post on Monday said": where the name ends."""
+    for m in range(start + 1, end - 2):
+        if line.low(m) == "in" and line.low(m + 1) in {"a", "an"} and line.capital(m - 1):
+            return m if any(line.low(k) in _MEDIUMS for k in range(m + 2, end)) else end
+    return end
 
 
 def _list_start(line: Line, start: int, soft: int) -> int:
@@ -142,9 +176,16 @@ def _list_start(line: Line, start: int, soft: int) -> int:
         return start
     first, _, behind = _segment(line, start - 2)
     last = line.lows[start - 2]
+    if not behind and 0 < start - 2 - first < 4 and line.heads_sentence(first) and _all_capital(line, first, start - 1):
+        return first
     listed = not behind and first <= start - 2 and start - 1 - first < 8 and line.low(first) not in PREPOSITIONS
     named = last[-1:] == "s" and last not in OPENERS and not _is_temporal(line, start - 2)
     return first if listed and named and line.heads_sentence(first) else start
+
+
+def _all_capital(line: Line, start: int, stop: int) -> bool:
+    """Every word is one of a name."""
+    return all(line.capital(m) and not line.is_day(m) for m in range(start, stop))
 
 
 def _with_relative(line: Line, first: int, j: int) -> Stretch | None:
@@ -177,7 +218,7 @@ def _segment(line: Line, j: int) -> tuple[int, int, bool]:
     """Where the words up to ``j`` begin, the last preposition or "and" in them, and if a verb is before them."""
     soft = -1
     b = j
-    while b >= 0 and j - b < 30 and line.kinds[b] == "w":
+    while b >= 0 and j - b < 30 and (line.kinds[b] == "w" or _is_genitive(line, b)):
         low = line.lows[b]
         if low in SUBORDINATORS and low not in PREPOSITIONS:
             break
@@ -187,6 +228,17 @@ def _segment(line: Line, j: int) -> tuple[int, int, bool]:
             soft = b
         b -= 1
     return b + 1, soft, False
+
+
+def _is_genitive(line: Line, i: int) -> bool:
+    """The mark is the apostrophe of "the Kellers' lawyer"."""
+    return (
+        i > 0
+        and line.mark(i) == "'"
+        and line.ends[i - 1] == line.starts[i]
+        and line.lows[i - 1][-1:] == "s"
+        and line.kind(i + 1) == "w"
+    )
 
 
 def _trimmed(line: Line, start: int, j: int) -> int:
@@ -242,7 +294,7 @@ def _can_speak(line: Line, found: Stretch) -> bool:
         return False
     if len(named) == 1 and not capital:
         return first in GROUPS or first.endswith("s")
-    if first in DETERMINERS or first.isdigit():
+    if first in DETERMINERS or first == "one" or first.isdigit():
         return True
     return any(line.capital(m) or _is_somebody(line.lows[m]) for m in named)
 
@@ -262,14 +314,23 @@ def speaker_behind(line: Line, start: int) -> Stretch | None:
                 break
         elif low in ENDS_PHRASE or line.is_weekday(i) or low in TIME_LEAD:
             break
-        elif (i > start and line.verbish(i)) or (i == start and not _starts_name(line, i)) or i - start > 25:
+        elif (i > start and line.verbish(i)) or (i == start and not _starts(line, i)) or i - start > 25:
             return None
         i += 1
     if i == start or line.lows[i - 1] in ATTACHED:
         return None
     if not _can_speak(line, (start, i)) and line.lows[start] not in _SUBJECTS:
         return None
-    return (start, _with_apposition(line, i))
+    return (start, with_apposition(line, _with_restriction(line, i)))
+
+
+def _with_restriction(line: Line, i: int) -> int:
+    """Also "an official who was briefed on it": without a name, only the clause tells who it is."""
+    if line.low(i) != "who" or line.capital(i - 1):
+        return i
+    end = next((m for m in range(i, min(line.n, i + 25)) if line.kind(m) != "w"), i)
+    told = any(i < at < end and cue.verb.takes("q") for at, cue in line.cues.items())
+    return i if told or line.kind(end) == "q" else end
 
 
 def _attached(line: Line, start: int, i: int) -> bool:
@@ -280,6 +341,15 @@ def _attached(line: Line, start: int, i: int) -> bool:
     return before in {"close", "familiar"} or is_title_word(before) or before.removesuffix("s") in _TIED
 
 
+def _starts(line: Line, i: int) -> bool:
+    """A name or an office can begin here: also "team manager Anna Hale"."""
+    if _starts_name(line, i):
+        return True
+    title = next((m for m in range(i + 1, min(line.n - 1, i + 4)) if is_title_word(line.low(m))), 0)
+    plain = all(line.low(m).isalpha() and line.low(m) not in NO_VERB and not line.verbish(m) for m in range(i, title))
+    return title > 0 and plain and line.capital(title + 1)
+
+
 def _starts_name(line: Line, i: int) -> bool:
     """A name or an office can begin with this word."""
     low = line.lows[i]
@@ -288,26 +358,51 @@ def _starts_name(line: Line, i: int) -> bool:
     return low in DETERMINERS or low in GROUPS or is_title_word(low)
 
 
-def _with_apposition(line: Line, i: int) -> int:
+def with_apposition(line: Line, i: int) -> int:
     """Also ", the mayor of Leeds": up to the next comma or stop."""
     if line.mark(i) == "(":
         close = next((k + 1 for k in range(i, min(i + 6, line.n)) if line.mark(k) == ")"), i)
-        return _with_apposition(line, close) if close > i and line.mark(close) == "," else close
+        return with_apposition(line, close) if close > i and line.mark(close) == "," else close
+    if line.mark(i) == "," and line.capital(i - 1) and line.low(i + 1).isdigit() and line.mark(i + 2) in _STOPS:
+        return i + 2  # "said Hale, 44."
+    if line.mark(i) == "," and (named := _named_behind(line, i)):
+        return named
     if line.mark(i) != "," or not _apposes(line, i + 1):
         return i
     k = i + 1
     while k < line.n and k - i < 30:
         if line.kind(k) == "q" or line.mark(k) in {".", ";", ":", "!", "?", ")"}:
             break
-        if line.mark(k) == "," and not _is_place_comma(line, k) and line.low(k + 1) not in _GOES_ON:
+        if line.mark(k) == "," and not _is_place_comma(line, k) and not _goes_on(line, k + 1):
             break
         k += 1
     return k
 
 
+def _named_behind(line: Line, i: int) -> int:
+    """Behind the name that ends "said the mayor, Anna Voss" and "said one of their lawyers, Anna Voss"; 0 for none."""
+    office = line.low(i - 1)
+    if line.capital(i - 1) or not (is_title_word(office) or is_title_word(office.removesuffix("s"))):
+        return 0
+    end = i + 1
+    while line.kind(end) == "w" and line.capital(end) and not line.is_day(end):
+        end += 1
+    return end if 3 <= end - i <= 5 and line.kind(end) != "w" else 0
+
+
+def _goes_on(line: Line, i: int) -> bool:
+    """One aside more begins here: ", a tailor, a man who", ", a think tank, the biggest of them."."""
+    if line.low(i) != "the":
+        return line.low(i) in _GOES_ON
+    stop = next((m for m in range(i, min(line.n, i + 8)) if line.kind(m) != "w"), 0)
+    return line.mark(stop) == "." and not any(line.verbish(m) for m in range(i, stop))
+
+
 def _apposes(line: Line, i: int) -> bool:
     """The words behind a comma say who the speaker is: an office, an age, "its president", "Leeds's only dentist"."""
     first = line.low(i)
+    if first.endswith("ing") and first not in _ACTING:
+        return False  # "Hale, citing Leeds's mayor"
     if first in _APPOSING or first in _POSSESSIVES or is_title_word(first):
         return True
     for m in range(i, min(line.n, i + 8)):
@@ -403,6 +498,7 @@ def _main_verb(line: Line, start: int, k: int) -> int:
                 return -1
             aside = line.low(i + 1)
             told = aside in OPENERS or aside in RELATIVES or aside in _ASIDE_ADVERBIAL or close == i + 2
+            told = told or (aside[-3:] == "ing" and aside not in _ACTING)
             return i if told else close  # "Hale, the mayor, left, saying": the aside goes with the name
         if line.kinds[i] != "w" or (low in SUBORDINATORS and low not in PREPOSITIONS):
             return -1

@@ -147,6 +147,8 @@ def _put_called(telling: Telling, cue: PlacedCue, speaker: Stretch) -> Saying | 
 def put_before(telling: Telling, cue: PlacedCue, speaker: Stretch, stop: int, resume: int) -> Saying | None:
     """Content before the speaker: "..., Hale said" and "..., said Hale", and what goes on behind."""
     begin, end = telling.unsaid(stop)
+    if begin >= end and _holds_first(telling, stop):
+        begin = telling.retold(stop)  # "Hale intends to stay, Voss said"
     if begin >= end or not cue.verb.takes("qch"):
         return None
     if cue.verb.takes("h"):
@@ -159,6 +161,14 @@ def put_before(telling: Telling, cue: PlacedCue, speaker: Stretch, stop: int, re
     telling.put(saying, quote_start(telling, begin, end - 1) if quoted else begin, end)
     put_rest(telling, saying, begin, end, resume, quoted=quoted)
     return saying
+
+
+def _holds_first(telling: Telling, stop: int) -> bool:
+    """What the sentence has told so far is what somebody means to do, in no quoted words, and a comma ends it."""
+    if telling.mark(stop - 1) != "," or len(telling.found) != 1 or telling.found[0].speech >= 0:
+        return False
+    cue = telling.found[0].cue
+    return cue is not None and cue.verb.stance == "intention"
 
 
 def _reported(telling: Telling, begin: int, end: int, resume: int) -> bool:

@@ -31,6 +31,8 @@ class Draft:
     before: Draft | None = None
     change_of: Draft | None = None
     converts: Draft | None = None
+    share_of: Draft | None = None
+    shared_by: Draft | None = None
     exhaustive: bool = True
 
     @property
@@ -61,12 +63,23 @@ _TOTAL_CUES = (
     r"(?:will|would) (?:now|then) (?:be|number|have|total)|now (?:total|number)s?",
 )
 _TOTAL = re.compile(rf"\b(?:{'|'.join(_TOTAL_CUES)})\s*(?:to\s+)?{_HEDGE}$")
-_TOTAL_BEHIND = re.compile(r"\s*(?:\w+\s+){0,2}?(?:in all|in total|altogether|all told)\b")
+_TOTAL_BEHIND = re.compile(
+    r"\s*(?:\w+\s+){0,2}?(?:in all(?!-|\s+(?:the|these|those|its|their|of|but|[a-z]+s)\b)|in total|altogether|all told)\b"
+)
+"""Not "840 people in all-economy class", "in all sizes"."""
+
 _INCLUDING = re.compile(
     r"\b(?:including|of whom|of which|of them|among them|among whom|includ(?:ed|es|e))\b[^.;]{0,30}$"
 )
 _OF_THE = re.compile(r"\s*(?:,\s*)?(?:out )?of\s+(?:the|its|their|those|these|his|her|our|all)?\s*(?:the\s+)?$")
 _OF_THEM = re.compile(r"\s+of\s+(?:them|whom|which|these|those)\b")
+_OUT_OF = re.compile(r"\bout of\b")
+_DETERMINED = re.compile(r"\b(?:the|its|their|those|these|his|her|our|all)\s+$")
+_EACH_OF = re.compile(
+    r"\b(?:each|every one|all|both|either|neither|none|most|many|some|several|half) of (?:wh(?:om|ich)|them)\b"
+)
+"""Not of the figure behind: "100,000 warrants, each of which entitles the holder to buy 10 shares"."""
+
 _OF_FIRST = re.compile(r"(?:^|[,;]\s*|\b(?:that|said)\s+)(?:out )?of\s+(?:(?:the|its|their|those|these|all)\s+)?$")
 _ENTIRE = re.compile(r"\b(?:the (?:full|whole|entire|complete)|all of (?:it|them)|and the rest)\b")
 _JOIN = re.compile(
@@ -104,8 +117,11 @@ _PERSONS = frozenset(
 _LONGEST_LIST = 8
 
 
-def assign(drafts: Sequence[Draft]) -> None:
-    """Give the drafts of one document, in order, their roles, and tie those together that the text ties."""
+def assign(drafts: Sequence[Draft]) -> list[list[Draft]]:
+    """Give the drafts of one document, in order, their roles, and tie those together that the text ties.
+
+    Returns them by sentence.
+    """
     sentences: dict[int, list[Draft]] = {}
     for draft in drafts:
         sentences.setdefault(draft.sentence.number, []).append(draft)
@@ -118,7 +134,9 @@ def assign(drafts: Sequence[Draft]) -> None:
         _totals(line)
         _itemised(line)
         _changes(line)
-    _lists(list(sentences.values()))
+    lines = list(sentences.values())
+    _lists(lines)
+    return lines
 
 
 def _inherit(line: Sequence[Draft]) -> None:
@@ -192,9 +210,21 @@ def _is_part_of(part: Draft, whole: Draft) -> bool:
         part.kind == whole.kind == ("", "count")
         and _OF_THE.fullmatch(_between(part, whole)) is not None
         and "of" in _between(part, whole).split()
+        and _one_thing(part, whole)
         and part.role in ("level", "part")
         and whole.figure.value != 1  # "seven members of one family"
     )
+
+
+def _one_thing(part: Draft, whole: Draft) -> bool:
+    """ "64 respondents out of 146", not "three children of three directors" nor "two groups of four"."""
+    gap = _between(part, whole)
+    if part.figure.noun is None or _OUT_OF.search(gap):
+        return True
+    if whole.figure.noun is None:
+        return _DETERMINED.search(gap) is not None
+    heads = {part.measure.head, whole.measure.head}
+    return len(heads) == 1 or "person" in heads
 
 
 def _make_part(part: Draft, whole: Draft, *, exhaustive: bool = False) -> None:
@@ -223,8 +253,10 @@ def _included(whole: Draft, others: Sequence[Draft]) -> None:
         gap = _between(whole, draft)
         if draft.kind != whole.kind or draft.part_of is not None or draft.role == "total" or ";" in gap:
             return
-        if len(gap) > 90 or not _INCLUDING.search(gap):
+        if len(gap) > 90 or not _INCLUDING.search(gap) or _EACH_OF.search(gap) or _OF_THEM.match(gap):
             return
+        if whole.measure.head in _PERSONS and (draft.measure.head or "").endswith("ing"):
+            return  # "nine people, including two triple shootings"
         if draft.role in ("level", "part") and whole.kind == ("", "count"):
             _make_part(draft, whole)
 

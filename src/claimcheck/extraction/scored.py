@@ -40,6 +40,7 @@ def _claim(document: Document, sentence: Sentence, score: Score, setting: tuple[
         speaker=speaker_at(sentence.said, score.start, score.end) if sentence.field == "text" else None,
         modality=modality_at(sentence, score.start, score.end),
         published=document.published,
+        source=document.source,
         context=context_of(sentence, score.start, score.end),
         setting=setting,
         contest=score.contest,

@@ -61,7 +61,8 @@ _new = tuple.__new__
 class Sentence:
     """One sentence of a document's text or title: its folded text, its place, its words, its clauses.
 
-    ``dates`` are the dates that stand in it, ``said`` the attributed words that reach into it.
+    ``dates`` are the dates that stand in it, ``said`` the attributed words that reach into it, ``cited`` the papers and
+    agencies it relays; ``hearsay`` says that it, or a sentence beside it, speaks of saying.
     """
 
     def __init__(
@@ -77,6 +78,8 @@ class Sentence:
         self.number = number
         self.dates: Sequence[DateMention] = ()
         self.said: Sequence[AttributedClaim] = ()
+        self.cited: tuple[str, ...] = ()
+        self.hearsay = False
 
     @cached_property
     def words(self) -> tuple[Word, ...]:

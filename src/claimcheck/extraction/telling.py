@@ -9,6 +9,7 @@ from claimcheck.extraction.content import content_end
 from claimcheck.extraction.function_words import BE, BEFORE_VERBS, NEGATIONS, OPENERS, RELATIVES
 from claimcheck.extraction.quoted import Quoted, Saying
 from claimcheck.extraction.voices import Voices
+from claimcheck.lexing.names import mention_of
 from claimcheck.text.tables import words
 
 _NEXT = words("and but or as when while before after because")
@@ -70,7 +71,7 @@ class Telling(Line):
 
     def saying(self, cue: PlacedCue | None, speaker: Stretch, *, negated: bool = False) -> Saying:
         """A claim of this speaker, its content still to come."""
-        last = self._mention_end(speaker) - 1
+        last = self._mention_end(speaker, behind=cue is not None and cue.at < speaker[0]) - 1
         source = (self.starts[speaker[0]], self.ends[last])
         if speaker[1] - speaker[0] == 1 and self.lows[last].endswith(_IS):
             source = (self.starts[last], self.starts[last] + self.lows[last].index("'"))  # "he's saying"
@@ -79,12 +80,22 @@ class Telling(Line):
         denied = negated or cue.verb.stance == "denial"
         return Saying(self.index, [], source, cue.mention, "denied" if denied else "actual")
 
-    def _mention_end(self, speaker: Stretch) -> int:
-        """Where the mention of a speaker ends: ", who came in May" tells of him, and does not name him."""
-        for m in range(speaker[0] + 1, speaker[1] - 1):
-            if self.mark(m) == "," and self.low(m + 1) in RELATIVES:
-                return m
-        return speaker[1]
+    def _mention_end(self, speaker: Stretch, *, behind: bool) -> int:
+        """Where the mention of a speaker ends: ", who came in May" tells of him, and does not name him.
+
+        Behind the verb it introduces a full name as an office does ("said Anna Hale, who runs the port.") where it
+        ends the sentence, and nobody says anything in it.
+        """
+        start, end = speaker
+        at = next((m for m in range(start + 1, end - 1) if self.mark(m) == "," and self.low(m + 1) in RELATIVES), end)
+        if at == end or not behind or self.mark(end) != "." or self._told_between(at, end):
+            return at
+        mention = mention_of(self.folded, self.starts[start], self.ends[at - 1])
+        return end if mention.kind == "person" and " " in (mention.name or "") else at
+
+    def _told_between(self, start: int, end: int) -> bool:
+        """A verb whose words can be quoted stands between two items."""
+        return any(start < at < end and cue.verb.takes("q") for at, cue in self.cues.items())
 
     def put(self, saying: Saying, start: int, end: int) -> None:
         """The items from ``start`` to ``end`` as content; a quotation that runs on past the sentence whole."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from claimcheck.extraction.clauses import PlacedCue, Stretch
 from claimcheck.extraction.content import content_end
 from claimcheck.extraction.function_words import ATTACHED, INSIDE_NAMES, NAME_PARTICLES, OPENERS, PAST, PREPOSITIONS
+from claimcheck.extraction.phrases import with_apposition
 from claimcheck.extraction.placing import put_rest, quote_start
 from claimcheck.extraction.quoted import Saying
 from claimcheck.extraction.telling import Telling
@@ -24,9 +25,11 @@ def according_to(telling: Telling, cue: PlacedCue) -> Saying | None:
     source = _source_after(telling, cue.after)
     if source is None:
         return None
+    opening = all(telling.kind(m) == "p" or telling.low(m) in OPENERS for m in range(telling.used, cue.at))
+    if not opening and telling.mark(end := with_apposition(telling, source[1])) == ".":
+        source = (source[0], end)  # "..., according to Anna Keller, the mayor."
     saying = telling.saying(cue, source)
     behind = source[1]
-    opening = all(telling.kind(m) == "p" or telling.low(m) in OPENERS for m in range(telling.used, cue.at))
     if opening or telling.low(cue.at - 1) in {"that", "but", "and"}:
         if telling.mark(behind) != "," or behind + 1 >= telling.n:
             return None

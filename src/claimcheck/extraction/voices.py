@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
-from functools import lru_cache
 from typing import NamedTuple
 
 from claimcheck.claims.speech import Speaker
@@ -35,13 +34,21 @@ _REFLEXIVE = re.compile(r" (?:him|her|it|them)sel(?:f|ves)\Z")
 _BREAK = re.compile(r"\n\s*")
 
 
-@lru_cache(maxsize=2048)
-def _key(name: str) -> str:
-    """One key for all that a text calls one speaker, however it is spelled.
+# One person who knows, and whom nothing tells: how papers put those who would not be named.
+_ONE = frozenset({"a", "an", "one", "another"})
+_SOURCES = frozenset(
+    "official source diplomat aide adviser advisor insider person officer lawmaker executive expert analyst commander".split()
+)
+_HEAD_ENDS = frozenset("of in at with close familiar who from on briefed for speaking involved".split())
 
-    Kept for a while: a story names its few people over and over.
-    """
-    return spelling_key(speaker_key(name))
+
+def _unnamed(written: str) -> bool:
+    """The words are an article, at most a few more, and somebody who knows: "a senior U.S. official", "one source"."""
+    spoken = written.casefold().replace(",", " , ").split()
+    if len(spoken) < 2 or spoken[0] not in _ONE or spoken[1] in _HEAD_ENDS:
+        return False
+    head = next((at for at, word in enumerate(spoken) if word in _HEAD_ENDS or word == ","), len(spoken))
+    return spoken[head - 1] in _SOURCES
 
 
 class Voice(NamedTuple):
@@ -66,7 +73,7 @@ class Voices:
     def __init__(self, folded: str, people: Sequence[Mention] | None = None) -> None:
         named = people_in(folded) if people is None else people
         self.folded = folded
-        self.people = [Voice(m.start, m.end, m.name or "", m.title, _key(m.name or "")) for m in named]
+        self.people = [Voice(m.start, m.end, m.name or "", m.title, speaker_key(m.name or "")) for m in named]
         self.starts = [person.start for person in self.people]
         self.full: dict[str, list[Voice]] = {}
         for person in self.people:
@@ -81,7 +88,7 @@ class Voices:
         """The name is that of a government, a body known by its letters, or somebody the text names elsewhere."""
         name = mention.name or ""
         if mention.kind == "person":
-            key = _key(name)
+            key = speaker_key(name)
             return any(person.key == key and person.start > mention.end for person in self.people)
         return government_of(name) is not None or (
             name.isupper() and is_body_name(name) and self.folded.count(name) > 1
@@ -91,7 +98,7 @@ class Voices:
         """Between two positions somebody is named who may not be the one that a mention means."""
         named = self.people[bisect_right(self.starts, start - 1) : bisect_right(self.starts, end - 1)]
         mention = mention_of(self.folded, *source)
-        return any(person.key != _key(mention.name or "") for person in named)
+        return any(person.key != speaker_key(mention.name or "") for person in named)
 
     def speakers(self, sources: set[tuple[int, int]], text: str) -> dict[tuple[int, int], Speaker]:
         """Each mention with whom it means, read in the order of the text."""
@@ -103,7 +110,8 @@ class Voices:
             return None
         mention = mention_of(self.folded, *source)
         name = self._in_full(mention.name) if mention.kind == "person" and mention.name else mention.name
-        return built(Speaker, span=Span.between(source[0], source[1]), text=text[slice(*source)], name=name)
+        span = Span.between(source[0], source[1])
+        return built(Speaker, span=span, text=text[slice(*source)], name=_one_line(name))
 
     def _speaker(self, source: tuple[int, int], text: str) -> Speaker:
         """A mention with whom it means, as far as the text before it tells."""
@@ -121,12 +129,20 @@ class Voices:
             voice = self._holder(start, written)
         elif mention.kind == "person" and name is not None:
             name = self._in_full(name, written)
+        elif name is not None and name.isupper() and speaker_key(name.title()) in self.full:
+            name = self._in_full(name.split()[-1].title())  # "KELLER: ..." in a transcript
         if voice is not None:
             name, title, resolved = voice.name, voice.title, Span.between(voice.start, voice.end)
         if name is not None:
-            self.spoken.append(Voice(start, end, name, title, _key(name)))
+            self.spoken.append(Voice(start, end, name, title, speaker_key(name)))
         return built(
-            Speaker, span=Span.between(start, end), text=written, name=name, title=title, resolved_from=resolved
+            Speaker,
+            span=Span.between(start, end),
+            text=written,
+            name=_one_line(name),
+            title=_one_line(title),
+            resolved_from=resolved,
+            anonymous=voice is None and _unnamed(written),
         )
 
     def _only_locates(self, name: str, start: int, end: int) -> bool:
@@ -144,7 +160,7 @@ class Voices:
         """
         if " " in name:
             return name
-        known = self._different(self.full.get(_key(name), []))
+        known = self._different(self.full.get(speaker_key(name), []))
         if len(known) > 1 and (gender := gender_of(name, mention)) is not None:
             known = [other for other in known if gender_of(other.name, other.title) in {gender, None}]
         if len(known) > 1:
@@ -246,6 +262,11 @@ class Voices:
         (voice,) = found.values()
         name = self._in_full(voice.name)
         return voice._replace(name=name) if name and voice.start >= self._paragraph(at, 3) else None
+
+
+def _one_line(name: str | None) -> str | None:
+    """The words of a name that a line may end between."""
+    return None if name is None else " ".join(name.split())
 
 
 def _ends(words: str, head: str) -> bool:

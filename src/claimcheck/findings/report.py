@@ -38,6 +38,22 @@ class NotCompared(Value):
     examples: tuple[Evidence, ...] = ()
 
 
+class LookedAt(Value):
+    """Figures that were held against each other, or one that was not, and why.
+
+    ``verdict`` is what the ``relation`` adds up to ("comparable", "updated", "not comparable"), ``shape`` what brought the
+    figures together ("pair", "headline", "sum"), ``rules`` the codes of the rules that spoke. ``reason`` is in words.
+    Of a figure that was compared with nothing, the one that came nearest stands behind it where there was one.
+    """
+
+    evidence: tuple[Evidence, ...]
+    verdict: str
+    shape: str | None = None
+    relation: Dimensions | None = None
+    reason: str = ""
+    rules: tuple[str, ...] = ()
+
+
 class Coverage(Value):
     """How many figures there are, how many were compared, and why the others were not.
 
@@ -57,12 +73,16 @@ class Coverage(Value):
 
 
 class Report(Value):
-    """Everything one check has to say. ``format`` names this shape."""
+    """Everything one check has to say. ``format`` names this shape.
+
+    ``looked_at`` is empty unless the settings ask for explanations.
+    """
 
     format: Literal["claimcheck/report/1"] = FORMAT
     documents: tuple[DocumentSummary, ...] = ()
     findings: tuple[Finding, ...] = ()
     coverage: Coverage = Coverage()
+    looked_at: tuple[LookedAt, ...] = ()
 
     def at_least(self, severity: Severity) -> tuple[Finding, ...]:
         """The findings of this severity or a graver one."""

@@ -1,4 +1,4 @@
-"""Ages told by their decade: in her 40s, in his late twenties."""
+"""Ages told by their decade or from one on: in her 40s, in his late twenties, the over-65s."""
 
 from __future__ import annotations
 
@@ -6,10 +6,12 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
+from claimcheck.claims.precision import width
 from claimcheck.lexing.token import Figure
 from claimcheck.lexing.units import YEAR_OF_AGE
 
 _DECADE = re.compile(r"[1-9]0s(?![A-Za-z\d'])")
+_OVER = re.compile(r"(?<![A-Za-z-])over-([3-9][0-9])s(?![A-Za-z\d'])")
 _SPELLED = {
     "twenties": 20,
     "thirties": 30,
@@ -42,11 +44,23 @@ def find_ages(text: str) -> Iterator[Figure]:
     for at in _places(text, "0s"):
         if (match := _DECADE.match(text, max(at - 1, 0))) and (figure := _age(text, *match.span(), int(match[0][:2]))):
             yield figure
+    for at in _places(text, "over-"):
+        if match := _OVER.match(text, at):
+            yield _beyond(*match.span(), Decimal(match[1]))
     for at in _places(text, _ENDING):
         for word, years in _SPELLED.items():
             start, end = at + len(_ENDING) - len(word), at + len(_ENDING)
             if start >= 0 and text.startswith(word, start) and (figure := _age(text, start, end, years)):
                 yield figure
+
+
+def _beyond(start: int, end: int, years: Decimal) -> Figure:
+    """ "The over-65s": all who are older. Those under an age are as often a team: "the under-21s drew"."""
+    unit, dimension = YEAR_OF_AGE.name, YEAR_OF_AGE.dimension
+    reach = width(years, "more_than", None, dimension)
+    number = start + len("over-")
+    figure = Figure(number, end, start, end, years, *reach.interval, reach.likely_low, reach.likely_high)
+    return figure._replace(bound="more_than", unit=unit, dimension=dimension)
 
 
 def _places(text: str, word: str) -> Iterator[int]:

@@ -4,33 +4,23 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
-from typing import NamedTuple
 
 from claimcheck.lexing.currencies import CODES, GLUED_MONEY, MONEY_WORDS, SIGNS, WEAK_CODES
 from claimcheck.lexing.digits import whole_next
-from claimcheck.lexing.nouns import (
-    BEFORE_A_KIND,
-    COMPOUNDED,
-    Noun,
-    Word,
-    fused,
-    lemma,
-    noun_phrase,
-    phrase_after,
-    plural,
-    words_after,
-)
-from claimcheck.lexing.numerals import NUMBER_WORDS, Number, closed, scaled
+from claimcheck.lexing.nouns import BEFORE_A_KIND, COMPOUNDED, Noun, words_after
+from claimcheck.lexing.numerals import Number, closed, scaled
+from claimcheck.lexing.plurals import lemma, plural
 from claimcheck.lexing.quantulum import RARE_STARTS, rare_phrase, rare_unit
+from claimcheck.lexing.rates import rate, rate_dimension
 from claimcheck.lexing.scales import SCALES
 from claimcheck.lexing.scaling import METRES, Scaled, kelvin_near, scale_behind
 from claimcheck.lexing.scan import Hit
+from claimcheck.lexing.token import Amount
 from claimcheck.lexing.units import (
     GLUED_ONLY,
     INVERSES,
     MULTIPLE,
     ONE_LETTER_SPACED,
-    PER,
     PERCENT,
     PERCENT_WORDS,
     ROCK_AGES,
@@ -39,65 +29,20 @@ from claimcheck.lexing.units import (
     YEAR_OF_AGE,
     Unit,
 )
-from claimcheck.lexing.units import plural as plural_unit
-
-
-class Amount(NamedTuple):
-    """A number with what it counts or measures. ``end`` closes the figure, ``right`` the mention.
-
-    ``scale`` is the power of ten its scale word stood for. ``hyphen`` tells that its unit is glued on: "10-year".
-    """
-
-    start: int
-    end: int
-    right: int
-    value: Decimal
-    step: Decimal | None
-    scale: int = 0
-    spelled: bool = False
-    unit: Unit | None = None
-    noun: Noun | None = None
-    hyphen: bool = False
-
-    def measured(self, unit: Unit, right: int, *, end: int | None = None, hyphen: bool = False) -> Amount:
-        """The amount with its unit; ``end`` where the unit belongs to the figure, as a percent mark does."""
-        stop = self.end if end is None else end
-        return Amount(self.start, stop, right, self.value, self.step, self.scale, self.spelled, unit, self.noun, hyphen)
-
-    def counting(self, noun: Noun) -> Amount:
-        """The amount with the noun it counts."""
-        return Amount(
-            self.start,
-            self.end,
-            noun.end,
-            self.value,
-            self.step,
-            self.scale,
-            self.spelled,
-            self.unit,
-            noun,
-            self.hyphen,
-        )
-
 
 _GLUED = re.compile(
     rf"[A-Za-z\u00a2\u00b5\u03bc\u00b0\u00ba\u2103\u2109{re.escape(''.join(SIGNS))}]+(?:/[a-z]+(?:\^?[\u00b2\u00b323](?![0-9A-Za-z]))?|[\u00b2\u00b323](?![0-9A-Za-z]))?"
 )
 _WORD = re.compile(
     r"([ ]{1,2}|-|\n(?=[a-z]))"
-    r"((?:U\.S\.|[A-Za-z\u00b5\u03bc\u00b0\u00ba]+)(?:/[A-Za-z]+(?:\^?[\u00b2\u00b323](?![0-9A-Za-z]))?|[\u00b2\u00b323](?![0-9A-Za-z]))?)"
+    r"((?:(?:U\.S|H\.K|N\.Z)\.|[A-Za-z\u00b5\u03bc\u00b0\u00ba]+)(?:/[A-Za-z]+(?:\^?[\u00b2\u00b323](?![0-9A-Za-z]))?|[\u00b2\u00b323](?![0-9A-Za-z]))?)"
 )
 _OLD = re.compile(
     r"[ -](year|month|week|day)s?(?:[ -]olds?\b|[ ]of[ ]age\b)(?![ ](?:law|ban|record|war|row|dispute)\b)"
 )
 _YO = re.compile(r"[ -](?:yo|y/o|y\.o\.)(?![A-Za-z-])")
-_PER = re.compile(
-    r"(?:/|[ \n]per[ ]|-per-|-a-|[ \n]an?[ ](?=[a-z]))"
-    r"((?:(?:sq|square|cubic|troy)\.?[ ])?[A-Za-z]+[23]?)\b(?![ ](?:ago|earlier|before|later|previously|or|old|if)\b)"
-)
 _NUMBER_NEXT = re.compile(r" ?[0-9]")
 _CLOSERS = frozenset([" a", "-a", " d", " s"])
-_TIMES = frozenset("second minute hour day week month year decade".split())
 
 
 def read(text: str, hit: Hit) -> Amount | None:
@@ -133,7 +78,7 @@ def _money(text: str, amount: Amount, name: str) -> Amount:
             name, right = f"{word.lower()} dollar", match.end()
         elif word in ("AUD", "CAD", "USD", "NZD", "HKD", "SGD"):
             name, right = CODES[word], match.end()
-    return _rate(text, amount._replace(unit=Unit(name, "currency"), right=right))
+    return rate(text, amount._replace(unit=Unit(name, "currency"), right=right))
 
 
 def _glued_unit(text: str, amount: Amount, token: str, stop: int) -> Amount | None:
@@ -141,11 +86,11 @@ def _glued_unit(text: str, amount: Amount, token: str, stop: int) -> Amount | No
     if token in ("pc", "pct", "bps", "bp", "pp", "percent"):
         return amount._replace(unit=PERCENT_WORDS[token], end=stop, right=stop)
     if token[0] in SIGNS and len(token) == 1:
-        return _rate(text, amount._replace(unit=Unit(SIGNS[token], "currency"), end=stop, right=stop))
+        return rate(text, amount._replace(unit=Unit(SIGNS[token], "currency"), end=stop, right=stop))
     if token in CODES:
-        return _rate(text, amount._replace(unit=Unit(CODES[token], "currency"), end=stop, right=stop))
+        return rate(text, amount._replace(unit=Unit(CODES[token], "currency"), end=stop, right=stop))
     if token in GLUED_MONEY:
-        return _rate(text, amount._replace(unit=Unit(GLUED_MONEY[token], "currency"), right=stop))
+        return rate(text, amount._replace(unit=Unit(GLUED_MONEY[token], "currency"), right=stop))
     if token in "\u00b0\u00ba":
         return _degrees(text, amount)
     if token == "K" and kelvin_near(text, amount.start):
@@ -155,7 +100,7 @@ def _glued_unit(text: str, amount: Amount, token: str, stop: int) -> Amount | No
     if token in ("yo", "y/o"):
         return amount.measured(YEAR_OF_AGE, stop)
     if "/" in token and (quotient := _quotient(token)):
-        return _rate(text, amount.measured(quotient, stop))
+        return rate(text, amount.measured(quotient, stop))
     unit = SYMBOLS.get(token) or WORDS.get(token) or WORDS.get(token.lower() if len(token) > 3 else token)
     if token == "x" and _TIMES_SIGN.match(text, stop):
         unit = MULTIPLE  # "5x the average"; not "2x 500g", "4x4"
@@ -166,7 +111,7 @@ def _glued_unit(text: str, amount: Amount, token: str, stop: int) -> Amount | No
         stop += length - len(token)
     if unit is None:
         return None
-    return _rate(text, amount._replace(unit=unit, right=stop))
+    return rate(text, amount._replace(unit=unit, right=stop))
 
 
 _TIMES_SIGN = re.compile(r"(?: [A-Za-z]|[.,;)\n]|\Z)(?![0-9])")
@@ -182,10 +127,10 @@ def _spaced_unit(text: str, amount: Amount) -> Amount | None:
         return _feet_and_inches(text, amount)
     if "%" in following and following[0] in "% ":
         stop = end + 1 + (following[0] == " ")
-        return _rate(text, amount.measured(PERCENT, stop, end=stop))
+        return rate(text, amount.measured(PERCENT, stop, end=stop))
     if following[1:] not in _LETTERS:
         if following[0] == " " and (sign := SIGNS.get(following[1:])) and not _NUMBER_NEXT.match(text, end + 2):
-            return _rate(text, amount.measured(Unit(sign, "currency"), end + 2, end=end + 2))
+            return rate(text, amount.measured(Unit(sign, "currency"), end + 2, end=end + 2))
         if "\u2030" in following[: 1 + (following[0] == " ")]:
             stop = end + 1 + (following[0] == " ")
             return amount.measured(SYMBOLS["\u2030"], stop, end=stop)
@@ -205,19 +150,19 @@ def _spaced_unit(text: str, amount: Amount) -> Amount | None:
         whole = _spaced_unit(text, amount._replace(end=of.end() - 1))  # "1/16 of a US pint"
         return amount if whole is None or whole.unit is None else amount.measured(whole.unit, whole.right)
     if first[2] in ("sq", "cu") and (dotted := _DOTTED.match(text, end)):
-        return _rate(text, amount.measured(WORDS[f"{dotted[1]} {dotted[2]}"], dotted.end(2)))
+        return rate(text, amount.measured(WORDS[f"{dotted[1]} {dotted[2]}"], dotted.end(2)))
     if first[2] == "of" and amount.step is not None and whole_next(text, end):
         return _share(text, amount)
     low = first[2].lower()
     if low in RARE_STARTS and (rare := rare_phrase(text[first.start(2) : first.start(2) + 48])):
-        return _rate(text, amount.measured(rare[0], first.start(2) + rare[1], hyphen=first[1] == "-"))
+        return rate(text, amount.measured(rare[0], first.start(2) + rare[1], hyphen=first[1] == "-"))
     if (longest := _LONGEST.get(low)) and (found := _unit_words(text, amount, first, longest)):
         return found
     raw, stop, hyphen = first[2], first.end(), first[1] == "-"
     if len(raw) < 5 and (sum_of_money := _coded(text, amount, raw, stop)):
         return sum_of_money
     if "/" in raw and (quotient := _quotient(raw)):
-        return _rate(text, amount.measured(quotient, stop))
+        return rate(text, amount.measured(quotient, stop))
     if (
         not hyphen
         and (inverse := INVERSES.get(text[first.start(2) : stop + 2]))
@@ -230,14 +175,14 @@ def _spaced_unit(text: str, amount: Amount) -> Amount | None:
         return amount.measured(WORDS["inch"], stop)
     symbol = SYMBOLS.get(raw)
     if symbol and not hyphen and _is_spaced_symbol(text, amount, raw, stop):
-        return _rate(text, amount.measured(symbol, stop))
+        return rate(text, amount.measured(symbol, stop))
     if symbol and hyphen and len(raw) > 1 and raw not in GLUED_ONLY:
-        return _rate(text, amount.measured(symbol, stop, hyphen=True))  # "a 10-km race"
+        return rate(text, amount.measured(symbol, stop, hyphen=True))  # "a 10-km race"
     if hyphen:
         return _compounded(text, amount, raw, first.start(2), stop)
     if rare := rare_unit(text[first.start(2) : first.start(2) + 40]):
         unit, length = rare
-        return _rate(text, amount.measured(unit, first.start(2) + length))
+        return rate(text, amount.measured(unit, first.start(2) + length))
     return amount
 
 
@@ -286,16 +231,18 @@ def _unit_words(text: str, amount: Amount, first: re.Match[str], longest: int) -
         phrases.append((f"{phrases[-1][0]} {match[2].lower()}", position))
     for phrase, stop in reversed(phrases):
         if percent := PERCENT_WORDS.get(phrase):
-            return _rate(text, amount.measured(percent, stop, end=stop, hyphen=hyphen))
+            return rate(text, amount.measured(percent, stop, end=stop, hyphen=hyphen))
+        if phrase in ("mark", "marks") and not hyphen and _is_german(text, amount):
+            return rate(text, amount.measured(Unit("german mark", "currency"), stop))
         if name := MONEY_WORDS.get(phrase):
-            return _rate(text, amount.measured(Unit(name, "currency"), stop, hyphen=hyphen))
+            return rate(text, amount.measured(Unit(name, "currency"), stop, hyphen=hyphen))
         unit = WORDS.get(phrase)
         if unit is not None:
             if unit.name == "pound" and _is_sterling(text, amount, stop):
                 unit = Unit("pound sterling", "currency")
             if phrase == "second" and amount.value != 1 and not hyphen and amount.step is None:
                 break  # "the 12 second-hand cars"
-            return _rate(text, amount.measured(unit, stop, hyphen=hyphen))
+            return rate(text, amount.measured(unit, stop, hyphen=hyphen))
     if low in _OF_WHERE:
         for phrase, stop in phrases[:0:-1]:
             unit = WORDS.get(phrase[len(low) + 1 :])
@@ -316,7 +263,7 @@ def _quotient(symbols: str) -> Unit | None:
     if over is None or under is None:
         return None
     name = f"{over.name} per {under.name}"
-    return WORDS.get(name) or Unit(name, _rate_dimension(over, under.name))
+    return WORDS.get(name) or Unit(name, rate_dimension(over, under.name))
 
 
 def _is_spaced_symbol(text: str, amount: Amount, raw: str, stop: int) -> bool:
@@ -344,18 +291,19 @@ _BY_METRES = re.compile(r" (?:x|by) [0-9][0-9.]* m\b")
 def _compounded(text: str, amount: Amount, raw: str, start: int, stop: int) -> Amount | None:
     """What a hyphen ties to the number: "50-odd", "a four-bedroom house"; None for "two-way", "six-pack"."""
     low = raw.lower()
-    if low in ("odd", "ish", "plus", "strong"):
+    if low in ("odd", "ish", "plus", "strong") or (low == "in" and _ONE_IN.match(text, stop)):
         return amount
     if low in COMPOUNDED and (amount.value != 1 or not amount.spelled):
         return amount.counting(Noun(lemma(low), (), start, stop))._replace(hyphen=True)
     if amount.step is not None and not amount.scale and raw.isalpha() and low == raw and raw not in _MANNERS:
         return amount.counting(Noun(raw, (), start, stop))._replace(hyphen=True)  # "a 7.1-magnitude earthquake"
-    following = words_after(text, stop, 1) if low in BEFORE_A_KIND else []
-    if following and following[0].text in BEFORE_A_KIND[low]:
+    following = words_after(text, stop, 3) if low in BEFORE_A_KIND else []
+    if any(word.text in BEFORE_A_KIND[low] for word in following):
         return amount.counting(Noun(lemma(low), (), start, stop))._replace(hyphen=True)
     return None
 
 
+_ONE_IN = re.compile(r"-(?:[1-9]|five\b|ten\b|four\b|three\b)")
 _MANNERS = frozenset("style type like era based powered fold way times turbo point".split())
 """Words that make a kind or a relation of the decimal number before them: "a 2.5-fold rise", "a 2.0-style site"."""
 
@@ -366,6 +314,7 @@ _OF_WHERE = frozenset("us u.s. imperial metric nautical".split())
 
 _LONGEST: dict[str, int] = dict.fromkeys(_OF_WHERE, 3)
 """By the word that a unit in words may begin with, of how many words the longest such unit is made."""
+_LONGEST["mark"] = _LONGEST["marks"] = 1  # money only in some places, and in none of the tables
 for _phrase in (*PERCENT_WORDS, *MONEY_WORDS, *WORDS):
     _first = _phrase.partition(" ")[0]
     _LONGEST[_first] = max(_LONGEST.get(_first, 1), _phrase.count(" ") + 1)
@@ -386,7 +335,7 @@ def _coded(text: str, amount: Amount, raw: str, stop: int) -> Amount | None:
     if match and power > 2:
         value, step = scaled(amount.value, amount.step, power)
         amount, stop = amount._replace(value=value, step=step, scale=power), match.end()
-    return _rate(text, amount._replace(unit=Unit(code, "currency"), end=stop, right=stop))
+    return rate(text, amount._replace(unit=Unit(code, "currency"), end=stop, right=stop))
 
 
 _SMALL_CODES = frozenset("usd eur gbp rmb aud cad inr".split())
@@ -404,105 +353,19 @@ def _degrees(text: str, amount: Amount) -> Amount:
 _DEGREES = re.compile(r" ?[\u00b0\u00ba](?: ?(C|F)(?![A-Za-z])| on the (Celsius|Fahrenheit) scale| ?(?![A-Za-z]))")
 
 
+_DOLLAR_NEAR = re.compile(r"\bdollar\b", re.IGNORECASE)
+
+
+def _is_german(text: str, amount: Amount) -> bool:
+    """These marks are money: millions of them, or what a dollar costs; in a school, "8.5 marks" are none."""
+    if amount.scale >= 6 or text.startswith((" per share", " a share"), amount.end + len(" marks")):
+        return True
+    return amount.step is not None and bool(_DOLLAR_NEAR.search(text, max(0, amount.start - 80), amount.start))
+
+
 _STERLING = re.compile(r"[^.\n]{0,3}\((?:about |around |some )?(?:[$\u20ac]|US\$)")
 
 
 def _is_sterling(text: str, amount: Amount, stop: int) -> bool:
     """These pounds are money: millions of them, or their worth in another currency follows."""
     return amount.scale >= 6 or bool(_STERLING.match(text, stop)) or text.startswith(" sterling", stop)
-
-
-_PER_MANY = re.compile(
-    r"(?:/| per | (?:for|in) every )([1-9][0-9]{0,2}(?:,000)*|[1-9]0+|million)"
-    r"(?:(?<=[0-9])[ ]?(km|kilomet(?:re|er)s|miles|grams|g|ml)\b)?"
-    r"(?![0-9A-Za-z,.]*[0-9])"
-)
-_MANY = re.compile(
-    r" (?:live births|births|people|persons|residents|inhabitants|population|women|men|children|pupils|students"
-    r"|households|patients|passengers|workers|employees|adults|citizens|person-years|of the population|head of population)\b"
-)
-
-
-def _per_many(text: str, amount: Amount, name: str) -> Amount | None:
-    """A rate for so and so many: "12 per 100,000 people", "5 litres per 100 km"; they are no figure of their own."""
-    match = _PER_MANY.match(text, amount.right)
-    if match is None:
-        return None
-    number, right = match[1].replace(",", ""), match.end()
-    number = "1000000" if number == "million" else number
-    unit = SYMBOLS.get(match[2]) or WORDS.get(match[2]) if match[2] else None
-    if unit is not None:
-        per = f"{name} per {number} {plural_unit(unit.name)}"
-        return amount._replace(unit=Unit(per, "consumption" if number == "100" else "rate"), right=right)
-    if len(number) < 3:
-        return None
-    people = _MANY.match(text, right)
-    return amount._replace(unit=Unit(f"{name} per {number}".strip(), "rate"), right=people.end() if people else right)
-
-
-def _rate(text: str, amount: Amount) -> Amount:
-    """The amount as a rate where "per" something follows: "$44 a barrel", "30 km per hour"."""
-    if amount.unit is None:
-        return amount
-    match = _PER.match(text, amount.right)
-    if match is None:
-        return _per_many(text, amount, amount.unit.name) or amount
-    word = match[1].lower().replace(".", "")
-    unit = WORDS.get(word)
-    per = PER.get(word) or (unit.name if unit else None)
-    if per is None or amount.unit.dimension == "age" or (word == "second" and match[0].startswith(" a")):
-        return amount
-    article = match[0].startswith((" a ", " an ", "-a-", "\na ", "\nan "))
-    if article and amount.unit.dimension == "time" and (per not in _TIMES or per == amount.unit.name):
-        return amount  # "12 hours a day" is a rate, "two years a person" is not
-    name = f"{amount.unit.name} per {per}"
-    known = WORDS.get(name)
-    return amount._replace(unit=known or Unit(name, _rate_dimension(amount.unit, per)), right=match.end())
-
-
-def _rate_dimension(unit: Unit, per: str) -> str:
-    """Lengths per time are speeds, and what has no name of its own is a rate."""
-    return "speed" if unit.dimension == "length" and per in ("hour", "second", "minute") else "rate"
-
-
-def read_noun(text: str, amount: Amount) -> Amount:
-    """The amount with the noun it counts, where it has no unit and one is found."""
-    if amount.unit is not None or amount.noun is not None:
-        return amount
-    words = phrase_after(text, amount.end)
-    of = bool(words) and words[0].text.lower() == "of"
-    if of:
-        words = _behind_of(text, words_after(text, amount.end))
-    noun = noun_phrase(words, single=amount.value == 1 and not of)
-    if noun is not None and amount.value != 1:
-        noun = fused(text, noun)
-    if noun is None or len(noun.lemma) == 1 or "/" in noun.lemma:
-        return _per_many(text, amount, "") or amount
-    amount = amount.counting(noun)
-    match = _PER.match(text, noun.end) if noun.lemma else None
-    if match is None and (rate := _per_many(text, amount, noun.lemma)):
-        return rate
-    if match:
-        word = match[1].lower()
-        unit = WORDS.get(word)
-        per = unit.name if unit and unit.dimension == "time" else PER.get(word) if "per" in match[0] else None
-        if per and (per != "second" or "per" in match[0]):
-            return amount._replace(unit=Unit(f"{noun.lemma} per {per}", "rate"), right=match.end())
-    return amount
-
-
-_OF_NUMBER = re.compile(r" (?:about |some |nearly |more than )?[0-9][0-9,.]*(?: (?:million|billion|thousand))?")
-
-
-def _behind_of(text: str, words: list[Word]) -> list[Word]:
-    """The noun phrase of "12 of the passengers", "of the 45 people", "dozens of protesters"."""
-    position = words[0].end
-    rest = words[1:]
-    if rest and rest[0].text.lower() in ("the", "its", "their", "his", "her", "our", "those", "these", "them", "us"):
-        position = rest[0].end
-        rest = rest[1:]
-    if match := _OF_NUMBER.match(text, position):
-        return words_after(text, match.end())
-    if rest and rest[0].text.lower() in NUMBER_WORDS:
-        return rest[1:]
-    return words_after(text, position) if rest else []

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from claimcheck.lexing.amounts import Amount
 from claimcheck.lexing.hedges import ACTS, LOSSES, MOVES, TURNS
 from claimcheck.lexing.nouns import words_after
-from claimcheck.lexing.token import Change
+from claimcheck.lexing.token import Amount, Change
 from claimcheck.lexing.units import PERCENT, Unit
 
 _FILLERS = frozenset(
@@ -25,7 +24,7 @@ _PHRASAL = frozenset(
     held shut team gun gunned shoot track tracked laid lay close closed burn burned burnt knock knocked strike
     struck settle settled pull pulled pass passed tear tore torn write wrote clean grow warm add added speed sum
     call called dig dug draw draws drew drawn drawing follow followed tie tied wrap wrapped cover covered dress dressed
-    prop propped lock locked step stepped stand stood use used mix mixed beat""".split()
+    prop propped lock locked step stepped stand stood use used mix mixed beat send sends sent sending""".split()
 )
 _PLACES = frozenset("point place spot seat rung".split())
 

@@ -6,7 +6,7 @@ import re
 from decimal import Decimal
 from typing import NamedTuple
 
-from claimcheck.lexing.amounts import Amount
+from claimcheck.lexing.token import Amount
 
 _REACH = 72
 """How far behind a figure its hedge, its label and the verb of its change are looked for."""
@@ -75,6 +75,8 @@ class Item(NamedTuple):
     low: Decimal | None = None
     high: Decimal | None = None
     vague: bool = False
+    low_open: bool = False
+    high_open: bool = False
 
     @property
     def is_range(self) -> bool:

@@ -46,7 +46,7 @@ _VERBS: dict[Stance, str] = {
         inform:ht notify:ht assure:ht remind:ht advise:hto clarify:tq elaborate:q joke:tqn quip:q muse:q ask:qwho
         exclaim:q shout:qn yell:q whisper:q read:q show:ctnz suggest:ctqzg indicate:ctz find:ctnz opine:tq
         hint:tn imply:t signal:tn boast:tq brag:tq complain:tq lament:tq proclaim:tq rule:tn post:tqn email:qn text:qn
-        interject:q deadpan:q gush:q rant:q thunder:qn fume:q lecture:q preach:q chant:qn
+        interject:q deadpan:q gush:q enthuse:q rant:q thunder:qn fume:q lecture:q preach:q chant:qn
         call:en describe:ewd dub:e label:en brand:en characterise:ed characterize:ed refer:e
         summarise:tq summarize:tq relate:t contend:ctq attest:t reason:tqn venture:qn echo:qn marvel:q
         outline:wn detail:wn discuss:w inquire:w enquire:w posit:t
@@ -248,7 +248,7 @@ CUE_NOUNS: frozenset[str] = words(
 _NOUN_CUES: dict[Stance, str] = {
     "neutral": "argument assertion case conclusion contention insistence observation point suggestion",
     "accusation": "accusation allegation charge claim complaint warning",
-    "belief": "belief concern doubt fear hope view worry alarm frustration",
+    "belief": "belief concern doubt fear hope opinion view worry alarm frustration",
     "estimate": "estimate forecast prediction",
     "intention": "pledge promise vow",
     "directive": "demand recommendation",
@@ -270,6 +270,9 @@ def _noun_forms() -> dict[str, Stance]:
 
 NOUN_CUES: dict[str, Stance] = _noun_forms()
 """Nouns of saying in both numbers, each with what its owner is committed to."""
+
+VIEWS: frozenset[str] = words("view opinion")
+"""Nouns of which somebody's has what he thinks around it: "in her view, the bridge is safe"."""
 
 NOUN_REPLIES: frozenset[str] = words("answer response reply message advice verdict explanation comment conclusion")
 """Nouns that a form of "be" and quoted words complete: 'her answer was: "..."'."""

@@ -195,10 +195,12 @@ WEAK_CODES: dict[str, str] = {
     "MUR": "mauritian rupee",
     "NAD": "namibian dollar",
     "PEN": "peruvian sol",
+    "PS": "pound sterling",
     "RON": "romanian leu",
 }
 """Letters that are a currency only beside a sum with a scale or with commas: "R5 billion", "COP 26,000"; but the R5 is a road,
-SR 520 a bridge, COP 26 a conference, and MAD a magazine."""
+SR 520 a bridge, COP 26 a conference, and MAD a magazine. Where a text
+was pressed into plain letters, PS is the sign of the pound: "PS2.7m"; elsewhere a console."""
 
 MONEY_WORDS: dict[str, str] = {}
 _NAMES = """
@@ -210,13 +212,17 @@ rand=south african rand|lira lire=lira|riyal riyals=riyal|rial rials=rial|dirham
 zloty zlotys=polish zloty|forint forints=hungarian forint|hryvnia hryvnias=ukrainian hryvnia|naira=nigerian naira
 reais=brazilian real|taka=bangladeshi taka|dong=vietnamese dong|rupiah=indonesian rupiah|bitcoin bitcoins=bitcoin
 guilder guilders=guilder|sen=sen|satoshi satoshis=satoshi|
-markka markkas=finnish markka|lari=georgian lari|kip=lao kip|shilling shillings=shilling|kuna=croatian kuna|koruna=czech koruna
+markka markkas=finnish markka|schilling schillings=austrian schilling|bolivar bolivars=venezuelan bolivar|
+escudo escudos=portuguese escudo|peseta pesetas=spanish peseta|drachma drachmas=greek drachma|cruzado cruzados=brazilian cruzado|
+cruzeiro cruzeiros=brazilian cruzeiro|austral australs australes=argentine austral|sucre sucres=ecuadorian sucre|
+lempira lempiras=honduran lempira|cordoba cordobas=nicaraguan cordoba|cedi cedis=ghanaian cedi|ecu ecus=ecu|
+lari=georgian lari|kip=lao kip|shilling shillings=shilling|kuna=croatian kuna|koruna=czech koruna
 us_dollar us_dollars u.s._dollar u.s._dollars american_dollars us_dlrs u.s._dlrs=dollar
 pound_sterling pounds_sterling=pound sterling
 british_pound british_pounds=pound sterling
 """
 _NATIONS = """
-australian canadian hong_kong new_zealand singapore taiwan jamaican zimbabwean=dollar
+australian canadian hong_kong new_zealand singapore taiwan jamaican zimbabwean brunei fijian namibian liberian bahamian=dollar
 swiss french belgian cfa=franc|indian pakistani sri_lankan nepalese=rupee
 mexican argentine chilean colombian cuban philippine uruguayan=peso|egyptian syrian lebanese sudanese irish=pound
 finnish=markka|georgian=lari|lao=kip|norwegian danish=krone|swedish icelandic=krona|saudi qatari omani yemeni=riyal|iranian=rial
@@ -244,6 +250,10 @@ def _fill_money() -> None:
     for adjective, name in (("danish", "krone"), ("norwegian", "krone"), ("swedish", "krona"), ("czech", "koruna")):
         for form in ("crown", "crowns", "koruna", "korunas"):
             MONEY_WORDS[f"{adjective} {form}"] = f"{adjective} {name}"
+
+    for short, land in (("h.k.", "hong kong"), ("hk", "hong kong"), ("n.z.", "new zealand"), ("nz", "new zealand")):
+        for form in ("dollar", "dollars", "dlr", "dlrs"):
+            MONEY_WORDS[f"{short} {form}"] = f"{land} dollar"
 
 
 _fill_money()

@@ -6,6 +6,7 @@ import re
 
 from claimcheck.lexing import date_forms as forms
 from claimcheck.lexing.calendar import (
+    NUMBERS,
     ORDINALS,
     WEEKDAY_WORDS,
     day,
@@ -28,6 +29,10 @@ def month_at(scan: DateScan, at: int, word: str) -> Found | None:
     match = forms.MONTH_DAY.match(scan.text, at)
     if match is not None and (found := month_day(scan, match, capital)):
         return found
+    if capital and (named := forms.MONTH_WORD.match(scan.text, at) or forms.WIRE_DAY.match(scan.text, at)):
+        year, end = written_year(scan, named, named.end())
+        number = named["word"].lower().replace(" ", "-")
+        return day_found(scan, at, end, forms.month_number(word), ORDINALS.get(number) or NUMBERS[number], year)
     if capital and (first := forms.FIRST.match(scan.text, at)):
         year, end = written_year(scan, first, first.end())
         return day_found(scan, at, end, forms.month_number(word), 1, year)
@@ -136,12 +141,14 @@ def ordinal_at(scan: DateScan, at: int, word: str) -> Found | None:
     if found := quarter_at(scan, at, word):
         return found
     match = forms.WORD_DAY.match(scan.text, at)
-    if match is None or match["word"].lower() not in ORDINALS:
+    if match is None:
         return None
     if not match["month"][0].isupper() and forms.month_name(match["month"]) in forms.ALSO_WORDS:
         return None
     year, end = written_year(scan, match, match.end())
-    return day_found(scan, at, end, forms.month_number(match["month"]), ORDINALS[match["word"].lower()], year)
+    return day_found(
+        scan, at, end, forms.month_number(match["month"]), ORDINALS[match["word"].lower().replace(" ", "-")], year
+    )
 
 
 def day_found(scan: DateScan, start: int, end: int, month: int, number: int, year: int | None) -> Found:

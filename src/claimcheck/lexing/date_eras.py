@@ -29,6 +29,10 @@ _ERA_LETTERS = frozenset("ABC")
 _ERA_CUES = forms.YEAR_CUES | {"around", "about", "c", "ca", "year", "between", "to", "and", "the", "or"}
 _OLD_YEAR = re.compile(r"1[0-4]\d\d(?![A-Za-z\d%]|[.,:/-]\d|-[a-z])")
 _OLD_CUES = frozenset({"in", "since", "until", "circa", "year"})
+_LIFE = re.compile(
+    r"\b(?:born|died|founded|crowned)[ \n]{1,2}(?:(?:before|after|around|about|circa|c\.|in about)[ \n]{1,2})?$",
+    re.IGNORECASE,
+)
 _NO_PLURALS = frozenset({"was", "is", "has", "his", "as", "its", "this", "across", "perhaps", "towards"})
 _DECADES = {
     "twenties": 1920,
@@ -122,7 +126,7 @@ def _of_era(start: int, end: int, year: int, *, before: bool) -> Found | None:
 def old_year(scan: DateScan, at: int) -> Found | None:
     """In 1066, since 1215: counts of that size are seldom written without a comma, and never behind such a word."""
     match = _OLD_YEAR.match(scan.text, at)
-    if match is None or scan.word_before(at) not in _OLD_CUES:
+    if match is None or (scan.word_before(at) not in _OLD_CUES and not _LIFE.search(scan.before(at, 24))):
         return None
     right = scan.word_behind(match.end()).lower()
     counted = right in forms.COUNTED or (right.endswith("s") and right not in _NO_PLURALS)

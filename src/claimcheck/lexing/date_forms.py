@@ -25,7 +25,11 @@ NUMBER = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?![A-Za-z\d:%]|[.,]\d{1,3}(?
 ENDS = r"(?!\d|[.,:/%]\d|-\d)"
 YEAR = r"(?:1[5-9]|20|21)\d\d(?![A-Za-z\d%]|[.,:/]\d)"
 TO = rf"(?:{GAP}?-{GAP}?|{GAP}(?:to|through|thru|until|till|and|or){GAP})"
-YEAR_BEHIND = rf"(?:(?:(?: ?,)?{GAP}(?:(?:of|in){GAP})?|,|-|/)(?P<year>{YEAR})|,?{GAP}'(?P<short>\d\d)(?![\d\w]))?"
+# A year before 1500, where no count can be meant: "18 October 1216 - 1272", but "on 10 April 1200 people".
+OLD_YEAR = r"1[0-4]\d\d(?= ?(?:$|[)\];-]|[,.](?!\d)|(?:in|at|to|and|until|as|was|near)\b))"
+YEAR_BEHIND = (
+    rf"(?:(?:(?: ?,)?{GAP}(?:(?:of|in){GAP})?|,|-|/)(?P<year>{YEAR}|{OLD_YEAR})|,?{GAP}'(?P<short>\d\d)(?![\d\w]))?"
+)
 
 
 def _pattern(text: str) -> re.Pattern[str]:
@@ -43,14 +47,20 @@ DAY_MONTH = _pattern(
     rf"(?P<day>{NUMBER})(?:(?:{TO}|(?:{GAP}|-)(?:of{GAP})?(?P<month1>{MONTH}){GAP}?-{GAP}?)(?P<day2>{NUMBER}))?"
     rf"(?:{GAP}|[-/])?(?:day{GAP})?(?:of{GAP})?(?P<month>{MONTH}){YEAR_BEHIND}"
 )
-WORD_DAY = _pattern(
-    rf"(?P<word>[a-z]{{5,11}}(?:-[a-z]{{5,7}})?){GAP}(?:day{GAP})?of{GAP}(?P<month>{MONTH}){YEAR_BEHIND}"
-)
+_ORDINAL = "|".join(sorted(ORDINALS, key=len, reverse=True)).replace("-", "[- ]")
+# the fifth of February · the twenty-first day of June, 2019 · February the fifth
+WORD_DAY = _pattern(rf"(?P<word>{_ORDINAL}){GAP}(?:day{GAP})?of{GAP}(?P<month>{MONTH}){YEAR_BEHIND}")
+MONTH_WORD = _pattern(rf"{MONTH},?{GAP}the{GAP}(?P<word>{_ORDINAL})(?![A-Za-z-]|{GAP}of{GAP}){YEAR_BEHIND}")
 MONTH_YEAR = _pattern(
     rf"(?P<month>{MONTH})(?:(?:{GAP}?-{GAP}?|/)(?P<month2>{MONTH}))?"
-    rf"(?:(?:,?{GAP}(?:(?:of|in){GAP})?|-)(?P<year>{YEAR})|,?{GAP}?'(?P<short>\d\d)(?![\d\w]))?"
+    rf"(?:(?:,?{GAP}(?:(?:of|in){GAP})?|-)(?P<year>{YEAR}|{OLD_YEAR})|,?{GAP}?'(?P<short>\d\d)(?![\d\w]))?"
 )
-# "March One", "August one, 1985", as wire copy wrote the first of a month
+# "June Eight, record May 21", as wire copy wrote the days below ten
+WIRE_DAY = re.compile(
+    rf"{MONTH}{GAP}(?P<word>Two|Three|Four|Five|Six|Seven|Eight|Nine)(?=[.,;:)]|\Z|{GAP}(?:and|to|at|for|from|on|with)\b)"
+    rf"{YEAR_BEHIND}"
+)
+# "March One", "August one, 1985", the same of the first
 FIRST = re.compile(rf"{MONTH}{GAP}(?:(?-i:One)(?![A-Za-z-])|(?-i:one)(?=,?{GAP}\d{{4}})){YEAR_BEHIND}", re.IGNORECASE)
 THAT_YEAR = _pattern(rf",?{GAP}(?:of{GAP})?(?P<which>last|this|next){GAP}year(?![a-z'-])")
 ISO = re.compile(rf"(\d{{4}})([-/.])(\d\d?)\2(\d\d?)(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d{{1,6}})?)?Z?)?{ENDS}(?![A-Za-z])")

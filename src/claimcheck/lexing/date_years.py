@@ -13,6 +13,7 @@ from claimcheck.lexing.calendar import (
 )
 from claimcheck.lexing.date_resolution import quarter_days
 from claimcheck.lexing.date_scan import DateScan, Found
+from claimcheck.lexing.gazetteer import is_demonym
 
 
 def year_range(scan: DateScan, match: re.Match[str]) -> Found | None:
@@ -49,6 +50,8 @@ def is_year(scan: DateScan, at: int, end: int, value: int) -> bool:
         return 1500 <= value <= 2100 and not (left == "of" and value % 100 == 0)
     if left in ("to", "at"):
         return left == "at" and right in ("levels", "prices")
+    if value == 2000 and left == "a" and is_demonym(scan.word_behind(end)):
+        return True  # "is a 2000 American film"
     if value % 100 == 0:
         return left == "the" and value == 2000 and bool(right) and (not right.endswith("s") or right in forms.HELD)
     return 1900 <= value <= 2049 or (left == "the" and 1600 <= value < 1900 and bool(right))

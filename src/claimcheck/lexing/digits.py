@@ -102,7 +102,11 @@ def _is_continental(text: str) -> bool:
 
 def _divided(text: str, start: int, end: int, continental: bool | None) -> Digits:
     """Digits with a divider and more digits behind: "1.200,5", "1/4 mile"; "4:3", "1.2.3" are no figures."""
-    if text[end] in "/\u2044" and (match := _SLASHED.match(text, start)) and _is_part(text, match.end()):
+    if (
+        text[end] in "/\u2044"
+        and (match := _SLASHED.match(text, start))
+        and (_is_part(text, match.end()) or _is_move(text, start, match[2]))
+    ):
         part, step = share_of(int(match[1]), int(match[2]))
         if part < 1:
             return Digits(start, match.end(), part, step, continental)
@@ -116,6 +120,19 @@ def _divided(text: str, start: int, end: int, continental: bool | None) -> Digit
             if number is not None:
                 return Digits(start, match.end(), number, decimal_step(number), continental)
     return Digits(start, past(text, end), None, None, continental)
+
+
+_MOVED = re.compile(
+    r"\b(?:up|down|off|rose|fell|gained|lost|added|eased|slipped|dropped|climbed|advanced|jumped|tumbled|surged"
+    r"|(?:gain|loss|drop|rise|fall|decline) of|(?:up|down|rose|fell) by)[ \n]\Z",
+    re.IGNORECASE,
+)
+_EIGHTHS = frozenset("2 4 8 16 32 64".split())
+
+
+def _is_move(text: str, start: int, bottom: str) -> bool:
+    """A price moved by it, as markets quote in halves of halves: "rose 1/4 to 7-1/4"."""
+    return bottom in _EIGHTHS and bool(_MOVED.search(text, max(0, start - 12), start))
 
 
 _APOSTROPHES = re.compile(r"((?:'[0-9]{3}){1,6})(?:\.([0-9]{1,4}))?(?![0-9'])")

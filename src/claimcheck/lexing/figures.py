@@ -11,9 +11,10 @@ from claimcheck.claims.interval import Interval
 from claimcheck.claims.precision import Bound, Width, width
 from claimcheck.claims.quantity import QuantityMention
 from claimcheck.lexing.ages import find_ages
-from claimcheck.lexing.amounts import Amount, read, read_noun
+from claimcheck.lexing.amounts import read
 from claimcheck.lexing.change import change_of, is_level
 from claimcheck.lexing.context import Item, context_of
+from claimcheck.lexing.counting import read_noun
 from claimcheck.lexing.datelike import dates_near
 from claimcheck.lexing.heads import with_heads
 from claimcheck.lexing.hedges import BEHIND, bound_before
@@ -25,7 +26,7 @@ from claimcheck.lexing.nonfigures import is_no_figure
 from claimcheck.lexing.numerals import number_words
 from claimcheck.lexing.ranges import joined
 from claimcheck.lexing.scan import hits
-from claimcheck.lexing.token import DateMention, Figure, Series
+from claimcheck.lexing.token import Amount, DateMention, Figure, Series
 from claimcheck.lexing.units import COUNT, MAGNITUDE, PERCENT_WORDS, WORDS, YEAR_OF_AGE
 from claimcheck.lexing.vague import find_vague
 from claimcheck.text.folding import fold
@@ -88,6 +89,17 @@ def _items(text: str, dates: Sequence[DateMention], words: Sequence[Stretch]) ->
 _CITED_AGE = re.compile(r",? ?(?:[A-Z][\w'.-]*|Jr\.|Sr\.), ?\Z")
 _CITED_FULLY = re.compile(r"(?<![\w'])[A-Z][a-z'-]+ [A-Z][\w'-]+, \Z")
 _AGES = frozenset(["aged", "age", "ages"])
+_LEADING_AGES = (["age", "of"], ["ages", "now"], ["age", "now"], ["aged", "now"], ["aged", "only"], ["aged", "just"])
+_SHORTENED = frozenset(["he's", "she's", "who's"])
+_THEY = frozenset("he she who".split())
+_GETS = frozenset("turned turns is was be".split())
+_CHANGED = frozenset("to from at is was be".split())
+_TELLING = _CHANGED | _GETS | _SHORTENED
+_AGE_WORDS = frozenset(words[1] for words in _LEADING_AGES)
+_AGE_OVER = re.compile(
+    r"(?:[.;)]|,(?! ?[0-9])|\Z|\n| (?:when|by|on|at|and|in|next|this|last|but|or)\b(?! [0-9]{1,3}(?![0-9]))| to\b)"
+)
+_YOUNGEST = 10
 _AGE_ENDS = frozenset([". ", ".\n", ".", "; ", ";\n"])
 _OLDEST = 122
 """Years that Jeanne Calment reached, the greatest age on record."""
@@ -114,7 +126,7 @@ def _figure(text: str, item: Item, series: Series | None) -> Figure | None:
         if lower[-1:] == ["between"]:
             left = context.start(text, hedge_words + 1)
         bound = "vague" if item.vague else "range"
-        reach = Width(Interval(item.low, item.high))
+        reach = Width(Interval(item.low, item.high, item.low_open, item.high_open))
     else:
         amount, bound = _hedged_behind(text, amount, bound)
         if not amount.value and bound == "nearly":
@@ -171,7 +183,10 @@ def _is_age(text: str, item: Item, lower: list[str]) -> bool:
         return not _AGES.isdisjoint(lower[-3:])
     if amount.step is not None or not 0 < amount.value <= _OLDEST or amount.scale:
         return False
-    if lower and (lower[-1] in _AGES or lower[-2:] == ["age", "of"]):
+    last = lower[-1] if lower else ""
+    if last in _AGES or (last in _AGE_WORDS and lower[-2:] in _LEADING_AGES):
+        return True
+    if last in _TELLING and _is_told_age(text, amount, lower):
         return True
     if amount.spelled or text[amount.start - 2 : amount.start] != ", ":
         return False
@@ -180,6 +195,18 @@ def _is_age(text: str, item: Item, lower: list[str]) -> bool:
         return False
     cited = _CITED_AGE if following[:1] == "," else _CITED_FULLY if following in _AGE_ENDS else None
     return bool(cited and cited.search(text, max(0, amount.start - 40), amount.start))
+
+
+def _is_told_age(text: str, amount: Amount, lower: list[str]) -> bool:
+    """ "He will be 35 by then", "she turned 40.", "the pension age will rise from 60 to 65": nothing else is counted."""
+    if amount.spelled or not _AGE_OVER.match(text, amount.end):
+        return False
+    if "age" in lower[-7:-1] or "expectancy" in lower[-7:-1]:
+        return lower[-1] in _CHANGED and amount.value >= _YOUNGEST
+    if lower[-1] in _SHORTENED:
+        return amount.value >= _YOUNGEST
+    who = lower[-3:-2] if lower[-2:-1] == ["will"] else lower[-2:-1]
+    return lower[-1] in _GETS and amount.value >= _YOUNGEST and bool(_THEY.intersection(who))
 
 
 _RICHTER = re.compile(r",? (?:on|by) the (?:moment magnitude|richter)", re.IGNORECASE)
@@ -217,6 +244,8 @@ def _behind(text: str, amount: Amount) -> tuple[int, Bound] | None:
         match = _TAIL.match(text, stop)
         if match:
             phrase = match[1].lower()
+            if phrase == "plus" and text.startswith(_OR_MINUS, match.end()):
+                continue
             if phrase == "plus" and text.startswith(" ", match.end()) and not _is_plus_more(text, amount, match.end()):
                 continue
             if phrase in ("odd", "ish"):
@@ -224,6 +253,9 @@ def _behind(text: str, amount: Amount) -> tuple[int, Bound] | None:
             if bound := BEHIND.get(phrase):
                 return match.end(), bound
     return None
+
+
+_OR_MINUS = ("-minus", "/minus", " or minus")
 
 
 def _is_plus_more(text: str, amount: Amount, stop: int) -> bool:

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import re
 
-from claimcheck.lexing.hedges import MOVES
-from claimcheck.lexing.nouns import STOPS, Noun, noun_phrase, plural, words_after
+from claimcheck.lexing.hedges import ACTS, MOVES
+from claimcheck.lexing.nouns import STOPS, Noun, noun_phrase, words_after
+from claimcheck.lexing.plurals import plural
 from claimcheck.lexing.token import Figure
 
 _REACH = 120
@@ -21,8 +22,8 @@ _OF_THEM = re.compile(r" of (whom|which|them)\b")
 _OF_WHOM = re.compile(r",? of (whom|which) (?:[a-z]+ )?")
 _BESIDE = frozenset([", ", " - ", " (", ": ", "; ", ", including "])
 _ADJECTIVE_AND = re.compile(r" ([A-Za-z][A-Za-z-]+) and \Z")
-_AGES_BEFORE = re.compile(r"\b[Aa]ge[sd] (?:[0-9]{1,3}(?:, | and |, and ))*\Z")
-_LISTED = frozenset([", ", " and ", ", and "])
+_AGES_BEFORE = re.compile(r"\b[Aa]ge[sd] (?:now )?(?:[0-9]{1,3}(?:, | and |, and ))*\Z")
+_LISTED = frozenset([", ", " and ", ", and ", " or "])
 
 
 def with_heads(text: str, figures: list[Figure]) -> list[Figure]:
@@ -107,6 +108,10 @@ def _leads_ages(text: str, age: Figure) -> bool:
 _LABEL = re.compile(r"(?:\A|\n)[ *\u2022-]{0,3}(?:Total )?([A-Z][A-Za-z]*(?: [a-z]+){0,3}):? ?\Z")
 _NUMBERED = re.compile(r"(?:\A|\b)(?:have |has |had |now |already |then )?(?:numbered|totalled|totaled) \Z")
 _BOUNDARY = re.compile(r"[.;:!?,(\"](?=[ \n\"'])|\n\n|\n(?=[A-Z])")
+_NUMBER_BEHIND = re.compile(r"[ \n]the[ \n](?:total[ \n])?number[ \n]of\b")
+_BRINGS = re.compile(
+    r"\b(?:br(?:ing(?:s|ing)?|ought)|t(?:akes?|aking|ook)|raises?|raised|raising|lifts?|lifted) to[ \n]\Z"
+)
 _NUMBER_OF = re.compile(r"\bnumbers? of(?= )", re.IGNORECASE)
 _CLAUSE = re.compile(r"\b(?:and|but|while|as|when|who|which|that|after|before|than those)\b")
 _WORD = re.compile(r"[A-Za-z]+")
@@ -114,12 +119,22 @@ _STANDS = frozenset("is are was were be been stood stands stand reached reaches 
 _LEADS = _STANDS | frozenset(
     "to at by from than now exceeded exceeds totalled totaled topped passed over about".split()
 )
+_CHANGING = (
+    frozenset(MOVES) | frozenset(ACTS) | frozenset("bring brings brought bringing take takes took taking".split())
+)
 _DETERMINERS = frozenset("the their its his her these those".split())
 _PREPOSITIONS = frozenset("in of at from for by on with to among near between across inside outside within".split())
 
 
 def _named(text: str, figure: Figure) -> Noun | None:
-    """The noun in front: "deaths: 12", "the passengers numbered 112", "the number of homes sold fell to 450"."""
+    """The noun in front: "deaths: 12", "the passengers numbered 112", "the number of homes sold fell to 450"; or behind
+    "the number of", which may follow: "bringing to 12 the number of people killed"."""
+    if behind := _NUMBER_BEHIND.match(text, figure.right):
+        return (
+            noun_phrase(words_after(text, behind.end()))
+            if _BRINGS.search(text, max(0, figure.left - 16), figure.left)
+            else None
+        )
     window = text[max(0, figure.left - _REACH) : figure.left]
     if window.endswith(": ") and (label := _LABEL.search(window)):
         return _noun_of(label[1]) if _ends_there(text, figure) else None
@@ -169,5 +184,8 @@ def _number_of(clause: str) -> Noun | None:
     if noun is None:
         return None
     rest = clause[noun.end :]
+    if rest.strip() in ("by", "to", "from"):
+        # "it increased the number of tourists by 40,000", "brings the number of dead to 12"
+        return noun if any(word in _CHANGING for word in _WORD.findall(clause[: ends[-1]].lower())[-6:]) else None
     says = any(word in _STANDS or word in MOVES for word in _WORD.findall(rest.lower()))
     return noun if says and not _CLAUSE.search(rest) else None

@@ -30,15 +30,17 @@ _BEFORE: dict[Bound, str] = {
         little more than|a bit over|a bit more than|beyond|well north of|comfortably over|comfortably more than|
         easily more than|well upwards of|far in excess of|upwards of some""",
     "at_least": """at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum of|\u2265|>=|
-        at least or equal to|at the very least|at a minimum|a minimum|minimum|starting at|starting from|
-        as few as|as little as""",
+        at least or equal to|at the very least|at a minimum|never less than|never fewer than|
+        not below|not under|never below|a minimum|minimum|starting at|starting from|
+        as few as|as little as|as low as|as small as|as short as""",
     "less_than": """fewer than|less than|under|below|well under|well below|far fewer than|far less than|lower than|
         smaller than|shorter than|south of|<|well short of|much less than|beneath|short of|younger than|
-        significantly less than|significantly lower than|slower than|cheaper than""",
+        significantly less than|significantly lower than|slower than|cheaper than|fewer|less""",
     "at_most": """\u2264|<=|up to|at most|no more than|as many as|as much as|not more than|a maximum of|maximum of|
         at the most|no greater than|as high as|up to about|up to around|up to an estimated|up to some|a maximum|maximum|
         no longer than|no higher than|no larger than|not exceeding|as far as|as long as|as late as|capped at|a cap of|
-        limited to|anything up to|as many as about|as much as about|as many as some""",
+        limited to|anything up to|never more than|not over|not above|not beyond|without exceeding|not to exceed|
+        not more than some|as many as about|as much as about|as many as some""",
 }
 _OR_EQUAL: dict[Bound, str] = {
     "at_least": "more greater higher bigger larger",
@@ -56,8 +58,15 @@ def _phrases() -> dict[str, Bound]:
         for word in comparatives.split():
             for form in ("{} than or equal to", "{} or equal to", "{} or equal than"):
                 found[form.format(word)] = bound
+    for denied in _DENIED:
+        for verb in ("exceed", "exceeded", "surpass"):
+            found[f"{denied} {verb}"] = "at_most"
     return found
 
+
+_DENIED = """not never cannot won't can't don't doesn't didn't mustn't shouldn't couldn't wouldn't hasn't haven't hadn't
+    """.split()
+""" "Will not exceed 20 percent": an upper end."""
 
 BEFORE = _phrases()
 """The words straight before a figure, and the bound they make of it."""
@@ -121,8 +130,15 @@ NOT_HEDGES: dict[str, frozenset[str]] = {
     ),
 }
 
+ONLY_BEHIND: dict[str, frozenset[str]] = {
+    # "A score of less 85 %", "had fewer 370 cases" lost their "than"; "the price less 5 % tax" is a subtraction.
+    "less": frozenset("of with had has have".split()),
+    "fewer": frozenset("of with had has have by in".split()),
+}
+
 _LEVEL_BEFORE_UP_TO = frozenset(
-    "back inching inched edged edging crept creeping ticked ticking moved went goes came comes pushed bumped".split()
+    """back inching inched edged edging crept creeping ticked ticking moved went goes came comes pushed bumped
+    add adds added adding""".split()
 )
 """ "Inching back up to 4.8 percent" names the level that is reached and no upper end."""
 
@@ -147,7 +163,7 @@ def bound_before(words: list[str], *, period: bool = False) -> tuple[Bound, int]
         if (bound := BEFORE.get(phrase)) is None:
             continue
         previous = words[-count - 1] if len(words) > count else ""
-        if previous in NOT_HEDGES.get(phrase, ()):
+        if previous in NOT_HEDGES.get(phrase, ()) or previous not in ONLY_BEHIND.get(phrase, {previous}):
             return "exact", 0
         if phrase == "up to" and previous in _LEVEL_BEFORE_UP_TO and not _is_bought_back(words[: -count - 1]):
             return "exact", 0
@@ -263,6 +279,7 @@ VAGUE: dict[str, Vague] = {
     # Parts of a whole, in percent. Writers choose the nearest simple fraction: the ends are near the middle to the next.
     "a half": _vague(45, 55, share=True),
     "half": _vague(45, 55, share=True),
+    "one half": _vague(45, 55, share=True),
     "a third": _vague(30, 36, share=True),
     "one third": _vague(30, 36, share=True),
     "two thirds": _vague(63, 70, share=True),
@@ -282,7 +299,7 @@ VAGUE: dict[str, Vague] = {
 SHARES: dict[str, Decimal] = {
     name: Decimal(numerator * 1000 // denominator) / 10
     for names, numerator, denominator in (
-        ("half|a half", 1, 2),
+        ("half|a half|one half", 1, 2),
         ("a third|one third", 1, 3),
         ("two thirds", 2, 3),
         ("a quarter|one quarter", 1, 4),

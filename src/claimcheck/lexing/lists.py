@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-from claimcheck.lexing.amounts import Amount, read_noun
 from claimcheck.lexing.context import Item, is_year
+from claimcheck.lexing.counting import read_noun
 from claimcheck.lexing.nonfigures import is_no_figure
-from claimcheck.lexing.token import Series
+from claimcheck.lexing.token import Amount, Series
 
 _COMMA = re.compile(r"-?, ?\Z")
 _LAST = re.compile(r"(-?),? (?:and|or) \Z")
@@ -25,6 +25,8 @@ def with_shared_units(text: str, items: list[tuple[Item, Series | None]]) -> lis
         start = following.amount.start
         gap = text[item.amount.end : start] if start - item.amount.end <= 8 else ""
         last = _LAST.match(gap) if gap else None
+        if gap.startswith(", or ") and not _continues(text, found, i):
+            last = None  # "5,000, or 9 percent": the same told twice
         listed = bool(last) or (linked and bool(gap) and bool(_COMMA.match(gap)))
         linked = listed
         if not listed or item.is_range or following.is_range:
@@ -51,6 +53,8 @@ def _lent(text: str, item: Item, following: Item, *, noun: bool) -> Amount | Non
         return None
     if read_noun(text, amount).noun is not None or text[giver.start] in "$\u00a3\u20ac":
         return None
+    if giver.unit is not None and giver.unit.dimension == "time" and item.context.lower[-1:] == ["aged"]:
+        return None  # "aged 21 and 144 days"
     if giver.unit is not None and giver.unit.dimension != "rate" and giver.noun is None:
         lent = amount._replace(unit=giver.unit, hyphen=giver.hyphen)
     elif giver.noun is not None and giver.unit is None and noun:

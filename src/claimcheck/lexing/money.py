@@ -18,8 +18,8 @@ _DOLLAR_BEFORE = re.compile(
     re.VERBOSE,
 )
 _SIGN_FIRST = re.compile(
-    rf"(?<![A-Za-z0-9])([{re.escape(''.join(SIGNS))}])[ ]?(?:more[ ]than|less[ ]than|at[ ]least|over|under|about|around|some"
-    r"|nearly|almost|up[ ]to|an[ ]estimated)[ ]\Z"
+    rf"(?<![A-Za-z0-9])(Rs(?=\.?[ ])|[{re.escape(''.join(SIGNS))}])\.?[ ]?"
+    r"(?:more[ ]than|less[ ]than|at[ ]least|over|under|about|around|some|nearly|almost|up[ ]to|an[ ]estimated)[ ]\Z"
 )
 _HEDGE_ENDS = frozenset("ntrdeyo")
 _BEGINNINGS = frozenset("DRPYFKBCMGUWXsHETLSNIOAQV=.bdrpmhk\u00a2")
@@ -65,6 +65,8 @@ def money_before(text: str, start: int) -> Money | None:
         match = _WEAK_BEFORE.search(text, max(0, start - 5), start)
         if match and match[1] in WEAK_CODES and _SCALED.match(text, start):
             return Money(match.start(1), WEAK_CODES[match[1]])
-    if char in _HEDGE_ENDS and (match := _SIGN_FIRST.search(text, max(0, start - 16), start)):
-        return Money(start, SIGNS[match[1]])  # "$ more than 800 million": the hedge is read as always
+    if char in _HEDGE_ENDS and (match := _SIGN_FIRST.search(text, max(0, start - 18), start)):
+        return Money(
+            start, SIGNS.get(match[1]) or CODES[match[1]]
+        )  # "$ more than 800 million": the hedge is read as always
     return None

@@ -59,6 +59,10 @@ _AS_MUCH = re.compile(
     r"volume|figure|total|limit|sum|pay|salary|income|population|area|distance|risk|norm|strength|worth|mean|median)s?\b"
     r"|(?:that|those) (?:of|in|for)\b|what )"
 )
+_AS_BIG = re.compile(
+    r" (?:the|its|their|his|her) (?:[a-z]+ ){0,2}?(?:number|amount|rate|price|cost|average|level|total|sum|size)s?\b"
+    r"|(?: that of| what )\b"
+)
 _NEXT = re.compile(r" ([a-z]+)")
 _BEFORE = re.compile(r"(?:[A-Za-z]+ ){1,6}\Z")
 
@@ -117,6 +121,13 @@ def _read(text: str, match: re.Match[str]) -> Figure | None:
         return _made(start, end, left, Decimal(2), bound, None) if known else None
     if number:
         return _folded(text, (start, end, left), number, bound, behind)
+    if (
+        word in _FACTORS
+        and behind[-1:] != ["to"]
+        and not _MODALS.intersection(behind[-1:])
+        and _AS_BIG.match(text, end)
+    ):
+        return _made(start, end, left, Decimal(_FACTORS[word]), bound, None)  # "more than double the number of"
     stem = word.removesuffix("d") if word.endswith("ed") else word.removesuffix("ing") + "e" * word.endswith("ing")
     factor = _FACTORS.get(stem)
     if factor is None or _NOT_SIZES.match(text, end) or not _is_verb(text, word, end, behind):

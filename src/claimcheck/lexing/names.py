@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from claimcheck.lexing.gazetteer import country_of, government_of, is_demonym, is_place
+from claimcheck.lexing.posts import behind_post, is_post, name_after_post, post_before
+from claimcheck.lexing.spelling import spelling_key, unsigned
 from claimcheck.text.tables import words
 
 MentionKind = Literal["person", "body", "group", "pronoun", "role"]
@@ -61,7 +62,8 @@ OFFICES = words(
     comptroller auditor ombudsman regulator undersecretary under-secretary veteran pastor priest reverend
     midfielder striker defender goalkeeper forward quarterback player star champion skipper official resident
     witness survivor victim mother father brother sister son daughter wife husband widow neighbour neighbor
-    friend colleague counterpart mogul magnate tycoon celebrity comedian surgeon-general vice-president
+    uncle aunt nephew niece cousin grandfather grandmother grandson granddaughter stepfather stepmother fiance fiancee
+    boyfriend girlfriend friend colleague counterpart mogul magnate tycoon celebrity comedian surgeon-general vice-president
     president-elect vice
     """
 )
@@ -154,6 +156,7 @@ FEMALE = words(
     Elaine Faiza Giorgia Jen Kyrsten Nikki Erin Debra Melanie Cheryl Marsha Gretchen Lindsey-Ann
     """
 )
+_GIVEN = MALE | FEMALE
 _HE_TITLES = words("mr mr. sir lord king prince spokesman congressman chairman father brother son husband businessman")
 _SHE_TITLES = words(
     "mrs mrs. ms ms. miss lady dame queen princess spokeswoman congresswoman chairwoman mother sister daughter wife"
@@ -263,14 +266,16 @@ def mention_of(folded: str, start: int, end: int) -> Mention:
     if len(tokens) == 1 and tokens[0].low in PRONOUNS:
         return Mention(start, end, None, None, "pronoun")
     head, tail = _apposed(tokens)
+    if _is_list(head, tail):
+        return Mention(start, end, folded[head[0].start : tail[-1].end], None, "group")
     mention = _phrase(folded, start, end, head)
-    if tail and mention.kind == "body" and head[0].low in {"the", "a", "an"} and any(t.low in OFFICES for t in head):
+    if tail and mention.kind == "body" and any(t.low in OFFICES for t in head) and head[0].low in _ARTICLES:
         mention = mention._replace(name=None, kind="role")  # "The chairman of the Joint Chiefs of Staff, Gen. ..."
     if tail:
         other = _phrase(folded, start, end, tail)
         if mention.kind == "person":
             return mention if mention.title else mention._replace(title=_title_words(folded, tail))
-        if other.kind == "person" and mention.kind == "role":
+        if other.kind == "person" and (mention.kind == "role" or [token.low for token in head[:2]] == ["one", "of"]):
             return other._replace(title=other.title or _title_words(folded, head))
     return mention
 
@@ -286,6 +291,13 @@ def _apposed(tokens: list[Token]) -> tuple[list[Token], list[Token]]:
                 rest = []
             return (tokens[:at], rest) if at else _apposed(tokens[1:])
     return tokens, []
+
+
+def _is_list(head: list[Token], tail: list[Token]) -> bool:
+    """ "Paul Hale, Anna Voss and Ben Keller": several, and no name with its aside."""
+    names = [token for token in tail if token.low != "and"]
+    joined = len(names) == len(tail) - 1 and tail[-1].low != "and" and len(names) > 1
+    return joined and all(token.capital and not is_title_word(token.low) for token in [*head[-1:], *names])
 
 
 def _title_words(folded: str, tokens: list[Token]) -> str | None:
@@ -306,8 +318,10 @@ def _without_article(tokens: list[Token]) -> list[Token]:
 def _phrase(folded: str, start: int, end: int, tokens: list[Token]) -> Mention:
     definite = tokens[0].low
     words = _without_article(tokens)
-    if (person := _of_somewhere(folded, words)) is not None:
-        return Mention(start, end, person, None, "person")
+    if (person := _of_somewhere(folded, words) or _in_post(folded, words)) is not None:
+        return Mention(start, end, *person, "person")
+    if _is_post_of(words):
+        return Mention(start, end, None, folded[words[0].start : words[-1].end], "role")  # whoever holds it
     run = _capital_run(words)
     if run:
         named = _named(folded, start, end, words, run)
@@ -335,16 +349,43 @@ def _phrase(folded: str, start: int, end: int, tokens: list[Token]) -> Mention:
     return Mention(start, end, None, None, "role")
 
 
-def _of_somewhere(folded: str, words: list[Token]) -> str | None:
-    """ "Anna Keller of the Relief Agency": the name before the "of", where it is a person's."""
+def _of_somewhere(folded: str, words: list[Token]) -> tuple[str, str | None] | None:
+    """ "Anna Keller of the Relief Agency", "Sen. Paul Hale of Ohio": name and title before the "of"."""
     at = next((i for i, token in enumerate(words) if token.low in {"of", "from", "at", "with"}), 0)
-    head = words[:at]
+    last_title = next((i for i in range(at - 3, -1, -1) if is_title_word(words[i].low)), -1)
+    title = _title_text(folded, words[: last_title + 1])
+    head = words[last_title + 1 : at]
     if not 2 <= len(head) <= 4 or not all(token.capital for token in head):
         return None
     if any(t.low in _BODIES or is_title_word(t.low) or t.text in _NO_NAME or t.text.endswith("'s") for t in head):
         return None
     name = folded[head[0].start : head[-1].end]
-    return None if is_body_name(name) or is_demonym(head[0].text) or head[-1].low in GROUPS else name
+    return None if is_body_name(name) or is_demonym(head[0].text) or head[-1].low in GROUPS else (name, title)
+
+
+def _in_post(folded: str, words: list[Token]) -> tuple[str, str | None] | None:
+    """ "Minister for Health Anna Voss": name and title, where the name can be told from what the post is of."""
+    at = name_after_post([token.text for token in words], _GIVEN)
+    if not at or any(token.text.endswith(("'s", "'")) for token in words):
+        return None
+    name = folded[words[at].start : words[-1].end]
+    if is_body_name(name) or is_title_word(words[-1].low) or words[-1].low in GROUPS:
+        return None
+    return name, _title_text(folded, words[:at])
+
+
+def _is_post_of(words: list[Token]) -> bool:
+    """ "Minister for Health", "President of the European Commission": nobody's name."""
+    at = next((i for i, token in enumerate(words) if token.low in {"of", "for"}), 0)
+    post = 0 < at <= 4 and is_post(words[at - 1].low) and _is_name(words)
+    return post and not any(token.text.endswith(("'s", "'")) for token in words)
+
+
+def _title_text(folded: str, words: list[Token]) -> str | None:
+    """The words of a title, without a Mr or a Dr."""
+    while words and words[-1].low in HONORIFICS:
+        words = words[:-1]
+    return folded[words[0].start : words[-1].end] if words and not words[-1].text.endswith("'s") else None
 
 
 def _capital_run(words: list[Token]) -> list[Token]:
@@ -370,7 +411,7 @@ def _named(folded: str, start: int, end: int, words: list[Token], run: list[Toke
         if is_title_word(word.low) and at < len(words) - 1:
             last_title = at
     name_from = max(cut, last_title + 1)
-    whose = next((i for i in range(len(words) - 1, name_from - 1, -1) if words[i].text.endswith("'s")), -1)
+    whose = next((i for i in range(len(words) - 1, name_from - 1, -1) if words[i].text.endswith(("'s", "s'"))), -1)
     if whose >= 0 and _looks_personal(words[whose + 1 :]):
         # "Intel's Jason Hale", "the Kremlin's Pavel Orlov"
         text = folded[words[whose + 1].start : words[-1].end]
@@ -389,6 +430,8 @@ def _named(folded: str, start: int, end: int, words: list[Token], run: list[Toke
         title_words = []
     title = folded[title_words[0].start : title_words[-1].end] if title_words else None
     titled = last_title >= 0 and last_title + 1 == name_from
+    if titled and len(name) == 1 and words[last_title].low in HONORIFICS and not name[0].text.endswith(("'s", "'")):
+        return Mention(start, end, text, title, "person")  # "Mr Hague", "Ms London"
     if name[-1].text.endswith(("'s", "'")):
         return None
     if titled and not is_body_name(text) and len(name) <= 5 and name[-1].low not in OFFICES:
@@ -432,8 +475,7 @@ def people_in(folded: str, start: int = 0, end: int | None = None) -> list[Menti
     found: list[Mention] = []
     surnames: set[str] = set()
     for match in _PEOPLE.finditer(folded, start, end):
-        candidate = _candidate(match[0])
-        if candidate is not None and (mention := _person(folded, match.start(), candidate, surnames)) is not None:
+        if (mention := _person(folded, match, surnames)) is not None:
             surnames.add(speaker_key(mention.name or ""))
             found.append(mention)
     return found
@@ -455,14 +497,17 @@ class _Candidate(NamedTuple):
 def _candidate(run: str) -> _Candidate | None:
     """The name in a run of capitalised words; None where no words around it could make it a person's."""
     tokens = [token for token in tokens_of(run, 0, len(run)) if token.text not in {".", ","}]
-    cut = 0
+    cut = first = 0
     titled = False
     for at, token in enumerate(tokens[:-1]):
-        if is_title_word(token.low) or token.low.rstrip(".") in HONORIFICS:
+        if run[token.end : token.end + 1] == "." and len(token.text) > 3 and not is_title_word(token.low):
+            cut, titled = at + 1, False  # "in Leeds. Mayor Anna Hale"
+            first = cut
+        elif is_title_word(token.low) or token.low.rstrip(".") in HONORIFICS:
             cut, titled = at + 1, True
         elif (token.text in _NO_NAME or is_demonym(token.text)) and at == cut:
             cut = at + 1
-    tokens, before = tokens[cut:], tokens[:cut]
+    tokens, before = tokens[cut:], tokens[first:cut]
     if not tokens:
         return None
     start, end = tokens[0].start, tokens[-1].end
@@ -479,13 +524,28 @@ def _candidate(run: str) -> _Candidate | None:
     return _Candidate(start, end, text, title, titled, known, len(words) == 1)
 
 
-def _person(folded: str, at: int, found: _Candidate, surnames: set[str]) -> Mention | None:
-    """The person a run of capitalised words at a position names, by what stands before it and who was named so far."""
+def _person(folded: str, match: re.Match[str], surnames: set[str]) -> Mention | None:
+    """The person a run of capitalised words names, by what stands before it and who was named so far."""
+    at = match.start()
+    run = match[0]
+    if post_before(folded, at) and (cut := behind_post(run.split(" "), _GIVEN)):
+        at += len(" ".join(run.split(" ")[:cut])) + 1
+        run = folded[at : match.end()]
+    found = _candidate(run)
+    if found is None:
+        return None
     titled = found.titled or (found.start == 0 and _title_before(folded, at))
     if not (titled or found.known):
         again = found.alone and found.name.casefold() in surnames
         if not again or is_body_name(found.name):
             return None
+    if (
+        found.known
+        and not titled
+        and folded.endswith(("the ", "The "), 0, at + found.start)
+        and is_body_name(found.name)
+    ):
+        return None  # "the Anna Keller Foundation"
     title = found.office if titled else None
     return Mention(at + found.start, at + found.end, found.name, title, "person")
 
@@ -502,23 +562,25 @@ def _title_before(folded: str, start: int) -> bool:
     return before is not None and is_title_word(before[1])
 
 
+_ARTICLES = words("the a an")
 _INITIAL = re.compile(r"\A(?:[^\W\d_]\.)+\Z")
 
 
 @lru_cache(maxsize=8192)
 def speaker_key(name: str) -> str:
-    """One key for the ways in which one text writes a speaker.
+    """One key for the ways in which texts write a speaker.
 
-    People meet by the last word of their name; everybody else by all of it, whatever the case and the article.
+    People meet by the last word of their name, however it is spelled in English; everybody else by all of it, whatever
+    the case and the article.
 
     >>> speaker_key("Defence Secretary Ben Marsh") == speaker_key("Mr Marsh") == speaker_key("Marsh")
+    True
+    >>> speaker_key("Pavlo Zelenskiy") == speaker_key("Zelenskyy")
     True
     >>> speaker_key("the Russian Foreign Ministry")
     'russian foreign ministry'
     """
-    plain = unicodedata.normalize("NFKD", name.replace("\u2019", "'"))
-    plain = "".join(c for c in plain if not unicodedata.combining(c))
-    words = _without_small_article(plain.split())
+    words = _without_small_article(unsigned(name.replace("\u2019", "'")).split())
     text = " ".join(words).removesuffix("'s").removesuffix("'")
     if (
         not words
@@ -534,7 +596,7 @@ def speaker_key(name: str) -> str:
         return text.casefold()
     while len(words) > 1 and words[-1].lower() in SUFFIXES:
         words.pop()
-    return words[-1].strip(".,'").removesuffix("'s").casefold() or text.casefold()
+    return spelling_key(words[-1].strip(".,'").removesuffix("'s")) or text.casefold()
 
 
 def _without_small_article(words: list[str]) -> list[str]:

@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 
-from claimcheck.lexing.amounts import Amount
-from claimcheck.lexing.labels import LABELS, is_label
-from claimcheck.lexing.nouns import names_a_model, words_after
+from claimcheck.lexing.calendar import MONTHS
+from claimcheck.lexing.currencies import MONEY_WORDS
+from claimcheck.lexing.hedges import MOVES
+from claimcheck.lexing.labels import LABELS, OPENERS, is_label
+from claimcheck.lexing.nouns import STOPS, names_a_model, words_after
 from claimcheck.lexing.numerals import NUMBER_WORDS
+from claimcheck.lexing.token import Amount
+from claimcheck.lexing.units import WORDS, Unit
 
 _POINTERS = frozenset("the these those all both only at other last first by past next".split())
 _FRACTIONS = frozenset("third fifth sixth seventh eighth ninth tenth hundredth thousandth half".split())
 _EMERGENCY = frozenset("call caller dispatcher operator".split())
 _CALIBRE = re.compile(r"[ -]calib(?:re|er)\b|\u00d7")
+_GUN = re.compile(r"[ -](?:revolver|pistol|rifle|handgun|gun|magnum|Magnum|cal\.?|bullet|round|ammunition)s?\b")
 _COUNTING = frozenset("at was were is reached totalled totaled than equals equalled".split())
 """Words behind which even a long number without commas is a figure: "the count stood at 2483805"."""
 _DIALLED = re.compile(r"\) ?[0-9]{3}[- .][0-9A-Z]{4}\b")
@@ -33,12 +39,12 @@ def is_no_figure(text: str, amount: Amount, before: list[str], *, hedged: bool) 
     ``before`` are the words in front of the figure and its hedge, as written.
     """
     unit = amount.unit
-    if _in_a_name(text, amount, before):
+    if _in_a_name(text, amount, before) or (unit is not None and _is_title(text, amount, unit, before)):
         return True
     if (
         not hedged
         and not _is_sum(text, amount)
-        and is_label(before, followed=bool(unit or amount.noun), spelled=amount.spelled)
+        and is_label(before, followed=_is_followed(text, amount), spelled=amount.spelled)
     ):
         return True
     lower = [word.lower() for word in before[-3:]]
@@ -50,17 +56,22 @@ def is_no_figure(text: str, amount: Amount, before: list[str], *, hedged: bool) 
         if amount.unit is not None and amount.unit.name == "day" and amount.value == 1 and lower[-1:] in _SOME_DAY:
             return True
         if amount.value == 1 and not amount.scale:
-            return _is_pronoun(text, amount, lower, hedged=hedged)
+            return _is_named_one(text, amount, before) or _is_pronoun(text, amount, lower, hedged=hedged)
         return unit is None and _is_mere_word(text, amount, lower, hedged=hedged)
     if unit is not None:
         return False
-    if _CALIBRE.match(text, amount.end):
-        return True
+    if _CALIBRE.match(text, amount.end) or (text[amount.start] == "." and _GUN.match(text, amount.end)):
+        return True  # "a .44 revolver"
     if amount.value in (911, 999) and not hedged:
         return amount.noun is None or amount.noun.lemma in _EMERGENCY
     if _is_bare_year(text, amount, lower, hedged=hedged):
         return True
     return amount.noun is None and _is_bare_label(text, amount, lower, hedged=hedged)
+
+
+def _is_followed(text: str, amount: Amount) -> bool:
+    """A unit or a noun stands behind the number itself: not in "chapter 11 of the bankruptcy laws"."""
+    return amount.unit is not None or (amount.noun is not None and not text.startswith((" of ", "\nof "), amount.end))
 
 
 def _is_base(amount: Amount, lower: list[str]) -> bool:
@@ -80,6 +91,27 @@ def _in_a_name(text: str, amount: Amount, before: list[str]) -> bool:
     return counting.lower() in NUMBER_WORDS or (counting.isdigit() and len(counting) < 4)
 
 
+_RACES = frozenset(map(Decimal, (6, 8, 10, 12, 24)))
+"""Hours that races last, and are called by: the Le Mans 24 Hours."""
+
+
+def _is_title(text: str, amount: Amount, unit: Unit, before: list[str]) -> bool:
+    """ "Three Mile Island", "the rapper 50 Cent", "the Le Mans 24 Hours", "a two-bit lawyer": figure and unit are a name."""
+    words = text[amount.end : amount.right].split()
+    if unit.name == "bit" and amount.spelled and amount.value == 2:
+        return True
+    if amount.hyphen or not words or not words[0][:1].isupper() or not words[0][1:].islower():
+        return False
+    if unit.name == "hour" and amount.value in _RACES and before and before[-1][0].isupper():
+        return before[-1].lower() not in OPENERS
+    if amount.value == 1 or amount.scale or amount.step is not None or len(words) > 1:
+        return False
+    low = words[0].lower()
+    if low.endswith("s") or not (f"{low}s" in WORDS or f"{low}s" in MONEY_WORDS):
+        return False  # "20 Baht", "10 Percent": these have no plural that would be missing
+    return unit.name == "cent" or bool(_CAPITAL_NEXT.match(text, amount.right))
+
+
 def _is_sum(text: str, amount: Amount) -> bool:
     """No label is written like this: money, percent, "1.88 billion", "194,000"."""
     if amount.scale or "," in text[amount.start : amount.end]:
@@ -89,7 +121,8 @@ def _is_sum(text: str, amount: Amount) -> bool:
 
 def _is_mere_word(text: str, amount: Amount, lower: list[str], *, hedged: bool) -> bool:
     """A number word that counts nothing: "SEAL Team Six", "two-thirds", "the two", "six figures"."""
-    if text[amount.start].isupper() and lower:
+    shouted = text[amount.start + 1].isupper()
+    if (text[amount.start].isupper() and lower and not shouted) or (shouted and amount.noun is None):
         return True
     if amount.noun is not None:
         return amount.noun.lemma.rpartition("-")[2] in _FRACTIONS or (
@@ -104,7 +137,9 @@ def _is_mere_word(text: str, amount: Amount, lower: list[str], *, hedged: bool) 
         last in _CENTURIES and 10 <= amount.value <= 99
     ):
         return True  # "nineteen ninety-nine", "the twenty twenty games"
-    if last in _POINTERS or (last == "or" and amount.value == 2):
+    if last in MONTHS and amount.value <= 31:
+        return True  # "on February five"
+    if (last in _POINTERS and not amount.scale) or (last == "or" and amount.value == 2):
         return True
     return text.startswith("-", amount.end) and not text.startswith(_TIED_ON, amount.end)
 
@@ -147,11 +182,39 @@ def _is_bare_label(text: str, amount: Amount, lower: list[str], *, hedged: bool)
         return False
     if "," in text[amount.start : amount.end]:
         return False
-    if _CAPITAL_NEXT.match(text, amount.end):
+    if _CAPITAL_NEXT.match(text, amount.end) or (amount.value in _JETS and _is_jet(text, amount, lower)):
         return True
     if amount.value >= 10_000 and amount.step is None and " " not in text[amount.start : amount.end]:
-        return lower[-1:] == [] or lower[-1] not in _COUNTING
+        return lower[-1:] == [] or (lower[-1] not in _COUNTING and not _tells_amount(lower))
     return lower[-1:] == ["of"] and len(lower) == 3 and lower[0] in LABELS
+
+
+def _is_named_one(text: str, amount: Amount, before: list[str]) -> bool:
+    """ "A Mini One bought new", "sang One Night": a capital inside a sentence, and another beside it."""
+    if not before or not text.startswith("One ", amount.start):
+        return False
+    return (before[-1][0].isupper() and before[-1].lower() not in OPENERS) or text[amount.start + 4].isupper()
+
+
+_JETS = frozenset(Decimal(707 + 10 * i) for i in range(9))
+"""Airliners that are called by their number alone: "the 737 replacement programme", "a version of the 777"."""
+
+
+def _is_jet(text: str, amount: Amount, lower: list[str]) -> bool:
+    """A thing follows that has the number for its name, and nothing rose or fell by it; or "the" leads it."""
+    if lower[-1:] == ["the"]:
+        return True
+    after = words_after(text, amount.end, 1)
+    named = bool(after) and after[0].text.islower() and after[0].text not in STOPS
+    return named and not (lower and lower[-1] in MOVES)
+
+
+def _tells_amount(lower: list[str]) -> bool:
+    """ "An amount of 1000000": without its noun and its commas it is a figure all the same."""
+    return lower[-1:] == ["of"] and len(lower) > 1 and lower[-2] in _AMOUNTS
+
+
+_AMOUNTS = frozenset("amount sum total population crowd attendance audience circulation".split())
 
 
 def _is_pronoun(text: str, amount: Amount, lower: list[str], *, hedged: bool) -> bool:

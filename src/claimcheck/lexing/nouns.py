@@ -1,16 +1,15 @@
 """What is counted: the noun phrase behind a figure, found without a tagger.
 
-A noun phrase behind a figure ends at the first word that cannot stand in one, and its head is, with few exceptions,
-its
+A noun phrase behind a figure ends at the first word that cannot stand in one, and its head is, with few exceptions, its
 first plural noun: "nearly 3,000 *extra troops* to Poland". So closed word classes and plural endings go a long way.
 """
 
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from typing import NamedTuple
 
+from claimcheck.lexing.plurals import lemma, plural
 from claimcheck.lexing.verbs import surely_verb, verb
 
 STOPS = frozenset(
@@ -38,123 +37,6 @@ STOPS = frozenset(
     """.split()
 )
 
-BARE_PLURALS: dict[str, str] = {
-    # plurals and collective nouns without a plural -s, and their lemma
-    "people": "person",
-    "men": "man",
-    "women": "woman",
-    "children": "child",
-    "policemen": "policeman",
-    "policewomen": "policewoman",
-    "servicemen": "serviceman",
-    "servicewomen": "servicewoman",
-    "firemen": "fireman",
-    "fishermen": "fisherman",
-    "gunmen": "gunman",
-    "businessmen": "businessman",
-    "congressmen": "congressman",
-    "lawmen": "lawman",
-    "crewmen": "crewman",
-    "grandchildren": "grandchild",
-    "schoolchildren": "schoolchild",
-    "feet": "foot",
-    "teeth": "tooth",
-    "geese": "goose",
-    "mice": "mouse",
-    "oxen": "ox",
-    "criteria": "criterion",
-    "consortia": "consortium",
-    "referenda": "referendum",
-    "stadia": "stadium",
-    "bacteria": "bacterium",
-    "alumni": "alumnus",
-    "nuclei": "nucleus",
-    "fungi": "fungus",
-    "cacti": "cactus",
-    "phenomena": "phenomenon",
-    "media": "medium",
-    "data": "datum",
-    "aircraft": "aircraft",
-    "spacecraft": "spacecraft",
-    "hovercraft": "hovercraft",
-    "police": "police",
-    "personnel": "personnel",
-    "staff": "staff",
-    "crew": "crew",
-    "cattle": "cattle",
-    "sheep": "sheep",
-    "deer": "deer",
-    "fish": "fish",
-    "salmon": "salmon",
-    "cod": "cod",
-    "offspring": "offspring",
-    "youth": "youth",
-    "infantry": "infantry",
-    "cavalry": "cavalry",
-}
-
-IRREGULAR: dict[str, str] = {
-    # plurals in -s whose singular the rules below would get wrong
-    "lives": "life",
-    "wives": "wife",
-    "knives": "knife",
-    "wolves": "wolf",
-    "halves": "half",
-    "thieves": "thief",
-    "leaves": "leaf",
-    "loaves": "loaf",
-    "shelves": "shelf",
-    "calves": "calf",
-    "series": "series",
-    "species": "species",
-    "headquarters": "headquarters",
-    "barracks": "barracks",
-    "crossroads": "crossroads",
-    "gallows": "gallows",
-    "means": "means",
-    "movies": "movie",
-    "cookies": "cookie",
-    "rookies": "rookie",
-    "calories": "calorie",
-    "ties": "tie",
-    "pies": "pie",
-    "lies": "lie",
-    "zombies": "zombie",
-    "hoodies": "hoodie",
-    "selfies": "selfie",
-    "heroes": "hero",
-    "potatoes": "potato",
-    "tomatoes": "tomato",
-    "torpedoes": "torpedo",
-    "echoes": "echo",
-    "vetoes": "veto",
-    "volcanoes": "volcano",
-    "mosquitoes": "mosquito",
-    "buffaloes": "buffalo",
-    "shoes": "shoe",
-    "toes": "toe",
-    "buses": "bus",
-    "viruses": "virus",
-    "campuses": "campus",
-    "bonuses": "bonus",
-    "gases": "gas",
-    "focuses": "focus",
-    "censuses": "census",
-    "statuses": "status",
-    "crises": "crisis",
-    "analyses": "analysis",
-    "axes": "axe",
-    "bases": "base",
-    "diagnoses": "diagnosis",
-    "hypotheses": "hypothesis",
-    "oases": "oasis",
-    "quizzes": "quiz",
-    "aches": "ache",
-    "headaches": "headache",
-    "caches": "cache",
-    "psyches": "psyche",
-}
-
 OUTCOMES = frozenset(
     """
     dead killed injured wounded hurt missing arrested detained homeless hospitalised hospitalized dying ill sick
@@ -168,7 +50,8 @@ COMPOUNDED = frozenset(
     """
     member nation country seat person woman judge bedroom room storey story floor bed door cylinder wheel page chapter
     volume episode song track game match goal run shot vote county car truck vehicle ship vessel boat plane jet engine
-    passenger team player club horse family home house apartment unit shop store school child candidate lane stop station
+    bank company firm city airline passenger team player club horse family home house apartment unit shop store school
+    child candidate lane stop station employee worker
     """.split()
 )
 """Nouns that a hyphen ties to their figure: "a four-bedroom house", "the 27-nation bloc". Those left out form names of a
@@ -205,27 +88,13 @@ _CAPITALS = frozenset(["US", "IT"])
 MODEL_BEFORE = frozenset("new old more other extra further additional ageing aging used second-hand".split())
 """Behind these a number may be that of a model: "two new 737 jets"."""
 
-_NOT_PLURAL = frozenset(
-    """
-    across always perhaps thus us his its this yes is was has does plus versus minus various previous serious famous
-    dangerous religious numerous enormous conscious anonymous continuous obvious simultaneous gas bus virus campus
-    chorus status focus bonus census basis crisis analysis press class mass cross loss boss business access success
-    process glass address dress congress stress express wireless homeless jobless overseas whereas sometimes besides
-    towards afterwards nevertheless nonetheless unless less physics politics economics mathematics athletics news
-    carlos marcos alexis dennis curtis lewis davis harris morris hans honduras cyprus barbados laos
-    texas paris james charles jones williams thomas nicholas lucas dallas las los des iris tennis christmas
-    indigenous hilarious generous vs
-    """.split()
-)
-
 _LETTER = "A-Za-z\u00c0-\u024f"
 _WORD = re.compile(
     rf"""(?:[ ]{{1,4}} | [ ]{{0,4}}\n[ ]{{0,4}}(?=[a-z]))           # a line may be broken inside a phrase
     ( (?:U\.S\.|U\.K\.|E\.U\.|U\.N\.)
-    | [{_LETTER}] (?: [{_LETTER}0-9] | ['&/-](?=[A-Za-z0-9]) )* '? )""",
+    | [{_LETTER}] (?: [{_LETTER}0-9\u00ad] | ['&/-](?=[A-Za-z0-9]) )* '? )""",
     re.VERBOSE,
 )
-_CAPITALS_PLURAL = re.compile(r"[A-Z]{2,}s\Z")
 _NOUN_LIMIT = 6
 
 
@@ -238,55 +107,6 @@ class Noun(NamedTuple):
     end: int
 
 
-IRREGULAR |= {
-    # plurals of nouns in -i, of which the ending -is tells nothing: most are peoples
-    f"{noun}s": noun
-    for noun in """iraqi israeli pakistani saudi yemeni kuwaiti omani qatari emirati bahraini bangladeshi afghani nepali
-    somali yazidi houthi azeri uzbeki tutsi maori swazi punjabi sindhi bengali rajasthani nazi rabbi jihadi taxi ski
-    bikini alibi safari kiwi mini""".split()
-}
-
-
-@lru_cache(maxsize=8192)
-def lemma(word: str) -> str:
-    """The singular, in lower case unless it is an abbreviation.
-
-    >>> [lemma(word) for word in ("troops", "People", "countries", "matches", "lives", "MPs", "crisis")]
-    ['troop', 'person', 'country', 'match', 'life', 'MP', 'crisis']
-    """
-    if _CAPITALS_PLURAL.match(word):
-        return word[:-1]
-    low = word.lower().rstrip("'")
-    known = BARE_PLURALS.get(low) or IRREGULAR.get(low)
-    if known:
-        return known
-    stem, hyphen, last = low.rpartition("-")
-    if hyphen and last:
-        return f"{stem}-{lemma(last)}"
-    if not plural(low):
-        return low
-    if low.endswith("men") and len(low) > 4:
-        return low[:-2] + "an"
-    if low.endswith("ies") and len(low) > 4:
-        return low[:-3] + "y"
-    if low.endswith(("ches", "shes", "xes", "sses", "zzes")):
-        return low[:-2]
-    return low[:-1]
-
-
-@lru_cache(maxsize=8192)
-def plural(word: str) -> bool:
-    """It looks like a plural noun: "troops", "people", "MPs"."""
-    low = word.lower().rstrip("'")
-    if low in BARE_PLURALS or low in IRREGULAR or _CAPITALS_PLURAL.match(word):
-        return True
-    if "-" in low:
-        low = low.rpartition("-")[2]
-    if low.endswith("men") and len(low) > 5:
-        return True
-    return len(low) > 2 and low.endswith("s") and not low.endswith(("ss", "us", "is", "'s")) and low not in _NOT_PLURAL
-
-
 class Word(NamedTuple):
     """A word where it stands."""
 
@@ -295,12 +115,17 @@ class Word(NamedTuple):
     end: int
 
 
+def _unbroken(word: str) -> str:
+    """The word without the soft hyphens at which a line might have broken it."""
+    return word.replace("\u00ad", "") if "\u00ad" in word else word
+
+
 def words_after(text: str, position: int, limit: int = _NOUN_LIMIT) -> list[Word]:
     """The words that follow the position without punctuation between them."""
     found: list[Word] = []
     while len(found) < limit and (match := _WORD.match(text, position)):
         start, position = match.span(1)
-        found.append(Word(match[1], start, position))
+        found.append(Word(_unbroken(match[1]), start, position))
     return found
 
 
@@ -322,7 +147,7 @@ def phrase_after(text: str, position: int) -> list[Word]:
         if match is None:
             break
         start, position = match.span(1)
-        word = match[1]
+        word = _unbroken(match[1])
         found.append(Word(word, start, position))
         if word in STOPS and word != "and":
             break
@@ -394,6 +219,10 @@ _ACTS = frozenset(
     adds triggers""".split()
 )
 """Verbs in the present that are no plural nouns: "a 6.1 magnitude quake | injures dozens"; "strikes" and "targets" are."""
+
+
+_SAYING = frozenset("saying adding claiming asking citing arguing alleging telling insisting".split())
+"""What begins a clause of its own behind a noun: "one page memo | saying that"."""
 
 
 def _acts(word: str) -> bool:
@@ -487,7 +316,7 @@ def _phrase(words: list[Word]) -> list[Word]:
         if low in STOPS and word.text in _CAPITALS:
             phrase.append(word)
             continue
-        if low in STOPS or low.endswith("n't") or (phrase and (low in OUTCOMES or _acts(low))):
+        if low in STOPS or low.endswith("n't") or (phrase and (low in OUTCOMES or low in _SAYING or _acts(low))):
             break  # "one person | dead", "6.1 magnitude quake | injures"
         phrase.append(word)
     return phrase

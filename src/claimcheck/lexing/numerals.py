@@ -61,16 +61,18 @@ def number_words(text: str) -> list[Stretch]:
 
 
 def _stands_alone(text: str, start: int, end: int) -> bool:
-    """The word is no part of a longer one, and no capitals."""
+    """The word is no part of a longer one, and not alone in capitals."""
     before, after = text[start - 1 : start], text[end : end + 1]
     return (
-        text[start + 1 : end].islower()
+        (text[start + 1 : end].islower() or bool(_SHOUTED.match(text, start)))
         and not (before.isalnum() or before in _WORD_MARKS)
         and not (after.isalnum() or after == "_")
     )
 
 
 _WORD_MARKS = ("_", "'")
+_SHOUTED = re.compile(r"[A-Z]{3,8}[ -][A-Z]{2,}")
+"""Headlines of wires are capitals throughout: "HIT WITH TWO BILLION DLR LAWSUIT". A word in capitals alone is a name."""
 
 
 _JOINT = re.compile(r"(?:[ ]{1,3}|-|[ ]?\n(?=[a-z]))(and[ ]{1,2}|& )?([A-Za-z]+)\b")

@@ -6,17 +6,19 @@ import re
 from decimal import Decimal
 from typing import TypeAlias
 
-from claimcheck.lexing.amounts import Amount, read_noun
+from claimcheck.claims.precision import Bound
 from claimcheck.lexing.calendar import MONTHS
+from claimcheck.lexing.chains import chained
 from claimcheck.lexing.context import NO_CONTEXT, Item, is_year
+from claimcheck.lexing.counting import read_noun
 from claimcheck.lexing.hedges import ACTS, LOSSES, MOVES, bound_before
 from claimcheck.lexing.numerals import scaled
 from claimcheck.lexing.scores import rated, tally
-from claimcheck.lexing.token import Series
-from claimcheck.lexing.units import CHAINS, PERCENT, WORDS
+from claimcheck.lexing.token import Amount, Series
+from claimcheck.lexing.units import PERCENT
 
 _TO = re.compile(
-    r"(?:[ \n]to[ \n]|-to-| ?- ?)(?:about |around |some |nearly |almost |roughly |approximately |more than |over )?\Z"
+    r"(?:[ \n]to[ \n]|-to-|- to | ?- ?)(?:about |around |some |nearly |almost |roughly |approximately |more than |over )?\Z"
 )
 _FROM = re.compile(
     r"(?: [a-z]+){0,3}(?<! and)(?<! but)(?<! while)(?<! with)(?<! or) from "
@@ -51,8 +53,12 @@ _FAR = 60
 
 
 def _far_apart(text: str, first: Item, second: Item) -> tuple[Joined, int]:
-    """ "Fell from 12 percent in 2019 to 9 percent": both levels of a change, with a time between them."""
-    if _behind_hedge(second)[-1:] != ["to"] or _behind_hedge(first)[-1:] != ["from"]:
+    """ "Fell from 12 percent in 2019 to 9 percent": both levels of a change, with a time between them; or two bounds."""
+    lower = second.context.lower
+    bound, count = bound_before(lower)
+    if (bound in _LOWER or bound in _UPPER) and (between := _two_bounds(text, first, second, bound, count)):
+        return [(between, None)], 2
+    if lower[len(lower) - count - 1 : len(lower) - count] != ["to"] or _behind_hedge(first)[-1:] != ["from"]:
         return [], 0
     gap = text[first.amount.right : second.amount.start]
     if not _SAME_CLAUSE.fullmatch(gap) or not _moves(text, first.amount.start):
@@ -70,7 +76,9 @@ def _together(text: str, items: list[Item], i: int) -> tuple[Joined, int]:
     """What the amount and those behind it are together, and how many belong to it; 0 where it stands alone."""
     first, second = items[i], items[i + 1]
     gap = text[first.amount.right : second.amount.start]
-    if chain := _chain(text, first, second, gap):
+    if "\n\n" not in gap:
+        gap = gap.replace("\n", " ")  # "rose 200 to\n1,440 yen"
+    if chain := chained(text, first, second, gap):
         return [(chain, None)], 2
     if moved := _moved_ranges(text, items, i, gap):
         return moved
@@ -114,6 +122,7 @@ _LEAP = 3
 def _is_step(first: Item, second: Item) -> bool:
     """ "Shares rose 200 to 1,440 yen": the change and where it led; "rose 15 to 18 cents" is a range."""
     before, left, right = first.context.lower, first.amount, second.amount
+    before = before[:-1] if before[-1:] == ["of"] else before  # "a gain of 1/4 to 7-1/4"
     if not before or before[-1] not in MOVES or before[-1] in _NEVER_DIRECT or left.noun or left.scale != right.scale:
         return False
     priced = right.noun is None and (right.unit is None or right.unit.dimension == "currency")
@@ -181,6 +190,8 @@ def _series(text: str, first: Item, second: Item, gap: str) -> list[tuple[Item, 
     """ "from 5,412 to 4,900" after a verb of change, "to 4,900 from 5,412": one figure before, one after."""
     words = _behind_hedge(first)
     if words[-1:] == ["from"] and _TO.fullmatch(gap) and gap.strip() != "-":
+        if words[-2:-1] and words[-2] in _RANGING:
+            return None
         left, right = _shared(first, second)
         if left is None or right is None:
             return None
@@ -205,6 +216,8 @@ def _series(text: str, first: Item, second: Item, gap: str) -> list[tuple[Item, 
     return None
 
 
+_RANGING = frozenset("range ranges ranged ranging vary varies varied varying".split())
+"""Behind these "from ... to" are the ends of a range, whichever is the greater: "ranged from -18 to -34"."""
 _SENTENCE_END = re.compile(r"[.!?;][ \n\"']|\n\n|\n(?=[A-Z])")
 
 
@@ -230,6 +243,8 @@ def _shared(first: Item, second: Item) -> tuple[Item | None, Item | None]:
     """Two amounts with the unit and scale that one of them leaves to the other; None where they differ in kind."""
     left, right = first.amount, second.amount
     left_unit = left.unit
+    if left_unit is not None and left_unit.dimension == "percentage" and right.unit is None and right.scale:
+        return None, None  # "7.8 percent to 7.27 million tonnes"
     if left.unit is None and right.unit is not None:
         left = left._replace(unit=right.unit)
     elif right.unit is None and left.unit is not None:
@@ -254,51 +269,7 @@ def _times(amount: Amount, power: int) -> Amount:
     return amount._replace(value=value, step=step, scale=power)
 
 
-def _chain(text: str, first: Item, second: Item, gap: str) -> Item | None:
-    """One figure told in two units: "6ft 3in", "6-foot-3", "two hours and 30 minutes", in the smaller of them."""
-    large, small = first.amount, second.amount
-    if (
-        large.unit is None
-        or gap not in ("", " ", " and ", "-")
-        or large.step
-        or small.step
-        or large.scale
-        or small.scale
-    ):
-        return None
-    right = small.right
-    if small.unit is None:
-        smaller = _UNDERSTOOD.get(large.unit.name)
-        if smaller is None or small.noun is not None:
-            return None
-        inches = _INCHES.match(text, small.end) if smaller == "inch" else None
-        alone = gap == " " and not large.hyphen and bool(_HEIGHT_ENDS.match(text, small.end))
-        if inches is None and not alone and (gap != "-" or smaller != "inch"):
-            return None
-        unit, right = WORDS[smaller], inches.end() if inches else right
-    else:
-        unit = small.unit
-    factor = CHAINS.get((large.unit.name, unit.name))
-    if factor is None or not 0 <= small.value < factor:
-        return None
-    if unit.dimension == "currency":  # "13 dollars and 45 cents"
-        value, unit, step = large.value + small.value / factor, large.unit, _CENT
-    else:
-        value, step = large.value * factor + small.value, None
-    chained = small._replace(start=large.start, right=right, value=value, step=step, unit=unit, spelled=False)
-    return first._replace(amount=chained)
-
-
-_UNDERSTOOD = {"foot": "inch", "stone": "pound"}
-"""The smaller unit that goes without saying: "six foot two", "12 stone 4"."""
-_HEIGHT_ENDS = re.compile(
-    r"(?:[.,;:!?)\"]|\Z|\n| (?:tall|and|in (?:height|his|her)|with|when|who|but|at)\b)(?!,?[0-9])"
-)
-_INCHES = re.compile(r" ?in\b(?! (?:the|a|an|his|her|its|their|[A-Z0-9]))")
-_CENT = Decimal("0.01")
-
-
-_OUT_OF = re.compile(r" (?:in|(?:times )?out of)(?: every)? ")
+_OUT_OF = re.compile(r" (?:in|(?:times )?out of)(?: every)? |-in-")
 
 
 def _share(text: str, first: Item, second: Item, gap: str) -> Item | None:
@@ -313,6 +284,8 @@ def _share(text: str, first: Item, second: Item, gap: str) -> Item | None:
         or part.scale
         or not 0 < part.value < whole.value
     ):
+        return None
+    if gap == "-in-" and part.value != 1:
         return None
     noun = read_noun(text, whole).noun
     if noun is not None and noun.lemma in _TIMES_PLAYED:
@@ -368,6 +341,33 @@ _LINKS = frozenset(
 )
 
 
+_JOINTS = frozenset([" and ", " but ", ", ", ", and ", ", but "])
+_LOWER: dict[Bound, bool] = {"more_than": True, "at_least": False}
+_UPPER: dict[Bound, bool] = {"less_than": True, "at_most": False}
+"""Bounds by the side they close, and whether their end is open."""
+
+
+def _two_bounds(text: str, first: Item, second: Item, other: Bound, count: int) -> Item | None:
+    """One range of two bounds: "more than 20 but fewer than 30 people", "at most 100 and at least 20".
+
+    ``other`` is the bound of the second, which its last ``count`` words say.
+    """
+    if text[first.amount.right : second.context.start(text, count)] not in _JOINTS:
+        return None
+    one, _ = bound_before(first.context.lower)
+    if one in _LOWER and other in _UPPER:
+        low, high, ends = first.amount.value, second.amount.value, (_LOWER[one], _UPPER[other])
+    elif one in _UPPER and other in _LOWER:
+        low, high, ends = second.amount.value, first.amount.value, (_LOWER[other], _UPPER[one])
+    else:
+        return None
+    left, right = _shared(first, second)
+    if left is None or right is None or left.amount.noun or left.amount.scale != right.amount.scale or not low < high:
+        return None
+    amount = right.amount._replace(start=left.amount.start, spelled=False)
+    return first._replace(amount=amount, low=low, high=high, low_open=ends[0], high_open=ends[1])
+
+
 def _range(text: str, first: Item, second: Item, gap: str) -> Item | None:
     """One range of two amounts: "2,000-3,000", "between 5 and 6%", "$10 to $15 billion", "two or three"."""
     if gap not in _LINKS:
@@ -394,6 +394,12 @@ def _range(text: str, first: Item, second: Item, gap: str) -> Item | None:
     low, high = shared_left.amount, shared_right.amount
     if high.value > 12 * low.value and text.endswith("dozen", right.start, right.end):
         low = low._replace(value=12 * low.value)  # "two to three dozen"
+    if high.value > 100 * low.value and text.endswith("hundred", right.start, right.end):
+        low = low._replace(value=100 * low.value)  # "two- to three-hundred"
+    if link == "" and _is_elliptic(text, low, high):
+        low = low._replace(value=1000 * low.value)
+    if low.value > high.value and before[-1:] == ["from"] and before[-2:-1] and before[-2] in _RANGING:
+        low, high = high._replace(unit=low.unit, right=high.right), low._replace(end=high.end, right=high.right)
     if link == "and" and low.value < 0 and high.value < low.value:
         low, high = high._replace(unit=low.unit, right=high.right), low._replace(end=high.end, right=high.right)
     if not low.value < high.value:
@@ -401,10 +407,14 @@ def _range(text: str, first: Item, second: Item, gap: str) -> Item | None:
     high = read_noun(text, high)
     bare = high.unit is None and high.noun is None
     if bare and (
-        (link in ("", "or") and not (high.scale and low.scale)) or (link == "to" and before[-1:] not in _OPENING)
+        (link == "or" and not (high.scale and low.scale))
+        or (link == "" and not (high.scale and low.scale) and not _are_many(text, left, right))
+        or (
+            link == "to" and before[-1:] not in _OPENING and not _is_quoted(low, high) and not _holds(before, low, high)
+        )
     ):
         return None
-    if link == "" and gap == " - " and high.unit is None:
+    if gap == " - " and high.unit is None and not _are_many(text, left, right):
         return None
     if link == "or" and (left.unit is not None or high.value > 3 * low.value + 2 or left.spelled != right.spelled):
         return None
@@ -416,12 +426,46 @@ def _range(text: str, first: Item, second: Item, gap: str) -> Item | None:
     return first._replace(amount=joined, low=low.value, high=high.value)
 
 
+_NOBODY_WRITES = 4
+"""In "10-12,000" both are thousands; "1-10,000" may begin with one."""
+
+
+def _is_elliptic(text: str, left: Amount, right: Amount) -> bool:
+    """The thousands of the second number hold for the first, too: "10-12,000 people"."""
+    written = text[right.start : right.end]
+    if not written.endswith(",000") or left.step is not None or left.spelled or left.value <= 0 or right.scale:
+        return False
+    return left.value * 1000 < right.value <= left.value * 1000 * _NOBODY_WRITES
+
+
 def _is_span_of_years(text: str, left: Amount, right: Amount, before: list[str]) -> bool:
     """ "Between 1600 and 1900 world temperatures": years, whatever follows but a noun of their own."""
     if before[-1:] not in (["between"], ["from"]) or not (is_year(text, left) and is_year(text, right)):
         return False
     noun = read_noun(text, right).noun
     return noun is None or bool(noun.modifiers)
+
+
+def _are_many(text: str, left: Amount, right: Amount) -> bool:
+    """Two large round numbers, which are no score, no vote, no years and no telephone: "10,000-12,000"."""
+    if left.step is not None or right.step is not None or is_year(text, left) or not left.value < right.value:
+        return is_year(text, left) and not is_year(text, right) and right.value % 500 == left.value % 500 == 0
+    return left.value >= 1000 and right.value % 50 == left.value % 50 == 0
+
+
+_HOLDING = frozenset(
+    "hold holds held seat seats seated carry carries carried cost costs weigh weighs number numbers".split()
+)
+
+
+def _holds(before: list[str], low: Amount, high: Amount) -> bool:
+    """ "The smaller one holds 250 to 290": two numbers of three figures, behind a verb of how much there is room for."""
+    return before[-1:] != [] and before[-1] in _HOLDING and high.value > low.value >= 100
+
+
+def _is_quoted(low: Amount, high: Amount) -> bool:
+    """A price between a whole number and a fraction behind it: "6 to 6-1/4"."""
+    return high.step is not None and low.step is None and int(high.value) == low.value
 
 
 _OPENING = (["from"], ["of"], ["aged"], ["ages"], ["age"])

@@ -32,6 +32,8 @@ METRES = re.compile(
 """What follows a length in metres, where "m" might be millions."""
 
 _WORD = re.compile(r"(?:[ ]{1,2}|-|\n(?=[a-z]))([A-Za-z]+)")
+_SUM_NEXT = re.compile(r" (?:bank)?notes?\b| (?:takeover|jackpot|lawsuit|contract|loan|budget|overdraft)s?\b")
+"""What is told by its money: "the 20m note", "a 5m takeover"."""
 _TIED = re.compile(r"-(strong|member)\b|-plus\b|\+(?= )")
 _WHOLE_WORDS = frozenset("bn tn mn mln bln BN MN million billion trillion thousand crore lakh".split())
 _SPACED_LETTER = re.compile(r" ([mMbB])(?![\w'.-]|[ ][A-Z])")
@@ -90,6 +92,8 @@ def _glued(text: str, start: int, end: int, word: str, *, money: bool) -> int:
         return 0 if METRES.match(text, end) or text.startswith(_RUN_OR_SCREEN, end) else 3
     if METRES.match(text, end):
         return 0
+    if _SUM_NEXT.match(text, end):
+        return 6
     tied = _TIED.match(text, end)
     if tied and (tied[1] or _counts(text, tied.end())):
         return 6  # "a 1m-strong crowd", "1m-plus people"

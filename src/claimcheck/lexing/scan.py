@@ -14,8 +14,8 @@ from claimcheck.lexing.currencies import SIGNS
 from claimcheck.lexing.digits import Digits, fraction_signs, past, read_digits
 from claimcheck.lexing.labels import is_address
 from claimcheck.lexing.money import Money, money_before
-from claimcheck.lexing.nouns import plural
 from claimcheck.lexing.numerals import LITERAL, Number, number_words, scaled, spelled
+from claimcheck.lexing.plurals import plural
 from claimcheck.lexing.token import DateMention
 from claimcheck.text.shape import Stretch, digits
 
@@ -116,7 +116,7 @@ def _hit(text: str, read: Digits) -> Hit | int | None:
 
 
 _INTERNATIONAL = re.compile(r"\+[0-9]{1,3}(?:[ -]\(?[0-9]{1,5}\)?){2,5}\b")
-_AREA_CODE = re.compile(r"\([0-9]{3}\) ?[0-9]{3}-[0-9]{4}\b")
+_AREA_CODE = re.compile(r"\([0-9]{3}\) ?[0-9A-Z]{3}-[0-9A-Z]{4}\b")
 _DIALLED = re.compile(r"(?: [0-9]{3,4}\b){0,3}")
 _OF_SLASH = re.compile(r" / [0-9]")
 
@@ -151,6 +151,8 @@ def _front(text: str, start: int) -> tuple[int, Money | None, bool] | None:
             if previous == "+" and not text[max(0, start - 2) : start - 1].strip(" (")
             else None
         )
+    elif previous in "[:" and start > 1 and _is_mark_or_clock(text, start):
+        return None
     elif previous == "(" and start > 1 and text[start - 2] in SIGNS:
         return None  # "$(1.2) million" may or may not be a loss, and its scale stands outside
     else:
@@ -171,8 +173,19 @@ def _front(text: str, start: int) -> tuple[int, Money | None, bool] | None:
     return start, None, False
 
 
+_FOOTNOTE = re.compile(r"[0-9]{1,3}\]")
+
+
+def _is_mark_or_clock(text: str, start: int) -> bool:
+    """ "his paper.[33]", "the :44 mark" of a film: glued to what is in front, or a clock without its hours."""
+    ahead = text[start - 2]
+    if text[start - 1] == "[":
+        return not ahead.isspace() and bool(_FOOTNOTE.match(text, start))
+    return ahead.isspace() and text[start : start + 2].isdigit() and not text[start + 2 : start + 3].isdigit()
+
+
 _SIGN_ENDS = frozenset("sSeE")
-_MINUS = re.compile(r"(?<![A-Za-z])(?<!plus or )(?<!plus/)(?:minus|negative) \Z", re.IGNORECASE)
+_MINUS = re.compile(r"(?<![A-Za-z])(?<!plus or )(?<!plus/)(?<!plus-)(?:minus|negative) \Z", re.IGNORECASE)
 
 
 def _short_year(text: str, start: int) -> bool:
@@ -186,6 +199,8 @@ def _behind_dash(text: str, start: int) -> tuple[int, Money | None, bool] | None
     if money:
         return money.start, money, True  # "$-50.8bn"
     ahead = text[max(0, start - 2) : start - 1]
+    if ahead == " " and _LASTS.match(text, start) and not _TOLD_BY.search(text, max(0, start - 10), start - 1):
+        return start, None, False  # "the second part -12 years later": a break, for no time lasts less than nothing
     if not ahead or ahead.isspace() or ahead in "(\"'<>=~\u2264\u2265\u2248":
         return start - 1, None, True
     if ahead == "-":
@@ -204,10 +219,13 @@ def _behind_dash(text: str, start: int) -> tuple[int, Money | None, bool] | None
     return (start, None, False) if known or (word[0].islower() and len(word[0]) > 4 and plural(word[0])) else None
 
 
+_LASTS = re.compile(r"[0-9]{1,4} (?:years?|months?|weeks?|days?|decades?)\b")
+_TOLD_BY = re.compile(r"(?:\b(?:of|to|by|at|is|was|from|and|or|about|than|between)|[^\w ]) \Z")
 _MEASURED = re.compile(r"[0-9](?:k|K|m|bn|mm|cm|km|kg|g|pc|p)\Z")
 _WORD_BEFORE = re.compile(r"[A-Za-z]+\Z")
-_OPEN_WORDS = frozenset("now then to sub or and magnitude Magnitude".split())
-"""Words that a dash ties to a figure: "his now-18 month-old son", "sub-7 nanometre chips", "200,000-to-260,000"."""
+_OPEN_WORDS = frozenset("now then to sub or and magnitude Magnitude in".split())
+"""Words that a dash ties to a figure: "his now-18 month-old son", "sub-7 nanometre chips", "200,000-to-260,000",
+"1-in-10"."""
 
 
 def _spelled(text: str, places: Iterable[Stretch]) -> Iterator[Hit]:
@@ -221,7 +239,7 @@ def _spelled(text: str, places: Iterable[Stretch]) -> Iterator[Hit]:
             continue
         floor = number.end
         before = text[max(0, number.start - 9) : number.start]
-        if before[-1:] in _TIED or before[-1:].isdigit():
+        if (before[-1:] in _TIED and not before.endswith("-in-")) or before[-1:].isdigit():
             continue
         if before[-1:] == " " and (sign := _MINUS.search(text, max(0, number.start - 9), number.start)):
             yield Hit(sign.start(), number, None, negative=True)

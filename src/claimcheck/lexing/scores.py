@@ -11,8 +11,8 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import Literal, NamedTuple
 
-from claimcheck.lexing.nouns import plural
 from claimcheck.lexing.numerals import UNITS
+from claimcheck.lexing.plurals import plural
 from claimcheck.lexing.scan import Taken
 from claimcheck.lexing.token import DateMention
 

@@ -12,12 +12,12 @@ from decimal import Context, Decimal
 from typing import Literal
 
 from claimcheck.claims.precision import Bound, width
-from claimcheck.lexing.amounts import Amount, read_noun
 from claimcheck.lexing.calendar import MONTHS, ORDINALS
 from claimcheck.lexing.context import context_of
+from claimcheck.lexing.counting import read_noun
 from claimcheck.lexing.hedges import bound_before
 from claimcheck.lexing.nouns import Noun
-from claimcheck.lexing.token import Figure
+from claimcheck.lexing.token import Amount, Figure
 from claimcheck.text.tables import words
 
 Kind = Literal["rank", "ratio", "count"]
@@ -58,6 +58,11 @@ _SCALES = frozenset({4, 5, 10, 100})
 """What things are rated out of; "15 out of 28 provinces" are counted."""
 
 _SUPERLATIVE = re.compile(r"(?:[ -])(?:most|least|best|worst|[a-z]{2,}est)\b")
+_HEDGED = re.compile(
+    r" (?:(?:more|less|fewer|longer) than|at (?:least|most)|about|around|nearly|almost|over|under|up to|some) \$?\d"
+)
+"""What goes on as a figure is no place: "the first more than 40 hours"."""
+
 _OF_MONTH = re.compile(rf" of (?:{'|'.join(MONTHS)})\b", re.IGNORECASE)
 _RATE_CONTEXT = Context(prec=12)
 
@@ -103,7 +108,12 @@ def _rate(match: re.Match[str]) -> Decimal | None:
 def _rank(folded: str, match: re.Match[str]) -> Decimal | None:
     if match["word"] or match["digits"]:
         following = folded[match.end() : match.end() + 24].lstrip().split(" ")[0].casefold().strip(".,;'\"")
-        if following in _NOT_PLACES or following[:1].isdigit() or _OF_MONTH.match(folded, match.end()):
+        if (
+            following in _NOT_PLACES
+            or following[:1].isdigit()
+            or _HEDGED.match(folded, match.end())
+            or _OF_MONTH.match(folded, match.end())
+        ):
             return None
     if match["word"]:
         led = context_of(folded, match.start()).lower[-1:]

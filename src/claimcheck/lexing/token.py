@@ -7,6 +7,8 @@ from decimal import Decimal
 from typing import Literal, NamedTuple
 
 from claimcheck.claims.precision import Bound
+from claimcheck.lexing.nouns import Noun
+from claimcheck.lexing.units import Unit
 
 Change = Literal["up", "down"]
 Series = Literal["before", "after"]
@@ -53,6 +55,44 @@ class DateMention(NamedTuple):
     clock: Clock | None = None
     length: Length | None = None
     stretch: tuple[int, int, dt.date, dt.date] | None = None
+
+
+class Amount(NamedTuple):
+    """A number with what it counts or measures. ``end`` closes the figure, ``right`` the mention.
+
+    ``scale`` is the power of ten its scale word stood for. ``hyphen`` tells that its unit is glued on: "10-year".
+    """
+
+    start: int
+    end: int
+    right: int
+    value: Decimal
+    step: Decimal | None
+    scale: int = 0
+    spelled: bool = False
+    unit: Unit | None = None
+    noun: Noun | None = None
+    hyphen: bool = False
+
+    def measured(self, unit: Unit, right: int, *, end: int | None = None, hyphen: bool = False) -> Amount:
+        """The amount with its unit; ``end`` where the unit belongs to the figure, as a percent mark does."""
+        stop = self.end if end is None else end
+        return Amount(self.start, stop, right, self.value, self.step, self.scale, self.spelled, unit, self.noun, hyphen)
+
+    def counting(self, noun: Noun) -> Amount:
+        """The amount with the noun it counts."""
+        return Amount(
+            self.start,
+            self.end,
+            noun.end,
+            self.value,
+            self.step,
+            self.scale,
+            self.spelled,
+            self.unit,
+            noun,
+            self.hyphen,
+        )
 
 
 class Figure(NamedTuple):

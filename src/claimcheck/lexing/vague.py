@@ -7,28 +7,29 @@ from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
 from claimcheck.claims.precision import literal_width, width
-from claimcheck.lexing.amounts import Amount, read_noun
 from claimcheck.lexing.change import change_of_share
+from claimcheck.lexing.counting import read_noun
 from claimcheck.lexing.currencies import MONEY_WORDS
 from claimcheck.lexing.hedges import SHARES, VAGUE, Vague, bound_before
 from claimcheck.lexing.nouns import noun_phrase, words_after
 from claimcheck.lexing.numerals import times_power
+from claimcheck.lexing.plurals import plural
 from claimcheck.lexing.scales import SCALES
-from claimcheck.lexing.token import DateMention, Figure
+from claimcheck.lexing.token import Amount, DateMention, Figure
 from claimcheck.lexing.units import COUNT, PERCENT, PERCENT_WORDS, WORDS, Unit
 from claimcheck.text.shape import Stretch
 
 _WORDS = frozenset(
     """dozens hundreds thousands millions billions trillions tens scores couple handful several few half third thirds fifth
-    fifths tenth tenths quarter quarters""".split()
+    fifths tenth tenths quarter quarters two""".split()
 )
 _MULTIPLE = re.compile(r" of (thousands|millions|billions|trillions)\b", re.IGNORECASE)
 _SCALE = re.compile(
     r" (?:of )?(?:a )?(?:(dozen)|(hundred )?(thousand|million|billion|trillion)|(hundred))\b", re.IGNORECASE
 )
-_ARTICLE = re.compile(r"\b(an?|one|two|three|four)[ -]\Z", re.IGNORECASE)
-_OF = re.compile(r" of (?:the |its |their |his |her |our |all |those |these )?", re.IGNORECASE)
-_WHOLE = re.compile(r" (?:of )?(?:the|its|their|his|her|our|all|those|these)\b", re.IGNORECASE)
+_ARTICLE = re.compile(r"\b(an?|one|two|three|four)[ \n-]\Z", re.IGNORECASE)
+_OF = re.compile(r"[ \n]of[ \n](?:the |its |their |his |her |our |all |those |these )?", re.IGNORECASE)
+_WHOLE = re.compile(r"[ \n](?:of[ \n])?(?:the|its|their|his|her|our|all|those|these)\b", re.IGNORECASE)
 _ORDINAL = re.compile(
     r"\b(?:first|second|third|fourth|final|last|opening|other|better|next|this|that|the|per|each)[ -]\Z", re.IGNORECASE
 )
@@ -56,6 +57,8 @@ def find_vague(text: str, dates: Sequence[DateMention], places: Iterable[Stretch
 def _read(text: str, start: int, end: int) -> Figure | None:
     """The vague magnitude that begins here."""
     word = text[start:end].lower()
+    if word == "two":
+        return _or_two(text, start, end)
     article = _ARTICLE.search(text, max(0, start - 6), start)
     if word in ("several", "couple", "few", "handful"):
         return _few(text, start, end, word, article)
@@ -71,6 +74,25 @@ def _read(text: str, start: int, end: int) -> Figure | None:
         return None
     vague = VAGUE.get(word)
     return None if vague is None else _counted(text, start, end, vague)
+
+
+_ONE_OR = re.compile(r"(?<![A-Za-z'-])(?:an?|one) ([a-z]+) or \Z", re.IGNORECASE)
+
+
+def _or_two(text: str, start: int, end: int) -> Figure | None:
+    """ "A day or two": one or two of the unit."""
+    if not text.endswith(" or ", 0, start):
+        return None
+    match = _ONE_OR.search(text, max(0, start - 20), start)
+    unit = WORDS.get(match[1].lower()) if match is not None else None
+    if (
+        match is None
+        or unit is None
+        or (text[end : end + 1] in (" ", "-") and plural(text[end + 1 :].split(" ", 1)[0]))
+    ):
+        return None
+    reading = _made(match.start(), end, end, Vague(Decimal(1), Decimal(2)), unit)
+    return reading._replace(bound="range")
 
 
 _MANY = ("quite ", "Quite ", "not ", "Not ")
@@ -115,14 +137,14 @@ def _share(text: str, start: int, end: int, word: str, article: re.Match[str] | 
     vague = VAGUE.get(name)
     if vague is None or _OF_ONE.match(text, end):
         return None
-    before = _BEFORE.search(text, max(0, start - 48), start)
+    before = _BEFORE.search(text[max(0, start - 48) : start].replace("\n", " "))
     words = before[0].lower().split() if before else []
     bound, count = bound_before(words)
     behind = words[: len(words) - count]
     if not (_WHOLE.match(text, end) or _OF.match(text, end) or _alone(text, end, behind, hedged=count > 0)):
         return None
     change = change_of_share(behind)
-    left = start if not count or before is None else before.start() + len(before[0]) - len(_last(before[0], count))
+    left = start if not count or before is None else start - len(_last(before[0], count))
     if bound in ("exact", "about", "nearly"):
         return _made(start, end, end, vague, PERCENT)._replace(left=left, change=change)
     # "more than half", "at least a third": the ends of the hedge, from the fraction itself.
@@ -151,15 +173,18 @@ _HALVES = {"half": Decimal("0.5"), "a quarter": Decimal("0.25"), "three quarters
 
 
 def _of_a_unit(text: str, start: int, end: int, name: str) -> Figure | None:
-    """ "half an hour", "a quarter of a percentage point", "half a mile"."""
+    """ "half an hour", "a quarter of a percentage point", "half a mile", "half a point"."""
     match = _OF_A_UNIT.match(text, end) if name in _HALVES else None
     match = match or (_HALF_UNIT.match(text, end) if name in ("half", "a half") else None)
     if match is None:
         return None
     unit = WORDS.get(match[1]) or PERCENT_WORDS.get(match[1])
+    value = _HALVES[name.removeprefix("a ") if name == "a half" else name]
+    if match[1] == "point":
+        reach = literal_width(value, None, COUNT.dimension)
+        return Figure(start, end, start, match.end(), value, *reach, counted="point", noun=match.span(1))
     if unit is None:
         return None
-    value = _HALVES[name.removeprefix("a ") if name == "a half" else name]
     reach = literal_width(value, None, unit.dimension)
     return Figure(start, end, start, match.end(), value, *reach, unit=unit.name, dimension=unit.dimension)
 
@@ -207,6 +232,9 @@ def _counted(text: str, start: int, end: int, vague: Vague, *, needs_noun: bool 
     if words and words[0].text.lower() == "pounds":
         return _made(start, end, words[0].end, vague, Unit("pound sterling", "currency"))
     amount = read_noun(text, amount)
+    if amount.unit is not None:  # "several more weeks"
+        modifiers = amount.noun.modifiers if amount.noun else ()
+        return _made(start, end, amount.right, vague, amount.unit)._replace(modifiers=modifiers)
     noun = amount.noun or noun_phrase(words_after(text, position))
     if noun is None:
         return None if needs_noun else _made(start, end, end, vague, COUNT)

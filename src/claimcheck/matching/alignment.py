@@ -11,11 +11,11 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from claimcheck.claims.claim import DateClaim, NumericClaim
-from claimcheck.lexing.gazetteer import country_of
+from claimcheck.lexing.gazetteer import country_of, places_in
 from claimcheck.matching.alignment_words import HEDGES, OPPOSED, SMALL, stem
 from claimcheck.matching.classes import GENERIC, NOISE, canonical_measure, event_class
 from claimcheck.matching.keys import kind
@@ -79,11 +79,35 @@ def sites(claims: Iterable[NumericClaim | DateClaim]) -> list[Site]:
     for claim in claims:
         start = claim.sentence.start if claim.sentence is not None else -1
         sentences[claim.sentence_text or "", start].append(claim)
-    found = []
+    found: list[Site] = []
     for _, members in sorted(sentences.items()):
         placed = sorted(_reach(claim) for claim in members if claim.span is not None)
-        found += [_site(claim, at / len(members), placed) for at, claim in enumerate(members)]
+        found += _wholes([_site(claim, at / len(members), placed) for at, claim in enumerate(members)])
     return found
+
+
+def _wholes(found: Sequence[Site]) -> Iterator[Site]:
+    """The sites; the whole of a share counts what its part does: "125 out of 327 cases" are of 327 cases."""
+    before: Site | None = None
+    for site in found:
+        one = site
+        if before is not None and site.head is None and before.head is not None and _out_of(before.claim, site.claim):
+            one = site._replace(head=before.head, event=before.event, left=before.left)
+        yield one
+        before = site
+
+
+_OUT_OF = re.compile(r"\s*out of\s*(?:the\s*)?", re.IGNORECASE)
+
+
+def _out_of(part: NumericClaim | DateClaim, whole: NumericClaim | DateClaim) -> bool:
+    if part.span is None or whole.span is None or part.sentence is None or part.sentence_text is None:
+        return False
+    between = part.sentence_text[part.span.end - part.sentence.start : max(0, whole.span.start - part.sentence.start)]
+    return len(between) < _SHORT and _OUT_OF.fullmatch(between) is not None
+
+
+_SHORT = 20
 
 
 Placed = Sequence[tuple[int, int]]
@@ -99,16 +123,27 @@ def _site(claim: NumericClaim | DateClaim, order: float, placed: Placed) -> Site
     beside = frozenset(word for word, _, _ in left + right)
     own = frozenset(word for word, _, own in left + right if own)
     clause = frozenset(stem(word) for word in claim.context if word not in HEDGES)
-    named = _place_behind(claim) or claim.place
+    named = _place_behind(claim) or _place_of_bracket(claim) or claim.place
     place = frozenset(bare for name in named if (bare := _plain_place(name)))
     abroad = bool(place) and all(country_of(name) is not None for name in named)
     if isinstance(claim, DateClaim):
-        head, event = None, stem(claim.event) if claim.event else None
+        head, event = None, _event(claim, left)
     else:
         lemmas = canonical_measure(claim.measure.head, claim.measure.event)
         head, event = (stem(lemma) if lemma else None for lemma in lemmas)
         head = None if bare_rank(claim) else head
     return Site(claim, left, right, clause, head, event, order, beside, own, _names(claim), place, abroad)
+
+
+def _event(claim: DateClaim, left: Sequence[Beside]) -> str | None:
+    """What happens on a date; "was born" is more than "be"."""
+    if claim.event == "be":
+        return next((word for word, _, own in left[:_NEXT] if own and word in _LIFE), "be")
+    return stem(claim.event) if claim.event else None
+
+
+_NEXT = 4
+_LIFE = frozenset({stem("born"), stem("died"), stem("established"), stem("released")})
 
 
 def bare_rank(claim: NumericClaim) -> bool:
@@ -130,6 +165,22 @@ def _place_behind(claim: NumericClaim | DateClaim) -> tuple[str, ...]:
         return ()
     found = _PLACED_BEHIND.match(claim.sentence_text, claim.span.end - claim.sentence.start + _noun_length(claim))
     return (found["name"],) if found is not None and found["name"].casefold() not in _CALENDAR else ()
+
+
+_OPENED = re.compile(r"\(([^()]*)\Z")
+
+
+def _place_of_bracket(claim: NumericClaim | DateClaim) -> tuple[str, ...]:
+    """Where a figure in brackets holds, if they stand behind the name of a place: "in Canada (with sales of 700,000)"."""
+    if not isinstance(claim, NumericClaim) or claim.span is None or claim.sentence is None or not claim.sentence_text:
+        return ()
+    start = max(0, claim.span.start - claim.sentence.start)
+    before = fold(claim.sentence_text[max(0, start - _CHARACTERS) : start])
+    opened = _OPENED.search(before)
+    if opened is None or places_in(opened[1]):
+        return ()
+    outside = before[: opened.start()].rstrip()
+    return tuple(name for _, end, name in places_in(outside) if end == len(outside))
 
 
 def _plain_place(name: str) -> str:
@@ -200,6 +251,33 @@ def of_others(one: Site, other: Site, likeness: float) -> bool:
 
 SAME_WORDS = 0.8
 """Likeness from which two clauses are one sentence that may be told of two."""
+
+
+def same_words(one: Site, other: Site) -> bool:
+    """Nothing but figures and hedges tells the words around the two apart."""
+    first, second = _around(one.claim), _around(other.claim)
+    return first == second and sum(map(len, first)) >= FEWEST_WORDS
+
+
+FEWEST_WORDS = 4
+"""Words around a figure from which it is no chance that they are the same."""
+
+_LETTERS = re.compile(r"[^\W\d_]+")
+
+
+def _around(claim: NumericClaim | DateClaim) -> tuple[list[str], list[str]]:
+    if claim.sentence_text is None or claim.span is None or claim.sentence is None:
+        return [], []
+    floor, text = claim.sentence.start, claim.sentence_text
+    start, end = max(0, claim.span.start - floor), max(0, claim.span.end - floor)
+    before = fold(text[max(0, start - _CHARACTERS) : start]).casefold()
+    after = fold(text[end : end + _CHARACTERS]).casefold()
+    left = [word for word in _LETTERS.findall(before) if word not in HEDGES][-WORDS_AROUND:]
+    return left, [word for word in _LETTERS.findall(after) if word not in HEDGES][:WORDS_AROUND]
+
+
+WORDS_AROUND = 12
+"""Words on either side that are held against each other."""
 
 
 _CALENDAR = frozenset(

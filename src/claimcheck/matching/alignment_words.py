@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from claimcheck.lexing.nouns import lemma
+from claimcheck.lexing.plurals import lemma
 from claimcheck.lexing.verbs import verb
 
 SMALL = frozenset(
@@ -39,7 +39,7 @@ gross earn collect
 premiere release debut air publish issue open launch
 establish found create form start begin
 die death pass
-bear birth
+bear birth born
 win victory
 view hit watch stream
 song track
@@ -72,6 +72,9 @@ _OPPOSED = (
     ("gross", "budget cost"),
     ("minimum", "maximum"),
     ("minor slight light", "serious severe critical"),
+    ("population inhabitant populous", "area surface"),
+    ("start begin", "end finish conclude"),
+    ("open", "close shut"),
 )
 """Words that keep two figures apart: where one text has one of a line and the other only the other. Of two words of a line
 in one place the first says more: "outside North America" is not in America.

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 
 from claimcheck.claims.claim import NumericClaim
 from claimcheck.findings.finding import Dimensions, Verdict
@@ -31,6 +32,7 @@ def compositions(claims: Sequence[NumericClaim]) -> Iterator[Group[NumericClaim]
     yield from _in_one_sentence(claims, parts)
     yield from _added_to(claims, by_id, parts)
     yield from _differences(claims, by_id)
+    yield from _shares(claims, by_id)
     yield from _conversions(claims, by_id)
 
 
@@ -151,22 +153,49 @@ def _one_a_text(totals: Iterable[NumericClaim]) -> Iterator[NumericClaim]:
             yield total
 
 
+def _shares(claims: Sequence[NumericClaim], by_id: dict[str, NumericClaim]) -> Iterator[Group[NumericClaim]]:
+    """What comes to each, how many they are, and what they have together.
+
+    Where nobody says how many they are, they are about as many in the next period of the same column of a table.
+    """
+    columns: dict[tuple[str | None, bool], list[tuple[NumericClaim, NumericClaim]]] = defaultdict(list)
+    for each in claims:
+        amount, number = by_id.get(each.share_of or ""), by_id.get(each.shared_by or "")
+        if amount is not None and number is not None:
+            yield _group((each, number), amount, "share")
+        elif amount is not None:
+            columns[each.document, _second(each)].append((each, amount))
+    for found in columns.values():
+        for (each, amount), (again, whole) in pairwise(found):
+            yield _group((each, amount, again), whole, "shares")
+
+
+def _second(claim: NumericClaim) -> bool:
+    """It stands in the second column: "Shr 50 cts vs 40 cts"."""
+    if claim.span is None or claim.sentence is None or claim.sentence_text is None:
+        return False
+    return " vs" in claim.sentence_text[: claim.span.start - claim.sentence.start]
+
+
 def _differences(claims: Sequence[NumericClaim], by_id: dict[str, NumericClaim]) -> Iterator[Group[NumericClaim]]:
-    """What was, what is, and the size of the change."""
+    """What was, what is, and the size of the change, in its own unit or in percent."""
     for change in claims:
         after = by_id.get(change.change_of or "")
         before = by_id.get(after.before or "") if after is not None else None
-        if after is None or before is None or change.change is None:
+        if after is None or before is None or (change.change is None and change.quantity.unit != "percent"):
             continue
         kinds = {(c.quantity.unit, c.quantity.dimension) for c in (before, after, change)}
-        if len(kinds) == 1:
+        if change.quantity.unit == "percent" and before.quantity.unit != "percent":
+            if (before.quantity.unit, before.quantity.dimension) == (after.quantity.unit, after.quantity.dimension):
+                yield _group((before, after), change, "proportion", signs=(-1, 1))
+        elif len(kinds) == 1:
             signs = (-1, 1) if change.change == "up" else (1, -1)
             yield _group((before, after), change, "difference", signs=signs)
 
 
 def _conversions(claims: Iterable[NumericClaim], by_id: dict[str, NumericClaim]) -> Iterator[Pair[NumericClaim]]:
-    """A figure, and the same amount in another unit: "10 miles (16 km)"."""
+    """A figure, and the same amount in another unit: "10 miles (16 km)". Currencies have no sizes."""
     for claim in claims:
         original = by_id.get(claim.converts or "")
-        if original is not None and original.id != claim.id:
+        if original is not None and original.id != claim.id and claim.quantity.dimension != "currency":
             yield Pair(original, claim, _tied((original, claim), "comparable"), "conversion")

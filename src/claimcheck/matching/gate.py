@@ -9,6 +9,7 @@ since one different dimension is enough.
 from __future__ import annotations
 
 import datetime as dt
+import re
 from decimal import Decimal
 
 from claimcheck.claims.claim import DateClaim, NumericClaim
@@ -68,6 +69,8 @@ def _add_up(d: Dimensions, left: NumericClaim, right: NumericClaim, event: str |
         return "contained", "one is a part of the other"
     if d.time == "different":
         return "updated", "the same thing at a later time"
+    if d.speaker == "different" and d.entity == d.place == "same":
+        return "disputed", "two speakers"  # parties to a war differ by any factor
     if _far_apart(left, right):
         return "not comparable", "too far apart to be one figure"
     if d.speaker == "different":
@@ -236,8 +239,7 @@ def _time_of_toll(left: NumericClaim, right: NumericClaim) -> Verdict:
     if left.published is None or right.published is None:
         return "unknown"
     if isinstance(left.published, dt.datetime) and isinstance(right.published, dt.datetime):
-        first, second = sorted((_clock(left.published), _clock(right.published)))
-        return "same" if second - first <= SAME_HOUR else "different"
+        return "same" if time_between(left.published, right.published) <= SAME_HOUR else "different"
     # Two texts of one day whose hour is not known: which is the later one nobody can say.
     return "unknown" if day_of(left.published) == day_of(right.published) else "different"
 
@@ -255,6 +257,12 @@ def _long_ago(claim: NumericClaim) -> bool:
     if said is None or claim.published is None:
         return said is not None
     return _apart(said, (day_of(claim.published), day_of(claim.published))) > UPDATE_DAYS
+
+
+def time_between(one: dt.datetime, other: dt.datetime) -> dt.timedelta:
+    """The time between two moments; one without a zone is taken for UTC."""
+    first, second = sorted((_clock(one), _clock(other)))
+    return second - first
 
 
 def _clock(moment: dt.datetime) -> dt.datetime:
@@ -281,12 +289,16 @@ def _scope(left: NumericClaim, right: NumericClaim) -> Verdict:
     first, second = _narrowing(left), _narrowing(right)
     if first == second:
         return "same"
+    if ("other" in first) != ("other" in second):
+        return "different"  # "20 other men" are not among the 12
     if left.role == "part" and right.role == "part":
         return "different"
     return "contained" if first <= second or second <= first else "different"
 
 
 def _narrowing(claim: NumericClaim) -> frozenset[str]:
+    if claim.measure.head == "age":
+        return frozenset()  # "the 7-year-old boy": the words say whose age it is
     words = (word.casefold() for word in claim.measure.modifiers)
     own = claim.measure.entity
     return frozenset(
@@ -331,7 +343,25 @@ def _speaker(left: Speaker | None, right: Speaker | None) -> Verdict:
         return "same"
     if one is None or other is None:
         return "unknown"
-    return "same" if one == other or name_likeness(one, other) >= ALIKE else "different"
+    if one == other or name_likeness(one, other) >= ALIKE:
+        return "same"
+    houses = (_spoken_for(right), _ARTICLE.sub("", one).strip()), (_spoken_for(left), _ARTICLE.sub("", other).strip())
+    return "same" if any(house == name for house, name in houses) else "different"
+
+
+_SPOKES = re.compile(r"\bspokes(?:man|woman|person)\b(?: for\b)?", re.IGNORECASE)
+_ARTICLE = re.compile(r"\A(?:an?|the)\b", re.IGNORECASE)
+
+
+def _spoken_for(speaker: Speaker | None) -> str | None:
+    """Whose spokesman it is: "a defence ministry spokesman", "Kremlin spokesman Paul Hale"."""
+    if speaker is None:
+        return None
+    title = speaker.title or speaker.text or ""
+    if _SPOKES.search(title) is None:
+        return None
+    house = " ".join(_ARTICLE.sub("", _SPOKES.sub("", title).strip()).split())
+    return (government_of(house) or house).casefold() if house else None
 
 
 def likeness_key(claim: NumericClaim) -> tuple[object, ...]:

@@ -6,17 +6,30 @@ Blocking first (an equality join on plain strings), then the gate on each pair o
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
 from typing import NamedTuple
 
 from claimcheck.claims.claim import AttributedClaim, Claim, DateClaim, NameClaim, NumericClaim
+from claimcheck.claims.moments import one_moment
 from claimcheck.findings.finding import Dimensions
 from claimcheck.matching.composition import compositions
+from claimcheck.matching.corrections import in_correction, uncorrected
+from claimcheck.matching.cumulative import cumulative
+from claimcheck.matching.events import event_pairs, time_pairs
 from claimcheck.matching.gate import likeness_key, relate, relate_dates
+from claimcheck.matching.headlines import headlines
 from claimcheck.matching.keys import date_key, numeric_key
+from claimcheck.matching.majority import gather
+from claimcheck.matching.occasions import elsewhere
+from claimcheck.matching.origins import Origins
 from claimcheck.matching.people import people
+from claimcheck.matching.polarity import said_and_denied
 from claimcheck.matching.quotes import quotes
+from claimcheck.matching.rates import rates_of_exchange
+from claimcheck.matching.relaying import chains, one_origin, own_words, relayed
+from claimcheck.matching.retold import retellings
+from claimcheck.matching.same_story import Stories
 from claimcheck.matching.spans_of_time import durations
 from claimcheck.matching.subjects import Group, Pair, Relation, Subject
 
@@ -26,15 +39,17 @@ LARGEST_BLOCK = 150
 ALONE = "no other figure of this kind"
 NAMELESS = "what it counts or measures is not clear"
 AGAIN = "said again in the same text"
+SUPERSEDED = "a correction takes it back"
 CROWDED = "too many figures of one kind"
 
 
 class Kept(NamedTuple):
-    """A claim that was compared with nothing: why, and the relation that came nearest."""
+    """A claim that was compared with nothing: why, and the relation and the claim that came nearest."""
 
     claim: NumericClaim
     reason: str
     relation: Dimensions | None = None
+    nearest: NumericClaim | None = None
 
 
 class Matched(NamedTuple):
@@ -46,20 +61,28 @@ class Matched(NamedTuple):
 
 def match(claims: Sequence[Claim]) -> Matched:
     """Everything a rule may be asked about, in the order of the claims."""
-    numeric = [claim for claim in claims if isinstance(claim, NumericClaim)]
-    dates = [claim for claim in claims if isinstance(claim, DateClaim) and claim.date.clock is None]
+    asserted = [claim for claim in claims if not in_correction(claim)]
+    numeric = [claim for claim in asserted if isinstance(claim, NumericClaim)]
+    dates = [claim for claim in asserted if isinstance(claim, DateClaim) and claim.date.clock is None]
     reasons: dict[str, Kept] = {}
     subjects: list[Subject] = list(claims)
-    groups = tuple(compositions(numeric))
+    groups = (*compositions(numeric), *rates_of_exchange(numeric))
     spans, open_spans = durations(numeric, dates)
     for claim, reason in open_spans:
         reasons[claim.id] = Kept(claim, reason)
     subjects += groups
     subjects += spans
-    subjects += _headlines(numeric)
-    subjects += _pairs(numeric, groups, reasons)
+    subjects += headlines(numeric)
+    subjects += retellings(numeric)
+    origins = Origins(claims) if len({claim.document for claim in claims}) > 1 else None
+    subjects += _across(claims, asserted, _pairs(numeric, groups, reasons), origins)
+    subjects += own_words(numeric, dates)
     subjects += _date_pairs(dates)
+    subjects += time_pairs(asserted)
+    subjects += elsewhere(dates)
+    subjects += _relayed(numeric, origins)
     subjects += quotes(claim for claim in claims if isinstance(claim, AttributedClaim))
+    subjects += said_and_denied(claim for claim in claims if isinstance(claim, AttributedClaim))
     subjects += people(claim for claim in claims if isinstance(claim, NameClaim))
     met = {
         claim.id
@@ -69,7 +92,47 @@ def match(claims: Sequence[Claim]) -> Matched:
         if subject.relation.sum != "not comparable"
     }
     apart = tuple(reasons.get(claim.id, Kept(claim, _alone(claim))) for claim in numeric if claim.id not in met)
-    return Matched(tuple(subjects), apart)
+    known = {claim.id for claim in asserted}
+    superseded = (claim for claim in claims if isinstance(claim, NumericClaim) and claim.id not in known)
+    return Matched(tuple(subjects), (*apart, *(Kept(claim, SUPERSEDED) for claim in superseded)))
+
+
+def _across(
+    claims: Sequence[Claim], asserted: Sequence[Claim], pairs: Iterator[Pair[NumericClaim]], origins: Origins | None
+) -> Iterator[Subject]:
+    """The pairs of figures, and what several texts say of one thing."""
+    if origins is None:
+        yield from pairs
+        return
+    stories = Stories(asserted)
+    growing = tuple(cumulative(asserted, stories))
+    events = tuple(event_pairs(asserted))
+    told = {claim.id for subject in growing for claim in subject.members}
+    gathered = gather((pair for pair in (*_but(pairs, events), *events) if not _is_told(pair, told)), origins)
+    yield from gathered.groups
+    yield from gathered.pairs
+    yield from growing
+    yield from uncorrected(claims, Stories(claims))
+
+
+def _is_told(pair: Pair[NumericClaim], told: Collection[str]) -> bool:
+    """Both figures are of a count over several days, which says of each figure what became of the one before."""
+    return pair.relation.sum == "updated" and pair.left.id in told and pair.right.id in told
+
+
+def _but(pairs: Iterable[Pair[NumericClaim]], others: Iterable[Pair[NumericClaim]]) -> Iterator[Pair[NumericClaim]]:
+    """The pairs that the others do not have: of two claims one relation is enough."""
+    known = {frozenset((pair.left.id, pair.right.id)) for pair in others}
+    return (pair for pair in pairs if frozenset((pair.left.id, pair.right.id)) not in known)
+
+
+def _relayed(numeric: Sequence[NumericClaim], origins: Origins | None) -> Iterator[Subject]:
+    """What texts have from each other; where there is one text, nothing."""
+    if origins is None:
+        return
+    yield from relayed(numeric, origins)
+    yield from chains(numeric, origins)
+    yield from one_origin(numeric, origins)
 
 
 def _alone(claim: NumericClaim) -> str:
@@ -98,7 +161,7 @@ def _pairs(
     claims: Sequence[NumericClaim], groups: Iterable[Group[NumericClaim] | Pair[NumericClaim]], reasons: dict[str, Kept]
 ) -> Iterator[Pair[NumericClaim]]:
     """Pairs of one kind that the gate lets through; for the others, the reason."""
-    groups = tuple(groups)
+    equations = _equations(groups)
     for block in _blocks(claims):
         stands_for = _exemplars(block)
         exemplars = list({claim.id: claim for claim in stands_for.values()}.values())
@@ -106,7 +169,7 @@ def _pairs(
             for claim in block:
                 reasons.setdefault(claim.id, Kept(claim, f"{CROWDED} ({len(exemplars)}) to compare each with each"))
             continue
-        tied = _tied(groups, stands_for)
+        tied = _tied(equations, stands_for)
         pairs: list[Pair[NumericClaim]] = []
         for left, right in combinations(exemplars, 2):
             if frozenset((left.id, right.id)) in tied or _again(left, right):
@@ -114,8 +177,8 @@ def _pairs(
             relation = relate(left, right)
             reason = relation.reason if relation.sum == "not comparable" else _too_little(relation)
             if relation.sum == "not comparable" or (relation.sum != "comparable" and reason):
-                for claim in (left, right):
-                    reasons.setdefault(claim.id, Kept(claim, reason, relation.dimensions))
+                for claim, other in ((left, right), (right, left)):
+                    reasons.setdefault(claim.id, Kept(claim, reason, relation.dimensions, other))
                 continue
             pairs.append(Pair(left, right, relation))
         yield from _not_borne_out(pairs, reasons)
@@ -139,7 +202,9 @@ def _not_borne_out(pairs: Sequence[Pair[NumericClaim]], reasons: dict[str, Kept]
         left, right = pair
         agrees = left.quantity.meets(right.quantity)
         sides = ((left.id, right.document, pair.relation.sum), (right.id, left.document, pair.relation.sum))
-        if pair.crosses and not agrees and any(side in borne for side in sides):
+        # Both texts have both figures: what there is to explain, each of them explains itself.
+        both = all((name, document, "comparable") in borne for name, document, _ in sides)
+        if pair.crosses and not agrees and (both or any(side in borne for side in sides)):
             for claim in pair:
                 reasons.setdefault(claim.id, Kept(claim, "one of the texts has two figures of this kind"))
             continue
@@ -160,41 +225,26 @@ def _too_little(relation: Relation) -> str:
 _UNSAID = {"entity": "whose it is", "place": "where it is"}
 
 
+def _equations(groups: Iterable[Group[NumericClaim] | Pair[NumericClaim]]) -> dict[str, list[tuple[str, ...]]]:
+    """For each claim the equations it is a member of."""
+    equations: dict[str, list[tuple[str, ...]]] = defaultdict(list)
+    for group in groups:
+        names = tuple(claim.id for claim in group.members)
+        for name in names:
+            equations[name].append(names)
+    return equations
+
+
 def _tied(
-    groups: Iterable[Group[NumericClaim] | Pair[NumericClaim]], stands_for: dict[str, NumericClaim]
+    equations: Mapping[str, Iterable[tuple[str, ...]]], stands_for: dict[str, NumericClaim]
 ) -> set[frozenset[str]]:
     """Pairs of exemplars that a text has tied into one equation: they are reckoned with there."""
     tied: set[frozenset[str]] = set()
-    for group in groups:
-        names = {stands_for[claim.id].id for claim in group.members if claim.id in stands_for}
-        tied.update(map(frozenset, combinations(sorted(names), 2)))
+    for name in stands_for:
+        for members in equations.get(name, ()):
+            names = {stands_for[member].id for member in members if member in stands_for}
+            tied.update(map(frozenset, combinations(sorted(names), 2)))
     return tied
-
-
-def _headlines(claims: Sequence[NumericClaim]) -> Iterator[Pair[NumericClaim]]:
-    """Each figure of a headline beside the one of its body that answers it.
-
-    That is one of the same role whose value agrees; else any that agrees; else, where some have the same role, the
-    first of these: a headline is right as long as something in the body bears it out.
-    """
-    bodies: dict[tuple[str | None, str], list[NumericClaim]] = defaultdict(list)
-    for claim in claims:
-        if claim.section != "headline" and (key := numeric_key(claim)) is not None:
-            bodies[claim.document, key].append(claim)
-    for head in claims:
-        key = numeric_key(head) if head.section == "headline" else None
-        if key is None:
-            continue
-        told = [(claim, relate(head, claim)) for claim in bodies[head.document, key]]
-        told = [(claim, relation) for claim, relation in told if relation.sum != "not comparable"]
-        if not told:
-            continue
-        agreeing = [(c, r) for c, r in told if c.quantity.meets(head.quantity)]
-        alike = [(c, r) for c, r in told if r.sum == "comparable"]
-        both = [(c, r) for c, r in alike if c.quantity.meets(head.quantity)]
-        same_role = [(c, r) for c, r in agreeing if r.verdict("role") == "same"]
-        claim, relation = (both or same_role or alike or agreeing or told)[0]
-        yield Pair(head, claim, relation, "headline")
 
 
 def _date_pairs(dates: Sequence[DateClaim]) -> Iterator[Pair[DateClaim]]:
@@ -202,14 +252,26 @@ def _date_pairs(dates: Sequence[DateClaim]) -> Iterator[Pair[DateClaim]]:
     for claim in dates:
         for key in date_key(claim):
             blocks[key].append(claim)
-    seen: set[tuple[str, str]] = set()
+    pairs: dict[tuple[str, str], Pair[DateClaim]] = {}
     for block in blocks.values():
         if len(block) > LARGEST_BLOCK:
             continue
         for left, right in combinations(block, 2):
-            if (left.id, right.id) in seen or left.document == right.document:
+            if (left.id, right.id) in pairs or left.document == right.document:
                 continue
-            seen.add((left.id, right.id))
             relation = relate_dates(left, right)
             if relation.sum == "comparable":
-                yield Pair(left, right, relation)
+                pairs[left.id, right.id] = Pair(left, right, relation)
+    yield from _told_once(list(pairs.values()))
+
+
+def _told_once(pairs: Sequence[Pair[DateClaim]]) -> Iterator[Pair[DateClaim]]:
+    """The pairs but those of which one text has the other's day as well: it tells of two things."""
+    borne: set[tuple[str, str | None]] = set()
+    for left, right in pairs:
+        if one_moment(left.date, right.date):
+            borne |= {(left.id, right.document), (right.id, left.document)}
+    for pair in pairs:
+        left, right = pair
+        if one_moment(left.date, right.date) or not {(left.id, right.document), (right.id, left.document)} & borne:
+            yield pair

@@ -2,46 +2,27 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
-from functools import lru_cache
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import combinations
 from typing import Final
 
 from claimcheck.claims.claim import NameClaim
 from claimcheck.findings.finding import Dimensions
 from claimcheck.lexing.names import is_given_name
+from claimcheck.lexing.spelling import habit_key, plain_letters
 from claimcheck.matching.similarity import edits_between
 from claimcheck.matching.subjects import Pair, Relation
 
 SHORTEST: Final = 5
 """Letters of a name from which one wrong letter still leaves it recognisable."""
+SHORTEST_WITHIN: Final = 4
+"""The same within one text, which seldom has two people whose names are alike but for a letter."""
+SHORT_FORM: Final = 3
+"""Letters that a given name and its short form share."""
+_SEATS_OF_ONE: Final = frozenset({"mayor", "sheriff", "coroner", "governor"})
 CROWD: Final = 60
 """Forms of one given name or surname that are compared with each other."""
-
-# Ways of writing one name of another alphabet: the letters on the left are written as those on the right before names
-# are compared. From the romanizations of Russian and Ukrainian in use (BGN/PCGN, ISO 9, the passports' ICAO 9303), of
-# Arabic (ALA-LC beside French and English habits), and from plain doubling of letters.
-_ROMANIZATIONS: Final = (
-    (re.compile(r"(?:iy|yy|ii|ij|yi|ey|ei|ie|i|j)\b"), "y"),
-    (re.compile(r"tsch|tch|ch"), "c"),
-    (re.compile(r"sch|sh"), "s"),
-    (re.compile(r"zh"), "z"),
-    (re.compile(r"kh|ck|q|gh|k"), "k"),
-    (re.compile(r"ks"), "x"),
-    (re.compile(r"ts|tz"), "c"),
-    (re.compile(r"ph"), "f"),
-    (re.compile(r"th"), "t"),
-    (re.compile(r"w"), "v"),
-    (re.compile(r"ff\b|v\b"), "f"),
-    (re.compile(r"ou|oo|u"), "u"),
-    (re.compile(r"[iy](?=[aeou])|(?<=[aeou])[iy]"), ""),
-    (re.compile(r"ae|e"), "e"),
-    (re.compile(r"['’-]"), ""),
-    (re.compile(r"(.)\1+"), r"\1"),
-)
 
 
 def people(claims: Iterable[NameClaim]) -> Iterator[Pair[NameClaim]]:
@@ -55,6 +36,7 @@ def people(claims: Iterable[NameClaim]) -> Iterator[Pair[NameClaim]]:
                 blocks[name].append(claim)
         for block in blocks.values():
             yield from _near(_forms(block), near, seen)
+    yield from _one_part(given, seen)
     yield from _switches(given)
 
 
@@ -72,6 +54,67 @@ def _near(
 def _forms(block: Iterable[NameClaim]) -> list[NameClaim]:
     """The first claim of each form of name and title in each document."""
     return list({(c.document, c.full, c.title): c for c in reversed(list(block))}.values())[::-1]
+
+
+def _one_part(claims: Sequence[NameClaim], seen: set[tuple[str, str]]) -> Iterator[Pair[NameClaim]]:
+    """The one person whom two texts on one story call the same, where one part of the name is the same and one is not.
+
+    "The gunman, John Hale" and "the gunman, John Voss", "her daughter Anna" and "her daughter Anta". Where a text calls two
+    people so, or knows both names, there are two.
+    """
+    told: dict[str | None, set[str]] = defaultdict(set)
+    called: dict[str, dict[str | None, list[NameClaim]]] = defaultdict(lambda: defaultdict(list))
+    for claim in claims:
+        told[claim.document].update(_known_by(claim))
+        if (part := claim.part or _seat(claim)) is not None:
+            same = called[part][claim.document]
+            if len(same) < 2 and not any(_may_be_one(claim, other) for other in same):
+                same.append(claim)
+    for by_document in called.values():
+        only = [same[0] for same in by_document.values() if len(same) == 1]
+        for left, right in combinations(only[:CROWD], 2):
+            if (left.id, right.id) in seen or not _differ_in_one(left, right) or not _one_event(left, right):
+                continue
+            if not (_known_by(left) & told[right.document] or _known_by(right) & told[left.document]):
+                seen.add((left.id, right.id))
+                yield Pair(left, right, _RELATION, "name")
+
+
+def _known_by(claim: NameClaim) -> set[str]:
+    """The names by which another text would know the person: the full one, or the only one."""
+    return {plain(claim.full)}
+
+
+def _seat(claim: NameClaim) -> str | None:
+    """An office of one place, of which there is one: "Leeds Mayor"."""
+    low = (claim.title or "").casefold().split()
+    return " ".join(low) if len(low) > 1 and low[-1] in _SEATS_OF_ONE else None
+
+
+def _may_be_one(left: NameClaim, right: NameClaim) -> bool:
+    """The two names have a word in common: one may be the other in short."""
+    return bool({plain(word) for word in left.full.split()} & {plain(word) for word in right.full.split()})
+
+
+def _differ_in_one(left: NameClaim, right: NameClaim) -> bool:
+    """The given names are the same and the surnames differ, or the other way round; two given names alone are alike."""
+    if left.parts.given is None or right.parts.given is None:
+        both = left.parts.given is None and right.parts.given is None
+        return both and _a_slip(plain(left.full), plain(right.full), shortest=SHORTEST_WITHIN)
+    if habit_key(left.full) == habit_key(right.full):
+        return False
+    one, other = plain(left.parts.given), plain(right.parts.given)
+    if one != other and one[:SHORT_FORM] == other[:SHORT_FORM]:
+        return False  # "Chris Hale", "Christopher Hale"
+    return (one == other) != (plain(left.parts.family) == plain(right.parts.family))
+
+
+def _one_event(left: NameClaim, right: NameClaim) -> bool:
+    """The two texts are two, and share a name besides these; two where only kin and surname say that it is one person."""
+    own = {plain(word) for claim in (left, right) for word in claim.full.split()}
+    shared = {plain(name) for name in left.setting} & {plain(name) for name in right.setting}
+    kin = left.part not in {None, "attacker"} and left.parts.given != right.parts.given
+    return left.document != right.document and len(shared - own) > (1 if kin else 0)
 
 
 def _switches(claims: Iterable[NameClaim]) -> Iterator[Pair[NameClaim]]:
@@ -95,33 +138,15 @@ _RELATION: Final = Relation(
 )
 
 
-@lru_cache(maxsize=4096)
 def plain(name: str) -> str:
-    """The name in small letters without accents: "Błaszczak" and "Blaszczak" are one."""
-    letters = unicodedata.normalize(
-        "NFKD", name.replace("ł", "l").replace("Ł", "L").replace("ø", "o").replace("đ", "d")
-    )
-    return "".join(c for c in letters if not unicodedata.combining(c)).casefold().strip(".")
+    """The name in small letters without accents, and an initial without its stop."""
+    return plain_letters(name).strip(".")
 
 
-@lru_cache(maxsize=4096)
-def romanized(name: str) -> str:
-    """One form for the ways of writing a name of another alphabet.
-
-    >>> romanized("Zelenskiy") == romanized("Zelensky") == romanized("Zelenskyy")
-    True
-    >>> romanized("Gaddafi") == romanized("Qadhafi")
-    False
-    """
-    for letters, form in _ROMANIZATIONS:
-        name = letters.sub(form, plain(name))
-    return name
-
-
-def _a_slip(left: str, right: str) -> bool:
+def _a_slip(left: str, right: str, *, shortest: int = SHORTEST) -> bool:
     """Two plain names so near that one may be a slip for the other, and that are no two ways of writing one name."""
     shorter = min(len(left), len(right))
-    if shorter < SHORTEST or left[0] != right[0] or left == right or romanized(left) == romanized(right):
+    if shorter < shortest or left[0] != right[0] or left == right or habit_key(left) == habit_key(right):
         return False
     if left.rstrip("s") == right.rstrip("s"):
         return False  # "the Kellers"
@@ -129,13 +154,20 @@ def _a_slip(left: str, right: str) -> bool:
 
 
 def _spelled_alike(left: NameClaim, right: NameClaim) -> bool:
-    return _a_slip(plain(left.parts.family), plain(right.parts.family)) and _no_other_middle(left, right)
+    slip = _a_slip(plain(left.parts.family), plain(right.parts.family), shortest=_shortest(left, right))
+    return slip and _no_other_middle(left, right)
+
+
+def _shortest(left: NameClaim, right: NameClaim) -> int:
+    return SHORTEST_WITHIN if left.document == right.document else SHORTEST
 
 
 def _given_alike(left: NameClaim, right: NameClaim) -> bool:
     """Given names a letter apart, unless both are names that people have: brothers and sisters share a surname."""
     one, other = left.parts.given or "", right.parts.given or ""
-    return _a_slip(plain(one), plain(other)) and not (is_given_name(one) and is_given_name(other))
+    if (is_given_name(one) and is_given_name(other)) or one.rstrip("aeio") == other.rstrip("aeio"):
+        return False  # "Anna and Anne", "Daniel and Daniela"
+    return _a_slip(plain(one), plain(other), shortest=_shortest(left, right))
 
 
 def _no_other_middle(left: NameClaim, right: NameClaim) -> bool:

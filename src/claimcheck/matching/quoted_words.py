@@ -34,6 +34,8 @@ class Telling(NamedTuple):
     same: int
     length: int
     differences: tuple[Edit, ...]
+    shared: tuple[Words, Words] | None = None
+    """The words of each side from the first to the last that both have."""
 
 
 _WORD: Final = re.compile(r"[^\W_]+(?:['.,-][^\W_]+)*|[%&$]")
@@ -153,7 +155,11 @@ def aligned(left: Sequence[Token], right: Sequence[Token], left_text: Words, rig
                 small=_SMALL.issuperset(set(ours) ^ set(theirs)),
             )
         )
-    return Telling(same, length, tuple(differences))
+    shared = (
+        _words(left[equal[0].left_start : equal[-1].left_end], left_text),
+        _words(right[equal[0].right_start : equal[-1].right_end], right_text),
+    )
+    return Telling(same, length, tuple(differences), shared)
 
 
 def _gaps(equal: Sequence[Opcode], left: int, right: int) -> Iterator[Opcode]:

@@ -35,13 +35,13 @@ _ONE_NAME: Final = 0.6
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Passage:
-    """One run of quoted words of a claim, and the documents in which its speaker has these words."""
+    """One run of quoted words of a claim; ``tellings`` are its first in each document where its speaker has these words."""
 
     claim: AttributedClaim
     words: Words
     tokens: tuple[Token, ...]
     around: frozenset[str]
-    documents: set[str | None] = field(default_factory=set)
+    tellings: dict[str | None, _Passage] = field(default_factory=dict)
 
 
 def quotes(claims: Iterable[AttributedClaim]) -> Iterator[Pair[AttributedClaim]]:
@@ -50,10 +50,12 @@ def quotes(claims: Iterable[AttributedClaim]) -> Iterator[Pair[AttributedClaim]]
     The same words by the same speaker stand for each other, so that a statement told by a hundred papers makes no
     more pairs than it has wordings and speakers.
     """
-    passages = _exemplars(_passages(claims))
-    word_for_word = {(passage, document) for passage in passages for document in passage.documents}
     found: list[tuple[_Passage, _Passage, Telling, Verdict]] = []
-    for left, right, offset in _candidates(passages):
+    word_for_word: set[tuple[_Passage, str | None]] = set()
+    for one, other, offset in _candidates(_exemplars(_passages(claims))):
+        left, right = _in_one_text(one, other)
+        if left.claim.id == right.claim.id or _one_place(left, right):
+            continue
         telling = aligned(left.tokens, right.tokens, left.words, right.words, offset)
         speaker = _speaker(left.claim.speaker, right.claim.speaker)
         if _one_statement(left, right, telling, speaker):
@@ -65,7 +67,15 @@ def quotes(claims: Iterable[AttributedClaim]) -> Iterator[Pair[AttributedClaim]]
         crosses = left.claim.document != right.claim.document
         sides = {(left, right.claim.document), (right, left.claim.document)} if crosses else set()
         if not telling.differences or not sides & word_for_word:
-            yield Pair(left.claim, right.claim, _relation(telling, speaker), "quote", telling.differences)
+            relation = _relation(telling, speaker)
+            yield Pair(left.claim, right.claim, relation, "quote", telling.differences, telling.shared)
+
+
+def _in_one_text(one: _Passage, other: _Passage) -> tuple[_Passage, _Passage]:
+    """The two wordings where one text has both; else each where it stands in the first text by name."""
+    both = one.tellings.keys() & other.tellings.keys()
+    left, right = (min(both or side.tellings, key=str) for side in (one, other))
+    return one.tellings[left], other.tellings[right]
 
 
 def _passages(claims: Iterable[AttributedClaim]) -> Iterator[_Passage]:
@@ -94,7 +104,7 @@ def _exemplars(passages: Iterable[_Passage]) -> tuple[_Passage, ...]:
     for passage in passages:
         speaker = passage.claim.speaker
         key = (keys(passage.tokens), None if speaker is None else speaker.name or speaker.text)
-        first.setdefault(key, passage).documents.add(passage.claim.document)
+        first.setdefault(key, passage).tellings.setdefault(passage.claim.document, passage)
     return tuple(first.values())
 
 
@@ -117,8 +127,18 @@ def _candidates(passages: Sequence[_Passage]) -> Iterator[tuple[_Passage, _Passa
                 offsets.setdefault(other, 0)
             neighbours.append(number)
         for other, offset in sorted(offsets.items()):
-            if passages[other].claim.id != passage.claim.id:
-                yield passages[other], passage, offset
+            yield passages[other], passage, offset
+
+
+def _one_place(left: _Passage, right: _Passage) -> bool:
+    """The very same characters, which two claims have: words within words, and who is quoted on quoting them."""
+    if (
+        left.claim.document is None
+        or left.claim.document != right.claim.document
+        or left.claim.field != right.claim.field
+    ):
+        return False
+    return left.words.span.start < right.words.span.end and right.words.span.start < left.words.span.end
 
 
 def _one_statement(left: _Passage, right: _Passage, telling: Telling, speaker: Verdict) -> bool:

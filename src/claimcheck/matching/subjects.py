@@ -17,14 +17,50 @@ contained: one is a part of the other (a place, a subset, a part of a named whol
 that need not agree (has and will have; those who come and those who are there). not comparable: different things.
 """
 
-Shape = Literal["pair", "headline", "part", "sum", "difference", "duration", "conversion", "quote", "name"]
+Shape = Literal[
+    "pair",
+    "headline",
+    "retold",
+    "part",
+    "conversion",
+    "sum",
+    "difference",
+    "proportion",
+    "share",
+    "shares",
+    "rates",
+    "duration",
+    "quote",
+    "name",
+    "own-words",
+    "relayed",
+    "chain",
+    "place",
+    "origin",
+    "cycle",
+    "cumulative",
+    "stale",
+    "correction",
+    "cluster",
+    "polarity",
+]
 """What brought the claims together.
 
 pair: two claims of one measure. headline: the headline's claim on the left, one of the body's on the right.
-part: a part on the left, its whole on the right. sum: terms and their total. difference: before, after, size of change.
-duration: a length of time, then the dates it runs between. conversion: a figure on the left, the same amount in another
-unit on the right.
-quote: two tellings of one quotation, with their ``edits``. name: two names that may be one person's.
+retold: a figure, and the one of a later sentence of its text in nearly the same words. part: a part on the left, its
+whole on the right. conversion: a figure on the left, the same amount in another unit on the right. sum: terms and their
+total. difference: before, after, size of change. proportion: before, after, change in percent. share: what comes to
+each, how many they are, what they have together. shares: what comes to each and what they have, in one period and in
+the next. rates: an amount in two currencies, then another in the same two. duration: a length of time, then the dates
+it runs between. quote: two tellings of one quotation, with their ``edits``. name: two names that may be one person's.
+own-words: the writer's figure for what somebody said, then the speaker's own. relayed: one figure in a text and in one
+that relays or copies it. chain: a figure where it comes from, then as a text has it that relays it, directly or through
+others. place: two dates of one occasion that is said to be in two places. origin: one figure in texts that all have it
+from one place. cycle: a figure that each text has from the next.
+cumulative: a count that only grows, then the same count on a later day. stale: a figure and the one that replaced it,
+then the old one again. correction: the figure that a note of correction puts right, then the one of another text that
+it replaces. cluster: texts that agree on a value, with their ``origins``, then one more that does, or one that does not.
+polarity: what a speaker says, and what the same speaker denies.
 """
 
 C_co = TypeVar("C_co", bound=Claim, covariant=True)
@@ -63,19 +99,27 @@ class Edit(NamedTuple):
 class Pair(Generic[C_co]):
     """Two claims that may speak of one thing. Unpacks into left and right.
 
-    ``edits`` say, of two tellings of one quotation, where the words differ.
+    ``edits`` say, of two tellings of one quotation, where the words differ; ``shared`` are the words of each side
+    between which they are told alike.
     """
 
-    __slots__ = ("edits", "left", "relation", "right", "shape")
+    __slots__ = ("edits", "left", "relation", "right", "shape", "shared")
 
     def __init__(
-        self, left: C_co, right: C_co, relation: Relation, shape: Shape = "pair", edits: tuple[Edit, ...] = ()
+        self,
+        left: C_co,
+        right: C_co,
+        relation: Relation,
+        shape: Shape = "pair",
+        edits: tuple[Edit, ...] = (),
+        shared: tuple[Words, Words] | None = None,
     ) -> None:
         self.edits = edits
         self.left = left
         self.right = right
         self.relation = relation
         self.shape: Shape = shape
+        self.shared = shared
 
     def __iter__(self) -> Iterator[C_co]:
         yield self.left
@@ -95,10 +139,11 @@ class Pair(Generic[C_co]):
 class Group(Generic[C_co]):
     """Claims that hang together: terms, and the claim they are held against (a total, the size of a change, an end).
 
-    ``terms`` keep the order of the text. ``signs`` says with which sign each term enters the sum.
+    ``terms`` keep the order of the text. ``signs`` says with which sign each term enters the sum. ``origins`` numbers where
+    the text of each term comes from: terms of one number are of one origin.
     """
 
-    __slots__ = ("relation", "shape", "signs", "terms", "total")
+    __slots__ = ("origins", "relation", "shape", "signs", "terms", "total")
 
     def __init__(
         self,
@@ -107,12 +152,14 @@ class Group(Generic[C_co]):
         relation: Relation,
         shape: Shape = "sum",
         signs: tuple[int, ...] = (),
+        origins: tuple[int, ...] = (),
     ) -> None:
         self.terms = terms
         self.total = total
         self.relation = relation
         self.shape: Shape = shape
         self.signs = signs or (1,) * len(terms)
+        self.origins = origins or tuple(range(len(terms)))
 
     def __iter__(self) -> Iterator[C_co]:
         yield from self.terms

@@ -15,7 +15,8 @@ from rich.text import Text
 from claimcheck.claims.claim import Claim, DateClaim, Field_, NumericClaim
 from claimcheck.claims.writing import spoken
 from claimcheck.findings.finding import DIMENSIONS, Dimensions, Evidence, Finding, Repair
-from claimcheck.findings.report import Coverage, NotCompared, Report
+from claimcheck.findings.report import Coverage, LookedAt, NotCompared, Report
+from claimcheck.report.explained import figures, heading, verdicts
 from claimcheck.text.document import Document
 from claimcheck.text.header import header
 from claimcheck.text.sentences import sentences
@@ -71,6 +72,10 @@ def render(
                 _held(finding, texts, page)
         else:
             _finding(finding, texts, page)
+    if report.looked_at:
+        page.line("looked at:", style="bold")
+    for one in report.looked_at:
+        _looked_at(one, texts, page)
     if coverage:
         _not_compared(report, texts, page)
     page.line(tally(report.findings, consistent=consistent), style="bold")
@@ -487,7 +492,16 @@ def _confidence(finding: Finding) -> str:
     return "" if finding.confidence >= 1 else f"confidence {min(finding.confidence, 0.99):.2f}"
 
 
-# --- coverage ---
+# --- explanations and coverage ---
+
+
+def _looked_at(one: LookedAt, texts: _Texts, page: Page) -> None:
+    places = ", ".join(texts.place(piece).called for piece in one.evidence)
+    page.pieces([(figures(one.evidence), "bold"), (f" {places}", "cyan")])
+    page.line(heading(one) + (f": {one.reason}" if one.reason else ""), indent=4, hanging=4)
+    if one.relation is not None:
+        page.line(verdicts(one.relation), style="dim", indent=4, hanging=4)
+    page.blank()
 
 
 def _not_compared(report: Report, texts: _Texts, page: Page) -> None:

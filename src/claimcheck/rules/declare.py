@@ -11,7 +11,16 @@ from pathlib import Path
 from types import FunctionType, MappingProxyType, UnionType
 from typing import Any, Final, Literal, NamedTuple, NoReturn, TypeAlias, Union, get_args, get_origin, get_type_hints
 
-from claimcheck.claims.claim import AttributedClaim, Claim, DateClaim, NameClaim, NumericClaim, ScoreClaim
+from claimcheck.claims.claim import (
+    AttributedClaim,
+    CitationClaim,
+    Claim,
+    DateClaim,
+    ListClaim,
+    NameClaim,
+    NumericClaim,
+    ScoreClaim,
+)
 from claimcheck.claims.identity import digest, squeeze
 from claimcheck.claims.quantity import plain
 from claimcheck.errors import RuleError
@@ -24,7 +33,7 @@ Where = Literal["within", "cross", "within+cross"]
 Kinds: TypeAlias = tuple[type[Claim], ...]
 Check: TypeAlias = Callable[..., Iterable[Remark]]
 
-KINDS: Final[Kinds] = (NumericClaim, AttributedClaim, DateClaim, ScoreClaim, NameClaim)
+KINDS: Final[Kinds] = (NumericClaim, AttributedClaim, DateClaim, ScoreClaim, NameClaim, CitationClaim, ListClaim)
 LAWS: Final = ("itself", "order", "vaguer", "scale")
 """The laws a rule may decline, with a reason."""
 

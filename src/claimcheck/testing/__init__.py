@@ -8,6 +8,7 @@ _MAKERS = {
         "AttributedClaim": "attributed_claims",
         "DateClaim": "date_claims",
         "DateValue": "date_values",
+        "ListClaim": "list_claims",
         "NumericClaim": "numeric_claims",
         "ScoreClaim": "score_claims",
         "When": "whens",

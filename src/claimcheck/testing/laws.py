@@ -24,6 +24,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from decimal import Context, Decimal
+from fractions import Fraction
 from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeVar
 
 import pytest
@@ -34,9 +35,11 @@ from hypothesis.strategies import DataObject, DrawFn, SearchStrategy
 from claimcheck.claims.claim import (
     CLAIMS,
     AttributedClaim,
+    CitationClaim,
     Claim,
     DateClaim,
     DateValue,
+    ListClaim,
     NameClaim,
     NumericClaim,
     ScoreClaim,
@@ -56,16 +59,19 @@ from claimcheck.rules.tolerances import Tolerances
 from claimcheck.testing.strategies import (
     HEDGES,
     OUTLETS,
+    PAPERS,
     UNITS,
     agreeing_pairs,
     attributed_claims,
     beyond,
+    citation_claims,
     conflicting_pairs,
     date_claims,
     days,
     edited_pairs,
     figures,
     fresh,
+    list_claims,
     measures,
     name_claims,
     numeric_claims,
@@ -79,7 +85,7 @@ from claimcheck.text.span import Span
 if TYPE_CHECKING:
     from claimcheck.checking.checker import Checker
 
-C = TypeVar("C", DateClaim, AttributedClaim, ScoreClaim, NameClaim)
+C = TypeVar("C", DateClaim, AttributedClaim, ScoreClaim, NameClaim, CitationClaim, ListClaim)
 Said: TypeAlias = frozenset[tuple[str, str, frozenset[str]]]
 """What rules say of a subject, whatever their words: outcome, severity, and the claims it rests on."""
 
@@ -168,7 +174,7 @@ def _alone(subject: Subject) -> Iterator[Subject]:
 def _turned(subject: Subject, data: DataObject) -> Subject:
     """The subject with its claims in another order, where their order means nothing."""
     match subject:
-        case Pair(shape="pair" | "quote" as shape):
+        case Pair(shape="pair" | "quote" | "place" as shape):
             right, left = _any(subject.right), _any(subject.left)
             edits = tuple(Edit(edit.right, edit.left, edit.small) for edit in subject.edits)
             return Pair(right, left, subject.relation, shape, edits)
@@ -201,7 +207,7 @@ def _changed(subject: Subject, at: int | None, change: Callable[[NumericClaim], 
         case Pair(relation=relation, shape=shape, edits=edits):
             return Pair(new[0], new[1], relation, shape, edits)
         case Group(relation=relation, shape=shape, signs=signs):
-            return Group(tuple(new[:-1]), new[-1], relation, shape, signs)
+            return Group(tuple(new[:-1]), new[-1], relation, shape, signs, subject.origins)
     changed: Claim = new[0]
     return changed
 
@@ -316,7 +322,11 @@ SAME = Dimensions(
 )
 """The verdict of a gate that found no difference at all."""
 
-PAIRED: tuple[Shape, ...] = ("pair", "headline", "part", "name")
+PAIRED: tuple[Shape, ...] = (
+    *("pair", "headline", "retold", "part", "name"),
+    *("own-words", "relayed", "chain", "place"),
+    *("cumulative", "correction", "polarity"),
+)
 """The shapes two claims of one unit have; a conversion has two units, a quotation has edits, the others are of groups."""
 
 
@@ -328,6 +338,8 @@ def subjects(rule: Rule) -> SearchStrategy[Subject]:
         AttributedClaim: attributed_claims,
         ScoreClaim: score_claims,
         NameClaim: name_claims,
+        CitationClaim: citation_claims,
+        ListClaim: list_claims,
     }
     options: list[SearchStrategy[Any]] = [kinds[kind]() for kind in rule.scope.single]
     if NumericClaim in rule.scope.pair and set(rule.shapes) & set(PAIRED):
@@ -338,7 +350,19 @@ def subjects(rule: Rule) -> SearchStrategy[Subject]:
         options.append(_quotes(rule))
     if set(rule.shapes) & set(PAIRED):
         options.extend(_other_pairs(rule, kinds[kind]()) for kind in rule.scope.pair if kind is not NumericClaim)
-    makers = {"sum": _sums, "difference": _differences, "duration": _durations}
+    makers = {
+        "sum": _sums,
+        "difference": _differences,
+        "proportion": _proportions,
+        "rates": _rates,
+        "share": _shares,
+        "shares": _periods,
+        "duration": _durations,
+        "origin": _one_origin,
+        "cycle": _circles,
+        "stale": _told_again,
+        "cluster": _against_many,
+    }
     if rule.scope.group:
         options.extend(makers[shape]() for shape in rule.shapes if shape in makers)
     return st.one_of(options)
@@ -447,6 +471,76 @@ def _differences(draw: DrawFn) -> Group[NumericClaim]:
 
 
 @st.composite
+def _proportions(draw: DrawFn) -> Group[NumericClaim]:
+    """What was, what is, and the change in percent between them; every other one has been edited."""
+    about = draw(measures())
+    before, after = (draw(numeric_claims(about, ("", "count"), tuple(HEDGES))) for _ in range(2))
+    base, now = before.quantity.value or Decimal(1), after.quantity.value or Decimal(0)
+    size = Decimal(int(abs(Fraction(now - base) * 100 / Fraction(base)))) if base > 0 else Decimal(0)
+    percent = ("percent", "percentage")
+    change = with_figure(draw(numeric_claims(about, percent)), draw(_held_against(size, percent)))
+    change = fresh(change, change="up" if base <= now else "down")
+    return Group((before, after), change, _TIED, "proportion", (-1, 1))
+
+
+@st.composite
+def _rates(draw: DrawFn) -> Group[NumericClaim]:
+    """An amount in two currencies, and another one; every other one has been edited."""
+    about = draw(measures())
+    pound, dollar = ("pound sterling", "currency"), ("dollar", "currency")
+    first, second = (draw(numeric_claims(about, pound, ("exact",))) for _ in range(2))
+    rate = draw(st.integers(1, 9))
+    shown, again = (
+        with_figure(
+            draw(numeric_claims(about, dollar)), draw(_held_against((c.quantity.value or Decimal(1)) * rate, dollar))
+        )
+        for c in (first, second)
+    )
+    here = [fresh(claim, document=OUTLETS[0]) for claim in (first, shown, second, again)]
+    return Group(tuple(here[:3]), here[3], _TIED, "rates")
+
+
+@st.composite
+def _shares(draw: DrawFn) -> Group[NumericClaim]:
+    """What comes to each, how many they are, and what they have together; every other one has been edited."""
+    about, dollar = draw(measures()), ("dollar", "currency")
+    each = draw(numeric_claims(about, dollar, ("exact", "about")))
+    number = draw(numeric_claims(about, ("", "count"), ("exact",)))
+    whole = _EXACT.multiply(each.quantity.value or Decimal(1), number.quantity.value or Decimal(1))
+    amount = with_figure(draw(numeric_claims(about, dollar)), draw(_held_against(whole, dollar)))
+    each, number, amount = (fresh(claim, document=OUTLETS[0]) for claim in (each, number, amount))
+    return Group((each, number), amount, _TIED, "share")
+
+
+@st.composite
+def _periods(draw: DrawFn) -> Group[NumericClaim]:
+    """What comes to each and what they have, in two periods; every other one has been edited."""
+    one, other = draw(_shares()), draw(_shares())
+    return Group((one.terms[0], one.total, other.terms[0]), other.total, _TIED, "shares")
+
+
+@st.composite
+def _told_again(draw: DrawFn) -> Group[NumericClaim]:
+    """A figure, the one that replaced it, and a later one that may be the old one again."""
+    about, unit = draw(measures()), draw(st.sampled_from(UNITS))
+    old, new, late = (draw(numeric_claims(about, unit)) for _ in range(3))
+    if draw(st.booleans()):
+        late = with_figure(late, old.quantity)
+    old, new, late = (fresh(claim, document=outlet) for claim, outlet in zip((old, new, late), OUTLETS, strict=True))
+    return Group((old, new), late, _TIED._replace(sum="updated"), "stale")
+
+
+@st.composite
+def _against_many(draw: DrawFn) -> Group[NumericClaim]:
+    """Texts that have one figure, and a text that may have another."""
+    about, unit = draw(measures()), draw(st.sampled_from(UNITS))
+    alone = fresh(draw(numeric_claims(about, unit)), document=OUTLETS[0])
+    told = draw(quantities(unit))
+    agreed = tuple(fresh(with_figure(alone, told), document=outlet) for outlet in OUTLETS[1:])
+    return Group(agreed, alone, _TIED, "cluster", origins=draw(st.sampled_from(((0, 1), (0, 0)))))
+
+
+@st.composite
 def _durations(draw: DrawFn) -> Group[Claim]:
     """Two days and the length of time between them; every other one has been edited."""
     first, days_between = draw(days()), draw(st.integers(0, 400))
@@ -457,6 +551,23 @@ def _durations(draw: DrawFn) -> Group[Claim]:
     length = with_figure(draw(numeric_claims(unit=unit)), draw(_held_against(Decimal(days_between), unit)))
     terms: tuple[Claim, ...] = (start, end)
     return Group(terms, length, _TIED, "duration")
+
+
+def _one_origin() -> SearchStrategy[Group[NumericClaim]]:
+    return _relayed("origin")
+
+
+def _circles() -> SearchStrategy[Group[NumericClaim]]:
+    return _relayed("cycle")
+
+
+@st.composite
+def _relayed(draw: DrawFn, shape: Shape) -> Group[NumericClaim]:
+    """One figure in two to four texts, each of which may cite another."""
+    told = draw(numeric_claims(draw(measures())))
+    names = draw(st.integers(2, len(PAPERS)))
+    claims = [fresh(told, document=paper, cited=draw(st.sampled_from(((), (paper,))))) for paper in PAPERS[:names]]
+    return Group(tuple(claims[1:]), claims[0], _TIED, shape)
 
 
 def _added(intervals: Sequence[Interval], signs: Sequence[int]) -> Interval:

@@ -20,10 +20,12 @@ from hypothesis.strategies import DrawFn, SearchStrategy
 from claimcheck.claims.claim import (
     WEEKDAYS,
     AttributedClaim,
+    CitationClaim,
     Claim,
     ClockTime,
     DateClaim,
     DateValue,
+    ListClaim,
     Modality,
     NameClaim,
     NameParts,
@@ -75,6 +77,7 @@ MEASURES: tuple[Measure, ...] = (
 
 OUTLETS = ("wire", "daily", "weekly")
 TOWNS = ("Lyon", "Leeds", "Gdańsk", "Poznań", "Kyiv")
+PAPERS = ("Reuters", "AP", "The Lyon Courier", "Leeds Evening News")
 PEOPLE = ("Ada Quill", "Piotr Wrona", "the mayor", "police")
 HEDGES: dict[Bound, str] = {
     "exact": "",
@@ -191,6 +194,7 @@ def _common(draw: DrawFn, mention: str) -> dict[str, Any]:
         "place": draw(_of(((), *((town,) for town in TOWNS)))),
         "speaker": draw(_maybe(speakers())),
         "published": draw(_maybe(moments())),
+        "source": draw(_of((None, None, *PAPERS))),
     }
     if draw(st.booleans()):
         return fields
@@ -231,7 +235,11 @@ def numeric_claims(
         role=draw(_of(get_args(Role))),
         exhaustive=draw(st.booleans()),
         change=draw(_of((None, "up", "down"))),
+        framing=draw(_of(("current", "current", "current", "past", "revised"))),
         section=draw(_of(get_args(Section))),
+        quoted=draw(st.booleans()),
+        cited=draw(_of(((), *((paper,) for paper in PAPERS)))),
+        hearsay=draw(st.booleans()),
         **draw(_common(written(quantity))),
     )
 
@@ -318,9 +326,44 @@ def name_claims(draw: DrawFn) -> NameClaim:
     return NameClaim(full=full, parts=NameParts(given=given, family=family), title=title, **draw(_common(full)))
 
 
+@st.composite
+def citation_claims(draw: DrawFn) -> CitationClaim:
+    """Papers and agencies that a text relays, some of them through another one."""
+    origin = draw(_of(PAPERS))
+    return CitationClaim(
+        origin=origin,
+        relay=draw(_of((None, *PAPERS))),
+        cue=draw(_maybe(_cues())),
+        covers=draw(_of(("sentence", "text"))),
+        **draw(_common(origin)),
+    )
+
+
+@st.composite
+def list_claims(draw: DrawFn) -> ListClaim:
+    """Lists of towns with the number announced for them, mostly the right one."""
+    items = draw(st.lists(_of(TOWNS), min_size=2, max_size=5, unique=True))
+    announced = draw(_of((len(items), len(items), 2, 3, 7)))
+    return ListClaim(
+        announced=Quantity(value=Decimal(announced)),
+        measure=Measure(head="town"),
+        items=tuple(items),
+        compound=draw(st.booleans()),
+        **draw(_common(f"{announced} towns: {', '.join(items[:-1])} and {items[-1]}")),
+    )
+
+
 def claims(about: Measure | None = None) -> SearchStrategy[Claim]:
     """Claims of every kind."""
-    return st.one_of(numeric_claims(about), date_claims(), attributed_claims(), score_claims(), name_claims())
+    return st.one_of(
+        numeric_claims(about),
+        date_claims(),
+        attributed_claims(),
+        score_claims(),
+        name_claims(),
+        citation_claims(),
+        list_claims(),
+    )
 
 
 _SCRAPS = (
@@ -467,7 +510,7 @@ def with_figure(claim: NumericClaim, quantity: Quantity) -> NumericClaim:
     )
 
 
-C = TypeVar("C", NumericClaim, DateClaim, AttributedClaim, ScoreClaim, NameClaim)
+C = TypeVar("C", NumericClaim, DateClaim, AttributedClaim, ScoreClaim, NameClaim, CitationClaim, ListClaim)
 
 
 def fresh(claim: C, **changes: Any) -> C:

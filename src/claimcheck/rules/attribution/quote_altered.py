@@ -35,7 +35,8 @@ def quote_altered(pair: Pair[AttributedClaim]) -> Iterator[Remark]:
     left, right = pair
     if pair.relation.verdict("speaker") == "different" or not pair.edits:
         if pair.relation.verdict("speaker") != "different":
-            yield Remark("one wording in both", (left, right), "consistent")
+            told = pair.shared and tuple(map(Excerpt, pair.members, pair.shared))
+            yield Remark("one wording in both", told or (left, right), "consistent")
         return
     shown = "; ".join(f"“{edit.left.text}” against “{edit.right.text}”" for edit in pair.edits)
     excerpts = [(Excerpt(left, edit.left), Excerpt(right, edit.right)) for edit in pair.edits]

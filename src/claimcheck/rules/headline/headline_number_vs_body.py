@@ -30,9 +30,9 @@ _ROLE = {
 def headline_number_vs_body(pair: Pair[NumericClaim]) -> Iterator[Remark]:
     """The headline gives a figure that nothing in the story bears out.
 
-    A headline is right as long as one figure of the body for the same thing, in the same role (what is added, what
-    there is in all), agrees with it; headlines round and drop hedges. Only where the body has such figures and none agrees
-    is it flagged.
+    The headline is held against the figure of the lead whose sentence shares its words; where none does, against the
+    figures of the body for the same thing in the same role (what is added, what there is in all). Headlines round, cut
+    digits off, drop hedges and add up, and what is as near in its words further down bears them out as well.
 
     Flags:
 
@@ -52,13 +52,15 @@ def headline_number_vs_body(pair: Pair[NumericClaim]) -> Iterator[Remark]:
     """
     head, body = pair
     alike = pair.relation.sum == "comparable"
+    if not (alike and _same_story(pair)):
+        return
     if head.quantity.meets(body.quantity) or _borne_out(head, body):
         role = _ROLE.get(body.role, "what there is")
         message = f"the headline's {figure(head)} is the story's {figure(body)}{thing(body)}: {role}"
         yield Remark(message, (head, body), "consistent", f"{term(head)} = {term(body)}")
-    elif alike and _same_story(pair) and "vague" not in (head.quantity.bound, body.quantity.bound):
+    elif "vague" not in (head.quantity.bound, body.quantity.bound):
         yield Remark(
-            f"the headline has {figure(head)}, the story {figure(body)}, and no other figure of it agrees",
+            f"the headline has {figure(head)}, the story {figure(body)} for the same thing",
             evidence=(head, body),
             equation=f"{term(head)} is not {term(body)}",
             repairs=_repairs(head, body),
@@ -71,8 +73,13 @@ def _same_story(pair: Pair[NumericClaim]) -> bool:
 
 
 def _borne_out(head: NumericClaim, body: NumericClaim) -> bool:
-    """The headline drops the hedge: "12 dead" over "at least 12", "5,000 flee" over "up to 5,000"."""
-    return head.quantity.same_figure(body.quantity)
+    """The headline drops the hedge ("12 dead" over "at least 12"), or cuts digits off: "$16bn" over "$16.6bn"."""
+    stated, told = head.quantity, body.quantity
+    if stated.same_figure(told) or stated.unit != told.unit or stated.bound != "exact":
+        return stated.same_figure(told)
+    if stated.value is None or stated.low is None or stated.high is None or told.value is None:
+        return False
+    return stated.value <= told.value < stated.value + (stated.high - stated.low)
 
 
 def _repairs(head: NumericClaim, body: NumericClaim) -> tuple[Fix, ...]:

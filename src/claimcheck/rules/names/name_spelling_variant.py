@@ -13,7 +13,8 @@ from claimcheck.rules import rule
 def name_spelling_variant(pair: Pair[NameClaim]) -> Iterator[Remark]:
     """One person's name seems to be spelled in two ways.
 
-    The rest of the name is the same, and a letter or two differ. Accents, and the ways of writing a name of another
+    The rest of the name is the same, and a letter or two differ; or two texts on one story call one person the same
+    ("the gunman", "her daughter") and give half of the name otherwise. Accents, and the ways of writing a name of another
     alphabet (Zelenskiy, Zelensky, Zelenskyy), are one spelling; so are a name and its plural.
 
     Flags:
@@ -24,6 +25,11 @@ def name_spelling_variant(pair: Pair[NameClaim]) -> Iterator[Remark]:
 
         wire [2022-02-08]: Mayor [[Anna Marchand]] spoke in Lyon on Monday.
         daily [2022-02-08]: Mayor [[Anna Merchand]] spoke in Lyon on Monday.
+
+    Flags:
+
+        wire [2022-02-08]: Police in Lyon and Oslo said the gunman was [[John Marchand]].
+        daily [2022-02-08]: The gunman, [[John Durand]], left Oslo for Lyon in May, officials said.
 
     Passes:
 
@@ -37,7 +43,7 @@ def name_spelling_variant(pair: Pair[NameClaim]) -> Iterator[Remark]:
     """
     left, right = pair
     ours, theirs = left.parts, right.parts
-    if ours.given is None or theirs.given is None:
+    if (ours.given is None) != (theirs.given is None) or (ours.given is None and left.part != right.part):
         return
     if (ours.given, ours.family) == (theirs.given, theirs.family):
         return

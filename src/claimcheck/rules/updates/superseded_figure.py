@@ -10,7 +10,15 @@ from claimcheck.rules import rule
 from claimcheck.text.document import day_of
 
 
-@rule(code="TMP001", name="superseded-figure", since="0.1", severity="info", answers=("updated",), where="cross")
+@rule(
+    code="TMP001",
+    name="superseded-figure",
+    since="0.1",
+    severity="info",
+    answers=("updated",),
+    shapes=("pair", "cumulative"),
+    where="cross",
+)
 def superseded_figure(pair: Pair[NumericClaim]) -> Iterator[Remark]:
     """A later text gives a new figure for the same thing: an update, not a contradiction.
 

@@ -1,0 +1,90 @@
+"""What one of many has: so much each, so much a share.
+
+"3,500 workers are paid $155 million, about $44,000 each", and the tables of company results, in which rows of earnings
+per share, net earnings and average shares stand under each other, one column a period.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from claimcheck.extraction.roles import Draft
+
+_ROW = re.compile(
+    r"\A\s*(?:(?:oper(?:ating)?|pretax)\s+)?(?:(?P<each>shr|per share)|(?P<count>avg\.? sh(?:a)?rs?(?: out(?:standing)?)?)"
+    r"|(?P<amount>net(?:\s+(?:profit|loss|income))?))\s+(?:(?:profit|loss|income)\s+)?\Z"
+)
+_KEY = re.compile(r"\A\s*oper\b")
+_VERSUS = re.compile(r"\A[\s,]*(?:dlrs?|cts|mln)?\s*(?:vs\.?|against)\s+(?:(?:profit|loss|income)\s+)?\Z")
+_EACH = re.compile(r"\A[\s,]*(?:each|apiece|a head|a person|per (?:person|head|worker|member|employee))\b")
+_AVERAGE = re.compile(r"\ban average (?:of )?(?:(?:about|around|some|roughly|nearly|almost)\s+)?\Z")
+_LONGEST = 8
+"""Rows of a period that stand together; its shares come at most this far below its earnings."""
+
+
+class _Row(NamedTuple):
+    at: int
+    what: str
+    oper: bool
+    columns: tuple[Draft, ...]
+
+
+def share_out(lines: Sequence[Sequence[Draft]]) -> None:
+    """Tie what each has to the amount and to the number that share it."""
+    rows = [row for line in lines if (row := _row(line)) is not None]
+    _table(rows)
+    for line in lines:
+        _sentence(line)
+
+
+def _row(line: Sequence[Draft]) -> _Row | None:
+    """A row of a table of results: its label, then a figure for each of one or two periods."""
+    sentence = line[0].sentence
+    label = sentence.slice(sentence.start, line[0].figure.left)
+    found = _ROW.match(label)
+    if found is None or len(line) > 2:
+        return None
+    if len(line) == 2 and not _VERSUS.match(sentence.slice(line[0].figure.right, line[1].figure.left)):
+        return None
+    return _Row(sentence.number, found.lastgroup or "", _KEY.match(label) is not None, tuple(line))
+
+
+def _table(rows: Sequence[_Row]) -> None:
+    """Earnings per share, net earnings and, where they are given, average shares of a period: rows in that order."""
+    for at, each in enumerate(rows):
+        following = rows[at + 1 : at + 3]
+        if each.what != "each" or not following or following[0].what != "amount":
+            continue
+        amount = following[0]
+        count = following[1] if len(following) > 1 and following[1].what == "count" else None
+        if each.oper != amount.oper or len(each.columns) != len(amount.columns) or amount.at - each.at > _LONGEST:
+            continue
+        if count is not None and (len(count.columns) != len(each.columns) or count.at - each.at > _LONGEST):
+            continue
+        for column, (one, whole) in enumerate(zip(each.columns, amount.columns, strict=True)):
+            if whole.figure.dimension in ("count", one.figure.dimension) and _sign(one) == _sign(whole):
+                one.share_of = whole
+                one.shared_by = None if count is None else count.columns[column]
+
+
+def _sign(draft: Draft) -> bool:
+    """A loss: preferred dividends can make one of a profit, so that the two are not compared."""
+    return draft.sentence.slice(draft.figure.left - 6, draft.figure.left).rstrip().endswith("loss")
+
+
+def _sentence(line: Sequence[Draft]) -> None:
+    """ "3,500 workers are paid $155 million, about $44,000 each": one amount, one number and what comes to each."""
+    if len(line) != 3:
+        return
+    one = line[-1]
+    sentence = one.sentence
+    behind = sentence.slice(one.figure.right, one.figure.right + 24)
+    ahead = sentence.slice(one.figure.left - 40, one.figure.start)
+    if one.figure.dimension != "currency" or not (_EACH.match(behind) or _AVERAGE.search(ahead)):
+        return
+    amounts = [draft for draft in line[:2] if draft.kind == one.kind]
+    counts = [draft for draft in line[:2] if draft.kind == ("", "count")]
+    if len(amounts) == len(counts) == 1:
+        one.share_of, one.shared_by = amounts[0], counts[0]

@@ -1,0 +1,207 @@
+"""Which figure of the body answers a figure of the headline.
+
+The counterpart is chosen by words alone: a headline retells the first sentences, so the figure it is about stands there
+in a sentence that shares its words. Values have no say, or every headline would find something that bears it out.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from itertools import combinations
+from typing import NamedTuple
+
+from claimcheck.claims.claim import NumericClaim
+from claimcheck.claims.interval import Interval
+from claimcheck.matching.classes import canonical_measure
+from claimcheck.matching.gate import relate
+from claimcheck.matching.keys import alike_in_kind, numeric_key
+from claimcheck.matching.subjects import Pair, Relation
+from claimcheck.text.tables import words
+
+ENOUGH = 0.5
+"""Share of the headline's words that the sentence of its counterpart holds."""
+
+ENOUGH_FOR_A_TOLL = 0.3
+"""The same where both are known to count the dead, or the hurt."""
+
+MARGIN = 0.2
+"""How much better the counterpart fits than any other figure of the kind."""
+
+_STEM = 5
+"""Letters that make one word of "shoot" and "shooting", "injure" and "injured"."""
+
+_PARTS_OF_A_SUM = 6
+"""Figures of the kind among which terms of the headline's sum are looked for."""
+
+PERSONS = words(
+    """
+    person man woman child boy girl teen teenager youth victim dead injured wounded killed hurt shot officer student
+    worker soldier civilian resident adult partygoer suspect passenger employee
+    """
+)
+"""Heads under which a headline and a story count the same people: "12 dead", "12 people were killed"."""
+
+_HARM = frozenset({"kill", "injure"})
+"""What headlines and leads count apart: the dead and the hurt."""
+
+
+_FROM = re.compile(r"\bfrom\s+(?:(?:the|its|an?)\s+)?\Z")
+_TO = re.compile(r"\bto\s+(?:(?:the|its|an?)\s+)?\Z")
+
+
+class _Fit(NamedTuple):
+    claim: NumericClaim
+    score: float
+
+
+def headlines(claims: Sequence[NumericClaim]) -> Iterator[Pair[NumericClaim]]:
+    """Each figure of a headline beside the one of its body that answers it."""
+    bodies: dict[str | None, list[NumericClaim]] = defaultdict(list)
+    heads: list[NumericClaim] = []
+    for claim in claims:
+        if claim.section == "headline":
+            heads.append(claim)
+        elif claim.section in ("lead", "body"):
+            bodies[claim.document].append(claim)
+    for head in heads:
+        own = [claim for claim in bodies[head.document] if alike_in_kind(head.quantity, claim.quantity)]
+        pair = _retold(head, [claim for claim in own if one_kind(head, claim)]) or _gated(head, own)
+        if pair is not None:
+            yield pair
+
+
+def one_kind(head: NumericClaim, claim: NumericClaim) -> bool:
+    """Both measure in one unit, or count."""
+    return (head.quantity.unit, head.quantity.dimension) == (claim.quantity.unit, claim.quantity.dimension)
+
+
+def _retold(head: NumericClaim, own: Sequence[NumericClaim]) -> Pair[NumericClaim] | None:
+    """The figure of the lead that the headline retells, where one fits and no other fits nearly as well.
+
+    Of several measures in its sentence the first is the news, unless the headline has another of them.
+    """
+    fits = sorted((_Fit(claim, _likeness(head, claim)) for claim in own if claim.section == "lead"), key=_worst)
+    if not fits or head.quantity.value is None:
+        return None
+    best = fits[0]
+    toll = _harm(head) is not None and _harm(head) == _harm(best.claim)
+    if best.score < (ENOUGH_FOR_A_TOLL if toll else ENOUGH):
+        return None
+    others = [fit for fit in fits[1:] if fit.claim.quantity != best.claim.quantity and not _was(best.claim, fit.claim)]
+    rivals = [fit for fit in others if best.score - fit.score < MARGIN]
+    if any(not _behind(best.claim, fit.claim) or fit.claim.quantity.meets(head.quantity) for fit in rivals):
+        return None
+    still = [claim for claim in own if not _was(best.claim, claim)]
+    if not best.claim.quantity.meets(head.quantity) and (_adds_up(head, still) or _borne_out(head, still)):
+        return None
+    relation = relate(head, best.claim)
+    dimensions = relation.dimensions.model_copy(update={"measure": "same", "entity": "same", "place": "same"})
+    confidence = round(min(0.95, 0.7 + best.score / 4), 2)
+    return Pair(head, best.claim, Relation(dimensions, "comparable", confidence, "the lead retells it"), "headline")
+
+
+def _borne_out(head: NumericClaim, own: Sequence[NumericClaim]) -> bool:
+    """Some figure further on agrees, in words that are as near: the headline is about that one."""
+    for claim in own:
+        toll = _harm(head) is not None and _harm(head) == _harm(claim)
+        if claim.quantity.meets(head.quantity) and (toll or _likeness(head, claim) >= ENOUGH):
+            return True
+    return False
+
+
+def _behind(first: NumericClaim, second: NumericClaim) -> bool:
+    """The second is a measure (money, percent) further on in the sentence of the first."""
+    measured = second.quantity.dimension not in ("count", "age")
+    return measured and first.sentence == second.sentence and _worst(_Fit(first, 1)) < _worst(_Fit(second, 1))
+
+
+def _was(after: NumericClaim, claim: NumericClaim) -> bool:
+    """ "Increased to 1.8 billion from the 1.5 billion planned": what was before is not what the headline is about."""
+    if claim.sentence != after.sentence:
+        return False
+    return after.before == claim.id or (_FROM.search(_left(claim)) is not None and _TO.search(_left(after)) is not None)
+
+
+def _left(claim: NumericClaim) -> str:
+    """The words before a figure in its sentence."""
+    if claim.span is None or claim.sentence is None or claim.sentence_text is None:
+        return ""
+    return claim.sentence_text[: claim.span.start - claim.sentence.start]
+
+
+def hurt_or_dead(claim: NumericClaim) -> bool:
+    """The figure counts people who were killed, hurt or shot, whatever they are called."""
+    harmed = _harm(claim) is not None or claim.measure.event in ("shoot", "stab")
+    people = claim.measure.head is None or claim.measure.head in PERSONS
+    return harmed and people and claim.quantity.dimension == "count"
+
+
+def _harm(claim: NumericClaim) -> str | None:
+    event = canonical_measure(claim.measure.head, claim.measure.event)[1]
+    return event if event in _HARM and claim.quantity.dimension == "count" else None
+
+
+def _worst(fit: _Fit) -> tuple[float, int]:
+    return -fit.score, fit.claim.span.start if fit.claim.span is not None else 0
+
+
+def _likeness(head: NumericClaim, claim: NumericClaim) -> float:
+    """The share of the headline's words that the claim's clause holds; 0 for what cannot be one figure."""
+    if not one_thing(head, claim) or claim.quantity.bound == "vague":
+        return 0.0
+    topics = stems(head)
+    shared = topics & stems(claim)
+    return len(shared) / len(topics) if len(shared) > 1 else 0.0
+
+
+def stems(claim: NumericClaim) -> frozenset[str]:
+    """The topic words of a figure's clause, cut to stems."""
+    measure = claim.measure
+    named = (*claim.context, *measure.modifiers, measure.head or "", measure.event or "")
+    return frozenset(word.casefold()[:_STEM] for word in named if len(word) > 2)
+
+
+def one_thing(head: NumericClaim, claim: NumericClaim) -> bool:
+    """Both count the same kind of thing, and what happened to it is not two things."""
+    one, event = canonical_measure(head.measure.head, head.measure.event)
+    other, other_event = canonical_measure(claim.measure.head, claim.measure.event)
+    if head.quantity.dimension == "age":
+        return head.measure.modifiers == claim.measure.modifiers or () in (
+            head.measure.modifiers,
+            claim.measure.modifiers,
+        )
+    if {head.role, claim.role} & {"change", "share", "rate"} and head.role != claim.role:
+        return False
+    if head.quantity.dimension != "count":
+        return True
+    persons = one in PERSONS and other in PERSONS
+    if one is not None and other is not None and one != other and not persons:
+        return False
+    return event == other_event or not {event, other_event} <= _HARM
+
+
+def _adds_up(head: NumericClaim, own: Sequence[NumericClaim]) -> bool:
+    """Two or three figures of the lead come to the headline's: "six hurt" over "four people ... two more"."""
+    parts = [c.quantity.interval for c in own if c.section == "lead"][:_PARTS_OF_A_SUM]
+    return any(
+        Interval.sum(chosen).meets(head.quantity.interval) for size in (2, 3) for chosen in combinations(parts, size)
+    )
+
+
+def _gated(head: NumericClaim, own: Sequence[NumericClaim]) -> Pair[NumericClaim] | None:
+    """The first figure of the body that the gate finds comparable, one that agrees before one that does not."""
+    key = numeric_key(head)
+    if key is None:
+        return None
+    told = [(claim, relate(head, claim)) for claim in own if numeric_key(claim) == key]
+    told = [(claim, relation) for claim, relation in told if relation.sum != "not comparable"]
+    if not told:
+        return None
+    agreeing = [(c, r) for c, r in told if c.quantity.meets(head.quantity)]
+    alike = [(c, r) for c, r in told if r.sum == "comparable"]
+    both = [(c, r) for c, r in alike if c.quantity.meets(head.quantity)]
+    same_role = [(c, r) for c, r in agreeing if r.verdict("role") == "same"]
+    claim, relation = (both or same_role or alike or agreeing or told)[0]
+    return Pair(head, claim, relation, "headline")

@@ -1,0 +1,87 @@
+"""Which texts tell one story: names in common, datelines that are close."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Sequence
+from functools import lru_cache
+
+from claimcheck.claims.claim import Claim
+from claimcheck.matching.gate import UPDATE_DAYS
+from claimcheck.text.document import day_of
+
+SHARED_NAMES = 4
+"""Names that two texts have in common before they count as one story; fewer, where they are a quarter of all."""
+
+SHARE = 0.15
+"""The share of the shorter list of names that these have to be."""
+
+_NAME = re.compile(r"\b[A-Z][\w'-]*[A-Za-z](?:\s[A-Z][\w-]*[A-Za-z])*")
+_BEGINS = re.compile(r"[^\w]*\Z")
+_CALENDAR = frozenset(
+    """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+    september october november december mr mrs ms dr the he she it they we in on at a an but and said photo""".split()
+)
+
+
+class Stories:
+    """Which texts tell one story; worked out only for those that are asked about."""
+
+    def __init__(self, claims: Sequence[Claim]) -> None:
+        self._sentences: dict[str | None, set[str]] = defaultdict(set)
+        for claim in claims:
+            self._sentences[claim.document].add(claim.sentence_text or "")
+        self._names: dict[str | None, frozenset[str]] = {}
+        self._one: dict[tuple[str | None, str | None], bool] = {}
+
+    def names(self, document: str | None) -> frozenset[str]:
+        """The names in the sentences that hold claims; of first words those that are names elsewhere in the text."""
+        if document not in self._names:
+            found = [names_of(sentence) for sentence in sorted(self._sentences[document])]
+            inside = frozenset[str]().union(*(names for names, _ in found))
+            opening = frozenset[str]().union(*(first for _, first in found))
+            self._names[document] = inside | frozenset(name for name in opening if name in inside)
+        return self._names[document]
+
+    def one(self, left: Claim, right: Claim) -> bool:
+        """Both texts tell one story: enough names in common, and datelines that are close or unknown."""
+        key = (left.document, right.document)
+        if key not in self._one:
+            first, second = self.names(left.document), self.names(right.document)
+            shared = len(first & second)
+            fewer = min(len(first), len(second))
+            near = left.published is None or right.published is None or days_between(left, right) <= UPDATE_DAYS
+            enough = (shared >= SHARED_NAMES and shared >= SHARE * fewer) or (shared > 1 and shared * 4 >= fewer)
+            self._one[key] = near and enough
+        return self._one[key]
+
+    def share_owner(self, left: Claim, right: Claim) -> bool:
+        """One name of both texts stands in both sentences."""
+        known = self.names(left.document) & self.names(right.document)
+        one, other = (names_of(claim.sentence_text or "") for claim in (left, right))
+        return bool((one[0] | one[1]) & (other[0] | other[1]) & known)
+
+
+@lru_cache(maxsize=4096)
+def names_of(sentence: str) -> tuple[frozenset[str], frozenset[str]]:
+    """The capitalised names of a sentence in small letters: those inside it, and what it begins with.
+
+    A sentence in capitals has none that could be told from other words.
+    """
+    if sentence.isupper():
+        return frozenset(), frozenset()
+    inside: set[str] = set()
+    first: set[str] = set()
+    for match in _NAME.finditer(sentence):
+        name = match[0].casefold()
+        if name not in _CALENDAR:
+            (first if _BEGINS.match(sentence[: match.start()]) else inside).add(name)
+    return frozenset(inside), frozenset(first)
+
+
+def days_between(left: Claim, right: Claim) -> int:
+    """Days between the datelines of two claims; 0 where one has none."""
+    if left.published is None or right.published is None:
+        return 0
+    return abs((day_of(left.published) - day_of(right.published)).days)

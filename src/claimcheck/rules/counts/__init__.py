@@ -1,0 +1,1 @@
+"""CNT: counts, ranks and lists."""

@@ -1,0 +1,1 @@
+"""PCT: percentages and the levels they are reckoned from."""

@@ -1,0 +1,1 @@
+"""PRV: where figures come from."""

@@ -1,0 +1,50 @@
+"""What is a part of what, and which conversions say at what rate a text goes."""
+
+import pytest
+
+import claimcheck
+
+
+def parts(text: str) -> list[tuple[str | None, str | None]]:
+    """The parts a text names, each with its whole."""
+    numeric = {c.id: c for c in claimcheck.extract(text) if isinstance(c, claimcheck.NumericClaim)}
+    return [(c.text, numeric[c.part_of].text) for c in numeric.values() if c.part_of in numeric]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The survey showed 64 farmers out of 146 were against it.", [("64", "146")]),
+        ("Of the 45 people aboard, 12 were rescued.", [("12", "45")]),
+        ("They sent 12 swimmers, including 5 women, to Athens.", [("5", "12")]),
+        ("The firm hired three children of three directors.", []),
+        ("The event is split into two groups of four with the top two going on.", []),
+        ("It has 400 warrants, each of which entitles the holder to buy 10 shares.", []),
+        ("Police count nine people shot, including two triple shootings.", []),
+    ],
+)
+def test_a_part_is_of_the_kind_of_its_whole(text: str, expected: list[tuple[str, str]]) -> None:
+    assert parts(text) == expected
+
+
+def test_a_rate_of_exchange_is_not_taken_from_a_figure_with_an_open_end() -> None:
+    report = claimcheck.check(
+        "Farms get 80bn rupees ($1.8bn). Health gets 903bn rupees ($2.35bn). Roads get 71.5bn rupees ($1.6bn). "
+        "Those who earn less than 250,000 rupees (less than $5,700) pay nothing."
+    )
+    conflicts = [finding for finding in report.findings if finding.outcome == "conflict"]
+    assert [finding.rule for finding in conflicts] == ["UNI005"]
+    assert "903bn" in {piece.text for piece in conflicts[0].evidence}
+
+
+def test_a_text_with_two_days_for_a_kind_of_event_tells_of_two() -> None:
+    two = "Anna Keller met the mayor in Lyon on March 9, 2022. Anna Keller met the mayor in Lyon on March 12, 2022."
+    one = "Anna Keller met the mayor in Lyon on March 12, 2022."
+    other = "Anna Keller met the mayor in Lyon on March 11, 2022."
+
+    def conflicts(first: str, second: str) -> list[str]:
+        found = claimcheck.check({"wire": first, "daily": second}).findings
+        return [finding.rule for finding in found if finding.outcome == "conflict"]
+
+    assert conflicts(two, two) == conflicts(two, one) == []
+    assert conflicts(one, other) == ["XSC004"]

@@ -1,0 +1,55 @@
+"""Headlines beside their stories, and statements that a story makes twice."""
+
+import pytest
+
+from claimcheck import Checker, Document, Finding
+
+
+def said(title: str | None, text: str) -> list[tuple[str, str]]:
+    findings: tuple[Finding, ...] = Checker().check(Document(title=title, text=text)).findings
+    return [(finding.rule, finding.outcome) for finding in findings]
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "outcome"),
+    [
+        ("Six shot at party in Lyon", "Six people were shot at a party in Lyon on Sunday, police said.", "consistent"),
+        ("Six shot at party in Lyon", "Ten people were shot at a party in Lyon on Sunday, police said.", "conflict"),
+        ("Norway borrows $100 million", "Norway has borrowed $600 million, Oslo said.", "conflict"),
+        ("Workers send $16bn home", "Workers sent a record $16.6bn home last year, the bank said.", "consistent"),
+    ],
+)
+def test_a_headline_is_held_against_the_lead_that_retells_it(title: str, text: str, outcome: str) -> None:
+    assert said(title, text) == [("HED001", outcome)]
+
+
+@pytest.mark.parametrize(
+    ("title", "text"),
+    [
+        ("Six shot in Lyon", "Four people were shot in Lyon at noon and two were shot in Lyon at night, police said."),
+        (
+            "Two dead and six wounded in Lyon",
+            "Two people were killed in Lyon on Sunday. Later six men were wounded in Lyon.",
+        ),
+        ("Girl, 7, shot in Lyon", "A 3-year-old boy was shot in Lyon, police said."),
+    ],
+)
+def test_a_sum_another_toll_or_another_person_is_no_slip(title: str, text: str) -> None:
+    assert ("HED001", "conflict") not in said(title, text)
+
+
+def test_a_headline_that_was_edited_in_one_of_two_places_is_still_the_headline() -> None:
+    text = "Norway lends 500 trucks to Latvia\n\nNorway has lent 100 trucks to Latvia, Oslo said."
+    assert ("HED001", "conflict") in said("Norway lends 100 trucks to Latvia", text)
+
+
+TWICE = (
+    "Police said {} men were hurt in a gas explosion at a bakery in Lyon. The fire spread. "
+    "Photo: {} men were hurt in a gas explosion at a bakery in Lyon."
+)
+
+
+def test_what_a_text_says_twice_in_the_same_words_has_to_agree() -> None:
+    assert said(None, TWICE.format("12", "12")) == [("HED003", "consistent")]
+    assert said(None, TWICE.format("12", "20")) == [("HED003", "conflict")]
+    assert said(None, TWICE.format("12", "20 other")) == []
