@@ -96,8 +96,8 @@ class Interval(NamedTuple):
 
     def stretched(self, by: Decimal) -> Interval:
         """The interval with each end moved outwards by a share of itself, and closed."""
-        low = None if self.low is None else self.low - abs(self.low) * by
-        high = None if self.high is None else self.high + abs(self.high) * by
+        low = None if self.low is None else _EXACT.subtract(self.low, _EXACT.multiply(_EXACT.abs(self.low), by))
+        high = None if self.high is None else _EXACT.add(self.high, _EXACT.multiply(_EXACT.abs(self.high), by))
         return Interval(low, high)
 
     def over(self, other: Interval) -> Interval | None:

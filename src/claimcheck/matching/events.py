@@ -187,7 +187,7 @@ def _exemplars(told: Sequence[Told]) -> Sequence[Told]:
     if len(told) <= MOST_TEXTS:
         return told
     kept: dict[object, Told] = {}
-    for one in sorted(told, key=lambda one: one.claim.id):
+    for one in sorted(told, key=lambda one: one.claim.position):
         kept.setdefault(one.claim.quantity, one)
     return tuple(kept.values())[:MOST_FIGURES]
 

@@ -53,7 +53,7 @@ def gather(pairs: Iterable[Pair[NumericClaim]], origins: Origins) -> Gathered:
     groups: list[Group[NumericClaim]] = []
     dropped: set[int] = set()
     known = {claim.id: claim for pair in given for claim in pair}
-    for name in sorted(against):
+    for name in sorted(against, key=lambda name: known[name].position):
         for found in _by_value(known[name], against[name]):
             kept = [pair for pair in found if id(pair) not in dropped]
             if len(kept) > 1 and (group := _group(known[name], kept, against, beside, origins, dropped)) is not None:
@@ -70,7 +70,7 @@ def _agreed(
 ) -> Iterator[Group[NumericClaim]]:
     """The texts that have one value for one thing, where they are many."""
     seen: set[str] = set()
-    for name in sorted(beside):
+    for name in sorted(beside, key=lambda name: known[name].position):
         if name in seen:
             continue
         members, waiting = {name}, [name]
@@ -78,11 +78,13 @@ def _agreed(
             here = waiting.pop()
             new = {_other(pair, known[here]).id for pair in beside[here]} - members
             members |= new
-            waiting += sorted(new)
+            waiting += new
         seen |= members
         texts = _one_a_text(known[member] for member in members)
         if len(texts) >= MANY:
-            found = [pair for member in sorted(members) for pair in beside[member]]
+            found = [
+                pair for member in sorted(members, key=lambda member: known[member].position) for pair in beside[member]
+            ]
             dropped.update(map(id, found))
             known_from = origins.numbers(claim.document for claim in texts[:-1])
             yield Group(tuple(texts[:-1]), texts[-1], _weakest(found), "cluster", origins=known_from)
@@ -96,7 +98,7 @@ def _weighs(pair: Pair[NumericClaim]) -> bool:
 def _by_value(alone: NumericClaim, found: Sequence[Pair[NumericClaim]]) -> Iterator[list[Pair[NumericClaim]]]:
     """The pairs of a claim by the value that the other one has, in the order of the others' ids."""
     values: dict[object, list[Pair[NumericClaim]]] = defaultdict(list)
-    for pair in sorted(found, key=lambda pair: _other(pair, alone).id):
+    for pair in sorted(found, key=lambda pair: _other(pair, alone).position):
         quantity = _other(pair, alone).quantity
         if quantity.value is not None:
             values[quantity.value, quantity.unit].append(pair)
@@ -125,7 +127,7 @@ def _group(
     said = {claim.id for claim in own}
     crossing = {id(pair): pair for claim in others for pair in against[claim.id] if _other(pair, claim).id in said}
     repeated = [pair for pair in crossing.values() if id(pair) not in dropped]
-    one = min(repeated, key=lambda pair: sorted(claim.id for claim in pair))
+    one = min(repeated, key=lambda pair: sorted(claim.position for claim in pair))
     theirs = origins.numbers(claim.document for claim in others)
     if len(set(origins.numbers(claim.document for claim in own))) > 1:
         if len(repeated) > MOST_PAIRS:
@@ -149,8 +151,6 @@ def _weakest(pairs: Iterable[Pair[NumericClaim]]) -> Relation:
 def _one_a_text(claims: Iterable[NumericClaim]) -> list[NumericClaim]:
     """Of the claims of one text the first, texts in the order of their names."""
     first: dict[str | None, NumericClaim] = {}
-    for claim in sorted(
-        claims, key=lambda claim: (claim.document or "", claim.span.start if claim.span else 0, claim.id)
-    ):
+    for claim in sorted(claims, key=lambda claim: claim.position):
         first.setdefault(claim.document, claim)
     return list(first.values())

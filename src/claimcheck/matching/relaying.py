@@ -64,7 +64,7 @@ def chains(claims: Sequence[NumericClaim], origins: Origins) -> Iterator[Pair[Nu
             names = frozenset(member.id for member in circle)
             if names not in circles and len({member.document for member in circle}) > 1:
                 circles.add(names)
-                at = min(range(len(circle)), key=lambda n: circle[n].id)
+                at = min(range(len(circle)), key=lambda n: circle[n].position)
                 circle = circle[at:] + circle[:at]
                 yield Group(tuple(circle[1:]), circle[0], relate(circle[0], circle[1]), "cycle")
         elif (relation := _tie(path[-1], claim)) is not None:

@@ -171,16 +171,18 @@ def grave(findings: Said) -> Said:
     return frozenset(finding for finding in findings if finding[1] != "consistent")
 
 
-def conflicts(findings: Said) -> frozenset[frozenset[Place]]:
-    """The claims that cannot both stand, whichever rule says so."""
-    return frozenset(rests_on for _, outcome, _, rests_on in findings if outcome == "conflict")
+def conflicts(findings: Said) -> frozenset[frozenset[str]]:
+    """The sources that cannot all stand, whichever rule says so, and by whichever of the claims that say one thing."""
+    return frozenset(
+        frozenset(source for source, _ in places) for _, outcome, _, places in findings if outcome == "conflict"
+    )
 
 
-def as_one(findings: Said, copies: dict[str, str]) -> Said:
-    """The findings with each copy of a source taken for the source; what is between a source and its copy is left out."""
-    merged = set()
-    for rule, outcome, severity, rests_on in findings:
-        whole = frozenset((copies.get(source, source), number) for source, number in rests_on)
-        if len(whole) == len(rests_on):
-            merged.add((rule, outcome, severity, whole))
-    return frozenset(merged)
+def worded(checker: Checker, documents: Sequence[Document]) -> frozenset[tuple[str, str, str, frozenset[str]]]:
+    """What is found, more than that a check holds, by the words it rests on: one text may speak for another that agrees."""
+    findings = checker.check(documents).findings
+    return frozenset(
+        (found.rule, found.outcome, found.severity, frozenset(piece.text or "" for piece in found.evidence))
+        for found in findings
+        if found.outcome != "consistent"
+    )
