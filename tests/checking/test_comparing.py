@@ -436,3 +436,9 @@ def test_huge_figures_have_no_multiple_and_no_share() -> None:
     ):
         for hypothesis in ("Sales doubled.", "Half of the pupils passed.", "Sales halved."):
             assert compare(premise, hypothesis).verdict != "entailment"
+
+
+def test_one_of_two_counts_joined_by_and_settles_no_count_of_both() -> None:
+    premise = "At least one police officer and five protesters were killed in Lyon."
+    assert Checker().compare(premise, "At least 6 were killed in Lyon.").verdict != "contradiction"
+    assert Checker().compare(premise, "Seven protesters were killed in Lyon.").verdict == "contradiction"

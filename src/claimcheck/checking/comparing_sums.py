@@ -89,6 +89,8 @@ def composed(known: Sequence[Site], asked: Site, best: Site | None) -> bool:
 
     Where words say the same of the one that answers it, total stands against total.
     """
+    if best is not None and _one_of_two(known, asked, best):
+        return True
     cues = _cues(asked)
     if not cues or (best is not None and _cues(best)):
         return False
@@ -96,6 +98,25 @@ def composed(known: Sequence[Site], asked: Site, best: Site | None) -> bool:
     if len(parts) < 2:
         return False
     return bool(cues & REMAINING) or best is None or not _may_be_total(best, parts)
+
+
+def _one_of_two(known: Sequence[Site], asked: Site, best: Site) -> bool:
+    """ "One officer and five protesters were killed": of the killed there are six, so that five settles no number of them."""
+    claim = best.claim
+    if best.head == asked.head or claim.span is None or claim.sentence is None or claim.sentence_text is None:
+        return False
+    for site in known:
+        other = site.claim
+        if site is best or other.span is None or other.sentence != claim.sentence or site.head in (best.head, None):
+            continue
+        first, second = sorted((claim.span, other.span), key=lambda span: span.start)
+        between = claim.sentence_text[first.end - claim.sentence.start : second.start - claim.sentence.start]
+        if _JOINED.fullmatch(between):
+            return True
+    return False
+
+
+_JOINED = re.compile(r"(?: [a-z][\w'-]*){1,3} and (?:at least |about |some )?")
 
 
 def _cues(site: Site) -> frozenset[str]:
