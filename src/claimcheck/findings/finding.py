@@ -31,6 +31,19 @@ class Dimensions(Value):
     speaker: Verdict = "unknown"
 
 
+SAME = Dimensions(
+    measure="same",
+    entity="same",
+    place="same",
+    time="same",
+    scope="same",
+    modality="same",
+    role="same",
+    speaker="same",
+)
+"""The verdict of a gate that found no difference at all."""
+
+
 class Excerpt(NamedTuple):
     """Some of the words of a claim: a finding about quoted words points at those that differ."""
 

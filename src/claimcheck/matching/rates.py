@@ -7,20 +7,10 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from claimcheck.claims.claim import NumericClaim
-from claimcheck.findings.finding import Dimensions
+from claimcheck.findings.finding import SAME
 from claimcheck.matching.subjects import Group, Relation
 
-_ONE = Dimensions(
-    measure="same",
-    entity="same",
-    place="same",
-    time="same",
-    scope="same",
-    modality="same",
-    role="same",
-    speaker="same",
-)
-_RATED = Relation(_ONE, "comparable", 0.85, "one rate of exchange throughout a text")
+_RATED = Relation(SAME, "comparable", 0.85, "one rate of exchange throughout a text")
 
 
 def rates_of_exchange(claims: Sequence[NumericClaim]) -> Iterator[Group[NumericClaim]]:

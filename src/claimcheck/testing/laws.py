@@ -49,7 +49,7 @@ from claimcheck.claims.precision import BOUNDS, Bound
 from claimcheck.claims.quantity import Quantity
 from claimcheck.claims.restated import as_written
 from claimcheck.claims.speech import Words
-from claimcheck.findings.finding import Dimensions, Finding
+from claimcheck.findings.finding import SAME, Finding
 from claimcheck.findings.report import Report
 from claimcheck.matching.gate import relate
 from claimcheck.matching.subjects import Edit, Group, Pair, Relation, Shape, Subject
@@ -309,18 +309,6 @@ def reports_survive_json(checker: Checker, documents: Sequence[Document]) -> Non
 
 # Subjects.
 
-
-SAME = Dimensions(
-    measure="same",
-    entity="same",
-    place="same",
-    time="same",
-    scope="same",
-    modality="same",
-    role="same",
-    speaker="same",
-)
-"""The verdict of a gate that found no difference at all."""
 
 PAIRED: tuple[Shape, ...] = (
     *("pair", "headline", "retold", "part", "name"),
