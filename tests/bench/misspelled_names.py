@@ -11,19 +11,17 @@ status 2.
 
 from __future__ import annotations
 
-import argparse
 import random
 import re
 import string
 import sys
 from collections.abc import Iterator
-from pathlib import Path
-from typing import NamedTuple
+
+from articles import Trial, articles, options, rate, with_text
 
 from claimcheck import Checker, Document, Settings
 from claimcheck.lexing.names import is_body_name, is_given_name, is_title_word
 
-NEWS = Path(__file__).parents[2].parent / "shared" / "data" / "news"
 RULES = ("NAM001", "NAM002", "NAM003")
 # Two capital words between small ones, of which one is a given name or has a Mr or Ms elsewhere.
 FULL = re.compile(r"(?<=[a-z,] )[A-Z][a-z]{2,} [A-Z][a-z]{3,}(?= [a-z]|, )")
@@ -35,23 +33,6 @@ TITLES = (
 )
 ROWS = "|".join(title for row in TITLES for title in row)
 TITLED = re.compile(rf"(?<!Deputy )(?<!Vice )(?<!Commander )\b(?:{ROWS}) (?=[A-Z][a-z]+ [A-Z][a-z]+)")
-
-
-class Trial(NamedTuple):
-    """An article, its changed copy, and what was changed."""
-
-    article: Document
-    changed: Document
-    old: str
-    new: str
-
-
-def articles(folder: Path) -> list[Document]:
-    """Every article, in the order of file names."""
-    return [
-        Document(id=path.stem, text=path.read_text(encoding="utf-8", errors="replace"))
-        for path in sorted(folder.rglob("*.txt"))
-    ]
 
 
 def people(text: str) -> dict[str, list[int]]:
@@ -93,7 +74,7 @@ def trials(found: list[Document], number: int, chance: random.Random) -> Iterato
         new = misspelled(old, chance)
         at = chance.choice(names[old])
         text = document.text[:at] + new + document.text[at + len(old) :]
-        yield Trial(document, Document(id=f"{document.id}-changed", text=text), old, new)
+        yield Trial(document, with_text(document, text), old, new)
 
 
 def retitled(found: list[Document], number: int, chance: random.Random) -> Iterator[Trial]:
@@ -107,7 +88,7 @@ def retitled(found: list[Document], number: int, chance: random.Random) -> Itera
         row = next(row for row in TITLES if old in row)
         new = chance.choice([title for title in row if title != old])
         text = document.text[: match.start()] + new + " " + document.text[match.end() :]
-        yield Trial(document, Document(id=f"{document.id}-changed", text=text), old, new)
+        yield Trial(document, with_text(document, text), old, new)
 
 
 def shown(checker: Checker, documents: list[Document], word: str) -> bool:
@@ -119,22 +100,12 @@ def shown(checker: Checker, documents: list[Document], word: str) -> bool:
     )
 
 
-def rate(name: str, hits: int, of: int) -> None:
-    sys.stdout.write(f"{name}: {hits} of {of} ({hits / max(of, 1):.1%})\n")
-
-
 def main() -> int:
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser = options(__doc__, seed=1)
     parser.add_argument("--trials", type=int, default=300)
-    parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--data", type=Path, default=NEWS)
-    parser.add_argument("--errors", type=int, default=0)
     parser.add_argument("--articles", action="store_true")
     asked = parser.parse_args()
-    found = articles(asked.data) if asked.data.is_dir() else []
-    if not found:
-        sys.stderr.write(f"misspelled_names: no articles in {asked.data}\n")
-        return 2
+    found = articles(asked.data)
     checker = Checker(Settings(select=RULES[:2]))
     if asked.articles:
         for document in found:

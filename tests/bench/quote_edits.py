@@ -9,39 +9,20 @@ report of ATT001 or ATT002 there is false. Where there is no such data it says s
 
 from __future__ import annotations
 
-import argparse
 import random
 import re
 import sys
 from collections.abc import Iterator
-from pathlib import Path
-from typing import NamedTuple
+
+from articles import Trial, articles, options, rate, with_text
 
 import claimcheck
 from claimcheck import AttributedClaim, Document
 
-NEWS = Path(__file__).parents[2].parent / "shared" / "data" / "news"
 WORD = re.compile(r"[A-Za-z]{3,}")
 SHORTEST = 5
 """Words of a quotation that is worth changing."""
 RULES = ("ATT001", "ATT002")
-
-
-class Trial(NamedTuple):
-    """An article, its changed copy, and the two words."""
-
-    article: Document
-    changed: Document
-    old: str
-    new: str
-
-
-def articles(folder: Path) -> list[Document]:
-    """Every article, in the order of file names."""
-    return [
-        Document(id=path.stem, text=path.read_text(encoding="utf-8", errors="replace"))
-        for path in sorted(folder.rglob("*.txt"))
-    ]
 
 
 def trials(found: list[Document], number: int, chance: random.Random) -> Iterator[Trial]:
@@ -71,7 +52,7 @@ def trials(found: list[Document], number: int, chance: random.Random) -> Iterato
         at = words.span.start + old.start()
         text = document.text[:at] + new + document.text[at + len(old.group()) :]
         made += 1
-        yield Trial(document, Document(id=f"{document.id}-changed", text=text), old.group(), new)
+        yield Trial(document, with_text(document, text), old.group(), new)
 
 
 def seen(trial: Trial) -> bool:
@@ -84,20 +65,13 @@ def seen(trial: Trial) -> bool:
 
 
 def main() -> int:
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser = options(__doc__, seed=1)
     parser.add_argument("--trials", type=int, default=500)
-    parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--data", type=Path, default=NEWS)
-    parser.add_argument("--errors", type=int, default=0)
     asked = parser.parse_args()
-    found = articles(asked.data) if asked.data.is_dir() else []
-    if not found:
-        sys.stderr.write(f"quote_edits: no articles in {asked.data}\n")
-        return 2
+    found = articles(asked.data)
     drawn = list(trials(found, asked.trials, random.Random(asked.seed)))
     missed = [trial for trial in drawn if not seen(trial)]
-    hits = len(drawn) - len(missed)
-    sys.stdout.write(f"changed quotations found: {hits} of {len(drawn)} ({hits / len(drawn):.1%})\n")
+    rate("changed quotations found", len(drawn) - len(missed), len(drawn))
     for trial in missed[: asked.errors]:
         sys.stdout.write(f"  {trial.article.id}: {trial.old} -> {trial.new}\n")
     copied = {trial.article.id: trial.article for trial in drawn}

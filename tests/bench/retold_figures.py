@@ -9,17 +9,16 @@ two is false. Where there is no such data it says so, and stops with status 2.
 
 from __future__ import annotations
 
-import argparse
 import random
 import sys
 from collections.abc import Callable, Iterator
-from pathlib import Path
 from typing import NamedTuple
+
+from articles import articles, options, rate, with_text
 
 import claimcheck
 from claimcheck import AttributedClaim, Document, NumericClaim, Span
 
-NEWS = Path(__file__).parents[2].parent / "shared" / "data" / "news"
 BOUNDS = ("at_least", "at_most", "more_than", "less_than")
 
 
@@ -43,7 +42,7 @@ def without_hedge(article: Document, chance: random.Random) -> Trial | None:
     if not bounded:
         return None
     span, hedge = chance.choice(bounded)
-    return Trial(article, _copy(article, text[: span.start - hedge] + text[span.start :]), span)
+    return Trial(article, with_text(article, text[: span.start - hedge] + text[span.start :]), span)
 
 
 def without_source(article: Document, chance: random.Random) -> Trial | None:
@@ -68,17 +67,13 @@ def without_source(article: Document, chance: random.Random) -> Trial | None:
     words, sentence = chance.choice(told)
     bare = words.slice(article.text)
     text = f"{article.text[: sentence.start]}{bare[:1].upper()}{bare[1:]}.{article.text[sentence.end :]}"
-    return Trial(article, _copy(article, text), words)
+    return Trial(article, with_text(article, text), words)
 
 
 def _figures(article: Document) -> Iterator[NumericClaim]:
     for claim in claimcheck.extract(article):
         if isinstance(claim, NumericClaim) and claim.field == "text" and claim.section != "headline":
             yield claim
-
-
-def _copy(article: Document, text: str) -> Document:
-    return article.model_copy(update={"id": f"{article.id}-changed", "text": text})
 
 
 def seen(trial: Trial, rule: str) -> bool:
@@ -97,16 +92,8 @@ def seen(trial: Trial, rule: str) -> bool:
 
 
 def main() -> int:
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--seed", type=int, default=5)
-    parser.add_argument("--data", type=Path, default=NEWS)
-    parser.add_argument("--errors", type=int, default=0)
-    asked = parser.parse_args()
-    paths = sorted(asked.data.rglob("*.txt")) if asked.data.is_dir() else []
-    if not paths:
-        sys.stderr.write(f"retold_figures: no articles in {asked.data}\n")
-        return 2
-    found = [Document(id=path.stem, text=path.read_text(encoding="utf-8", errors="replace")) for path in paths]
+    asked = options(__doc__, seed=5).parse_args()
+    found = articles(asked.data)
     edits: tuple[tuple[str, str, Callable[[Document, random.Random], Trial | None]], ...] = (
         ("ATT005", "bounds cut out", without_hedge),
         ("ATT004", "sources cut out", without_source),
@@ -115,13 +102,12 @@ def main() -> int:
         chance = random.Random(asked.seed)
         drawn = [trial for trial in (edit(article, chance) for article in found) if trial is not None]
         missed = [trial for trial in drawn if not seen(trial, rule)]
-        hits = len(drawn) - len(missed)
-        sys.stdout.write(f"{what}, found by {rule}: {hits} of {len(drawn)} ({hits / max(len(drawn), 1):.1%})\n")
+        rate(f"{what}, found by {rule}", len(drawn) - len(missed), len(drawn))
         for trial in missed[: asked.errors]:
             sys.stdout.write(f"  {trial.article.id}: {trial.place.slice(trial.article.text)!r}\n")
     false = 0
     for article in found:
-        reported = claimcheck.check([article, _copy(article, article.text)]).findings
+        reported = claimcheck.check([article, with_text(article, article.text)]).findings
         false += sum(f.outcome == "conflict" and len({e.document for e in f.evidence}) > 1 for f in reported)
     sys.stdout.write(f"conflicts between true copies: {false} in {len(found)} articles\n")
     return 0
