@@ -42,6 +42,20 @@ def test_one_different_dimension_is_enough(news: dict[str, Any], dimension: str)
 
 
 @pytest.mark.parametrize(
+    ("one", "other", "verdict"),
+    [
+        (("London",), ("Britain",), "contained"),
+        (("Ecuador",), ("Quito",), "contained"),
+        (("London",), ("France",), "different"),
+        (("London", "Paris"), ("Britain",), "different"),
+        (("Singapore",), ("Singapore",), "same"),
+    ],
+)
+def test_a_capital_lies_in_its_country(one: tuple[str, ...], other: tuple[str, ...], verdict: str) -> None:
+    assert relate(figure(place=one), figure(place=other, document="daily")).verdict("place") == verdict
+
+
+@pytest.mark.parametrize(
     ("news", "total"),
     [
         ({"modality": "projected"}, "explained"),

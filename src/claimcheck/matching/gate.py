@@ -16,7 +16,7 @@ from claimcheck.claims.claim import DateClaim, NumericClaim
 from claimcheck.claims.magnitude import power_of_ten, ratio
 from claimcheck.claims.speech import Speaker
 from claimcheck.findings.finding import Dimensions, Verdict
-from claimcheck.lexing.gazetteer import country_of, government_of
+from claimcheck.lexing.gazetteer import capital_country, country_of, government_of
 from claimcheck.matching.classes import GENERIC, MONOTONE, NOISE, canonical_measure, event_class, same_occasion
 from claimcheck.matching.keys import alike_in_kind
 from claimcheck.matching.similarity import name_likeness, word_likeness
@@ -174,9 +174,22 @@ def _place(one: tuple[str, ...], other: tuple[str, ...]) -> Verdict:
         return "same"
     if first < second or second < first:
         return "contained"
+    if all(any(_capital_of(p, q) for q in second) for p in first) or all(
+        any(_capital_of(q, p) for p in first) for q in second
+    ):
+        return "contained"
     if first & second:
         return "unknown"
     return "different"
+
+
+def _capital_of(town: str, country: str) -> bool:
+    """What stands in a capital stands in its country: London in Britain; no country lies in itself.
+
+    Other towns are not known: where each lies would take a gazetteer many times the size of this project.
+    """
+    within = capital_country(town.title())
+    return within is not None and country_of(town.title()) is None and country_of(country.title()) == within
 
 
 def _near(one: str, other: str) -> bool:
