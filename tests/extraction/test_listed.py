@@ -44,6 +44,7 @@ def test_a_closed_list_is_read_with_its_number(text: str, announced: int, items:
         "Three men died in two towns: Leeds and Hull and York.",
         "Of the three countries two - Poland and Romania - said no.".replace("two", "two of them"),
         "Two of the three countries: Poland and Romania.",
+        "Two of the union's three countries (Poland and Romania) said no.",
         "At least two countries: Poland, Romania and Germany.",
         "They sent five people: two adults and three children.",
         "Three men were charged with crimes: murder, arson and theft.",

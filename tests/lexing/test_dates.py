@@ -228,6 +228,7 @@ def test_a_clock_time_has_the_day_beside_it(text: str, words: str, day: str) -> 
         "doi:10.1000/2014.5 and https://example.org/2014/02/10/rain and ann-2014@example.org",
         "the 2000 block of Main Street, Flight 1549, Resolution 1973, No. 2014",
         "3/4 of them, 24/7, 50/50, odds of 4/1",
+        "the Sun, The Sun, the Edmonton Sun",
         "Good Friday, Black Friday, The Sunday Times, Mail on Sunday",
         "a second later, for the third time, first aid, prices fall, a spring in his step",
         "his 40s, temperatures in the 90s",

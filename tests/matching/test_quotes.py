@@ -52,6 +52,12 @@ def test_every_style_of_quotation_marks_is_compared(style: str) -> None:
     assert [(repair.old, repair.new) for repair in finding.repairs] == [("huge", "massive"), ("massive", "huge")]
 
 
+def test_words_that_begin_many_a_statement_make_no_two_tellings() -> None:
+    one = said("Until you have stood there, you don't know what it's like to run a harbour in a storm")
+    other = said("I don't know what it's going to take", "Jon Berg")
+    assert told(one, other) == ()
+
+
 @given(st.integers(0, len(WORDS) - 1), st.sampled_from(["granite", "yesterday", "Lyon"]))
 def test_any_one_changed_word_is_shown_and_nothing_else(at: int, word: str) -> None:
     changed = " ".join((*WORDS[:at], word, *WORDS[at + 1 :]))

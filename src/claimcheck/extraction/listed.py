@@ -51,7 +51,7 @@ _ONLY_SOME = re.compile(
 )
 _PART = re.compile(
     r"\b(?:of (?:the|his|her|its|their|our|these|those)|among(?: the)?|one of(?: the)?|any|at least|up to|about|some|"
-    r"first|other|or|than|least|every)\s+\Z",
+    r"first|other|or|than|least|every|(?:of|among) (?:[\w-]+ ){0,3}[\w-]+'s?)\s+\Z",
     re.IGNORECASE,
 )
 _PHRASE = re.compile(
@@ -130,7 +130,7 @@ def _announces(sentence: Sentence, figure: Figure) -> bool:
         return False
     noun = sentence.folded[figure.noun[0] : figure.noun[1]].casefold().split()
     plural = bool(noun) and (noun[-1].endswith("s") or noun[-1] in _IRREGULAR)
-    return plural and not _PART.search(sentence.slice(max(sentence.start, figure.left - 30), figure.left))
+    return plural and not _PART.search(sentence.slice(max(sentence.start, figure.left - 50), figure.left))
 
 
 def _listed(sentence: Sentence, figure: Figure, following: int) -> _Items | None:

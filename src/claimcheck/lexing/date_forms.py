@@ -222,6 +222,8 @@ NAME_BEFORE_DAY = re.compile(
     r"\b(?:Good|Black|Ash|Super|Bloody|Easter|Palm|Cyber|Shrove|Pancake|Maundy|Fat|Giving|Ruby|Freaky|Casual|Sheffield|"
     r"Mail on|Holy|Happy|Manic|Blue|Joe|Man|Every|every|each|Each|any|a|Any|Boxing|Spy|Whit)[ \n]{1,2}$"
 )
+PAPER_BEFORE = re.compile(r"\b(?!(?:On|By|From|Until|Till|Since|Next|Last|This|And|Or) )(?:[A-Z][a-z]+|the) $")
+"""The Sun of a town is a paper: "Edmonton Sun, August 16, 2008"."""
 NAME_BEHIND_DAY = re.compile(
     r"[ \n]{1,2}(?:Times|Telegraph|Mirror|Mail|Express|Herald|Sport|Star|People|Post|Business|Review|Magazine|Tribune|Today"
     r"|Independent|Politics|Night (?:Live|Football|Fever|Takeaway)|Brunch|League|school|School)\b"

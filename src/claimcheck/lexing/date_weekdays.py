@@ -26,6 +26,8 @@ def weekday_at(scan: DateScan, at: int, word: str) -> Found | None:
         return None
     if scan.glued(at, "@#_'"):
         return None
+    if word == "Sun" and forms.PAPER_BEFORE.search(scan.before(at)):
+        return None
     number = WEEKDAY_WORDS[word.lower().rstrip("s") if word.lower().endswith("days") else word.lower()]
     lead = forms.WEEKDAY_LEAD.match(scan.text, at)
     if lead is not None and (inner := _date_behind(scan, lead.end())) is not None:

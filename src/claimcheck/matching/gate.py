@@ -149,8 +149,11 @@ def _measure(left: NumericClaim, right: NumericClaim) -> tuple[Verdict, str | No
 def _entity(left: NumericClaim, right: NumericClaim, place: Verdict) -> Verdict:
     one, other = left.measure.entity, right.measure.entity
     if one is None and other is None and place == "same":
-        # "12 people were killed in Lyon": the dead are nobody's, the place tells which.
-        return "same"
+        # "12 people were killed in Lyon": the dead are nobody's, the place tells which. But "a 20-point lead in Ohio" and
+        # "a 22-point loss in Ohio" may be two people's.
+        _, did = canonical_measure(left.measure.head, left.measure.event)
+        _, other_did = canonical_measure(right.measure.head, right.measure.event)
+        return "same" if did == other_did else "unknown"
     if one is None or other is None:
         return "unknown"
     return "same" if _same_name(one, other) else "different"

@@ -36,6 +36,8 @@ class Telling(NamedTuple):
     differences: tuple[Edit, ...]
     shared: tuple[Words, Words] | None = None
     """The words of each side from the first to the last that both have."""
+    full: int = 0
+    """How many of the same words are full words: not of the closed classes, from which every sentence is made."""
 
 
 _WORD: Final = re.compile(r"[^\W_]+(?:['.,-][^\W_]+)*|[%&$]")
@@ -53,6 +55,20 @@ _FILLERS: Final = frozenset(
     "ah eh er erm hmm oh uh um well like so and but now okay ok yeah yes no you know i mean".split()
 )
 _SMALL: Final = frozenset("a an the that this these those and but so of to in on at for just very really also".split())
+# The words of the closed classes (Quirk et al. 1985, 2.34: pronouns, determiners, prepositions, conjunctions, auxiliaries), and
+# the verbs and adverbs of all talk: "I don't know what it's going to ..." may be anybody's.
+_EMPTY: Final = (
+    _SMALL
+    | _FILLERS
+    | frozenset(
+        """
+        i me my we us our you your he him his she her it its they them their who whom whose which what when where why how
+        be am is are was were been being do does did done have has had having will would shall should can could may might
+        must not as by from into out up down about over with than or nor if then there here because while all any some
+        such one think want going go get got make take come say said see thing way time lot people
+        """.split()
+    )
+)
 
 # Spoken forms and their full forms.
 _CONTRACTIONS: Final = {
@@ -159,7 +175,8 @@ def aligned(left: Sequence[Token], right: Sequence[Token], left_text: Words, rig
         _words(left[equal[0].left_start : equal[-1].left_end], left_text),
         _words(right[equal[0].right_start : equal[-1].right_end], right_text),
     )
-    return Telling(same, length, tuple(differences), shared)
+    full = sum(key not in _EMPTY for op in equal for key in keys(left[op.left_start : op.left_end]))
+    return Telling(same, length, tuple(differences), shared, full)
 
 
 def _gaps(equal: Sequence[Opcode], left: int, right: int) -> Iterator[Opcode]:

@@ -24,6 +24,8 @@ COMMON: Final = 40
 """Quotations that may share a run of words before it is a turn of phrase that says nothing about where it is from."""
 FEWEST: Final = 6
 """Equal words that make two quotations tellings of one; in sentences that are alike, and of one speaker, three do."""
+FULL: Final = 3
+"""Full words among them, where words differ: "I don't know what it's like to" begins many a statement."""
 LIKE: Final = 0.75
 """The share of equal words below which two quotations are two statements."""
 COVERED: Final = 0.7
@@ -152,6 +154,8 @@ def _one_statement(left: _Passage, right: _Passage, telling: Telling, speaker: V
         return telling.same >= FEWEST and telling.length >= shorter and len(telling.differences) <= 1
     if speaker != "different" and _in_one_frame(left.around, right.around):
         return telling.same >= _FEWEST_ALIKE
+    if telling.differences and telling.full < (FULL - 1 if speaker == "same" else FULL):
+        return False
     return telling.same >= (FEWEST if speaker == "same" else FEWEST + 2)
 
 
