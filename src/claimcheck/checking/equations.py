@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
-from typing import Generic, NamedTuple, TypeVar
+from typing import NamedTuple
 
 from claimcheck.checking.asking import Asked
 from claimcheck.claims.claim import Claim, ListClaim, NumericClaim
 from claimcheck.claims.edits import NOTHING, Edit, Growth, Sum, passes
 from claimcheck.claims.interval import Interval
+from claimcheck.claims.sets import root_of, unite
 from claimcheck.findings.finding import Outcome
 from claimcheck.matching.gate import likeness_key
 from claimcheck.matching.subjects import Group, Pair, Subject
@@ -20,8 +21,6 @@ _UP_TO_NOTHING = Interval(None, Decimal(0))
 _ALIKE = frozenset({"headline", "retold", "pair"})
 """Shapes of two figures of one text that are to be the same. Figures of two texts are not: that most texts have one
 value for one thing does not make it right, and a repair that kept to the most would say so."""
-
-T = TypeVar("T")
 
 
 class Equation(NamedTuple):
@@ -144,12 +143,15 @@ def _numbered(
         if isinstance(subject, Group) and isinstance(subject.total, NumericClaim):
             terms = tuple(claim.id for claim in subject.terms)
             alike[subject.shape, terms, subject.signs, subject.total.quantity].append(subject.total.id)
-    sets = Sets[str]()
-    for names in (*((name,) for name in members), *alike.values()):
-        sets.join(names)
     nearby |= members
-    together = [tuple(sorted((nearby[name] for name in names), key=lambda c: c.position)) for names in sets.all()]
-    figures = sorted((one for one in together if any(c.id in members for c in one)), key=lambda one: one[0].position)
+    roots: dict[str, str] = {}
+    for first, *others in alike.values():
+        for name in others:
+            unite(roots, first, name)
+    sets: dict[str, list[NumericClaim]] = defaultdict(list)
+    for claim in sorted(nearby.values(), key=lambda claim: claim.position):
+        sets[root_of(roots, claim.id)].append(claim)
+    figures = [tuple(claims) for claims in sets.values() if any(claim.id in members for claim in claims)]
     return {claim.id: at for at, one in enumerate(figures) for claim in one}, tuple(figures)
 
 
@@ -178,39 +180,14 @@ def _likeness(claim: NumericClaim) -> tuple[object, ...]:
     return likeness_key(claim.model_copy(update={"role": "level"}) if claim.role == "total" else claim)
 
 
-class Sets(Generic[T]):
-    """Disjoint sets that grow together: union-find, with the first member known as the set's name."""
-
-    def __init__(self) -> None:
-        self._parents: dict[T, T] = {}
-
-    def join(self, members: Iterable[T]) -> None:
-        """All of these are in one set."""
-        roots = list(dict.fromkeys(map(self.name, members)))
-        self._parents.update((root, roots[0]) for root in roots)
-
-    def name(self, member: T) -> T:
-        """One member, the same for all of its set."""
-        path = [member]
-        while (parent := self._parents.setdefault(path[-1], path[-1])) != path[-1]:
-            path.append(parent)
-        self._parents.update((one, path[-1]) for one in path)
-        return path[-1]
-
-    def all(self) -> tuple[tuple[T, ...], ...]:
-        """Every set, in the order in which their members were first heard of."""
-        found: dict[T, list[T]] = defaultdict(list)
-        for member in list(self._parents):
-            found[self.name(member)].append(member)
-        return tuple(map(tuple, found.values()))
-
-
 def components(system: Sequence[Equation]) -> tuple[tuple[Equation, ...], ...]:
     """The equations that hang together by shared figures."""
-    sets = Sets[int]()
+    roots: dict[int, int] = {}
     for equation in system:
-        sets.join(equation.edit.members)
+        first = equation.edit.members[0]
+        for other in equation.edit.members:
+            unite(roots, first, other)
     together: dict[int, list[Equation]] = defaultdict(list)
     for equation in system:
-        together[sets.name(equation.edit.members[0])].append(equation)
+        together[root_of(roots, equation.edit.members[0])].append(equation)
     return tuple(map(tuple, together.values()))

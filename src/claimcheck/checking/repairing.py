@@ -24,7 +24,7 @@ from claimcheck.rules.tolerances import Tolerances
 NEAR = 60
 """Equations around one that are looked at where all that hang together are too many, or have too many slips."""
 
-_WORK = 1_000
+_WORK = 3_000
 _FIGURES_NEAR = 2
 _CHANGES = 200
 """Changes of a component that are looked at; texts have a handful."""
@@ -61,6 +61,8 @@ def _repairs(together: Sequence[Equation], system: Equations) -> Iterator[tuple[
     if not found.reason:
         yield from _shared_out(found.changes[:_CHANGES], together)
         return
+    if len(together) == 1:  # the rule has seen all there is
+        return
     touching = _touching(together)
     many = f"{len(together)} equations hang together"
     why = {
@@ -69,11 +71,12 @@ def _repairs(together: Sequence[Equation], system: Equations) -> Iterator[tuple[
     }[found.reason]
     for equation in together:
         if equation.found:
-            near = _localised(_near(equation, together, touching), system, most=_FIGURES_NEAR, work=_WORK)
-            if near.reason:
+            near = _near(equation, together, touching)
+            found = _localised(near, system, most=_FIGURES_NEAR, work=_WORK)
+            if not found.changes:
                 yield equation, Repairs(None, f"for this equation alone: {why}")
             else:
-                changes = tuple((change, 1) for change in near.changes)
+                changes = tuple((change, 1) for change in found.changes)
                 yield equation, Repairs(changes, f"for this equation, and those that hold: {why}")
 
 
@@ -106,7 +109,7 @@ def _near(
 ) -> tuple[Equation, ...]:
     """The equation and those that hold around it, as far as a change of two figures reaches.
 
-    Where they are too many, all that hang together: the search will say so.
+    None where they are too many.
     """
     near = {id(equation): equation}
     for _ in range(_FIGURES_NEAR):

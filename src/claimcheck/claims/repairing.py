@@ -21,8 +21,8 @@ from claimcheck.claims.quantity import Quantity, plain
 MOST_FIGURES = 3
 """Figures that are changed at a time: texts with more slips than that in figures that hang together are rewritten."""
 
-WORK = 100
-"""Edits that may be looked at for each edit there is."""
+WORK, LEAST_WORK = 30, 1_500
+"""Members of edits that may be looked at for each that there is; a few edits are searched to the end."""
 
 Change: TypeAlias = tuple[tuple[int, Decimal], ...]
 """Figures, by number, and their new values."""
@@ -53,14 +53,15 @@ def localise(
 
     Figures without one written value keep their range, as do all that are not changed. Of sets of one size those come
     first whose new values are a slip of the fingers away from the written ones, then those that are named first.
-    ``work`` limits the edits that are looked at; without it the limit grows with their number.
+    ``work`` limits how many members of edits are looked at; without it the limit grows with their number.
 
     >>> figures = [Quantity(value=n) for n in (450, 100, 360, 460)]
     >>> from claimcheck.claims.edits import Sum
     >>> localise(figures, [Sum((0, 1, 3), (1, 1, -1)), Sum((2, 1, 3), (1, 1, -1))]).changes
     (((0, Decimal('360')),),)
     """
-    search = _Search(figures, edits, len(edits) * WORK if work is None else work)
+    members = sum(len(edit.members) for edit in edits)
+    search = _Search(figures, edits, max(LEAST_WORK, members * WORK) if work is None else work)
     if not search.failing:
         return Localised()
     for size in range(1, most + 1):
@@ -163,7 +164,7 @@ class _Search:
     def _solved(self, free: frozenset[int]) -> Change | None:
         """New values of the free figures with which all edits around them pass."""
         around = self._around(free)
-        self.work -= len(around)
+        self.work -= sum(len(self.edits[name].members) for name in around)
         asked: list[Row] = []
         for name in around:
             found = rows(self.edits[name], self.ranges, free, self.alone)
