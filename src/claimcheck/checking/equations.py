@@ -136,20 +136,22 @@ def _numbered(
     alike: dict[tuple[object, ...], list[str]] = defaultdict(list)
     nearby: dict[str, NumericClaim] = {}
     for claim in known:
-        if (claim.document, claim.quantity.value) in values and claim.id not in apart and _told(claim):
-            nearby[claim.id] = claim
+        again = (claim.document, claim.quantity.value) in values and claim.id not in apart and _told(claim)
+        if again:
             alike[_likeness(claim)].append(claim.id)
+        if again or claim.id in members:
+            nearby[claim.id] = claim
     for subject, _ in given:
         if isinstance(subject, Group) and isinstance(subject.total, NumericClaim):
             terms = tuple(claim.id for claim in subject.terms)
             alike[subject.shape, terms, subject.signs, subject.total.quantity].append(subject.total.id)
-    nearby |= members
     roots: dict[str, str] = {}
     for first, *others in alike.values():
         for name in others:
             unite(roots, first, name)
     sets: dict[str, list[NumericClaim]] = defaultdict(list)
-    for claim in sorted(nearby.values(), key=lambda claim: claim.position):
+    # Claims made by hand have no place: they stay in the order they are given in.
+    for claim in sorted(nearby.values(), key=lambda claim: claim.position[:3]):
         sets[root_of(roots, claim.id)].append(claim)
     figures = [tuple(claims) for claims in sets.values() if any(claim.id in members for claim in claims)]
     return {claim.id: at for at, one in enumerate(figures) for claim in one}, tuple(figures)
