@@ -7,7 +7,7 @@ and from above. The number of inequalities grows fast, so that this is for two o
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from decimal import Context, Decimal
+from decimal import ROUND_CEILING, ROUND_FLOOR, Context, Decimal
 from fractions import Fraction
 from typing import Literal, NamedTuple
 
@@ -17,7 +17,7 @@ from claimcheck.claims.interval import Interval
 MOST = 60
 """Inequalities at one time, beyond which a system is not solved."""
 
-_DIGITS = Context(prec=40)
+_BELOW, _ABOVE = Context(prec=40, rounding=ROUND_FLOOR), Context(prec=40, rounding=ROUND_CEILING)
 
 
 class Inequality(NamedTuple):
@@ -104,9 +104,9 @@ def _range(given: Sequence[Inequality], known: Sequence[Fraction], at: int) -> I
         if weight:
             rest = sum((w * k for w, k in zip(one.weights, known, strict=False)), Fraction(0))
             end = (one.bound - rest) / weight
-            decimal = _DIGITS.divide(Decimal(end.numerator), Decimal(end.denominator))
-            side = (
-                Interval(None, decimal, high_open=one.strict) if weight > 0 else Interval(decimal, low_open=one.strict)
-            )
-            found = found.meet(side)
+            # An end that is no decimal is drawn in a little: what is chosen has to leave room for the others.
+            digits = _BELOW if weight > 0 else _ABOVE
+            decimal = digits.divide(Decimal(end.numerator), Decimal(end.denominator))
+            above = Interval(None, decimal, high_open=one.strict)
+            found = found.meet(above if weight > 0 else Interval(decimal, low_open=one.strict))
     return found
