@@ -19,6 +19,8 @@ NORWAY = (
     "There will now be {total} Norwegian troops in Latvia."
 )
 
+REPAIRED = ("ARI001", "ARI002", "ARI003", "PCT001")
+
 
 def figure(name: str, value: object, **fields: object) -> NumericClaim:
     return NumericClaim.model_validate(
@@ -128,6 +130,39 @@ def test_slips_of_the_fingers_come_first() -> None:
 def test_a_headline_that_agrees_stays_in_agreement() -> None:
     text = "Norway sends 350 troops to Latvia\n\n" + NORWAY.format(total=460)
     assert said(claimcheck.check(text).findings[0].repairs) == [("460", "450"), ("100", "110")]
+
+
+STORIES = (
+    "Norway will add a further {a} Norwegian troops to the {b} Norwegian engineers in Latvia. "
+    "There will now be {c} Norwegian troops in Latvia.",
+    "The blast in Lyon killed {a} soldiers and {b} civilians, a total of {c} people.",
+    "The blast in Lyon killed {a} soldiers and {b} civilians, a total of nearly {c} people.",
+    "The blast in Lyon killed more than {a} soldiers and {b} civilians, a total of {c} people.",
+    "Membership rose by {a} to {c} from {b}, up {d} percent.",
+    "Norway will add a further {a} Norwegian troops to the {b} Norwegian engineers in Latvia. "
+    "There will now be about {c} Norwegian troops in Latvia.",
+    "Spending rose {d} percent to ${c} million from ${b} million.",
+)
+
+
+@pytest.mark.laws
+@settings(max_examples=40)
+@given(st.sampled_from(STORIES), st.integers(1, 400), st.integers(2, 400), st.integers(2, 900), st.integers(1, 60))
+def test_what_is_changed_as_a_repair_says_no_longer_conflicts(story: str, a: int, b: int, c: int, d: int) -> None:
+    text = story.format(a=a, b=b, c=c, d=d)
+    before = in_conflict(text)
+    for finding in before:
+        for repair in finding.repairs:
+            changed = text
+            for place in sorted((repair, *repair.also), key=lambda place: place.span.start if place.span else 0)[::-1]:
+                assert place.span is not None
+                changed = changed[: place.span.start] + place.new + changed[place.span.end :]
+            settled = int(repair.note.split()[0]) if repair.note else 1
+            assert len(in_conflict(changed)) == len(before) - settled, (text, changed)
+
+
+def in_conflict(text: str) -> list[Finding]:
+    return [f for f in claimcheck.check(text).findings if f.outcome == "conflict" and f.rule in REPAIRED]
 
 
 def test_one_total_in_two_texts_is_one_figure_and_no_majority() -> None:

@@ -17,7 +17,7 @@ from claimcheck.claims.edits import renumbered
 from claimcheck.claims.repairing import MOST_FIGURES, Change, Localised, localise
 from claimcheck.claims.writing import like
 from claimcheck.findings.finding import Finding, Fix, Repair
-from claimcheck.matching.subjects import Group, Pair
+from claimcheck.matching.subjects import Group
 from claimcheck.rules.declare import replacement
 from claimcheck.rules.tolerances import Tolerances
 
@@ -43,11 +43,11 @@ class Repairs(NamedTuple):
 def repaired(asked: Sequence[Asked], claims: Iterable[Claim], tolerances: Tolerances) -> tuple[Asked, ...]:
     """The same findings, with the repairs that their equations have together."""
     system = equations(asked, claims, tolerances)
-    found: dict[int, tuple[Equation, Repairs]] = {}
+    found: dict[int, Repairs] = {}
     for together in components(system.equations):
         if any(equation.found for equation in together) and not _left_to_its_rule(together):
-            found.update((id(one.subject), (one, repairs)) for one, repairs in _repairs(together, system))
-    return tuple(_with(one, *found[id(one.subject)], system) if id(one.subject) in found else one for one in asked)
+            found.update((id(one.subject), repairs) for one, repairs in _repairs(together, system))
+    return tuple(_with(one, found[id(one.subject)], system) if id(one.subject) in found else one for one in asked)
 
 
 def _left_to_its_rule(together: Sequence[Equation]) -> bool:
@@ -151,7 +151,7 @@ def _parts(change: Change, touching: Mapping[int, Sequence[Equation]]) -> Iterat
         yield tuple(one for one in change if one in part)
 
 
-def _with(asked: Asked, equation: Equation, repairs: Repairs, system: Equations) -> Asked:
+def _with(asked: Asked, repairs: Repairs, system: Equations) -> Asked:
     """The findings of conflicts with these repairs; where there are none of them, the rule's own with the note."""
 
     def written(finding: Finding) -> Finding:
@@ -160,18 +160,15 @@ def _with(asked: Asked, equation: Equation, repairs: Repairs, system: Equations)
         if repairs.changes is None:
             new = tuple(repair.model_copy(update={"note": repairs.note}) for repair in finding.repairs)
         else:
-            new = tuple(_repair(change, count, repairs.note, equation, system) for change, count in repairs.changes)
+            new = tuple(_repair(change, count, repairs.note, system) for change, count in repairs.changes)
         return finding.model_copy(update={"repairs": new})
 
     return asked._replace(findings=tuple(map(written, asked.findings)))
 
 
-def _repair(change: Change, count: int, note: str, equation: Equation, system: Equations) -> Repair:
-    """The change in words, its figure of this equation first, then all others and all other places of it."""
-    own = equation.subject.members if isinstance(equation.subject, Group | Pair) else ()
-    shown = {claim.id for claim in own}
+def _repair(change: Change, count: int, note: str, system: Equations) -> Repair:
+    """The change in words, every place of every figure; the same for all equations that it puts right."""
     fixes = [Fix(claim, like(new, claim.text)) for at, new in change for claim in system.figures[at]]
-    fixes.sort(key=lambda fix: fix.claim.id not in shown)
     first, *rest = map(replacement, fixes)
     note = note or (f"{count} equations then hold" if count > 1 else "")
     return Repair(**dict(first), also=tuple(rest), note=note)

@@ -256,6 +256,7 @@ def _candidates(figure: Quantity, aim: Decimal, *, exact: bool) -> Iterator[Deci
     exponent = written.as_tuple().exponent
     places = exponent if isinstance(exponent, int) and exponent < 0 else trailing_zeros(written)
     whole = places >= 0 and not figure.unit and figure.dimension == "count"
+    aim = aim.copy_abs() if aim == 0 else aim  # no minus before a nought
     in_short = len(aim.normalize(_EXACT).as_tuple().digits) <= _LONG
     if exact and in_short and (not whole or aim == aim.to_integral_value()):
         yield aim
