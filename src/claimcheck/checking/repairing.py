@@ -61,7 +61,9 @@ def _repairs(together: Sequence[Equation], system: Equations) -> Iterator[tuple[
     if not found.reason:
         yield from _shared_out(found.changes[:_CHANGES], together)
         return
-    if len(together) == 1:  # the rule has seen all there is
+    if len(together) == 1:  # the rule sees all there is, but does not ask what a hedge can say
+        if found.reason == "no small change":
+            yield together[0], Repairs(())
         return
     touching = _touching(together)
     many = f"{len(together)} equations hang together"

@@ -59,6 +59,10 @@ class Row(NamedTuple):
     within: Interval
 
 
+_NEVER = (Row((), Interval.point(Decimal(1))),)
+"""What is asked where nothing will do: a fall by all there was is no change in percent to be reckoned with."""
+
+
 def passes(edit: Edit, ranges: Mapping[int, Interval]) -> bool:
     """Some values of the ranges satisfy the edit.
 
@@ -120,11 +124,13 @@ def _growth_rows(
         stated = moved if edit.sign > 0 else moved.negated()
         return (Row(((edit.percent, Decimal(1)),), stated.widened(edit.points)),)
     factor = _factor(edit, ranges[edit.percent])
-    if factor.low is None or factor.high is None or factor.low <= 0:
+    if factor.low is None or factor.high is None:
         return None
+    if factor.low <= 0:
+        return _NEVER
     if edit.before not in free:
         grown = _grown(edit, before, ranges[edit.percent])
-        return None if grown is None else (Row(((edit.after, Decimal(1)),), grown),)
+        return _NEVER if grown is None else (Row(((edit.after, Decimal(1)),), grown),)
     if edit.after not in free:
         shrunk = after.over(factor)
         return None if shrunk is None else (Row(((edit.before, Decimal(1)),), shrunk),)

@@ -28,6 +28,7 @@ Change: TypeAlias = tuple[tuple[int, Decimal], ...]
 """Figures, by number, and their new values."""
 
 _EXACT = Context(prec=400)
+_NOT_BELOW_ZERO = Interval(Decimal(0), None)
 _FINEST = 6
 """Decimal places beyond the written ones that a new value may take."""
 _LONG = 12
@@ -94,7 +95,7 @@ def slip(one: Decimal, other: Decimal) -> bool:
     if len(long) == len(short) + 1:
         at = differ[0] if differ else len(short)
         return short[at:] == long[at + 1 :]
-    if len(long) != len(short) or len(differ) > 2:
+    if len(long) != len(short) or not 0 < len(differ) <= 2:
         return False
     if len(differ) == 1:
         return min(significant_digits(one), significant_digits(other)) > 2
@@ -179,15 +180,29 @@ class _Search:
                 self.undecided = True
                 return None
             asked.extend(found)
-        unknowns = sorted(free)
+        last = self._last(around, free)
+        unknowns = sorted(free - last.keys())
         solved = solve(asked, unknowns, lambda at, reach, chosen: self._chosen(at, reach, chosen, free))
         if solved == "unknown":
             self.undecided = True
         if isinstance(solved, str):
             return None
+        for at, edit in sorted(last.items()):
+            points = {other: Interval.point(value) for other, value in solved.items()}
+            reach = _led(edit, at, self._with(edit, points), edit.points).meet(_NOT_BELOW_ZERO)
+            value = self._chosen(at, reach, solved, free)
+            if value is None:
+                return None
+            solved[at] = value
         if not self._pass(around, {at: Interval.point(value) for at, value in solved.items()}):
             return None
-        return tuple((at, self._hedged(at, solved, around)) for at in unknowns)
+        change = [(at, value) for at in sorted(free) if (value := self._hedged(at, solved, around)) is not None]
+        return tuple(change) if len(change) == len(free) else None
+
+    def _last(self, around: Iterable[int], free: frozenset[int]) -> dict[int, Growth]:
+        """Percentages that follow from the levels that are free as well, whatever those will be."""
+        edits = (edit for name in around if isinstance(edit := self.edits[name], Growth))
+        return {edit.percent: edit for edit in edits if edit.percent in free and free & {edit.before, edit.after}}
 
     def _pass(self, names: Iterable[int], changed: Mapping[int, Interval]) -> bool:
         """These edits pass where some figures have changed."""
@@ -220,24 +235,24 @@ class _Search:
                     return _nearest(written, led), isinstance(edit, Sum)
         return _nearest(written, reach), False
 
-    def _hedged(self, at: int, solved: Mapping[int, Decimal], around: Iterable[int]) -> Decimal:
-        """The value to write behind the hedge: "nearly 20" where 19 are meant."""
+    def _hedged(self, at: int, solved: Mapping[int, Decimal], around: Iterable[int]) -> Decimal | None:
+        """The value to write behind the hedge: "nearly 20" where 19 are meant; None where no figure will do."""
         figure, meant = self.figures[at], solved[at]
         if figure.bound not in _OPEN:
             return meant
         points = {other: Interval.point(value) for other, value in solved.items()}
         for value in _candidates(figure, meant, exact=True):
             stands_for = width(value, figure.bound, dimension=figure.dimension).interval
-            if stands_for.holds(meant) and self._pass(around, {**points, at: stands_for}):
+            if value >= 0 and stands_for.holds(meant) and self._pass(around, {**points, at: stands_for}):
                 return value
-        return meant
+        return None
 
 
-def _led(edit: Edit, at: int, nominal: Mapping[int, Interval]) -> Interval:
-    """Where an edit wants one figure; anywhere where it cannot be told."""
-    exact = edit._replace(points=Decimal(0)) if isinstance(edit, Growth) else edit
+def _led(edit: Edit, at: int, nominal: Mapping[int, Interval], points: Decimal = Decimal(0)) -> Interval:
+    """Where an edit wants one figure, with so much slack in percent; anywhere where it cannot be told."""
+    exact = edit._replace(points=points) if isinstance(edit, Growth) else edit
     found = rows(exact, {**nominal, at: Interval()}, {at})
-    if not found:
+    if not found or not found[0].weights:
         return Interval()
     (_, weight), within = found[0].weights[0], found[0].within
     return within if weight > 0 else within.negated()
