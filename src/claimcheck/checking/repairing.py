@@ -111,7 +111,7 @@ def _near(
 ) -> tuple[Equation, ...]:
     """The equation and those that hold around it, as far as a change of two figures reaches.
 
-    None where they are too many.
+    Nothing where they are too many.
     """
     near = {id(equation): equation}
     for _ in range(_FIGURES_NEAR):
@@ -137,7 +137,7 @@ def _shared_out(changes: Iterable[Change], together: Sequence[Equation]) -> Iter
     for equation in together:
         if equation.found:
             found = parts[id(equation)]
-            least = min(map(len, found))
+            least = min(map(len, found), default=0)
             yield equation, Repairs(tuple((part, count) for part, count in found.items() if len(part) == least))
 
 
