@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from claimcheck.claims.quantity import Quantity, QuantityMention
     from claimcheck.claims.speech import Cue, Speaker
     from claimcheck.errors import ClaimcheckError
-    from claimcheck.findings.finding import Evidence, Finding, Repair
+    from claimcheck.findings.finding import Evidence, Finding, Repair, Replacement
     from claimcheck.findings.report import Comparison, Coverage, Report
     from claimcheck.rules.tolerances import Tolerances
     from claimcheck.text.document import Document
@@ -55,7 +55,7 @@ _ROOMS = {
     "claims.quantity": ("Quantity", "QuantityMention"),
     "claims.speech": ("Cue", "Speaker"),
     "errors": ("ClaimcheckError",),
-    "findings.finding": ("Evidence", "Finding", "Repair"),
+    "findings.finding": ("Evidence", "Finding", "Repair", "Replacement"),
     "findings.report": ("Comparison", "Coverage", "Report"),
     "rules.tolerances": ("Tolerances",),
     "text.document": ("Document",),
@@ -86,6 +86,7 @@ __all__ = [
     "Quantity",
     "QuantityMention",
     "Repair",
+    "Replacement",
     "Report",
     "ScoreClaim",
     "Settings",

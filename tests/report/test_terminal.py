@@ -124,6 +124,18 @@ def test_repairs_name_the_text_where_there_are_two_and_the_place_where_the_figur
     assert "change 350 to 450 at wire.txt:1:15 (headline), or 350 to 360 at wire.txt:5:19" in alike
 
 
+def test_what_is_changed_together_is_joined_and_what_it_does_is_said_once() -> None:
+    a, b, c = piece(WIRE, "350"), piece(WIRE, "350", 1), piece(WIRE, "100")
+    both = repair(a, "360").model_copy(update={"also": (repair(b, "360"),), "note": "2 equations then hold"})
+    other = repair(c, "110").model_copy(update={"note": "2 equations then hold"})
+    assert (
+        "change 350 to 360 at wire.txt:1:15 (headline) and 350 to 360 at wire.txt:5:19, "
+        "or 100 to 110 at wire.txt:5:38 (2 equations then hold)"
+    ) in " ".join(page(finding(b, c, repairs=(both, other))).split())
+    apart = (other, repair(piece(WIRE, "460"), "450"))
+    assert "change 100 to 110 (2 equations then hold), or 460 to 450" in page(finding(c, repairs=apart))
+
+
 @pytest.mark.parametrize("outcome", ["dispute", "update", "note"])
 def test_disputes_updates_and_notes_are_shown_by_name(outcome: str) -> None:
     text = page(finding(piece(DAILY, "15"), outcome=outcome, severity="info"))

@@ -11,6 +11,7 @@ from claimcheck.checking.asking import Asked, ask, in_order
 from claimcheck.checking.comparing import compare_claims
 from claimcheck.checking.comparing_reading import read_both
 from claimcheck.checking.explaining import looked_at
+from claimcheck.checking.repairing import repaired
 from claimcheck.checking.settings import Settings
 from claimcheck.claims.claim import Claim, ListClaim, NumericClaim
 from claimcheck.claims.identity import digest
@@ -95,7 +96,9 @@ class Checker:
         self, claims: Sequence[Claim], summaries: tuple[DocumentSummary, ...], order: Mapping[str, int]
     ) -> Report:
         matched = match(claims)
-        asked = tuple(ask(matched.subjects, self.rules, self.settings.tolerances))
+        asked = repaired(
+            tuple(ask(matched.subjects, self.rules, self.settings.tolerances)), claims, self.settings.tolerances
+        )
         return Report(
             documents=summaries,
             findings=_sorted((finding for one in asked for finding in one.findings), order),

@@ -113,8 +113,8 @@ class Evidence(Value):
         )
 
 
-class Repair(Value):
-    """One change of one figure that makes the equation hold."""
+class Replacement(Value):
+    """Some characters that become others; of a claim made by hand its figure does."""
 
     document: str | None = None
     field: Field_ = "text"
@@ -122,6 +122,17 @@ class Repair(Value):
     old: str
     new: str
     claim: str | None = None
+
+
+class Repair(Replacement):
+    """A change that makes the equation hold, and with it every other one that shares its figures.
+
+    ``also`` are the places that have to be changed with it: the figure where the text has it again, and other figures
+    where no change of one will do. ``note`` says in words what else the change does, or what it leaves undone.
+    """
+
+    also: tuple[Replacement, ...] = ()
+    note: str = ""
 
 
 class Fix(NamedTuple):

@@ -13,6 +13,7 @@ from typing import Final, NamedTuple
 from zlib import crc32
 
 from claimcheck.claims.claim import AttributedClaim, CitationClaim, Claim
+from claimcheck.claims.sets import root_of, unite
 from claimcheck.lexing.outlets import outlet_key
 from claimcheck.text.document import Moment, day_of
 from claimcheck.text.folding import fold
@@ -74,7 +75,7 @@ class Origins:
 
     def root(self, text: str, cited: Sequence[str] = ()) -> str:
         """One name for all texts of one origin; that of who is cited, where somebody is."""
-        return _find(self._root, f"by {outlet_key(cited[0])}" if cited else text)
+        return root_of(self._root, f"by {outlet_key(cited[0])}" if cited else text)
 
     def numbers(self, documents: Iterable[str | None]) -> tuple[int, ...]:
         """For each text the number of its origin, counted from 0: texts of one number are of one origin.
@@ -107,9 +108,9 @@ class Origins:
         root: dict[str, str] = {}
         for text in self.texts.values():
             for name in (text.outlet, *sorted(text.credited)):
-                _unite(root, text.id, f"by {outlet_key(name)}")
+                unite(root, text.id, f"by {outlet_key(name)}")
         for one, other in sorted(self.copies):
-            _unite(root, one, other)
+            unite(root, one, other)
         return root
 
 
@@ -201,16 +202,3 @@ def _copies(texts: Iterable[Text]) -> Iterator[tuple[str, str]]:
         for other, count in sorted(shared.items()):
             if count >= FEWEST and count >= COPIED * min(size[text.id], size[other]):
                 yield other, text.id
-
-
-def _find(root: dict[str, str], name: str) -> str:
-    """The name that stands for a set (union-find with path halving: Tarjan and van Leeuwen 1984)."""
-    while root.setdefault(name, name) != name:
-        root[name] = root[root[name]]
-        name = root[name]
-    return name
-
-
-def _unite(root: dict[str, str], one: str, other: str) -> None:
-    first, second = sorted((_find(root, one), _find(root, other)))
-    root[second] = first

@@ -14,7 +14,7 @@ from rich.text import Text
 
 from claimcheck.claims.claim import Claim, DateClaim, Field_, NumericClaim
 from claimcheck.claims.writing import spoken
-from claimcheck.findings.finding import DIMENSIONS, Dimensions, Evidence, Finding, Repair
+from claimcheck.findings.finding import DIMENSIONS, Dimensions, Evidence, Finding, Repair, Replacement
 from claimcheck.findings.report import Coverage, LookedAt, NotCompared, Report
 from claimcheck.report.explained import figures, heading, verdicts
 from claimcheck.text.document import Document
@@ -325,7 +325,7 @@ class _Texts:
         self._sentences: dict[str, tuple[Span, ...]] = {}
         self._headlines: dict[str, Span | None] = {}
 
-    def place(self, piece: Evidence | Repair) -> _Place:
+    def place(self, piece: Evidence | Replacement) -> _Place:
         """Where the evidence stands, as well as can be said."""
         document = self._documents.get(piece.document or "") if piece.document is not None else None
         claim = self._claims.get(piece.claim or "")
@@ -344,7 +344,7 @@ class _Texts:
         called = f"{document.id}:{line}:{column}" + (" (headline)" if headline else "")
         return _Place(document.id, "text", document[around], around.start, called)
 
-    def _of_claim(self, piece: Evidence | Repair, words: str | None, claim: Claim | None) -> _Place:
+    def _of_claim(self, piece: Evidence | Replacement, words: str | None, claim: Claim | None) -> _Place:
         """A claim whose document is not at hand: its own sentence; or made by hand: its name."""
         if claim is not None and claim.sentence is not None and claim.sentence_text:
             called = claim.document or f"claim {claim.id}"
@@ -456,15 +456,24 @@ def _pointers(evidence: Iterable[Evidence], texts: _Texts) -> Iterator[str]:
 
 def _repairs(repairs: Sequence[Repair], texts: _Texts) -> str:
     """Each change that would do, and, where the words do not tell the place, the place."""
-    across = len({repair.document for repair in repairs}) > 1
-    alike = len({repair.old for repair in repairs}) < len(repairs)
+    places: list[Replacement] = [piece for repair in repairs for piece in (repair, *repair.also)]
+    across = len({piece.document for piece in places}) > 1
+    # What is changed at two places is named by both, and one figure may be offered alone and with others.
+    alike = len({piece.old for piece in places}) < len({(piece.document, piece.span, piece.claim) for piece in places})
+
+    def put(piece: Replacement) -> str:
+        where = f" in {piece.document or f'claim {piece.claim}'}" if across else ""
+        if alike:
+            where = f" at {texts.place(piece).called}"
+        return f"{piece.old} to {piece.new}{where}"
+
+    notes = list(dict.fromkeys(repair.note for repair in repairs))
     said = []
     for repair in repairs:
-        where = f" in {repair.document or f'claim {repair.claim}'}" if across else ""
-        if alike:
-            where = f" at {texts.place(repair).called}"
-        said.append(f"{repair.old} to {repair.new}{where}")
-    return "to reconcile: change " + ", or ".join(said)
+        words = " and ".join(map(put, (repair, *repair.also)))
+        said.append(f"{words} ({repair.note})" if repair.note and len(notes) > 1 else words)
+    shared = f" ({notes[0]})" if len(notes) == 1 and notes[0] else ""
+    return f"to reconcile: change {', or '.join(said)}{shared}"
 
 
 def _relation(finding: Finding) -> str:

@@ -24,7 +24,17 @@ from claimcheck.claims.claim import (
 from claimcheck.claims.identity import digest, squeeze
 from claimcheck.claims.quantity import plain
 from claimcheck.errors import RuleError
-from claimcheck.findings.finding import SEVERITIES, Evidence, Excerpt, Finding, Fix, Remark, Repair, Severity
+from claimcheck.findings.finding import (
+    SEVERITIES,
+    Evidence,
+    Excerpt,
+    Finding,
+    Fix,
+    Remark,
+    Repair,
+    Replacement,
+    Severity,
+)
 from claimcheck.matching.subjects import Group, Pair, Relation, Shape, Subject, Sum
 from claimcheck.rules.tolerances import Tolerances
 from claimcheck.text.folding import fold
@@ -147,7 +157,7 @@ class Rule:
             fingerprint=digest("finding", self.code, *sorted(map(_piece, remark.evidence))),
             relation=None if relation is None else relation.dimensions,
             evidence=tuple(map(Evidence.of, remark.evidence)),
-            repairs=tuple(map(_repair, remark.repairs)),
+            repairs=tuple(Repair(**dict(replacement(fix))) for fix in remark.repairs),
         )
 
     def _severity(self, remark: Remark, relation: Relation | None) -> Severity:
@@ -318,9 +328,10 @@ def _piece(claim: Claim | Excerpt) -> str:
     return "\0".join((claim.document or "", claim.text, squeeze(fold(claim.sentence_text or ""))))
 
 
-def _repair(fix: Fix) -> Repair:
+def replacement(fix: Fix) -> Replacement:
+    """What a fix changes, where it stands."""
     claim = fix.claim
-    return Repair(
+    return Replacement(
         document=claim.document,
         field=claim.field,
         span=claim.span,

@@ -272,8 +272,9 @@ def evidence_reads_back(checker: Checker, documents: Sequence[Document]) -> None
             assert piece.span is not None, f"{finding} has evidence without a place"
             assert piece.span.slice(texts[piece.document or "", piece.field]) == piece.text, f"{finding}"
         for repair in finding.repairs:
-            assert repair.span is not None, f"{finding} has a repair without a place"
-            assert repair.span.slice(texts[repair.document or "", repair.field]) == repair.old, f"{finding}"
+            for place in (repair, *repair.also):
+                assert place.span is not None, f"{finding} has a repair without a place"
+                assert place.span.slice(texts[place.document or "", place.field]) == place.old, f"{finding}"
 
 
 def a_copy_adds_no_conflict(checker: Checker, document: Document) -> None:
