@@ -453,9 +453,9 @@ def test_the_speaker_of_a_figure_is_the_innermost_one() -> None:
 def test_hostile_text_costs_linear_time(unit: str) -> None:
     text = unit * (50_000 // len(unit))
     found = sentences(text)
-    begun = time.perf_counter()
+    begun = time.process_time()
     attributed(Document(text=text), found)
-    assert time.perf_counter() - begun < 4
+    assert time.process_time() - begun < 4
 
 
 _WORDS = [

@@ -95,9 +95,9 @@ def test_places_keep_their_positions() -> None:
 @pytest.mark.parametrize("unit", ["A", "A ", "A.", "in A ", "Bosnia and ", "A-", "in "])
 def test_hostile_capitals_cost_linear_time(unit: str) -> None:
     text = unit * (100_000 // len(unit))
-    begun = time.perf_counter()
+    begun = time.process_time()
     places_in(text, 0, len(text))
-    assert time.perf_counter() - begun < 3
+    assert time.process_time() - begun < 3
 
 
 @given(st.text(max_size=60))

@@ -94,11 +94,11 @@ def test_bodies_are_told_from_people() -> None:
 @pytest.mark.parametrize("unit", ["A", "A ", "Mr ", "Mr Bo Hale ", "A.", "of the ", "A's ", "Anna-"])
 def test_hostile_capitals_cost_linear_time(unit: str) -> None:
     text = unit * (100_000 // len(unit))
-    begun = time.perf_counter()
+    begun = time.process_time()
     people_in(text)
     mention_of(text, 0, len(text))
     speaker_key(text)
-    assert time.perf_counter() - begun < 3
+    assert time.process_time() - begun < 3
 
 
 @given(st.text(max_size=60))

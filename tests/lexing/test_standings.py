@@ -45,6 +45,6 @@ def test_dates_names_and_turns_of_phrase_are_none(text: str) -> None:
 
 @pytest.mark.parametrize("piece", ["the first ", "1/2/", "No. ", "top the 1 most ", "9999/", "1st", "5 out of "])
 def test_hostile_text_takes_linear_time(piece: str) -> None:
-    started = time.perf_counter()
+    started = time.process_time()
     find_standings(piece * (100_000 // len(piece)))
-    assert time.perf_counter() - started < 5
+    assert time.process_time() - started < 5

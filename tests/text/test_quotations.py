@@ -73,9 +73,9 @@ def test_a_speech_of_many_paragraphs_is_one_speech() -> None:
 @pytest.mark.parametrize("unit", ['"', "'", "“", "” ", "' \"", "«", "``''", 'a" ', "'s ", "‘a", '"\n\n', "“a "])
 def test_hostile_marks_cost_linear_time(unit: str) -> None:
     text = unit * (100_000 // len(unit))
-    begun = time.perf_counter()
+    begun = time.process_time()
     tuple(speeches(quotations(text), text))
-    assert time.perf_counter() - begun < 3
+    assert time.process_time() - begun < 3
 
 
 @given(st.text(alphabet="ab .,'\"“”‘’«»„`\n6", max_size=80))
