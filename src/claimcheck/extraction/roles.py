@@ -33,6 +33,9 @@ class Draft:
     converts: Draft | None = None
     share_of: Draft | None = None
     shared_by: Draft | None = None
+    recalled_by: Draft | None = None
+    company: int = 0
+    points: bool = False
     exhaustive: bool = True
 
     @property

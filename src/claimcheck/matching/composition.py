@@ -13,6 +13,7 @@ from itertools import pairwise
 from claimcheck.claims.claim import NumericClaim
 from claimcheck.findings.finding import Dimensions, Verdict
 from claimcheck.matching.classes import canonical_measure
+from claimcheck.matching.composition_totals import totals_elsewhere
 from claimcheck.matching.gate import relate
 from claimcheck.matching.subjects import Group, Pair, Relation, Shape, Sum
 
@@ -32,6 +33,7 @@ def compositions(claims: Sequence[NumericClaim]) -> Iterator[Group[NumericClaim]
     yield from _in_one_sentence(claims, parts)
     yield from _added_to(claims, by_id, parts)
     yield from _differences(claims, by_id)
+    yield from _recalled(claims, by_id)
     yield from _shares(claims, by_id)
     yield from _conversions(claims, by_id)
 
@@ -70,13 +72,22 @@ def _tied(members: Sequence[NumericClaim], total: Sum) -> Relation:
         measure="same",
         entity="same" if len(entities) <= 1 else "different",
         place=place,
-        time="same",
+        time="unknown" if _across_sentences(members) else "same",
         scope="same",
         modality="same" if len({c.modality for c in members}) == 1 else "different",
         role="same",
         speaker="same" if len(speakers) <= 1 else "different",
     )
     return Relation(dimensions, total, 0.97 if place == "same" else 0.85, "the text ties them together")
+
+
+def _across_sentences(members: Sequence[NumericClaim]) -> bool:
+    """A total or a rest reaches back to figures of other sentences: what lies between may have changed the subject."""
+    *terms, total = members
+    if len({claim.sentence for claim in members}) == 1 or None in {claim.sentence for claim in members}:
+        return False
+    rest = any(term.points or "other" in term.measure.modifiers for term in terms)
+    return rest or (total.role == "total" and all(term.part_of == total.id for term in terms))
 
 
 def _place(members: Sequence[NumericClaim]) -> Verdict:
@@ -118,17 +129,23 @@ def _added_to(
         if claim.adds_to is not None and claim.adds_to in by_id and claim.part_of is None:
             tops[claim.adds_to].append(claim)
     totals = [claim for claim in claims if claim.role == "total" and claim.id not in parts]
+    open_ended: dict[str, list[NumericClaim]] = {}
     for base_id, added in tops.items():
         base = by_id[base_id]
         if base.part_of is not None:
             continue
-        for total in _one_a_text(total for total in totals if _answers(total, base, added)):
-            yield _group((*added, base), total, "sum")
+        found = list(_one_a_text(total for total in totals if _answers(total, base, added)))
+        yield from (_group((*added, base), total, "sum") for total in found)
+        if not found:
+            open_ended[base_id] = added
+    yield from totals_elsewhere(claims, open_ended, by_id)
 
 
 def _answers(total: NumericClaim, base: NumericClaim, added: Sequence[NumericClaim]) -> bool:
     """The total counts what was added, for the same owner at the same place."""
     if total.id == base.id or total in added:
+        return False
+    if any(claim.sentence != base.sentence for claim in added) and not _may_be_of_both(total, base, added):
         return False
     relations = [relate(total.model_copy(update={"role": claim.role}), claim) for claim in added]
     near = [relation.dimensions for relation in relations if relation.dimensions.measure == "same"]
@@ -144,6 +161,14 @@ def _answers(total: NumericClaim, base: NumericClaim, added: Sequence[NumericCla
     )
 
 
+def _may_be_of_both(total: NumericClaim, base: NumericClaim, added: Sequence[NumericClaim]) -> bool:
+    """ "15 were killed. Another five were killed": of one kind, and the total stands behind them in their text."""
+    kinds = {canonical_measure(claim.measure.head, claim.measure.event) for claim in (base, *added)}
+    if len(kinds) > 1 or total.document != base.document or total.sentence is None or base.sentence is None:
+        return False
+    return total.sentence.start >= base.sentence.start
+
+
 def _one_a_text(totals: Iterable[NumericClaim]) -> Iterator[NumericClaim]:
     """The same total said twice in one text is one total."""
     seen: set[tuple[str | None, object]] = set()
@@ -151,6 +176,16 @@ def _one_a_text(totals: Iterable[NumericClaim]) -> Iterator[NumericClaim]:
         if (total.document, total.quantity) not in seen:
             seen.add((total.document, total.quantity))
             yield total
+
+
+def _recalled(claims: Iterable[NumericClaim], by_id: dict[str, NumericClaim]) -> Iterator[Group[NumericClaim]]:
+    """People counted, in one figure or in a list of them, and the number that counts them again: "all four"."""
+    groups: dict[str, list[NumericClaim]] = defaultdict(list)
+    for claim in claims:
+        if claim.recalled_by is not None and claim.recalled_by in by_id and claim.recalled_by != claim.id:
+            groups[claim.recalled_by].append(claim)
+    for name, counted in groups.items():
+        yield _group(counted, by_id[name], "recalled", signs=(1,) * len(counted))
 
 
 def _shares(claims: Sequence[NumericClaim], by_id: dict[str, NumericClaim]) -> Iterator[Group[NumericClaim]]:
