@@ -209,10 +209,13 @@ def _parts(line: Sequence[Draft]) -> None:
 
 
 def _is_part_of(part: Draft, whole: Draft) -> bool:
+    gap = _between(part, whole)
+    if part.figure.right > whole.figure.left:  # "12 of the 45 passengers": the noun of both is behind the second
+        gap = part.sentence.slice(part.figure.end, whole.figure.left)
     return (
         part.kind == whole.kind == ("", "count")
-        and _OF_THE.fullmatch(_between(part, whole)) is not None
-        and "of" in _between(part, whole).split()
+        and _OF_THE.fullmatch(gap) is not None
+        and "of" in gap.split()
         and _one_thing(part, whole)
         and part.role in ("level", "part")
         and whole.figure.value != 1  # "seven members of one family"

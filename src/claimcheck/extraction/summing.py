@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from decimal import Decimal
+from itertools import pairwise
 
 from claimcheck.extraction.roles import Draft
 from claimcheck.text.tables import words
@@ -20,6 +21,11 @@ _COUNTED = ("", "count")
 _REST = re.compile(r"\bthe\s+(?:other|remaining)\s+\Z")
 _THE = re.compile(r"\bthe\s+\Z")
 _OF_THEM = re.compile(r"\A\s+of\s+(?:them|whom|which|these|those)\b")
+_COMPRISING = re.compile(r",\s+(?:comprising|consisting\s+of|made\s+up\s+of|comprised\s+of)\s+(?:[a-z'-]+\s+){0,4}\Z")
+_VERSUS = re.compile(r"\b(?:versus|vs\.?|against|from|compared\s+(?:with|to))\s+\Z")
+_ITEM = re.compile(r"\A[^;()]{0,80}(?:,|\band)\s[^;()]{0,40}\Z")
+_AND = re.compile(r"\band\s[^,;]*\Z")
+_LONGEST = 8
 _OF_THE = re.compile(r"\A\s+of\s+(?:(?:the|its|their|his|her|those|these)\s+)?\Z")
 _OF_WHICH = re.compile(r",\s+of\s+(?:which|whom)\s+\Z")
 _ON_TOP = re.compile(r"\b(?:another|a\s+further|an\s+additional)\s+\Z")
@@ -58,12 +64,39 @@ def tie_sums(lines: Sequence[Sequence[Draft]]) -> None:
     for at, line in enumerate(lines):
         for nth, draft in enumerate(line):
             left = draft.sentence.slice(draft.figure.left - 50, draft.figure.left)
-            if _is_rest(draft, left):
+            if _COMPRISING.search(left):
+                _comprised(line, nth)
+            elif _is_rest(draft, left):
                 _rest(draft, _before(lines, at, nth))
             elif _comes_on_top(draft, left):
                 _on_top(draft, _before(lines, at, nth))
             elif draft.role == "total" and draft.kind == _COUNTED:
                 _total(draft, left, _before(lines, at, nth))
+
+
+def _comprised(line: Sequence[Draft], nth: int) -> None:
+    """ "Orders of 3.05 billion, comprising domestic 1.30 billion and foreign 1.75 billion": all there is, item by item.
+
+    Figures of the year before that stand behind "versus" are passed over.
+    """
+    first = line[nth]
+    wholes = [draft for draft in line[:nth] if draft.kind == first.kind and not _compared(draft)]
+    items = [draft for draft in line[nth:] if draft.kind == first.kind and not _compared(draft)]
+    if (
+        not wholes
+        or not 2 <= len(items) <= _LONGEST
+        or any(d.part_of or d.role in _NOT_ADDED for d in (wholes[-1], *items))
+    ):
+        return
+    joints = [first.sentence.slice(one.figure.right, other.figure.left) for one, other in pairwise(items)]
+    if not all(_ITEM.search(joint) for joint in joints) or _AND.search(joints[-1]) is None:
+        return
+    for item in items:
+        item.role, item.part_of, item.exhaustive = "part", wholes[-1], True
+
+
+def _compared(draft: Draft) -> bool:
+    return _VERSUS.search(draft.sentence.slice(draft.figure.left - 16, draft.figure.left)) is not None
 
 
 def _before(lines: Sequence[Sequence[Draft]], at: int, nth: int) -> list[Draft]:
@@ -118,7 +151,12 @@ def _last_part(alike: Sequence[Draft]) -> tuple[Draft, Draft] | None:
 def _of_one_thing(rest: Draft, part: Draft, whole: Draft) -> bool:
     """What is left is called what the whole or the part is called, or by a word of theirs, or by no name."""
     head = rest.measure.head
-    if head is None or rest.figure.noun is None or head in (whole.measure.head, part.measure.head):
+    if (
+        head is None
+        or rest.figure.noun is None
+        or head.endswith("ed")
+        or head in (whole.measure.head, part.measure.head)
+    ):
         return True
     known = {word.casefold() for draft in (whole, part) for word in draft.figure.modifiers}
     return any(word.casefold().rstrip("s") in {k.rstrip("s") for k in known} for word in rest.figure.modifiers)

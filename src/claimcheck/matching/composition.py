@@ -84,10 +84,10 @@ def _tied(members: Sequence[NumericClaim], total: Sum) -> Relation:
 def _across_sentences(members: Sequence[NumericClaim]) -> bool:
     """A total or a rest reaches back to figures of other sentences: what lies between may have changed the subject."""
     *terms, total = members
-    if len({claim.sentence for claim in members}) == 1 or None in {claim.sentence for claim in members}:
+    sentences = {claim.sentence for claim in members}
+    if len(sentences) == 1 or None in sentences or any(term.part_of != total.id for term in terms):
         return False
-    rest = any(term.points or "other" in term.measure.modifiers for term in terms)
-    return rest or (total.role == "total" and all(term.part_of == total.id for term in terms))
+    return total.role == "total" or total.sentence == terms[0].sentence
 
 
 def _place(members: Sequence[NumericClaim]) -> Verdict:

@@ -31,6 +31,8 @@ def part_exceeds_whole(pair: Pair[NumericClaim]) -> Iterator[Remark]:
 
         wire: The team sent [[12]] swimmers, including [[15]] women, to Athens.
 
+        wire: [[47]] of the [[45]] people aboard were rescued.
+
     Passes:
 
         wire: Of the 45 people aboard, 45 were rescued; another 2 were picked up from a second boat.
@@ -45,7 +47,8 @@ def part_exceeds_whole(pair: Pair[NumericClaim]) -> Iterator[Remark]:
     room = Interval(None, whole.quantity.high, high_open=whole.quantity.high_open)
     equation = f"{term(part)} of {term(whole)}"
     if part.quantity.interval.meets(room):
-        yield Remark(f"{figure(part)} is a part of {figure(whole)}", (whole, part), "consistent", equation)
+        if not _one_phrase(part, whole):
+            yield Remark(f"{figure(part)} is a part of {figure(whole)}", (whole, part), "consistent", equation)
         return
     repairs: tuple[Fix, ...] = ()
     if part.quantity.value is not None and whole.quantity.value is not None:
@@ -56,3 +59,8 @@ def part_exceeds_whole(pair: Pair[NumericClaim]) -> Iterator[Remark]:
         equation=f"{term(part)} > {term(whole)}",
         repairs=repairs,
     )
+
+
+def _one_phrase(part: NumericClaim, whole: NumericClaim) -> bool:
+    """ "12 of the 45 passengers": whoever reads the one reads the other, and nothing is confirmed by it."""
+    return part.mention is not None and whole.mention is not None and part.mention.endswith(f" {whole.mention}")
