@@ -14,7 +14,7 @@ from claimcheck.extraction.conversions import tie_conversions
 from claimcheck.extraction.counted import Counted
 from claimcheck.extraction.measures import Setting, context_of, measure_of, places_between, places_of
 from claimcheck.extraction.modality import modality_at
-from claimcheck.extraction.recalled import pointers, tie_recalls
+from claimcheck.extraction.recalled import both, pointers, tie_recalls
 from claimcheck.extraction.roles import Draft, assign
 from claimcheck.extraction.sentence import Sentence, governor
 from claimcheck.extraction.sharing import share_out
@@ -51,7 +51,8 @@ def numeric_claims(
 
 def _tied_across(drafts: list[Draft], lines: Sequence[Sequence[Draft]], sentences: Sequence[Sentence]) -> list[Draft]:
     """The drafts, and those numbers that were tied to one of them by pointing back."""
-    found = list(pointers(sentences[0].folded, sentences)) if drafts and sentences else []
+    folded = sentences[0].folded if sentences else ""
+    found = [*pointers(folded, sentences), *both(folded, sentences)] if drafts else []
     if found:
         together = sorted((*drafts, *found), key=lambda draft: draft.figure.start)
         lines = [list(line) for _, line in groupby(together, key=lambda draft: draft.sentence.number)]

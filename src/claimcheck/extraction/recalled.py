@@ -17,6 +17,7 @@ from claimcheck.extraction.roles import Draft
 from claimcheck.extraction.sentence import Sentence
 from claimcheck.lexing.names import is_given_name
 from claimcheck.lexing.numerals import number_words
+from claimcheck.lexing.plurals import lemma
 from claimcheck.lexing.token import Figure
 from claimcheck.text.tables import one_of, words
 
@@ -35,11 +36,15 @@ _GOES_ON = re.compile(
 )
 """The number is the whole of the subject: not "all four corners", "the three accused of"."""
 
-_ENDS = re.compile(r"\A(?:\s+of\s+(?:them|whom))?\s*[.;,]")
+_ENDS = re.compile(r"\A(?:\s+of\s+(?:them|whom))?\s*(?:[.;,]|--?\s)")
+_BOTH = re.compile(
+    r"\b[Bb]oth\s+(?:of\s+the\s+)?(?P<who>men|women|boys|girls|victims|suspects|teens|officers|brothers|sisters)\b"
+)
 _PEOPLE = words(
     """person man woman child boy girl teen teenager youth brother sister son daughter friend officer soldier policeman
     suspect victim survivor passenger student pupil worker resident driver player guard colleague companion tourist
-    farmer journalist protester civilian relative sibling cousin neighbour neighbor patient employee fisherman"""
+    farmer journalist protester civilian relative sibling cousin neighbour neighbor patient employee fisherman manager
+    official diplomat executive director member astronaut sailor miner climber hostage defendant other"""
 )
 _SINGULAR = one_of(
     words(
@@ -51,7 +56,7 @@ _SINGULAR = one_of(
 _ANYBODY = words("person victim")
 """Nouns that take up people of any kind: "three soldiers ... all three victims"."""
 
-_HARMED = words("kill die shoot stab injure wound hurt hit strike slay")
+_HARMED = re.compile(r"\b(?:kill|di(?:ed|es)|dead|sho[ot]t|gunshot|stab|injur|wound|hurt|struck|slain|victim)")
 _ONE = rf"(?:an?|another|his|her|the)\s+(?:[\w-]+\s+){{0,3}}?{_SINGULAR}"
 _WITH_BEFORE = re.compile(
     rf"(?:\A|[.;:\"]\s*|\b(?:that|said|when|after|before|while|where|killing|injuring|wounding)\s+)"
@@ -59,10 +64,21 @@ _WITH_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _WITH_BEHIND = re.compile(rf"\A,?\s+and\s+{_ONE}\b(?!'s|\s+and\b)", re.IGNORECASE)
+_DEFINITE = re.compile(r"\b(?:the|these|those|all|other|remaining)\s+\Z")
+"""Who is counted as known may be a part of those counted before: "the four victims who survived ... all five"."""
+
+_AND_OTHERS = re.compile(r"\A[^.;,\d]{0,60}\band\s+(?:[a-z]+\s+){0,2}\Z")
+_ONE_AND_OTHERS = re.compile(
+    rf"\b(?:an?|one)\s+(?:[\w-]+\s+){{0,3}}?{_SINGULAR}\b(?!'s)[^.;,\d]{{0,30}}\band\s+(?:[a-z]+\s+){{0,2}}\Z",
+    re.IGNORECASE,
+)
+""" "A man was killed and three others were wounded", "killed a man and wounded three others"."""
+
 _JOINED = re.compile(r"\A\s*(?:,|,?\s+and)\s+(?:(?:his|her|their)\s+)?\Z")
 _SOMEBODY_ELSE = re.compile(
     rf"\b(?:an?|another|one|his|her|their)\s+(?:[\w'-]+\s+){{0,3}}?{_SINGULAR}\b|year-olds?\b|\b(?:he|she|who)\s+and\b"
-    r"|\b(?:others?|group|couple|pair|trio|several|some|many|few|including|as\s+well\s+as|along\s+with|together\s+with)\b"
+    r"|\b(?:others?|group|couple|pair|trio|including|as\s+well\s+as|along\s+with|together\s+with)\b"
+    r"|\b(?:several|some|many|few)\s+(?:[\w-]+\s+){0,2}?(?:people|men|women|children|teens|victims|residents|officers|students)\b"
 )
 _NAMES_JOINED = re.compile(r"[A-Z][\w'-]+,?\s+and\s+(?:[A-Z]|his\b|her\b)|[A-Z][\w'-]+,\s+[A-Z][\w'-]+,")
 
@@ -83,6 +99,21 @@ def pointers(folded: str, sentences: Sequence[Sentence]) -> Iterator[Draft]:
         if here.start <= start and here.section != "headline" and (_GOES_ON.match(behind) or _ENDS.match(behind)):
             number = Decimal(value)
             yield Draft(Figure(start, end, start, end, number, number, number), here, Measure(), points=True)
+
+
+def both(folded: str, sentences: Sequence[Sentence]) -> Iterator[Draft]:
+    """ "Both men", "both victims": two, and no figure either."""
+    line = iter(sentences)
+    here = next(line, None)
+    for found in _BOTH.finditer(folded):
+        while here is not None and here.end <= found.start():
+            here = next(line, None)
+        if here is None:
+            return
+        if here.start <= found.start() and here.section != "headline" and here.field == "text":
+            start, two, head = found.start(), Decimal(2), lemma(found["who"])
+            figure = Figure(start, start + 4, start, found.end(), two, two, two, counted=head, noun=found.span("who"))
+            yield Draft(figure, here, Measure(head=head), points=True)
 
 
 def tie_recalls(lines: Sequence[Sequence[Draft]]) -> None:
@@ -106,10 +137,14 @@ def _recalls(draft: Draft) -> bool:
     if figure.modifiers or figure.value is None or not 2 <= figure.value <= 20 or draft.sentence.section == "headline":
         return False
     sentence = draft.sentence
-    if not _RECALLS.search(sentence.slice(figure.left - 20, figure.left)):
+    if not (_is_both(draft) or _RECALLS.search(sentence.slice(figure.left - 20, figure.left))):
         return False
     behind = sentence.slice(figure.right, figure.right + 40)
     return _GOES_ON.match(behind) is not None or _ENDS.match(behind) is not None
+
+
+def _is_both(draft: Draft) -> bool:
+    return draft.points and draft.figure.noun is not None
 
 
 def _tie(draft: Draft, earlier: Sequence[Draft]) -> None:
@@ -123,9 +158,14 @@ def _tie(draft: Draft, earlier: Sequence[Draft]) -> None:
     others = {one.figure.value for one in counted if one.recalled_by is not None or one.points}
     if draft.figure.value in others or not _one_list(group) or not all(_takes_up(draft, one) for one in group):
         return
-    company = _company(group, draft)
-    if company is None or (len(group) == 1 and not company and group[0].figure.value == 1):
+    if _DEFINITE.search(group[0].sentence.slice(group[0].figure.left - 16, group[0].figure.left)):
         return
+    company = _company(group, draft)
+    several = len(group) > 1 or bool(company)
+    if company is None or (not several and group[0].figure.value == 1):
+        return
+    if several and draft.figure.noun is not None and draft.measure.head not in _ANYBODY:
+        return  # "two men and a woman ... the two men"
     group[0].company = company
     for one in group:
         one.recalled_by = draft
@@ -138,9 +178,12 @@ def _may_be_people(draft: Draft) -> bool:
 def _takes_up(draft: Draft, one: Draft) -> bool:
     """The number has no noun, or the noun that was counted; of those hurt, "victims" and "people" will do."""
     head = draft.measure.head if draft.figure.noun is not None else None
-    if one.measure.head not in _PEOPLE:
+    if one.measure.head not in _PEOPLE and not _others(one):
         return False
-    return head in (None, one.measure.head) or (head in _ANYBODY and one.measure.event in _HARMED)
+    if head in (None, one.measure.head):
+        return True
+    sentence = one.sentence
+    return head in _ANYBODY and _HARMED.search(sentence.slice(sentence.start, sentence.end)) is not None
 
 
 def _one_list(group: Sequence[Draft]) -> bool:
@@ -149,6 +192,13 @@ def _one_list(group: Sequence[Draft]) -> bool:
         first.sentence is second.sentence and _JOINED.match(_between(first, second))
         for first, second in pairwise(group)
     )
+
+
+def _others(draft: Draft) -> bool:
+    """ "Three others", "three other people": they come on top of those told before them in the sentence."""
+    modifiers = {word.casefold() for word in draft.figure.modifiers}
+    behind = draft.sentence.slice(draft.figure.end, draft.figure.end + 8)
+    return draft.measure.head == "other" or "other" in modifiers or behind.startswith(" others")
 
 
 def _between(first: Draft, second: Draft) -> str:
@@ -163,15 +213,18 @@ def _company(group: Sequence[Draft], draft: Draft) -> int | None:
     between = folded[last.figure.right : draft.figure.left]
     joined = _WITH_BEHIND.match(between)
     found = _WITH_BEFORE.search(ahead, max(0, len(ahead) - _AHEAD))
-    if found is not None and found["name"] is not None and not is_given_name(found["name"]):
+    if found is None and _others(first):
+        found = _ONE_AND_OTHERS.search(ahead, max(0, len(ahead) - _AHEAD))
+    name = found.groupdict().get("name") if found is not None else None
+    if name is not None and not is_given_name(name):
         return None
     if found is None and (_AND.search(ahead) or (_COMMA.search(ahead) and _AND_BEHIND.match(between))):
         return None
     before = folded[max(0, sentence.start - _BEFORE) : sentence.start] + (
         ahead if found is None else ahead[: found.start()]
     )
-    behind = between if joined is None else between[joined.end() :]
-    if _somebody(before) or _somebody(behind):
+    behind = _OTHERS.sub("", between) if joined is None else between[joined.end() :]
+    if _somebody(_ASIDE.sub(" ", before)) or _somebody(_ASIDE.sub(" ", behind)):
         return None
     return (found is not None) + (joined is not None)
 
@@ -179,6 +232,10 @@ def _company(group: Sequence[Draft], draft: Draft) -> int | None:
 def _somebody(text: str) -> bool:
     return _SOMEBODY_ELSE.search(text.casefold()) is not None or _NAMES_JOINED.search(text) is not None
 
+
+_OTHERS = re.compile(r"\A\s+others\b")
+_ASIDE = re.compile(r"\s--?\s[^.;()]{0,80}?\s--?\s|\([^()]{0,80}\)")
+"""What stands between dashes or in brackets tells of those just counted: "two suspects - a man and a woman - fled"."""
 
 _AHEAD = 60
 _BEFORE = 160

@@ -54,10 +54,12 @@ def recalled_group_mismatch(group: Group[NumericClaim]) -> Iterator[Remark]:
     beside = f" and {company} beside {'them' if len(group.terms) > 1 else 'that'}" if company else ""
     again = figure(group.total)
     if counted.meets(group.total.quantity.interval):
-        yield Remark(f"{told}{beside} are {again} again", group.members, "consistent", f"{sides} = {term(group.total)}")
+        yield Remark(
+            f"{told}{beside} are {again} further on", group.members, "consistent", f"{sides} = {term(group.total)}"
+        )
         return
     yield Remark(
-        f"{told}{beside} are {reach(counted)}, and the text goes on with {again} of them",
+        f"{told}{beside} make {reach(counted)}, and the text goes on with {again} of them",
         evidence=group.members,
         equation=f"{sides} is not {term(group.total)}",
     )
