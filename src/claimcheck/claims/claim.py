@@ -136,13 +136,13 @@ class NumericClaim(_Claim):
     claim that counts the same people again ("all four"): each only where the text, or the caller, says so.
     ``company`` are the people named beside the figure who are counted there with it (one in "he and two friends").
     ``points`` says that the number has no noun and stands for what was counted before ("the other five").
-    ``exhaustive`` says that the parts named are all there are. ``change`` is the direction where the figure is the
-    size of a change. ``framing`` is how the text presents the figure: as one of the past ("initially"), beside
-    words of revision, or, in a note of correction, as the one taken back or the one put in its place. ``mention``
-    are the words from the hedge to the counted noun ("some 110,000 troops"). ``quoted`` says that it stands in
-    quotation marks, as a part of what somebody said. ``cited`` are the papers and agencies that its sentence
-    relays. ``hearsay`` says that its sentence, or one beside it in the paragraph, speaks of saying, so that the
-    figure may be somebody's even where no ``speaker`` is read.
+    ``exhaustive`` says that the parts named are all there are, ``disjoint`` that nobody is in two of them.
+    ``change`` is the direction where the figure is the size of a change. ``framing`` is how the text presents the
+    figure: as one of the past ("initially"), beside words of revision, or, in a note of correction, as the one
+    taken back or the one put in its place. ``mention`` are the words from the hedge to the counted noun ("some
+    110,000 troops"). ``quoted`` says that it stands in quotation marks, as a part of what somebody said. ``cited``
+    are the papers and agencies that its sentence relays. ``hearsay`` says that its sentence, or one beside it in
+    the paragraph, speaks of saying, so that the figure may be somebody's even where no ``speaker`` is read.
 
     >>> NumericClaim(quantity=Quantity(value=350), measure=Measure(head="troop")).role
     'level'
@@ -164,6 +164,7 @@ class NumericClaim(_Claim):
     company: Annotated[int, Field(ge=0)] = 0
     points: bool = False
     exhaustive: bool = True
+    disjoint: bool = False
     change: Change | None = None
     framing: Framing = "current"
     mention: str | None = None

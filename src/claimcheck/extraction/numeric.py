@@ -14,6 +14,7 @@ from claimcheck.extraction.conversions import tie_conversions
 from claimcheck.extraction.counted import Counted
 from claimcheck.extraction.measures import Setting, context_of, measure_of, places_between, places_of
 from claimcheck.extraction.modality import modality_at
+from claimcheck.extraction.partition import partition
 from claimcheck.extraction.recalled import both, pointers, tie_recalls
 from claimcheck.extraction.roles import Draft, assign
 from claimcheck.extraction.sentence import Sentence, governor
@@ -56,6 +57,7 @@ def _tied_across(drafts: list[Draft], lines: Sequence[Sequence[Draft]], sentence
     if found:
         together = sorted((*drafts, *found), key=lambda draft: draft.figure.start)
         lines = [list(line) for _, line in groupby(together, key=lambda draft: draft.sentence.number)]
+    partition(lines)
     tie_sums(lines)
     tie_recalls(lines)
     told = {id(draft.recalled_by) for draft in drafts}
@@ -132,6 +134,7 @@ def _claim(
         "company": draft.company,
         "points": draft.points,
         "exhaustive": draft.exhaustive,
+        "disjoint": draft.disjoint,
         "change": figure.change,
         "mention": sentence.text[figure.left : figure.right],
         "quoted": quoted_at(sentence.said, figure.start, figure.end),

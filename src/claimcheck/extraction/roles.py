@@ -36,6 +36,7 @@ class Draft:
     recalled_by: Draft | None = None
     company: int = 0
     points: bool = False
+    disjoint: bool = False
     exhaustive: bool = True
 
     @property

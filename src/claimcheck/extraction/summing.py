@@ -35,8 +35,8 @@ _JUST_LISTED = re.compile(
 )
 _LISTED_BEHIND = re.compile(r"\A(?:\s+[a-z]+){0,2}?\s+(?:in\s+all|altogether|all\s+told|combined)\b")
 _BRINGING = re.compile(
-    r"\b(?:bring|tak|rais|push)(?:e|es|s|ing)?\s+(?:the\s+)(?:(?:death|overall|combined)\s+)?(?:total|toll|number)"
-    r"(?:\s+of\s+(?:dead|deaths|victims|people\s+killed))?\s+to\s+\Z"
+    r"\b(?:bring|tak|rais|push)(?:e|es|s|ing)?\s+(?:the\s+)(?:(?:death|overall|combined|confirmed|official)\s+){0,2}"
+    r"(?:total|toll|number)(?:\s+of\s+(?:the\s+)?(?:dead|deaths|victims|people\s+killed)|\s+(?:from|in)\s+the\s+[a-z]+)?\s+to\s+\Z"
 )
 _WIDER = re.compile(
     r"\b(?:so\s+far|to\s+date|this\s+(?:year|month|week|season)|since|nationwide|worldwide|countrywide|overall|across|"

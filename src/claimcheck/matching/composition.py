@@ -29,6 +29,10 @@ def compositions(claims: Sequence[NumericClaim]) -> Iterator[Group[NumericClaim]
         if len(terms) > 1 and all(term.exhaustive for term in terms):
             yield _group(terms, total, "sum")
         else:
+            apart = [term for term in terms if term.disjoint]
+            if len(apart) > 1:
+                yield Group(tuple(apart), total, _tied((*apart, total), "contained"), "parts")
+                terms = [term for term in terms if not term.disjoint]
             yield from (Pair(part, total, _tied((part, total), "contained"), "part") for part in terms if _counts(part))
     yield from _in_one_sentence(claims, parts)
     yield from _added_to(claims, by_id, parts)
@@ -87,7 +91,7 @@ def _across_sentences(members: Sequence[NumericClaim]) -> bool:
     sentences = {claim.sentence for claim in members}
     if len(sentences) == 1 or None in sentences or any(term.part_of != total.id for term in terms):
         return False
-    return total.role == "total" or total.sentence == terms[0].sentence
+    return total.role == "total" or total.sentence == terms[0].sentence or any(term.disjoint for term in terms)
 
 
 def _place(members: Sequence[NumericClaim]) -> Verdict:

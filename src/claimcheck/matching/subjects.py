@@ -22,6 +22,7 @@ Shape = Literal[
     "headline",
     "retold",
     "part",
+    "parts",
     "conversion",
     "sum",
     "difference",
