@@ -1,7 +1,8 @@
 """A whole told by its kinds: "five people, three men and two women", "the dead included seven children and two men".
 
 Men, women and children are different people, so that their numbers may be added up. Behind a comma or a colon right after
-the whole they are all there are; behind "including" or "the dead included" they are no more than the whole.
+the whole they are all there are; behind "including" or "the dead included" they are no more than the whole. So are parts
+that go to, or come from, places of their own: "of the 45, 30 went to Lyon and 12 to Nice".
 """
 
 from __future__ import annotations
@@ -31,6 +32,7 @@ _LAST = re.compile(r"\band\s+(?:[a-z]+\s+){0,2}\Z")
 _APPOSED = re.compile(r"\A[^;.()\d,:]{0,30}?(?:,|:|\s--?|\s\()\s*\Z")
 _CLOSED = re.compile(r"\A\s*(?:[.;,:)]|--?\s|\Z)")
 _OTHERS = re.compile(r"\b(?:others?|another|rest|remaining|remainder|unidentified|unnamed|unknown)\b")
+_TO_WHOM = re.compile(r"\s+(?:[a-z]+\s+){0,2}?(?P<way>to|from)\s+(?:the\s+)?(?P<whom>[A-Z][\w'-]*)")
 _KILLED = words("kill die slay perish")
 _HURT = words("injure wound hurt")
 _THE_DEAD = re.compile(
@@ -45,6 +47,21 @@ def partition(lines: Sequence[Sequence[Draft]]) -> None:
         for run in _runs(line):
             if not (_apposed(run, line) or _included(run)):
                 _taken_up(run, lines[max(0, at - REACH) : at])
+        _dealt_out(line)
+
+
+def _dealt_out(line: Sequence[Draft]) -> None:
+    """ "Of the 45, 30 went to Lyon and 20 to Nice": nobody goes to two places."""
+    wholes: dict[int, list[Draft]] = {}
+    for draft in line:
+        if draft.part_of is not None and not draft.exhaustive:
+            wholes.setdefault(id(draft.part_of), []).append(draft)
+    for parts in wholes.values():
+        found = [_TO_WHOM.match(one.sentence.folded, one.figure.right, one.sentence.end) for one in parts]
+        ways = {(match["way"], match["whom"]) for match in found if match is not None}
+        if len(parts) > 1 and len(ways) == len(parts) and len({way for way, _ in ways}) == 1:
+            for one in parts:
+                one.disjoint = True
 
 
 def _runs(line: Sequence[Draft]) -> Iterator[list[Draft]]:

@@ -7,6 +7,7 @@ hour, that names the places of both.
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
@@ -52,7 +53,7 @@ def totals_elsewhere(
         if len(known) > MOST:
             continue
         for total in known:
-            relation = _told_first(topped, total) or _told_elsewhere(topped, total)
+            relation = _told_beside(topped, total) or _told_elsewhere(topped, total)
             if relation is not None and total not in topped.members:
                 yield Group(topped.members, total, relation, "sum")
 
@@ -87,21 +88,42 @@ def _topped(base: NumericClaim, added: Sequence[NumericClaim]) -> Topped | None:
     return Topped(base, tuple(added), together)
 
 
-def _told_first(topped: Topped, total: NumericClaim) -> Relation | None:
-    """A count of the headline or the lead, before the sum in its text, that is more than either term of it.
+def _told_beside(topped: Topped, total: NumericClaim) -> Relation | None:
+    """A count of the headline, the lead or the next sentences that is more than either term of the sum in its text.
 
     One that is more than all of it counts others as well, and one that is no more than a term may be that term.
     """
-    base = topped.base
-    if total.document != base.document or total.section not in ("headline", "lead"):
+    if (
+        total.document != topped.base.document
+        or not _near(topped, total)
+        or _ELSEWHERE.search(total.sentence_text or "")
+    ):
         return None
-    first = total.section == "headline" or (
-        total.span is not None and base.span is not None and total.span.start < base.span.start
-    )
     relation = relate(total, topped.together)
-    if not first or relation.sum != "comparable" or not _may_be_of_all(topped, total):
+    if relation.sum != "comparable" or not _may_be_of_all(topped, total):
         return None
     return _unsure(relation, "the text adds them up")
+
+
+_ELSEWHERE = re.compile(
+    r"\b(?:another|separate|elsewhere|earlier|previous|previously|similar|last (?:year|month|week)|years? ago|months? ago|"
+    r"since|each|every|average|per|other|later|then)\b",
+    re.IGNORECASE,
+)
+"""Words that turn to other events or to a longer time."""
+
+_NEAR = 400
+"""Characters behind the sum in which the count of the whole follows."""
+
+
+def _near(topped: Topped, total: NumericClaim) -> bool:
+    if total.section == "headline":
+        return True
+    spans = [claim.span for claim in topped.members if claim.span is not None]
+    if total.span is None or not spans or any(claim.sentence == total.sentence for claim in topped.members):
+        return False
+    first, last = min(span.start for span in spans), max(span.end for span in spans)
+    return (total.section == "lead" and total.span.start < first) or 0 < total.span.start - last < _NEAR
 
 
 def _may_be_of_all(topped: Topped, total: NumericClaim) -> bool:
