@@ -56,7 +56,7 @@ _SINGULAR = one_of(
 _ANYBODY = words("person victim")
 """Nouns that take up people of any kind: "three soldiers ... all three victims"."""
 
-_HARMED = re.compile(r"\b(?:kill|di(?:ed|es)|dead|sho[ot]t|gunshot|stab|injur|wound|hurt|struck|slain|victim)")
+_HARMED = re.compile(r"\b(?:kill|di(?:ed|es)|dead|shot|shoot|gunshot|stab|injur|wound|hurt|struck|slain|victim)")
 _ONE = rf"(?:an?|another|his|her|the)\s+(?:[\w-]+\s+){{0,3}}?{_SINGULAR}"
 _WITH_BEFORE = re.compile(
     rf"(?:\A|[.;:\"]\s*|\b(?:that|said|when|after|before|while|where|killing|injuring|wounding)\s+)"
