@@ -176,7 +176,7 @@ class NumericClaim(_Claim):
     @property
     def needs_voucher(self) -> bool:
         """Somebody has to vouch for a count, a sum of money or a share; an age, a length or an hour can be looked up."""
-        return self.quantity.dimension in _VOUCHED and self.measure.head != "age"
+        return self.quantity.dimension in _VOUCHED and self.measure.head != "age" and not self.points
 
 
 class AttributedClaim(_Claim):
