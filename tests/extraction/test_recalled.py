@@ -24,6 +24,7 @@ def recalled(text: str) -> list[tuple[str | None, int, str | None]]:
         ("Two women and a man were hurt. All three survived.", [("Two", 1, "three")]),
         ("Two men and three women were hurt. All five survived.", [("Two", 0, "five"), ("three", 0, "five")]),
         ("The blast killed a man and wounded three others. The four victims were students.", [("three", 1, "four")]),
+        ("Three men were shot in Leeds, said Anna Keller, the mayor. All four were hurt.", [("Three", 0, "four")]),
         ("Two suspects - a man and a woman - were hit. Both suspects are expected to live.", [("Two", 0, "Both")]),
     ],
 )
@@ -45,6 +46,9 @@ def test_a_number_points_back_to_the_people_counted(text: str, expected: list[tu
         "The four victims who survived are in hospital. All five victims were students.",
         "Three plants are in Leeds. All four will close.",
         "Three men were shot in Leeds. It rained. It snowed. It froze. All four were hurt.",
+        "Two passengers were hurt in Leeds. The driver was hit by glass. All three were taken to hospital.",
+        "Two friends were with him in Leeds. All three were hurt.",
+        "Two men were hurt in a crash. Peter Marsh was at the wheel. All three survived.",
         "The mayor's office and two soldiers were hit. All three were hurt.",
         "All four were hurt.",
     ],

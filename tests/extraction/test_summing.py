@@ -37,6 +37,8 @@ def test_the_rest_and_one_part_are_all_of_a_whole(text: str) -> None:
         "Of the 15 prizes, 10 went to painters and 2 to singers. The other five prizes went to writers.",
         "Of the 15 prizes, 10 went to painters. Some 40 prizes were given in Nice. The other five went to writers.",
         "The jury gave 15 prizes. The other five went to writers.",
+        "10 of the 15 prizes went to painters. One was not given. The other five went to writers.",
+        "10 of the 15 prizes went to painters. A small prize was not given. The other five went to writers.",
         "Of the 15 prizes, 10 went to painters. Five prizes went to writers.",
     ],
 )
@@ -84,6 +86,7 @@ def test_a_total_adds_up_the_places_told_before_it(text: str) -> None:
         "12 people died in Lyon on Monday. Eight people died in Nice, bringing the total to 450.",
         "12 people died in Lyon on Monday. Eight people were hurt in Nice. In all, 21 people died.",
         "12 people died. Eight people died. In all, 21 people died.",
+        "12 people died in Lyon. Eight people died in Nice. A total of 45 people were treated.",
         "12 people died in Lyon on Monday. Eight people died in Nice. 21 people died.",
     ],
 )

@@ -15,7 +15,7 @@ from itertools import pairwise
 from claimcheck.claims.measure import Measure
 from claimcheck.extraction.roles import Draft
 from claimcheck.extraction.sentence import Sentence
-from claimcheck.lexing.names import is_given_name
+from claimcheck.lexing.names import is_given_name, people_in
 from claimcheck.lexing.numerals import number_words
 from claimcheck.lexing.plurals import lemma
 from claimcheck.lexing.token import Figure
@@ -78,7 +78,8 @@ _ONE_AND_OTHERS = re.compile(
 
 _JOINED = re.compile(r"\A\s*(?:,|,?\s+and)\s+(?:(?:his|her|their)\s+)?\Z")
 _SOMEBODY_ELSE = re.compile(
-    rf"\b(?:an?|another|one|his|her|their)\s+(?:[\w'-]+\s+){{0,3}}?{_SINGULAR}\b|year-olds?\b|\b(?:he|she|who)\s+and\b"
+    rf"\b(?:an?|another|one|his|her|their|the)\s+(?:[\w'-]+\s+){{0,3}}?{_SINGULAR}\b(?!'s)|year-olds?\b|\bwho\s+and\b"
+    r"|\b(?:he|she|him|himself|herself|me|us|we)\b(?!\s+(?:said|says|added|told))"
     r"|\b(?:others?|group|couple|pair|trio|including|as\s+well\s+as|along\s+with|together\s+with)\b"
     r"|\b(?:several|some|many|few)\s+(?:[\w-]+\s+){0,2}?(?:people|men|women|children|teens|victims|residents|officers|students)\b"
 )
@@ -235,7 +236,15 @@ def _company(group: Sequence[Draft], draft: Draft) -> int | None:
 
 
 def _somebody(text: str) -> bool:
-    return _SOMEBODY_ELSE.search(text.casefold()) is not None or _NAMES_JOINED.search(text) is not None
+    """Somebody is spoken of who may be counted as well; who only tells of it is not."""
+    if _SOMEBODY_ELSE.search(text.casefold()) is not None or _NAMES_JOINED.search(text) is not None:
+        return True
+    named = (m for m in people_in(text) if m.name)
+    return any(not (_SAYS_BEHIND.match(text, m.end) or _SAYS_BEFORE.search(text, 0, m.start)) for m in named)
+
+
+_SAYS_BEHIND = re.compile(r"(?:,[^,.]{0,60},)?\s+(?:said|says|told|added)\b")
+_SAYS_BEFORE = re.compile(r"\b(?:said|says|told|according\s+to)\s+(?:[\w.'-]+\s+){0,5}\Z")
 
 
 _OTHERS = re.compile(r"\A\s+others\b")

@@ -27,6 +27,12 @@ _ITEM = re.compile(r"\A[^;()]{0,80}(?:,|\band)\s[^;()]{0,40}\Z")
 _AND = re.compile(r"\band\s[^,;]*\Z")
 _LONGEST = 8
 _OF_THE = re.compile(r"\A\s+of\s+(?:(?:the|its|their|his|her|those|these)\s+)?\Z")
+_ONE_MORE = re.compile(
+    r"\b(?:one|another|(?:a|the)\s+(?:first|second|third|fourth|fifth|sixth|last)|several|some|most|none|both)\b"
+    r"|\ban?\s+(?:[a-z-]+\s+){1,2}(?:was|is|has|had|died|went)\b"
+)
+"""One more part, told without a figure: "two of the five were freed. One died. The other two"."""
+
 _OF_WHICH = re.compile(r",\s+of\s+(?:which|whom)\s+\Z")
 _ON_TOP = re.compile(r"\b(?:another|a\s+further|an\s+additional)\s+\Z")
 _MORE_BEHIND = re.compile(r"\A\s+(?:more|others)\b")
@@ -54,6 +60,9 @@ _HAPPENS = {
     **dict.fromkeys(("injure", "wound", "hurt"), "injure"),
 }
 """The verbs of tolls, as in the classes that figures are matched by."""
+
+_SUMS = (None, *words("be bring total take raise push make leave"))
+"""Verbs of the total itself; any other tells what happened to those it counts."""
 
 _OTHER = words("other")
 _PERSONS = words("person man woman child boy girl victim civilian soldier resident passenger student worker")
@@ -125,6 +134,8 @@ def _rest(rest: Draft, earlier: Sequence[Draft]) -> None:
     if rest.part_of not in (None, whole) or not _of_one_thing(rest, part, whole):
         return
     if any(draft.part_of is whole and draft is not part for draft in alike):
+        return
+    if _ONE_MORE.search(part.sentence.folded[part.figure.right : rest.figure.left].casefold()):
         return
     rest.role = part.role = "part"
     rest.part_of = part.part_of = whole
@@ -225,7 +236,10 @@ def _terms(total: Draft, earlier: Sequence[Draft]) -> list[Draft]:
     terms = [draft for draft in earlier if draft.kind == _COUNTED and draft.measure.head in (None, head)]
     if any(t.role in _NOT_ADDED or t.part_of is not None or t.figure.value is None for t in terms):
         return []
-    if not terms or terms[0].role == "increment" or len({_happens(term) for term in terms}) > 1:
+    happened = {_happens(term) for term in terms}
+    if not terms or terms[0].role == "increment" or len(happened) > 1:
+        return []
+    if _happens(total) not in happened and total.measure.event not in _SUMS:
         return []
     places: set[str] = set()
     for nth, term in enumerate(terms):
