@@ -83,7 +83,7 @@ _SOMEBODY_ELSE = re.compile(
     r"|\b(?:others?|group|couple|pair|trio|including|as\s+well\s+as|along\s+with|together\s+with)\b"
     r"|\b(?:several|some|many|few)\s+(?:[\w-]+\s+){0,2}?(?:people|men|women|children|teens|victims|residents|officers|students)\b"
 )
-_NAMES_JOINED = re.compile(r"[A-Z][\w'-]+,?\s+and\s+(?:[A-Z]|his\b|her\b)|[A-Z][\w'-]+,\s+[A-Z][\w'-]+,")
+_NAMES_JOINED = re.compile(r"\b[A-Z][\w'-]+(?:,?\s+and\s+(?:[A-Z]|his\b|her\b)|,\s+[A-Z][\w'-]+,)")
 
 
 def pointers(folded: str, sentences: Sequence[Sentence]) -> Iterator[Draft]:

@@ -6,8 +6,9 @@ caller, has tied the claims together (``part_of``, ``adds_to``, ``before``, ``ch
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from claimcheck.claims.claim import NumericClaim
@@ -133,12 +134,14 @@ def _added_to(
         if claim.adds_to is not None and claim.adds_to in by_id and claim.part_of is None:
             tops[claim.adds_to].append(claim)
     totals = [claim for claim in claims if claim.role == "total" and claim.id not in parts]
+    behind = _by_place(totals)
     open_ended: dict[str, list[NumericClaim]] = {}
     for base_id, added in tops.items():
         base = by_id[base_id]
         if base.part_of is not None:
             continue
-        found = list(_one_a_text(total for total in totals if _answers(total, base, added)))
+        near = totals if all(claim.sentence == base.sentence for claim in added) else _next(behind, base, added)
+        found = list(_one_a_text(total for total in near if _answers(total, base, added)))
         yield from (_group((*added, base), total, "sum") for total in found)
         if not found:
             open_ended[base_id] = added
@@ -148,8 +151,6 @@ def _added_to(
 def _answers(total: NumericClaim, base: NumericClaim, added: Sequence[NumericClaim]) -> bool:
     """The total counts what was added, for the same owner at the same place."""
     if total.id == base.id or total in added:
-        return False
-    if any(claim.sentence != base.sentence for claim in added) and not _may_be_of_both(total, base, added):
         return False
     relations = [relate(total.model_copy(update={"role": claim.role}), claim) for claim in added]
     near = [relation.dimensions for relation in relations if relation.dimensions.measure == "same"]
@@ -165,12 +166,27 @@ def _answers(total: NumericClaim, base: NumericClaim, added: Sequence[NumericCla
     )
 
 
-def _may_be_of_both(total: NumericClaim, base: NumericClaim, added: Sequence[NumericClaim]) -> bool:
-    """ "15 were killed. Another five were killed": of one kind, and the total stands behind them in their text."""
-    kinds = {canonical_measure(claim.measure.head, claim.measure.event) for claim in (base, *added)}
-    if len(kinds) > 1 or total.document != base.document or total.sentence is None or base.sentence is None:
-        return False
-    return total.sentence.start >= base.sentence.start
+def _by_place(totals: Iterable[NumericClaim]) -> dict[str | None, list[NumericClaim]]:
+    """The totals of each text, in its order."""
+    placed: dict[str | None, list[NumericClaim]] = defaultdict(list)
+    for total in totals:
+        placed[total.document].append(total)
+    return {document: sorted(found, key=_start) for document, found in placed.items()}
+
+
+def _start(claim: NumericClaim) -> int:
+    return claim.span.start if claim.span is not None else 0
+
+
+def _next(
+    behind: Mapping[str | None, Sequence[NumericClaim]], base: NumericClaim, added: Sequence[NumericClaim]
+) -> Sequence[NumericClaim]:
+    """ "15 were killed. Another five were killed. In all": of one kind; the first total behind them in their text."""
+    if len({canonical_measure(claim.measure.head, claim.measure.event) for claim in (base, *added)}) > 1:
+        return ()
+    found = behind.get(base.document, ())
+    at = bisect_right(found, max(map(_start, added)), key=_start)
+    return found[at : at + 1]
 
 
 def _one_a_text(totals: Iterable[NumericClaim]) -> Iterator[NumericClaim]:
