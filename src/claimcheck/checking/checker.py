@@ -13,7 +13,7 @@ from claimcheck.checking.comparing_reading import read_both
 from claimcheck.checking.explaining import looked_at
 from claimcheck.checking.repairing import repaired
 from claimcheck.checking.settings import Settings
-from claimcheck.claims.claim import Claim, ListClaim, NumericClaim
+from claimcheck.claims.claim import TIES, Claim, ListClaim, NumericClaim
 from claimcheck.claims.identity import digest
 from claimcheck.claims.quantity import QuantityMention
 from claimcheck.errors import ClaimError
@@ -163,7 +163,7 @@ def _checked(claims: Iterable[Claim]) -> tuple[Claim, ...]:
         first.setdefault(claim.id, claim)
         given.append(claim)
     for claim in given:
-        for name in ("part_of", "adds_to", "before", "change_of", "corrects", "converts", "share_of", "shared_by"):
+        for name in TIES:
             other = getattr(claim, name, None)
             if other is not None and other not in first:
                 raise ClaimError(f"claim {claim.id!r} has {name}={other!r}, and no claim has that id")

@@ -119,6 +119,9 @@ class _Claim(Value):
         return self.document or "", self.field, self.span.start if self.span is not None else 0, self.id
 
 
+TIES = ("part_of", "adds_to", "before", "change_of", "corrects", "converts", "share_of", "shared_by", "recalled_by")
+"""The fields of a figure that name another claim."""
+
 _VOUCHED = frozenset({"count", "currency", "percentage"})
 
 
@@ -126,17 +129,20 @@ class NumericClaim(_Claim):
     """A figure and what it is a figure of.
 
     ``part_of`` is the id of the claim whose total this is a part of, ``adds_to`` the id of the claim whose figure this
-    one comes on top of, ``before`` the id of the claim this one changed from, ``change_of`` the id of the claim that a
-    change led to, ``corrects`` the id of the claim that a note of correction replaces by this one, ``converts`` the id
-    of the claim whose figure this one repeats in another unit, ``share_of`` and ``shared_by`` the ids of the amount and
-    of the number of which this is what comes to each: each only where the text, or the caller, says so. ``exhaustive``
-    says that the parts named are all there are. ``change`` is the direction where the figure is the size of a change.
-    ``framing`` is how the text presents the figure: as one of the past ("initially"), beside words of revision, or, in
-    a note of correction, as the one taken back or the one put in its place. ``mention`` are the words from the hedge to
-    the counted noun ("some 110,000 troops"). ``quoted`` says that it stands in quotation marks, as a part of what
-    somebody said. ``cited`` are the papers and agencies that its sentence relays. ``hearsay`` says that its sentence, or
-    one beside it in the paragraph, speaks of saying, so that the figure may be somebody's even where no ``speaker`` is
-    read.
+    one comes on top of, ``before`` the id of the claim this one changed from, ``change_of`` the id of the claim
+    that a change led to, ``corrects`` the id of the claim that a note of correction replaces by this one,
+    ``converts`` the id of the claim whose figure this one repeats in another unit, ``share_of`` and ``shared_by``
+    the ids of the amount and of the number of which this is what comes to each, ``recalled_by`` the id of the later
+    claim that counts the same people again ("all four"): each only where the text, or the caller, says so.
+    ``company`` are the people named beside the figure who are counted there with it (one in "he and two friends").
+    ``points`` says that the number has no noun and stands for what was counted before ("the other five").
+    ``exhaustive`` says that the parts named are all there are, ``disjoint`` that nobody is in two of them.
+    ``change`` is the direction where the figure is the size of a change. ``framing`` is how the text presents the
+    figure: as one of the past ("initially"), beside words of revision, or, in a note of correction, as the one
+    taken back or the one put in its place. ``mention`` are the words from the hedge to the counted noun ("some
+    110,000 troops"). ``quoted`` says that it stands in quotation marks, as a part of what somebody said. ``cited``
+    are the papers and agencies that its sentence relays. ``hearsay`` says that its sentence, or one beside it in
+    the paragraph, speaks of saying, so that the figure may be somebody's even where no ``speaker`` is read.
 
     >>> NumericClaim(quantity=Quantity(value=350), measure=Measure(head="troop")).role
     'level'
@@ -154,7 +160,11 @@ class NumericClaim(_Claim):
     converts: str | None = None
     share_of: str | None = None
     shared_by: str | None = None
+    recalled_by: str | None = None
+    company: Annotated[int, Field(ge=0)] = 0
+    points: bool = False
     exhaustive: bool = True
+    disjoint: bool = False
     change: Change | None = None
     framing: Framing = "current"
     mention: str | None = None
@@ -166,7 +176,7 @@ class NumericClaim(_Claim):
     @property
     def needs_voucher(self) -> bool:
         """Somebody has to vouch for a count, a sum of money or a share; an age, a length or an hour can be looked up."""
-        return self.quantity.dimension in _VOUCHED and self.measure.head != "age"
+        return self.quantity.dimension in _VOUCHED and self.measure.head != "age" and not self.points
 
 
 class AttributedClaim(_Claim):

@@ -17,7 +17,7 @@ _MOVED = (
     r"surg(?:e|ed|ing)|gain(?:ed)?|advance[d]?|soar(?:ed)?|fall|fell|fallen|falling|drop(?:ped|ping)?|declin(?:e|ed|ing)|"
     r"decreas(?:e|ed|ing)|slip(?:ped)?|slid|plung(?:e|ed)|tumbl(?:e|ed)|shr[aiu]nk|up|down|higher|lower|expand(?:ed)?)"
 )
-_TO = re.compile(r"\A(?:[\s,]*(?:[a-z][\w'-]*\s+){0,4}?)to\s+(?:a\s+(?:record|new)\s+(?:\w+\s+)?)?\Z")
+_TO = re.compile(r"\A(?:[\s,]*(?:[a-z][\w'-]*\s+){0,6}?)to\s+(?:a\s+(?:record|new)\s+(?:\w+\s+)?)?\Z")
 _FROM = re.compile(rf"\A[^.;:()\d]{{0,70}}?\b{_BASE}\s+(?:the\s+|a\s+|last year's\s+)?(?:revised\s+|restated\s+)?\Z")
 _UP = re.compile(
     rf"\A[^.;:()\d]{{0,30}}?\b(?:(?:up|down)(?:\s+by)?|an?\s+(?:[a-z]+\s+)?{_MOVED}\s+of|{_MOVED}\s+by)\s+\Z"

@@ -76,7 +76,7 @@ def extract(document: Document) -> tuple[Claim, ...]:
     cited = citation_claims(known, folded, head.body, lines, said, ids)
     by_line = _spread(lines, figures)
     _tell(folded, lines, by_line, relayed_in(cited))
-    numeric = framed(folded, numeric_claims(known, by_line, setting, ids))
+    numeric = framed(folded, numeric_claims(known, by_line, setting, ids, lines))
     listed = list_claims(known, by_line, numeric, setting, ids)
     dated = date_claims(known, lines, setting, ids)
     scores = [score for score in find_scores(folded, dates) if score.start >= head.body or _in(score, head.title)]

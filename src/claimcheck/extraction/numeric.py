@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
+from itertools import groupby
 from typing import Any
 
 from claimcheck.claims.claim import Modality, NumericClaim, When
@@ -13,9 +14,12 @@ from claimcheck.extraction.conversions import tie_conversions
 from claimcheck.extraction.counted import Counted
 from claimcheck.extraction.measures import Setting, context_of, measure_of, places_between, places_of
 from claimcheck.extraction.modality import modality_at
+from claimcheck.extraction.partition import partition
+from claimcheck.extraction.recalled import both, pointers, tie_recalls
 from claimcheck.extraction.roles import Draft, assign
 from claimcheck.extraction.sentence import Sentence, governor
 from claimcheck.extraction.sharing import share_out
+from claimcheck.extraction.summing import tie_sums
 from claimcheck.lexing.figures import quantity
 from claimcheck.lexing.token import DateMention, Figure
 from claimcheck.lexing.verbs import BEGINNINGS
@@ -29,16 +33,37 @@ def numeric_claims(
     lines: Sequence[tuple[Sentence, Sequence[Figure]]],
     setting: tuple[str, ...],
     ids: Counted,
+    sentences: Sequence[Sentence] = (),
 ) -> list[NumericClaim]:
-    """One claim for every figure, in reading order."""
+    """One claim for every figure, and for every number that points back to one, in reading order.
+
+    ``sentences`` are all there are, those without figures as well: in them numbers that point back are looked for.
+    """
     drafts = [_draft(sentence, figures, at) for sentence, figures in lines for at in range(len(figures))]
     lines_of = assign(drafts)
     tie_conversions(drafts)
     tie_changes(lines_of)
     share_out(lines_of)
+    drafts = _tied_across(drafts, lines_of, sentences)
     names = [_identify(draft, document, ids) for draft in drafts]
     by_draft = {id(draft): name for draft, name in zip(drafts, names, strict=True)}
     return [_claim(draft, name, by_draft, document, setting) for draft, name in zip(drafts, names, strict=True)]
+
+
+def _tied_across(drafts: list[Draft], lines: Sequence[Sequence[Draft]], sentences: Sequence[Sentence]) -> list[Draft]:
+    """The drafts, and those numbers that were tied to one of them by pointing back."""
+    folded = sentences[0].folded if sentences else ""
+    found = [*pointers(folded, sentences), *both(folded, sentences)] if drafts else []
+    if found:
+        together = sorted((*drafts, *found), key=lambda draft: draft.figure.start)
+        lines = [list(line) for _, line in groupby(together, key=lambda draft: draft.sentence.number)]
+    partition(lines)
+    tie_sums(lines)
+    tie_recalls(lines)
+    told = {id(draft.recalled_by) for draft in drafts}
+    return [
+        draft for draft in (together if found else drafts) if not draft.points or draft.part_of or id(draft) in told
+    ]
 
 
 def _draft(sentence: Sentence, figures: Sequence[Figure], at: int) -> Draft:
@@ -105,7 +130,11 @@ def _claim(
         "converts": linked(draft.converts),
         "share_of": linked(draft.share_of),
         "shared_by": linked(draft.shared_by),
+        "recalled_by": linked(draft.recalled_by),
+        "company": draft.company,
+        "points": draft.points,
         "exhaustive": draft.exhaustive,
+        "disjoint": draft.disjoint,
         "change": figure.change,
         "mention": sentence.text[figure.left : figure.right],
         "quoted": quoted_at(sentence.said, figure.start, figure.end),

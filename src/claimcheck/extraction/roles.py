@@ -33,6 +33,10 @@ class Draft:
     converts: Draft | None = None
     share_of: Draft | None = None
     shared_by: Draft | None = None
+    recalled_by: Draft | None = None
+    company: int = 0
+    points: bool = False
+    disjoint: bool = False
     exhaustive: bool = True
 
     @property
@@ -71,6 +75,8 @@ _TOTAL_BEHIND = re.compile(
 _INCLUDING = re.compile(
     r"\b(?:including|of whom|of which|of them|among them|among whom|includ(?:ed|es|e))\b[^.;]{0,30}$"
 )
+_ELSEWHERE = re.compile(r"\b(?:includ\w+|among)\b.*\b(?:where|which|who|whose|when|with)\b")
+_MANY = 10
 _OF_THE = re.compile(r"\s*(?:,\s*)?(?:out )?of\s+(?:the|its|their|those|these|his|her|our|all)?\s*(?:the\s+)?$")
 _OF_THEM = re.compile(r"\s+of\s+(?:them|whom|which|these|those)\b")
 _OUT_OF = re.compile(r"\bout of\b")
@@ -195,7 +201,7 @@ def _parts(line: Sequence[Draft]) -> None:
         if draft.part_of is not None:
             continue
         following = line[at + 1] if at + 1 < len(line) else None
-        if at and _OF_THEM.match(_right(draft)) and line[at - 1].kind == draft.kind == ("", "count"):
+        if at and _OF_THEM.match(_right(draft)) and _may_be_of(draft, line[at - 1], line[: at - 1]):
             _make_part(draft, line[at - 1])
         if following is not None and _is_part_of(draft, following):
             _make_part(draft, following)
@@ -205,11 +211,27 @@ def _parts(line: Sequence[Draft]) -> None:
             _included(draft, line[at + 1 :])
 
 
+def _may_be_of(part: Draft, whole: Draft, earlier: Sequence[Draft]) -> bool:
+    """ "40 passengers, 12 of whom": not "7 slices and 5 at dinner, 8 of them", where more than one count may be meant."""
+    if not whole.kind == part.kind == ("", "count") or whole.figure.value == 1 or _many_times(part, whole):
+        return False
+    return all(draft.kind != whole.kind or draft.measure.head != whole.measure.head for draft in earlier)
+
+
+def _many_times(part: Draft, whole: Draft) -> bool:
+    """ "Three of the largest crowds, including 28,000 at a park": what is so much larger is a part of something else."""
+    most, least = whole.figure.high, part.figure.low
+    return whole.figure.bound == "vague" or (most is not None and least is not None and least > most * _MANY)
+
+
 def _is_part_of(part: Draft, whole: Draft) -> bool:
+    gap = _between(part, whole)
+    if part.figure.right > whole.figure.left:  # "12 of the 45 passengers": the noun of both is behind the second
+        gap = part.sentence.slice(part.figure.end, whole.figure.left)
     return (
         part.kind == whole.kind == ("", "count")
-        and _OF_THE.fullmatch(_between(part, whole)) is not None
-        and "of" in _between(part, whole).split()
+        and _OF_THE.fullmatch(gap) is not None
+        and "of" in gap.split()
         and _one_thing(part, whole)
         and part.role in ("level", "part")
         and whole.figure.value != 1  # "seven members of one family"
@@ -255,6 +277,8 @@ def _included(whole: Draft, others: Sequence[Draft]) -> None:
             return
         if len(gap) > 90 or not _INCLUDING.search(gap) or _EACH_OF.search(gap) or _OF_THEM.match(gap):
             return
+        if _many_times(draft, whole) or _ELSEWHERE.search(gap):
+            return  # "five states, including California, where 475 delegates are chosen"
         if whole.measure.head in _PERSONS and (draft.measure.head or "").endswith("ing"):
             return  # "nine people, including two triple shootings"
         if draft.role in ("level", "part") and whole.kind == ("", "count"):

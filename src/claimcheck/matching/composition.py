@@ -6,13 +6,15 @@ caller, has tied the claims together (``part_of``, ``adds_to``, ``before``, ``ch
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from claimcheck.claims.claim import NumericClaim
 from claimcheck.findings.finding import Dimensions, Verdict
 from claimcheck.matching.classes import canonical_measure
+from claimcheck.matching.composition_totals import totals_elsewhere
 from claimcheck.matching.gate import relate
 from claimcheck.matching.subjects import Group, Pair, Relation, Shape, Sum
 
@@ -28,10 +30,15 @@ def compositions(claims: Sequence[NumericClaim]) -> Iterator[Group[NumericClaim]
         if len(terms) > 1 and all(term.exhaustive for term in terms):
             yield _group(terms, total, "sum")
         else:
+            apart = [term for term in terms if term.disjoint]
+            if len(apart) > 1:
+                yield Group(tuple(apart), total, _tied((*apart, total), "contained"), "parts")
+                terms = [term for term in terms if not term.disjoint]
             yield from (Pair(part, total, _tied((part, total), "contained"), "part") for part in terms if _counts(part))
     yield from _in_one_sentence(claims, parts)
     yield from _added_to(claims, by_id, parts)
     yield from _differences(claims, by_id)
+    yield from _recalled(claims, by_id)
     yield from _shares(claims, by_id)
     yield from _conversions(claims, by_id)
 
@@ -70,13 +77,22 @@ def _tied(members: Sequence[NumericClaim], total: Sum) -> Relation:
         measure="same",
         entity="same" if len(entities) <= 1 else "different",
         place=place,
-        time="same",
+        time="unknown" if _across_sentences(members) else "same",
         scope="same",
         modality="same" if len({c.modality for c in members}) == 1 else "different",
         role="same",
         speaker="same" if len(speakers) <= 1 else "different",
     )
     return Relation(dimensions, total, 0.97 if place == "same" else 0.85, "the text ties them together")
+
+
+def _across_sentences(members: Sequence[NumericClaim]) -> bool:
+    """A total or a rest reaches back to figures of other sentences: what lies between may have changed the subject."""
+    *terms, total = members
+    sentences = {claim.sentence for claim in members}
+    if len(sentences) == 1 or None in sentences or any(term.part_of != total.id for term in terms):
+        return False
+    return total.role == "total" or total.sentence == terms[0].sentence or any(term.disjoint for term in terms)
 
 
 def _place(members: Sequence[NumericClaim]) -> Verdict:
@@ -118,12 +134,18 @@ def _added_to(
         if claim.adds_to is not None and claim.adds_to in by_id and claim.part_of is None:
             tops[claim.adds_to].append(claim)
     totals = [claim for claim in claims if claim.role == "total" and claim.id not in parts]
+    behind = _by_place(totals)
+    open_ended: dict[str, list[NumericClaim]] = {}
     for base_id, added in tops.items():
         base = by_id[base_id]
         if base.part_of is not None:
             continue
-        for total in _one_a_text(total for total in totals if _answers(total, base, added)):
-            yield _group((*added, base), total, "sum")
+        near = totals if all(claim.sentence == base.sentence for claim in added) else _next(behind, base, added)
+        found = list(_one_a_text(total for total in near if _answers(total, base, added)))
+        yield from (_group((*added, base), total, "sum") for total in found)
+        if not found:
+            open_ended[base_id] = added
+    yield from totals_elsewhere(claims, open_ended, by_id)
 
 
 def _answers(total: NumericClaim, base: NumericClaim, added: Sequence[NumericClaim]) -> bool:
@@ -144,6 +166,29 @@ def _answers(total: NumericClaim, base: NumericClaim, added: Sequence[NumericCla
     )
 
 
+def _by_place(totals: Iterable[NumericClaim]) -> dict[str | None, list[NumericClaim]]:
+    """The totals of each text, in its order."""
+    placed: dict[str | None, list[NumericClaim]] = defaultdict(list)
+    for total in totals:
+        placed[total.document].append(total)
+    return {document: sorted(found, key=_start) for document, found in placed.items()}
+
+
+def _start(claim: NumericClaim) -> int:
+    return claim.span.start if claim.span is not None else 0
+
+
+def _next(
+    behind: Mapping[str | None, Sequence[NumericClaim]], base: NumericClaim, added: Sequence[NumericClaim]
+) -> Sequence[NumericClaim]:
+    """ "15 were killed. Another five were killed. In all": of one kind; the first total behind them in their text."""
+    if len({canonical_measure(claim.measure.head, claim.measure.event) for claim in (base, *added)}) > 1:
+        return ()
+    found = behind.get(base.document, ())
+    at = bisect_right(found, max(map(_start, added)), key=_start)
+    return found[at : at + 1]
+
+
 def _one_a_text(totals: Iterable[NumericClaim]) -> Iterator[NumericClaim]:
     """The same total said twice in one text is one total."""
     seen: set[tuple[str | None, object]] = set()
@@ -151,6 +196,16 @@ def _one_a_text(totals: Iterable[NumericClaim]) -> Iterator[NumericClaim]:
         if (total.document, total.quantity) not in seen:
             seen.add((total.document, total.quantity))
             yield total
+
+
+def _recalled(claims: Iterable[NumericClaim], by_id: dict[str, NumericClaim]) -> Iterator[Group[NumericClaim]]:
+    """People counted, in one figure or in a list of them, and the number that counts them again: "all four"."""
+    groups: dict[str, list[NumericClaim]] = defaultdict(list)
+    for claim in claims:
+        if claim.recalled_by is not None and claim.recalled_by in by_id and claim.recalled_by != claim.id:
+            groups[claim.recalled_by].append(claim)
+    for name, counted in groups.items():
+        yield _group(counted, by_id[name], "recalled", signs=(1,) * len(counted))
 
 
 def _shares(claims: Sequence[NumericClaim], by_id: dict[str, NumericClaim]) -> Iterator[Group[NumericClaim]]:

@@ -94,7 +94,7 @@ def _retold(head: NumericClaim, own: Sequence[NumericClaim]) -> Pair[NumericClai
     if any(not _behind(best.claim, fit.claim) or fit.claim.quantity.meets(head.quantity) for fit in rivals):
         return None
     still = [claim for claim in own if not _was(best.claim, claim)]
-    if not best.claim.quantity.meets(head.quantity) and (_adds_up(head, still) or _borne_out(head, still)):
+    if not best.claim.quantity.meets(head.quantity) and (_adds_up(head, still) or _borne_out(head, best, still)):
         return None
     relation = relate(head, best.claim)
     dimensions = relation.dimensions.model_copy(update={"measure": "same", "entity": "same", "place": "same"})
@@ -102,11 +102,12 @@ def _retold(head: NumericClaim, own: Sequence[NumericClaim]) -> Pair[NumericClai
     return Pair(head, best.claim, Relation(dimensions, "comparable", confidence, "the lead retells it"), "headline")
 
 
-def _borne_out(head: NumericClaim, own: Sequence[NumericClaim]) -> bool:
+def _borne_out(head: NumericClaim, best: _Fit, own: Sequence[NumericClaim]) -> bool:
     """Some figure further on agrees, in words that are as near: the headline is about that one."""
+    enough = max(ENOUGH, best.score - MARGIN)
     for claim in own:
         toll = _harm(head) is not None and _harm(head) == _harm(claim)
-        if claim.quantity.meets(head.quantity) and (toll or _likeness(head, claim) >= ENOUGH):
+        if claim.quantity.meets(head.quantity) and (toll or _likeness(head, claim) >= enough):
             return True
     return False
 

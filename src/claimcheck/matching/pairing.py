@@ -62,11 +62,14 @@ class Matched(NamedTuple):
 def match(claims: Sequence[Claim]) -> Matched:
     """Everything a rule may be asked about, in the order of the claims."""
     asserted = [claim for claim in claims if not in_correction(claim)]
-    numeric = [claim for claim in asserted if isinstance(claim, NumericClaim)]
+    counted = [claim for claim in asserted if isinstance(claim, NumericClaim)]
+    # "All four" and "the other five" are reckoned with where they stand, and held against nothing else.
+    numeric = [claim for claim in counted if not claim.points]
+    asserted = [claim for claim in asserted if not (isinstance(claim, NumericClaim) and claim.points)]
     dates = [claim for claim in asserted if isinstance(claim, DateClaim) and claim.date.clock is None]
     reasons: dict[str, Kept] = {}
     subjects: list[Subject] = list(claims)
-    groups = (*compositions(numeric), *rates_of_exchange(numeric))
+    groups = (*compositions(counted), *rates_of_exchange(numeric))
     spans, open_spans = durations(numeric, dates)
     for claim, reason in open_spans:
         reasons[claim.id] = Kept(claim, reason)
@@ -91,8 +94,8 @@ def match(claims: Sequence[Claim]) -> Matched:
         for claim in subject.members
         if subject.relation.sum != "not comparable"
     }
-    apart = tuple(reasons.get(claim.id, Kept(claim, _alone(claim))) for claim in numeric if claim.id not in met)
-    known = {claim.id for claim in asserted}
+    apart = tuple(reasons.get(claim.id, Kept(claim, _alone(claim))) for claim in counted if claim.id not in met)
+    known = {claim.id for claim in (*asserted, *counted)}
     superseded = (claim for claim in claims if isinstance(claim, NumericClaim) and claim.id not in known)
     return Matched(tuple(subjects), (*apart, *(Kept(claim, SUPERSEDED) for claim in superseded)))
 

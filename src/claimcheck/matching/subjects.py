@@ -22,12 +22,14 @@ Shape = Literal[
     "headline",
     "retold",
     "part",
+    "parts",
     "conversion",
     "sum",
     "difference",
     "proportion",
     "share",
     "shares",
+    "recalled",
     "rates",
     "duration",
     "quote",
@@ -46,21 +48,22 @@ Shape = Literal[
 ]
 """What brought the claims together.
 
-pair: two claims of one measure. headline: the headline's claim on the left, one of the body's on the right.
-retold: a figure, and the one of a later sentence of its text in nearly the same words. part: a part on the left, its
-whole on the right. conversion: a figure on the left, the same amount in another unit on the right. sum: terms and their
-total. difference: before, after, size of change. proportion: before, after, change in percent. share: what comes to
-each, how many they are, what they have together. shares: what comes to each and what they have, in one period and in
-the next. rates: an amount in two currencies, then another in the same two. duration: a length of time, then the dates
-it runs between. quote: two tellings of one quotation, with their ``edits``. name: two names that may be one person's.
-own-words: the writer's figure for what somebody said, then the speaker's own. relayed: one figure in a text and in one
-that relays or copies it. chain: a figure where it comes from, then as a text has it that relays it, directly or through
-others. place: two dates of one occasion that is said to be in two places. origin: one figure in texts that all have it
-from one place. cycle: a figure that each text has from the next.
-cumulative: a count that only grows, then the same count on a later day. stale: a figure and the one that replaced it,
-then the old one again. correction: the figure that a note of correction puts right, then the one of another text that
-it replaces. cluster: texts that agree on a value, with their ``origins``, then one more that does, or one that does not.
-polarity: what a speaker says, and what the same speaker denies.
+pair: two claims of one measure. headline: the headline's claim on the left, one of the body's on the right. retold: a
+figure, and the one of a later sentence of its text in nearly the same words. part: a part on the left, its whole on
+the right. conversion: a figure on the left, the same amount in another unit on the right. sum: terms and their total.
+difference: before, after, size of change. proportion: before, after, change in percent. share: what comes to each,
+how many they are, what they have together. shares: what comes to each and what they have, in one period and in the
+next. recalled: people counted, and the number that counts them again. rates: an amount in two currencies, then
+another in the same two. duration: a length of time, then the dates it runs between. quote: two tellings of one
+quotation, with their ``edits``. name: two names that may be one person's. own-words: the writer's figure for what
+somebody said, then the speaker's own. relayed: one figure in a text and in one that relays or copies it. chain: a
+figure where it comes from, then as a text has it that relays it, directly or through others. place: two dates of one
+occasion that is said to be in two places. origin: one figure in texts that all have it from one place. cycle: a
+figure that each text has from the next. cumulative: a count that only grows, then the same count on a later day.
+stale: a figure and the one that replaced it, then the old one again. correction: the figure that a note of correction
+puts right, then the one of another text that it replaces. cluster: texts that agree on a value, with their
+``origins``, then one more that does, or one that does not. polarity: what a speaker says, and what the same speaker
+denies.
 """
 
 C_co = TypeVar("C_co", bound=Claim, covariant=True)

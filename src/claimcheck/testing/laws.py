@@ -167,8 +167,8 @@ def _alone(subject: Subject) -> Iterator[Subject]:
         case Pair(left=left, right=right, relation=relation, shape=shape):
             for claim in map(_any, (left, right)):
                 yield Pair(claim, claim, relation, shape)
-        case Group(shape="sum", total=total):
-            yield Group((total,), total, subject.relation, "sum")
+        case Group(shape="sum" | "parts" | "recalled" as shape, total=total):
+            yield Group((total,), total, subject.relation, shape)
 
 
 def _turned(subject: Subject, data: DataObject) -> Subject:
@@ -178,13 +178,13 @@ def _turned(subject: Subject, data: DataObject) -> Subject:
             right, left = _any(subject.right), _any(subject.left)
             edits = tuple(Edit(edit.right, edit.left, edit.small) for edit in subject.edits)
             return Pair(right, left, subject.relation, shape, edits)
-        case Group(shape="sum", terms=terms, signs=signs):
+        case Group(shape="sum" | "parts" | "recalled" as shape, terms=terms, signs=signs):
             permuted = data.draw(st.permutations(list(zip(terms, signs, strict=True))), label="order")
             return Group(
                 tuple(term for term, _ in permuted),
                 subject.total,
                 subject.relation,
-                "sum",
+                shape,
                 tuple(sign for _, sign in permuted),
             )
     return subject
@@ -341,6 +341,8 @@ def subjects(rule: Rule) -> SearchStrategy[Subject]:
         options.extend(_other_pairs(rule, kinds[kind]()) for kind in rule.scope.pair if kind is not NumericClaim)
     makers = {
         "sum": _sums,
+        "parts": _parts,
+        "recalled": _recalled,
         "difference": _differences,
         "proportion": _proportions,
         "rates": _rates,
@@ -428,6 +430,26 @@ def _sums(draw: DrawFn) -> Group[NumericClaim]:
     if nominal.low is not None and nominal.low == nominal.high:
         total = with_figure(total, draw(_held_against(nominal.low, unit)))
     return Group(tuple(terms), total, _TIED, "sum", signs)
+
+
+@st.composite
+def _parts(draw: DrawFn) -> Group[NumericClaim]:
+    """Parts that have nothing in common, and their whole; every other one has been edited and may be too small."""
+    told = draw(_sums())
+    return Group(told.terms, told.total, _TIED._replace(sum="contained"), "parts")
+
+
+@st.composite
+def _recalled(draw: DrawFn) -> Group[NumericClaim]:
+    """People counted, with up to two beside them, and the number that counts them again; every other one is edited."""
+    about, unit = draw(measures()), ("", "count")
+    terms = draw(st.lists(numeric_claims(about, unit, _BOUNDS[0]), min_size=1, max_size=3))
+    company = draw(st.integers(0, 2))
+    terms[0] = terms[0].model_copy(update={"company": company})
+    number = company + sum((term.quantity.value or Decimal(0) for term in terms), Decimal(0))
+    total = with_figure(draw(numeric_claims(about, unit)), draw(_held_against(number, unit)))
+    here = [fresh(claim, document=OUTLETS[0]) for claim in (*terms, total)]
+    return Group(tuple(here[:-1]), here[-1], _TIED, "recalled")
 
 
 _CONVERTED = (("mile", "kilometre", "length"), ("degree celsius", "degree fahrenheit", "temperature"))
