@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import pairwise
 from typing import Literal, NamedTuple
 
 from claimcheck.checking.comparing_answers import Answered, answer_dates, answer_figures
@@ -25,9 +26,10 @@ from claimcheck.checking.comparing_confidence import (
     undecided,
 )
 from claimcheck.checking.comparing_cues import GAINED, LOST
-from claimcheck.checking.comparing_dates import as_of, bound_of, dated, one_time
+from claimcheck.checking.comparing_dates import as_of, bound_of, dated, one_time, surrounds
 from claimcheck.checking.comparing_derived import derive
 from claimcheck.checking.comparing_evidence import Evidence
+from claimcheck.checking.comparing_growth import outgrown
 from claimcheck.checking.comparing_sums import Reckoned, composed, packed, reckon, settled_otherwise, words_of
 from claimcheck.claims.claim import Claim, DateClaim, NumericClaim
 from claimcheck.claims.identity import squeeze
@@ -117,7 +119,7 @@ def weigh(premise: Sequence[Claim], hypothesis: Sequence[Claim], bar: Bar = BAR)
     known, asked = _dates_of(premise), _dates_of(hypothesis)
     theirs, ours = _by_sentence(known), _by_sentence(asked)
     figures = [_at_one_time(one, theirs, ours) for one in _figures(premise, hypothesis, bar)]
-    dates = [_date(one, bar) for one in answer_dates(sites(known), sites(asked))]
+    dates = _between([_date(one, bar) for one in answer_dates(sites(known), sites(asked))])
     dates = _beside_figures(dates, figures, theirs)
     if not known and any(one.verdict == "entailment" for one in figures):
         # A premise without any date leaves open when it was, as it may leave open who it was.
@@ -287,6 +289,17 @@ def _date(answer: Answered, bar: Bar) -> Met:
     return _unsettled(one.hypothesis) if aside else one
 
 
+def _between(dates: Sequence[Met]) -> list[Met]:
+    """What went on from 5 March to 28 April went on "between 4 March and 29 April": neither end contradicts the other text."""
+    kept = list(dates)
+    for at, (one, other) in enumerate(pairwise(dates)):
+        if "contradiction" in (one.verdict, other.verdict) and surrounds(
+            one.hypothesis, other.hypothesis, one.premise, other.premise
+        ):
+            kept[at], kept[at + 1] = _unsettled(one.hypothesis), _unsettled(other.hypothesis)
+    return kept
+
+
 Dated = Mapping[Span | None, Sequence[DateClaim]]
 
 
@@ -303,11 +316,13 @@ MANY = 12
 
 
 def _at_one_time(one: Met, known: Dated, asked: Dated) -> Met:
-    """A figure of another day contradicts nothing."""
+    """A figure of another day contradicts nothing, unless it is one that can only grow, and leaves no room."""
     if one.verdict != "contradiction" or one.premise is None:
         return one
     theirs, ours = known.get(one.premise.sentence, ()), asked.get(one.hypothesis.sentence, ())
     if theirs and ours and not any(one_time(date, other) for date in theirs for other in ours):
+        if outgrown(one.premise, one.hypothesis, theirs, ours):
+            return one
         when = f"{_said(theirs[0])} is not {_said(ours[0])}"
         return Met("neutral", one.premise, one.hypothesis, ELSEWHEN, when)
     return one

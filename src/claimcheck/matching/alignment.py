@@ -91,7 +91,7 @@ def _wholes(found: Sequence[Site]) -> Iterator[Site]:
     before: Site | None = None
     for site in found:
         one = site
-        if before is not None and site.head is None and before.head is not None and _out_of(before.claim, site.claim):
+        if before is not None and site.head is None and before.head is not None and out_of(before.claim, site.claim):
             one = site._replace(head=before.head, event=before.event, left=before.left)
         yield one
         before = site
@@ -100,7 +100,8 @@ def _wholes(found: Sequence[Site]) -> Iterator[Site]:
 _OUT_OF = re.compile(r"\s*out of\s*(?:the\s*)?", re.IGNORECASE)
 
 
-def _out_of(part: NumericClaim | DateClaim, whole: NumericClaim | DateClaim) -> bool:
+def out_of(part: NumericClaim | DateClaim, whole: NumericClaim | DateClaim) -> bool:
+    """The one figure is counted out of the other: "125 out of 327"."""
     if part.span is None or whole.span is None or part.sentence is None or part.sentence_text is None:
         return False
     between = part.sentence_text[part.span.end - part.sentence.start : max(0, whole.span.start - part.sentence.start)]
@@ -152,7 +153,7 @@ def bare_rank(claim: NumericClaim) -> bool:
 
 
 _PLACED_BEHIND = re.compile(
-    r"\s*(?:(?:were|was|are|cases|deaths|people)\s+){0,2}(?:in|from)\s+(?:the\s+)?"
+    r"\s*(?:(?:were|was|are|have|has|had|been|cases|deaths|people|reported|confirmed|recorded|registered)\s+){0,4}(?:in|from)\s+(?:the\s+)?"
     r"(?P<name>[A-Z][\w'-]*(?:\s+(?:(?:of|and)\s+)?[A-Z][\w'-]*){0,5})"
 )
 
@@ -210,7 +211,7 @@ def _beside(claim: NumericClaim | DateClaim, placed: Placed) -> tuple[tuple[Besi
     return _weighed(reversed(left)), _weighed(right)
 
 
-_NAME = re.compile(r"\b[A-Z][\w&-]+(?!\s*,\s+(?:the|it|he|she|they|in|a)\b)")
+_NAME = re.compile(r"\b[A-Z][\w&-]+(?!\s*,\s+(?:the|it|he|she|they|in(?!\s+\d)|a)\b)")
 
 
 def _names(claim: NumericClaim | DateClaim) -> frozenset[str]:
