@@ -14,7 +14,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
 from typing import Literal, NamedTuple
 
-from claimcheck.checking.comparing_answers import Answered, answer_dates, answer_figures
+from claimcheck.checking.comparing_answers import Answered, answer_dates, answer_figures, settled
 from claimcheck.checking.comparing_confidence import (
     BAR,
     Bar,
@@ -30,7 +30,7 @@ from claimcheck.checking.comparing_dates import as_of, bound_of, dated, one_time
 from claimcheck.checking.comparing_derived import derive
 from claimcheck.checking.comparing_evidence import Evidence
 from claimcheck.checking.comparing_growth import outgrown
-from claimcheck.checking.comparing_sums import Reckoned, composed, packed, reckon, settled_otherwise, words_of
+from claimcheck.checking.comparing_sums import Reckoned, aboard, composed, packed, reckon, settled_otherwise, words_of
 from claimcheck.claims.claim import Claim, DateClaim, NumericClaim
 from claimcheck.claims.identity import squeeze
 from claimcheck.findings.report import Comparison, Reason
@@ -90,10 +90,9 @@ def compare_claims(premise: Sequence[Claim], hypothesis: Sequence[Claim]) -> Com
     is how often a verdict on such evidence is right; that of a neutral one is low where the premise all but settles
     the figure, and high where it speaks of nothing of the kind.
     """
-    premise, hypothesis = _told_once(premise), _told_once(hypothesis)
     met = weigh(premise, hypothesis)
     verdict = _verdict(met)
-    if verdict == "entailment" and _unread(premise, hypothesis):
+    if verdict == "entailment" and _unread(_told_once(premise), _told_once(hypothesis)):
         verdict = "neutral"
     deciding = [one for one in met if one.verdict == verdict]
     first = max(deciding, key=lambda one: one.sure, default=None) if verdict != "neutral" else None
@@ -191,12 +190,37 @@ def _dates_of(claims: Iterable[Claim]) -> list[DateClaim]:
     return [claim for claim in claims if isinstance(claim, DateClaim) and claim.date.clock is None]
 
 
+Told = Mapping[str, NumericClaim]
+"""By the id of a figure the same amount as the text has it in another unit: "20 acres (81,000 m2)"."""
+
+
+def _in_other_unit(answer: Answered, told: Told) -> Answered:
+    """The answer, or what the amounts settle in the other unit that both texts tell them in.
+
+    "20 acres" leaves room for 20.5 acres; "20 acres (81,000 m2)" leaves none for "20.5 acres (83,000 m2)".
+    """
+    if answer.settled != "open" or answer.best is None:
+        return answer
+    one, other = told.get(answer.best.claim.id), told.get(answer.asked.claim.id)
+    if one is None or other is None or one.quantity.unit != other.quantity.unit:
+        return answer
+    if settled(one, other).settled != "contradicted":
+        return answer
+    return answer._replace(settled="contradicted", evidence=answer.evidence._replace(firm=1.0))
+
+
 def _figures(premise: Sequence[Claim], hypothesis: Sequence[Claim], bar: Bar) -> list[Met]:
+    told = {
+        claim.converts: claim
+        for claim in (*premise, *hypothesis)
+        if isinstance(claim, NumericClaim) and claim.converts is not None
+    }
+    premise, hypothesis = _told_once(premise), _told_once(hypothesis)
     known = sites([claim for claim in premise if isinstance(claim, NumericClaim)])
     asked = sites([claim for claim in hypothesis if isinstance(claim, NumericClaim)])
     asked = [site for site in asked if not _labels(site)]
     answered = answer_figures(known, asked)
-    direct = [_judged(one, bar) for one in answered]
+    direct = [_judged(_in_other_unit(one, told), bar) for one in answered]
     used = {one.premise.id for one in direct if one.verdict == "entailment" and one.premise is not None}
     free = [site for site in known if site.claim.id not in used]
     here = words_of(known)
@@ -244,6 +268,9 @@ def _or_by_sum(direct: Met, known: Sequence[Site], free: Sequence[Site], answer:
     made_up = composed(known, asked, answer.best)
     if direct.verdict == "entailment" and not (made_up and here & (GAINED | LOST)):
         return direct
+    together = aboard(known, asked)
+    if together is not None:
+        return _reckoned(_ENTAILED if together[0] == "entailed" else _CONTRADICTED, asked, together[1])
     found = reckon(free, asked, here)
     if found is not None:
         return _reckoned(_ENTAILED, asked, found)
