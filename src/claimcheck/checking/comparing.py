@@ -364,13 +364,19 @@ def _beside_figures(dates: Iterable[Met], figures: Sequence[Met], known: Dated) 
     answering: dict[Span | None, list[Met]] = defaultdict(list)
     # Where one figure is of another day, those that are still the same say nothing of the date.
     moved = {one.hypothesis.sentence for one in figures if one.relation == ELSEWHEN}
+    # Where all are, the dates are what tells the two texts apart.
+    held = {one.hypothesis.sentence for one in figures if one.verdict == "entailment"}
+    told_apart = {one.hypothesis.sentence for one in figures if one.settled == "contradicted"} | moved
+    told_apart -= held
     for one in figures:
         if one.verdict == "entailment" and one.premise is not None and one.hypothesis.sentence not in moved:
             answering[one.hypothesis.sentence].append(one)
     kept = []
     for one in dates:
         sentence = one.hypothesis.sentence
-        if one.verdict == "contradiction" and (sentence in clashing or _of_another(one, answering[sentence])):
+        if one.verdict == "contradiction" and (
+            sentence in clashing or sentence in told_apart or _of_another(one, answering[sentence])
+        ):
             one = _unsettled(one.hypothesis)
         if one.verdict == "neutral" and answering[sentence]:
             one = _dated(one, answering[sentence], known)

@@ -10,13 +10,25 @@ from typing import NamedTuple
 from claimcheck.checking.comparing_dates import length, settle_dates
 from claimcheck.checking.comparing_evidence import Evidence, weigh_pair
 from claimcheck.checking.comparing_hedges import settle_ends, settle_limits, tempered, unframed
-from claimcheck.checking.comparing_negation import denied
+from claimcheck.checking.comparing_negation import denied, shared_out
 from claimcheck.checking.comparing_values import NEAREST, Answer, Settled, closeness, settle
 from claimcheck.claims.claim import Claim, DateClaim, NumericClaim
 from claimcheck.claims.magnitude import power_of_ten, ratio
 from claimcheck.claims.quantity import Quantity
-from claimcheck.matching.alignment import Site, date_likeness, figure_likeness, kind_of, of_others, out_of
+from claimcheck.matching.alignment import (
+    ELIDED,
+    Site,
+    date_likeness,
+    elided,
+    figure_likeness,
+    kind_of,
+    of_others,
+    out_of,
+)
 from claimcheck.matching.alignment_assignment import LARGEST, Likeness, align, table
+from claimcheck.matching.alignment_labels import labelled_apart
+from claimcheck.matching.alignment_stages import stages_apart
+from claimcheck.matching.alignment_words import MONEY
 from claimcheck.matching.gate import FAR_APART
 
 RIVAL = 0.1
@@ -57,7 +69,7 @@ def _answers(known: Sequence[Site], asked: Sequence[Site], likeness: Likeness) -
     found = []
     for at, site in enumerate(asked):
         best, row = chosen.get(at), grades[at]
-        if best is None or of_others(known[best], site, row[best]):
+        if best is None or of_others(known[best], site, row[best]) or _labelled_apart(known[best], site):
             found.append(Answered(site, None, "open"))
             continue
         answer = settled(known[best].claim, site.claim)
@@ -70,9 +82,40 @@ def _answers(known: Sequence[Site], asked: Sequence[Site], likeness: Likeness) -
             far=1.0 if far_apart(known[best].claim, site.claim) else 0.0,
             crowd=min(1.0, (len(row) - 1) / CROWD),
         )
-        said = "open" if evidence.verbatim < 1 and _complements(known[best].claim, site.claim) else answer.settled
-        found.append(Answered(site, known[best], said, evidence, row[best]))
+        apart = answer.settled == "contradicted" and _apart(known[best], site, evidence)
+        found.append(Answered(site, known[best], "open" if apart else answer.settled, evidence, row[best]))
     return _in_company(found)
+
+
+def _labelled_apart(one: Site, other: Site) -> bool:
+    return labelled_apart(one.claim.sentence_text, other.claim.sentence_text)
+
+
+def _apart(premise: Site, hypothesis: Site, evidence: Evidence) -> bool:
+    """Two figures or dates that differ, and that are none of one thing."""
+    one, other = premise.claim, hypothesis.claim
+    if isinstance(one, DateClaim) or isinstance(other, DateClaim):
+        return stages_apart(_stage(premise), _stage(hypothesis))
+    if evidence.verbatim < 1 and _complements(one, other):
+        return True
+    if one.quantity.dimension == "currency" and not _one_money(premise, hypothesis):
+        return True
+    return shared_out(one) and not shared_out(other)
+
+
+def _stage(site: Site) -> frozenset[str]:
+    """What happens on a date: its verb, and the word before it, as in "took effect on"."""
+    near = [word for word, _, own in site.left[:_NEXT] if own]
+    return frozenset(near if site.event is None else [*near, site.event])
+
+
+_NEXT = 3
+
+
+def _one_money(premise: Site, hypothesis: Site) -> bool:
+    """Both sums are profits, or costs, as far as the words beside them tell."""
+    first, second = ({MONEY[word] for word in site.own if word in MONEY} for site in (premise, hypothesis))
+    return bool(first & second) or not first or not second
 
 
 def _together(known: Sequence[Site], asked: Sequence[Site], grades: Sequence[Mapping[int, float]]) -> dict[int, int]:
@@ -179,10 +222,15 @@ def _company(known: Sequence[Site], site: Site, row: Mapping[int, float], best: 
     agreeing = [p for p in behind if behind[p] < FAR_BEHIND and _agrees(known[p], site)]
     equal = [p for p in agreeing if _itself(known[p].claim) == _itself(site.claim)]
     return _Company(
-        tuple(p for p, value in row.items() if p != best and value >= row[best] - RIVAL),
+        tuple(p for p, value in row.items() if p != best and value + _left_out(known[p]) >= row[best] - RIVAL),
         max((_nearness(behind[p]) for p in equal), default=0.0),
         max((_nearness(behind[p]) for p in agreeing), default=0.0),
     )
+
+
+def _left_out(site: Site) -> float:
+    """ "7 slices at noon and 5 at night" are rivals, though one of them does not say what it counts."""
+    return ELIDED if isinstance(site.claim, NumericClaim) and elided(site.claim) else 0.0
 
 
 def _nearness(behind: float) -> float:
@@ -206,6 +254,8 @@ def settled(premise: Claim, hypothesis: Claim) -> Answer:
     if answer is None:
         answer = settle_ends(premise, hypothesis) or _of_quantities(unframed(premise, hypothesis), hypothesis.quantity)
         answer = tempered(answer, premise, hypothesis)
+    if answer.settled == "entailed" and {premise.change, hypothesis.change} == {"up", "down"}:
+        return Answer("contradicted")  # what rose by 3 percent has not fallen by 3 percent
     if answer.settled == "contradicted" and _added(premise) != _added(hypothesis):
         return Answer("open")  # "863 additional cases" are not all the cases
     return Answer("open") if denied(premise) != denied(hypothesis) else answer

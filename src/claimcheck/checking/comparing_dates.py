@@ -41,7 +41,7 @@ class Days(NamedTuple):
 
 def settle_dates(premise: DateClaim, hypothesis: DateClaim) -> Answer:
     """What a date of the premise settles about one of the hypothesis, both taken to be dates of one occasion."""
-    one, other = _both(premise, hypothesis)
+    one, other = both_days(premise, hypothesis)
     if one is None or other is None:
         if (answer := _lengths(premise, hypothesis)) is not None:
             return answer
@@ -78,10 +78,10 @@ def one_time(premise: DateClaim, hypothesis: DateClaim) -> bool:
 
     "After April 10" is not, nor is "by April 12": figures grow. True where either is not known.
     """
-    first, second = _both(premise, hypothesis, bounds=False)
+    first, second = both_days(premise, hypothesis, bounds=False)
     if first is None or second is None:
         return True
-    bounded = _both(premise, hypothesis)[1]
+    bounded = both_days(premise, hypothesis)[1]
     if bound_of(hypothesis) == "before" and bounded is not None and bounded.last is not None:
         return first.last == bounded.last
     return _meet(first, second) and (bounded is None or _meet(first, bounded))
@@ -93,7 +93,7 @@ def dated(premise: DateClaim, hypothesis: DateClaim) -> Settled:
     "As of March 16" bears out "after March 15" and "before March 17"; it contradicts "before March 16". Where one of them
     has no year it is taken to be the other's.
     """
-    first, second = _both(premise, hypothesis, bounds=False)[0], _both(premise, hypothesis)[1]
+    first, second = both_days(premise, hypothesis, bounds=False)[0], both_days(premise, hypothesis)[1]
     if first is None or second is None:
         return "open"
     if _within(first, second):
@@ -139,7 +139,7 @@ def as_of(claim: DateClaim) -> bool:
     return _AS_OF.search(_left(claim)) is not None
 
 
-def _both(one: DateClaim, other: DateClaim, *, bounds: bool = True) -> tuple[Days | None, Days | None]:
+def both_days(one: DateClaim, other: DateClaim, *, bounds: bool = True) -> tuple[Days | None, Days | None]:
     """Both dates as days; where one has no year it is taken to be of the other's, where that names a day or month."""
     first, second = one.date.start, other.date.start
     if first is None and second is None:

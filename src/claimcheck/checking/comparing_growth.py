@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from claimcheck.checking.comparing_dates import as_of, bound_of, days
+from claimcheck.checking.comparing_dates import as_of, both_days, bound_of
 from claimcheck.claims.claim import Claim, DateClaim, NumericClaim
 from claimcheck.matching.alignment_words import stem
 from claimcheck.text.tables import words
@@ -64,9 +64,7 @@ def _up_to(date: DateClaim) -> bool:
 
 def _later(one: DateClaim, other: DateClaim) -> bool:
     """The one begins when the other has ended; "after 29 March" begins with the next day."""
-    first, last = days(one), days(other, bounds=False)
-    if bound_of(one) in ("before", "by"):
-        first = days(one, bounds=False)
+    first, last = both_days(one, other, bounds=bound_of(one) not in ("before", "by"))
     return (
         first is not None
         and last is not None

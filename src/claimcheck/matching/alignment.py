@@ -16,6 +16,7 @@ from typing import NamedTuple
 
 from claimcheck.claims.claim import DateClaim, NumericClaim
 from claimcheck.lexing.gazetteer import country_of, places_in
+from claimcheck.lexing.numerals import NUMBER_WORDS
 from claimcheck.matching.alignment_words import HEDGES, OPPOSED, SMALL, stem
 from claimcheck.matching.classes import GENERIC, NOISE, canonical_measure, event_class
 from claimcheck.matching.keys import kind
@@ -93,8 +94,17 @@ def _wholes(found: Sequence[Site]) -> Iterator[Site]:
         one = site
         if before is not None and site.head is None and before.head is not None and out_of(before.claim, site.claim):
             one = site._replace(head=before.head, event=before.event, left=before.left)
+        elif before is not None and site.head == before.head and _carried_on(before, site):
+            one = site._replace(left=before.left, own=site.own | before.own)
         yield one
         before = site
+
+
+def _carried_on(before: Site, site: Site) -> bool:
+    """ "Scored 21 points in the final and 14 in the semi-final": what stands before the first figure is said of both."""
+    if not isinstance(site.claim, NumericClaim) or not elided(site.claim) or not site.left:
+        return False
+    return before.claim.sentence == site.claim.sentence and site.left[0].word == "and" and before.event == site.event
 
 
 _OUT_OF = re.compile(r"\s*out of\s*(?:the\s*)?", re.IGNORECASE)
@@ -222,7 +232,7 @@ def _names(claim: NumericClaim | DateClaim) -> frozenset[str]:
     around = fold(claim.sentence_text[max(0, start - 2 * _CHARACTERS) : start + 2 * _CHARACTERS])
     named = (name for name in _NAME.findall(around) if not name[-1].isdigit())  # "COVID-19" is nobody
     words = (_ABBREVIATED.get(name, name).casefold() for name in named)
-    return frozenset(word for word in words if word not in _CALENDAR | SMALL | HEDGES)
+    return frozenset(word for word in words if word not in _NAMELESS)
 
 
 def places(one: Site, other: Site) -> int:
@@ -245,9 +255,16 @@ def of_others(one: Site, other: Site, likeness: float) -> bool:
 
     Where the words differ as well, one text may name what the other calls "the film".
     """
-    if places(one, other) < 0:
+    if places(one, other) < 0 or (
+        _ranked(one) and _ranked(other) and one.place and other.place and not places(one, other)
+    ):
         return True
     return likeness >= SAME_WORDS and bool(one.names and other.names and not one.names & other.names)
+
+
+def _ranked(site: Site) -> bool:
+    """ "The second largest port in Belgium" may be the 30th largest in Europe."""
+    return isinstance(site.claim, NumericClaim) and site.claim.quantity.dimension == "rank"
 
 
 SAME_WORDS = 0.8
@@ -285,6 +302,10 @@ _CALENDAR = frozenset(
     """january february march april may june july august september october november december monday tuesday wednesday
     thursday friday saturday sunday""".split()
 )
+
+
+_NAMELESS = _CALENDAR | SMALL | HEDGES | NUMBER_WORDS
+"""Words that are nobody's name, also where a sentence begins with them: "Two trains were late"."""
 
 
 def _noun_length(claim: NumericClaim | DateClaim) -> int:
@@ -452,13 +473,17 @@ def figures_apart(one: NumericClaim, other: NumericClaim) -> float:
     first, second = _narrowing(one), _narrowing(other)
     if first and second and not first & second:
         apart += 0.1
-    if _elided(one) != _elided(other):
+    if elided(one) != elided(other):
         # "898 confirmed cases, of which 381 were": the figure that names its noun answers the one that does.
-        apart += 0.08
+        apart += ELIDED
     return apart
 
 
-def _elided(claim: NumericClaim) -> bool:
+ELIDED = 0.08
+"""What a figure is less likely for leaving its noun to an earlier one."""
+
+
+def elided(claim: NumericClaim) -> bool:
     """What is counted is not said beside the figure but earlier in the sentence."""
     return claim.mention is not None and claim.mention == claim.text and claim.measure.head is not None
 
