@@ -17,6 +17,7 @@ from claimcheck.claims.magnitude import power_of_ten, ratio
 from claimcheck.claims.quantity import Quantity
 from claimcheck.matching.alignment import (
     ELIDED,
+    NARROWER,
     Site,
     date_likeness,
     elided,
@@ -100,7 +101,16 @@ def _apart(premise: Site, hypothesis: Site, evidence: Evidence) -> bool:
         return True
     if one.quantity.dimension == "currency" and not _one_money(premise, hypothesis):
         return True
+    if (
+        other.quantity.dimension == "rank"
+        and other.quantity.bound in _BOUNDED
+        and one.quantity.value != other.quantity.value
+    ):
+        return True  # "above the sixth" is the fifth for one reader, and the seventh for another
     return shared_out(one) and not shared_out(other)
+
+
+_BOUNDED = frozenset({"less_than", "more_than"})
 
 
 def _stage(site: Site) -> frozenset[str]:
@@ -230,7 +240,9 @@ def _company(known: Sequence[Site], site: Site, row: Mapping[int, float], best: 
 
 def _left_out(site: Site) -> float:
     """ "7 slices at noon and 5 at night" are rivals, though one of them does not say what it counts."""
-    return ELIDED if isinstance(site.claim, NumericClaim) and elided(site.claim) else 0.0
+    if not isinstance(site.claim, NumericClaim) or not elided(site.claim):
+        return 0.0
+    return ELIDED + (NARROWER if site.place else 0.0)
 
 
 def _nearness(behind: float) -> float:

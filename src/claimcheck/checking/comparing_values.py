@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import Literal, NamedTuple
 
 from claimcheck.claims.interval import Interval
-from claimcheck.claims.precision import next_rounder
+from claimcheck.claims.precision import next_rounder, significant_digits
 from claimcheck.claims.quantity import Quantity
 
 Settled = Literal["entailed", "contradicted", "open"]
@@ -139,7 +139,15 @@ def closeness(one: Quantity, other: Quantity) -> float:
     if first * second <= 0:
         return 0.0
     smaller, larger = sorted((abs(first), abs(second)))
-    return NEAREST * 0.8 * float(smaller / larger)
+    share = smaller / larger
+    if share >= _ROUNDED and significant_digits(larger) >= _TELLING:
+        return NEAREST * 0.95
+    return NEAREST * 0.8 * float(share)
+
+
+_ROUNDED = Decimal("0.99")
+_TELLING = 3
+"""Digits from which two figures that are nearly one are so by no chance: "197,644,844" and "197.6 million"."""
 
 
 NEAREST = 0.3
