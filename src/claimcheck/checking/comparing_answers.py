@@ -107,6 +107,9 @@ def _apart(premise: Site, hypothesis: Site, evidence: Evidence) -> bool:
         and one.quantity.value != other.quantity.value
     ):
         return True  # "above the sixth" is the fifth for one reader, and the seventh for another
+    factor = ratio(one.quantity, other.quantity)
+    if factor is not None and factor > _SLIP:
+        return True
     return shared_out(one) and not shared_out(other)
 
 

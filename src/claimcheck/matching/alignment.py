@@ -352,7 +352,7 @@ def figure_likeness(one: Site, other: Site) -> float:
     if places(one, other) > 0:
         likeness += SAME_PLACE
     if head == 1.0 and one.event == other.event and event_class(one.event) is not None:
-        likeness += SAME_EVENT
+        likeness += min(SAME_EVENT, max(0.0, SAME_WORDS - 0.01 - likeness))  # one event, not one sentence
     if _narrower(one, other) or _narrower(other, one):
         likeness -= NARROWER
     return min(1.0, max(0.0, likeness - keeps_apart(one, other) - figures_apart(first, second)))
