@@ -108,7 +108,7 @@ def _apart(premise: Site, hypothesis: Site, evidence: Evidence) -> bool:
     ):
         return True  # "above the sixth" is the fifth for one reader, and the seventh for another
     factor = ratio(one.quantity, other.quantity)
-    if factor is not None and factor > _SLIP:
+    if factor is not None and factor > _SLIP and evidence.verbatim < 1:
         return True
     return shared_out(one) and not shared_out(other)
 
