@@ -346,13 +346,28 @@ def _at_one_time(one: Met, known: Dated, asked: Dated) -> Met:
     """A figure of another day contradicts nothing, unless it is one that can only grow, and leaves no room."""
     if one.verdict != "contradiction" or one.premise is None:
         return one
-    theirs, ours = known.get(one.premise.sentence, ()), asked.get(one.hypothesis.sentence, ())
+    theirs = _attached(one.premise, known.get(one.premise.sentence, ()))
+    ours = _attached(one.hypothesis, asked.get(one.hypothesis.sentence, ()))
     if theirs and ours and not any(one_time(date, other) for date in theirs for other in ours):
         if outgrown(one.premise, one.hypothesis, theirs, ours):
             return one
         when = f"{_said(theirs[0])} is not {_said(ours[0])}"
         return Met("neutral", one.premise, one.hypothesis, ELSEWHEN, when)
     return one
+
+
+def _attached(claim: Claim, dates: Sequence[DateClaim]) -> Sequence[DateClaim]:
+    """The date straight behind a figure, "3.1 million passengers in May"; without one all dates of its sentence."""
+    if claim.span is None or not isinstance(claim, NumericClaim) or len(dates) < 2:
+        return dates
+    mention = claim.mention or ""
+    end = claim.span.start + len(mention) - max(0, mention.find(claim.text or ""))
+    behind = [date for date in dates if date.span is not None and 0 <= date.span.start - end <= NEXT]
+    return behind[:1] or dates
+
+
+NEXT = len(" as of the ")
+"""Characters between a figure and the date that it is of."""
 
 
 def _beside_figures(dates: Iterable[Met], figures: Sequence[Met], known: Dated) -> list[Met]:

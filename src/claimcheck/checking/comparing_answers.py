@@ -27,7 +27,7 @@ from claimcheck.matching.alignment import (
     out_of,
 )
 from claimcheck.matching.alignment_assignment import LARGEST, Likeness, align, table
-from claimcheck.matching.alignment_labels import labelled_apart
+from claimcheck.matching.alignment_labels import labelled_apart, measured_apart
 from claimcheck.matching.alignment_stages import stages_apart
 from claimcheck.matching.alignment_words import MONEY
 from claimcheck.matching.gate import FAR_APART
@@ -99,6 +99,8 @@ def _apart(premise: Site, hypothesis: Site, evidence: Evidence) -> bool:
         return stages_apart(_stage(premise), _stage(hypothesis))
     if evidence.verbatim < 1 and _complements(one, other):
         return True
+    if measured_apart(_ahead(one), _ahead(other)):
+        return True
     if one.quantity.dimension == "currency" and not _one_money(premise, hypothesis):
         return True
     if (
@@ -114,6 +116,13 @@ def _apart(premise: Site, hypothesis: Site, evidence: Evidence) -> bool:
 
 
 _BOUNDED = frozenset({"less_than", "more_than"})
+
+
+def _ahead(claim: NumericClaim) -> str:
+    """The words of the sentence before a figure."""
+    if claim.span is None or claim.sentence is None:
+        return ""
+    return (claim.sentence_text or "")[: max(0, claim.span.start - claim.sentence.start)]
 
 
 def _stage(site: Site) -> frozenset[str]:

@@ -80,11 +80,25 @@ def one_time(premise: DateClaim, hypothesis: DateClaim) -> bool:
     """
     first, second = both_days(premise, hypothesis, bounds=False)
     if first is None or second is None:
-        return True
+        return not _told_apart(premise, hypothesis)
     bounded = both_days(premise, hypothesis)[1]
     if bound_of(hypothesis) == "before" and bounded is not None and bounded.last is not None:
         return first.last == bounded.last
     return _meet(first, second) and (bounded is None or _meet(first, bounded))
+
+
+def _told_apart(premise: DateClaim, hypothesis: DateClaim) -> bool:
+    """Two days without a year that are not one: other months, other days of the week, last year and this year."""
+    if None not in (premise.date.weekday, hypothesis.date.weekday):
+        return premise.date.weekday != hypothesis.date.weekday
+    for pattern in (_MONTH, _SIDE):
+        one, other = pattern.search(_plain(premise)), pattern.search(_plain(hypothesis))
+        if one is not None and other is not None:
+            return one[1] != other[1]
+    return False
+
+
+_SIDE = re.compile(r"\b(last|this|next|previous) (?:year|month|week|season|quarter)\b")
 
 
 def dated(premise: DateClaim, hypothesis: DateClaim) -> Settled:

@@ -15,8 +15,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from claimcheck.claims.claim import DateClaim, NumericClaim
-from claimcheck.lexing.gazetteer import country_of, places_in
+from claimcheck.lexing.gazetteer import country_of
 from claimcheck.lexing.numerals import NUMBER_WORDS
+from claimcheck.matching.alignment_places import CALENDAR, CHARACTERS, noun_length, plain_place, told_place
 from claimcheck.matching.alignment_words import HEDGES, OPPOSED, SMALL, stem
 from claimcheck.matching.classes import GENERIC, NOISE, canonical_measure, event_class
 from claimcheck.matching.keys import kind
@@ -25,7 +26,6 @@ from claimcheck.text.folding import fold
 REACH = 6
 """Words beside a figure, on either side, that say what it is the figure of."""
 
-_CHARACTERS = 120
 _PARTED = 0.3
 _MARKED = 0.6
 """What a word still says about a figure when another figure, or a mark, stands between them."""
@@ -96,6 +96,8 @@ def _wholes(found: Sequence[Site]) -> Iterator[Site]:
             one = site._replace(head=before.head, event=before.event, left=before.left)
         elif before is not None and _carried_on(before, site):
             one = site._replace(left=before.left, own=site.own | before.own)
+        elif before is not None and _changed_to(before, site):
+            one = site._replace(left=(site.left[0], *before.left[1:]))
         yield one
         before = site
 
@@ -109,6 +111,14 @@ def _carried_on(before: Site, site: Site) -> bool:
     return site.left[0].word == "and"
 
 
+def _changed_to(before: Site, site: Site) -> bool:
+    """ "Fell from 12.4 % to 11.8 %": what fell is now at the second figure."""
+    if not _left_behind(before) or before.claim.sentence != site.claim.sentence or before.event != site.event:
+        return False
+    return [word for word, _, _ in site.left if word not in _SIGNS][:1] == ["to"]
+
+
+_SIGNS = frozenset("$£€%")
 _OUT_OF = re.compile(r"\s*out of\s*(?:the\s*)?", re.IGNORECASE)
 
 
@@ -128,7 +138,7 @@ Placed = Sequence[tuple[int, int]]
 
 def _reach(claim: NumericClaim | DateClaim) -> tuple[int, int]:
     """From the start of a figure to the end of what it counts."""
-    return (claim.span.start, claim.span.end + _noun_length(claim)) if claim.span is not None else (0, 0)
+    return (claim.span.start, claim.span.end + noun_length(claim)) if claim.span is not None else (0, 0)
 
 
 def _site(claim: NumericClaim | DateClaim, order: float, placed: Placed) -> Site:
@@ -136,8 +146,8 @@ def _site(claim: NumericClaim | DateClaim, order: float, placed: Placed) -> Site
     beside = frozenset(word for word, _, _ in left + right)
     own = frozenset(word for word, _, own in left + right if own)
     clause = frozenset(stem(word) for word in claim.context if word not in HEDGES)
-    named = _place_behind(claim) or _place_of_bracket(claim) or claim.place
-    place = frozenset(bare for name in named if (bare := _plain_place(name)))
+    named = told_place(claim) or claim.place
+    place = frozenset(bare for name in named if (bare := plain_place(name)))
     abroad = bool(place) and all(country_of(name) is not None for name in named)
     if isinstance(claim, DateClaim):
         head, event = None, _event(claim, left)
@@ -161,46 +171,7 @@ _LIFE = frozenset({stem("born"), stem("died"), stem("established"), stem("releas
 
 def bare_rank(claim: NumericClaim) -> bool:
     """A rank without a noun behind it: "ranked sixth" is not of whatever stands nearest."""
-    return claim.quantity.dimension == "rank" and _noun_length(claim) == 0
-
-
-_PLACED_BEHIND = re.compile(
-    r"\s*(?:(?:were|was|are|have|has|had|been|cases|deaths|people|reported|confirmed|recorded|registered)\s+){0,4}(?:in|from)\s+(?:the\s+)?"
-    r"(?P<name>[A-Z][\w'-]*(?:\s+(?:(?:of|and)\s+)?[A-Z][\w'-]*){0,5})"
-)
-
-
-def _place_behind(claim: NumericClaim | DateClaim) -> tuple[str, ...]:
-    """Where a figure says straight behind itself that it holds: "19 in Lom", "862 were in the Free State of Saxony"."""
-    if not isinstance(claim, NumericClaim) or claim.quantity.unit or claim.span is None:
-        return ()
-    if claim.sentence is None or claim.sentence_text is None:
-        return ()
-    found = _PLACED_BEHIND.match(claim.sentence_text, claim.span.end - claim.sentence.start + _noun_length(claim))
-    return (found["name"],) if found is not None and found["name"].casefold() not in _CALENDAR else ()
-
-
-_OPENED = re.compile(r"\(([^()]*)\Z")
-
-
-def _place_of_bracket(claim: NumericClaim | DateClaim) -> tuple[str, ...]:
-    """Where a figure in brackets holds, if they stand behind the name of a place: "in Canada (with sales of 700,000)"."""
-    if not isinstance(claim, NumericClaim) or claim.span is None or claim.sentence is None or not claim.sentence_text:
-        return ()
-    start = max(0, claim.span.start - claim.sentence.start)
-    before = fold(claim.sentence_text[max(0, start - _CHARACTERS) : start])
-    opened = _OPENED.search(before)
-    if opened is None or places_in(opened[1]):
-        return ()
-    outside = before[: opened.start()].rstrip()
-    return tuple(name for _, end, name in places_in(outside) if end == len(outside))
-
-
-def _plain_place(name: str) -> str:
-    return " ".join(word for word in name.casefold().split() if word not in _KINDS_OF_PLACE)
-
-
-_KINDS_OF_PLACE = frozenset("the province state county city district region town municipality".split())
+    return claim.quantity.dimension == "rank" and noun_length(claim) == 0
 
 
 def _beside(claim: NumericClaim | DateClaim, placed: Placed) -> tuple[tuple[Beside, ...], tuple[Beside, ...]]:
@@ -210,14 +181,14 @@ def _beside(claim: NumericClaim | DateClaim, placed: Placed) -> tuple[tuple[Besi
     start, end = claim.span.start - floor, claim.span.end - floor
     if not 0 <= start <= end <= len(text):
         return (), ()
-    noun = end + _noun_length(claim)
+    noun = end + noun_length(claim)
     at = bisect_left(placed, (claim.span.start, 0))
-    before, after = fold(text[max(0, start - _CHARACTERS) : start]), fold(text[noun : noun + _CHARACTERS])
-    last = start - (placed[at - 1][1] - floor) if at else _CHARACTERS  # what the figure before counts is not ours
+    before, after = fold(text[max(0, start - CHARACTERS) : start]), fold(text[noun : noun + CHARACTERS])
+    last = start - (placed[at - 1][1] - floor) if at else CHARACTERS  # what the figure before counts is not ours
     while at < len(placed) and placed[at][0] < claim.span.end:
         at += 1
     following = placed[at][0] if at < len(placed) else None
-    first = following - floor - noun if following is not None else _CHARACTERS
+    first = following - floor - noun if following is not None else CHARACTERS
     left = [(len(before) - match.end() >= last, match[0]) for match in _WORD.finditer(before)]
     right = [(match.start() >= first, match[0]) for match in _WORD.finditer(after)]
     return _weighed(reversed(left)), _weighed(right)
@@ -231,7 +202,7 @@ def _names(claim: NumericClaim | DateClaim) -> frozenset[str]:
     if claim.sentence_text is None or claim.span is None or claim.sentence is None:
         return frozenset()
     start = max(0, claim.span.start - claim.sentence.start)
-    around = fold(claim.sentence_text[max(0, start - 2 * _CHARACTERS) : start + 2 * _CHARACTERS])
+    around = fold(claim.sentence_text[max(0, start - 2 * CHARACTERS) : start + 2 * CHARACTERS])
     named = (name for name in _NAME.findall(around) if not name[-1].isdigit())  # "COVID-19" is nobody
     words = (_ABBREVIATED.get(name, name).casefold() for name in named)
     return frozenset(word for word in words if word not in _NAMELESS)
@@ -290,8 +261,8 @@ def _around(claim: NumericClaim | DateClaim) -> tuple[list[str], list[str]]:
         return [], []
     floor, text = claim.sentence.start, claim.sentence_text
     start, end = max(0, claim.span.start - floor), max(0, claim.span.end - floor)
-    before = fold(text[max(0, start - _CHARACTERS) : start]).casefold()
-    after = fold(text[end : end + _CHARACTERS]).casefold()
+    before = fold(text[max(0, start - CHARACTERS) : start]).casefold()
+    after = fold(text[end : end + CHARACTERS]).casefold()
     left = [word for word in _LETTERS.findall(before) if word not in HEDGES][-WORDS_AROUND:]
     return left, [word for word in _LETTERS.findall(after) if word not in HEDGES][:WORDS_AROUND]
 
@@ -300,22 +271,8 @@ WORDS_AROUND = 12
 """Words on either side that are held against each other."""
 
 
-_CALENDAR = frozenset(
-    """january february march april may june july august september october november december monday tuesday wednesday
-    thursday friday saturday sunday""".split()
-)
-
-
-_NAMELESS = _CALENDAR | SMALL | HEDGES | NUMBER_WORDS
+_NAMELESS = CALENDAR | SMALL | HEDGES | NUMBER_WORDS
 """Words that are nobody's name, also where a sentence begins with them: "Two trains were late"."""
-
-
-def _noun_length(claim: NumericClaim | DateClaim) -> int:
-    """How far the words of what is counted reach behind the figure."""
-    if not isinstance(claim, NumericClaim) or not claim.mention or not claim.text:
-        return 0
-    at = claim.mention.find(claim.text)
-    return max(0, len(claim.mention) - at - len(claim.text)) if at >= 0 else 0
 
 
 def _weighed(words: Iterable[tuple[bool, str]]) -> tuple[Beside, ...]:
@@ -355,6 +312,8 @@ def figure_likeness(one: Site, other: Site) -> float:
         likeness += min(SAME_EVENT, max(0.0, SAME_WORDS - 0.01 - likeness))  # one event, not one sentence
     if _narrower(one, other) or _narrower(other, one):
         likeness -= NARROWER
+    if _left_behind(one) != _left_behind(other):
+        likeness -= LEFT_BEHIND
     return min(1.0, max(0.0, likeness - keeps_apart(one, other) - figures_apart(first, second)))
 
 
@@ -370,6 +329,14 @@ def _narrower(one: Site, other: Site) -> bool:
     """ "690 cases, of which 304 were in Lom": of one place are 304, and what names no place are the 690."""
     return bool(one.place) and not other.place and isinstance(one.claim, NumericClaim) and elided(one.claim)
 
+
+def _left_behind(site: Site) -> bool:
+    """ "Fell from 12.4 % to 11.8 %": the first of the two is no more."""
+    return [word for word, _, _ in site.left if word not in _SIGNS][:1] == ["from"]
+
+
+LEFT_BEHIND = 0.15
+"""What it is worth that one of two figures is the one before a change."""
 
 SAME_EVENT = 0.15
 """What one event adds, where it tells figures apart: "three deaths", "more than two people died"."""
