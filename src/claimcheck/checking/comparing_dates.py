@@ -21,7 +21,8 @@ _BOUND = re.compile(
 )
 _AS_OF = re.compile(r"\b(?:as of|as at|as on)\s+(?:the\s+)?(?:late |early |mid-?)?$", re.IGNORECASE)
 _STRETCH = re.compile(
-    r"\b(?:since|from|between|until|till|through|to)\s+(?:the\s+)?(?:late |early |mid-?)?$", re.IGNORECASE
+    r"\b(?:since|from|between|until|till|through|to|between [^.;]{3,28} and)\s+(?:the\s+)?(?:late |early |mid-?)?$",
+    re.IGNORECASE,
 )
 _LEAP = 2000
 _MONTH_LONG = 31

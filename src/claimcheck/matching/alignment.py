@@ -104,11 +104,14 @@ def _wholes(found: Sequence[Site]) -> Iterator[Site]:
 
 def _carried_on(before: Site, site: Site) -> bool:
     """ "Scored 21 points in the final and 14 in the semi-final": what stands before the first figure is said of both."""
-    if not isinstance(site.claim, NumericClaim) or not elided(site.claim) or not site.left:
+    if not isinstance(site.claim, NumericClaim) or not isinstance(before.claim, NumericClaim):
         return False
-    if before.claim.sentence != site.claim.sentence or (before.head, before.event) != (site.head, site.event):
+    if before.claim.sentence != site.claim.sentence or before.event != site.event:
         return False
-    return site.left[0].word == "and"
+    shares = site.claim.quantity.unit == before.claim.quantity.unit == "percent"
+    if not shares and (site.head != before.head or not elided(site.claim)):
+        return False
+    return bool(site.left) and site.left[0].word == "and"
 
 
 def _changed_to(before: Site, site: Site) -> bool:

@@ -46,6 +46,10 @@ list float
 acquire buy merge purchase
 bankrupt insolvent dissolve
 
+join debut
+leave depart quit
+transfer
+
 nominate
 elect election
 appoint inaugurate swear
