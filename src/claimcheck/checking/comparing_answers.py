@@ -28,6 +28,7 @@ from claimcheck.matching.alignment import (
 )
 from claimcheck.matching.alignment_assignment import LARGEST, Likeness, align, table
 from claimcheck.matching.alignment_labels import labelled_apart, measured_apart
+from claimcheck.matching.alignment_places import CHARACTERS
 from claimcheck.matching.alignment_stages import stages_apart
 from claimcheck.matching.alignment_words import MONEY
 from claimcheck.matching.gate import FAR_APART
@@ -119,10 +120,11 @@ _BOUNDED = frozenset({"less_than", "more_than"})
 
 
 def _ahead(claim: NumericClaim) -> str:
-    """The words of the sentence before a figure."""
+    """The words of the sentence just before a figure."""
     if claim.span is None or claim.sentence is None:
         return ""
-    return (claim.sentence_text or "")[: max(0, claim.span.start - claim.sentence.start)]
+    start = max(0, claim.span.start - claim.sentence.start)
+    return (claim.sentence_text or "")[max(0, start - CHARACTERS) : start]
 
 
 def _stage(site: Site) -> frozenset[str]:

@@ -88,7 +88,7 @@ def measured_apart(one: str, other: str) -> bool:
 
 def _of_what(before: str) -> tuple[str, frozenset[str]] | None:
     """The measure named last, and what it is a measure of."""
-    found = list(_OF_WHAT.finditer(before[-_LOOK:]))
+    found = list(_OF_WHAT.finditer(fold(before)))
     if not found:
         return None
     last = found[-1]
