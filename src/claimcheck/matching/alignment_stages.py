@@ -72,9 +72,9 @@ for _life, _paragraph in enumerate(_LIVES.strip().split("\n\n")):
 
 
 def stages_apart(one: Iterable[str], other: Iterable[str]) -> bool:
-    """The words beside two dates name two stages of one life, and none that both have.
+    """The stems of the words beside two dates name two stages of one life, and none that both have.
 
-    >>> stages_apart({"take", "effect"}, {"pass"}), stages_apart({"die"}, {"death"})
+    >>> stages_apart({"take", "effect"}, {"adopt"}), stages_apart({"die"}, {"death"})
     (True, False)
     """
     first, second = _stages(one), _stages(other)
