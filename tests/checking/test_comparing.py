@@ -124,7 +124,7 @@ LEFT_OPEN = [
     ("The inn has 31 rooms.", "The inn at 4711 has 31 rooms."),
     # two bounds that look in opposite directions
     ("Rosa works in the inn a maximum of more than 30 hours.", "Rosa works in the inn a maximum of 20 hours."),
-    ("Rosa owns at least 10 lamps.", "Rosa owns at least less than 40 lamps."),
+    ("Rosa owns at least less than 40 lamps.", "Rosa owns at least 10 lamps."),
     # not counted
     ("Several boats sank.", "Forty boats sank."),
     # two shares that make up a whole

@@ -11,9 +11,10 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import pairwise
 from typing import Literal, NamedTuple
 
-from claimcheck.checking.comparing_answers import Answered, answer_dates, answer_figures
+from claimcheck.checking.comparing_answers import Answered, answer_dates, answer_figures, settled
 from claimcheck.checking.comparing_confidence import (
     BAR,
     Bar,
@@ -25,10 +26,11 @@ from claimcheck.checking.comparing_confidence import (
     undecided,
 )
 from claimcheck.checking.comparing_cues import GAINED, LOST
-from claimcheck.checking.comparing_dates import as_of, bound_of, dated, one_time
+from claimcheck.checking.comparing_dates import as_of, bound_of, dated, one_time, surrounds
 from claimcheck.checking.comparing_derived import derive
 from claimcheck.checking.comparing_evidence import Evidence
-from claimcheck.checking.comparing_sums import Reckoned, composed, packed, reckon, settled_otherwise, words_of
+from claimcheck.checking.comparing_growth import outgrown
+from claimcheck.checking.comparing_sums import Reckoned, aboard, composed, packed, reckon, settled_otherwise, words_of
 from claimcheck.claims.claim import Claim, DateClaim, NumericClaim
 from claimcheck.claims.identity import squeeze
 from claimcheck.findings.report import Comparison, Reason
@@ -88,10 +90,9 @@ def compare_claims(premise: Sequence[Claim], hypothesis: Sequence[Claim]) -> Com
     is how often a verdict on such evidence is right; that of a neutral one is low where the premise all but settles
     the figure, and high where it speaks of nothing of the kind.
     """
-    premise, hypothesis = _told_once(premise), _told_once(hypothesis)
     met = weigh(premise, hypothesis)
     verdict = _verdict(met)
-    if verdict == "entailment" and _unread(premise, hypothesis):
+    if verdict == "entailment" and _unread(_told_once(premise), _told_once(hypothesis)):
         verdict = "neutral"
     deciding = [one for one in met if one.verdict == verdict]
     first = max(deciding, key=lambda one: one.sure, default=None) if verdict != "neutral" else None
@@ -117,7 +118,7 @@ def weigh(premise: Sequence[Claim], hypothesis: Sequence[Claim], bar: Bar = BAR)
     known, asked = _dates_of(premise), _dates_of(hypothesis)
     theirs, ours = _by_sentence(known), _by_sentence(asked)
     figures = [_at_one_time(one, theirs, ours) for one in _figures(premise, hypothesis, bar)]
-    dates = [_date(one, bar) for one in answer_dates(sites(known), sites(asked))]
+    dates = _between([_date(one, bar) for one in answer_dates(sites(known), sites(asked))])
     dates = _beside_figures(dates, figures, theirs)
     if not known and any(one.verdict == "entailment" for one in figures):
         # A premise without any date leaves open when it was, as it may leave open who it was.
@@ -189,12 +190,37 @@ def _dates_of(claims: Iterable[Claim]) -> list[DateClaim]:
     return [claim for claim in claims if isinstance(claim, DateClaim) and claim.date.clock is None]
 
 
+Told = Mapping[str, NumericClaim]
+"""By the id of a figure the same amount as the text has it in another unit: "20 acres (81,000 m2)"."""
+
+
+def _in_other_unit(answer: Answered, told: Told) -> Answered:
+    """The answer, or what the amounts settle in the other unit that both texts tell them in.
+
+    "20 acres" leaves room for 20.5 acres; "20 acres (81,000 m2)" leaves none for "20.5 acres (83,000 m2)".
+    """
+    if answer.settled != "open" or answer.best is None:
+        return answer
+    one, other = told.get(answer.best.claim.id), told.get(answer.asked.claim.id)
+    if one is None or other is None or one.quantity.unit != other.quantity.unit:
+        return answer
+    if settled(one, other).settled != "contradicted":
+        return answer
+    return answer._replace(settled="contradicted", evidence=answer.evidence._replace(firm=1.0))
+
+
 def _figures(premise: Sequence[Claim], hypothesis: Sequence[Claim], bar: Bar) -> list[Met]:
+    told = {
+        claim.converts: claim
+        for claim in (*premise, *hypothesis)
+        if isinstance(claim, NumericClaim) and claim.converts is not None
+    }
+    premise, hypothesis = _told_once(premise), _told_once(hypothesis)
     known = sites([claim for claim in premise if isinstance(claim, NumericClaim)])
     asked = sites([claim for claim in hypothesis if isinstance(claim, NumericClaim)])
     asked = [site for site in asked if not _labels(site)]
     answered = answer_figures(known, asked)
-    direct = [_judged(one, bar) for one in answered]
+    direct = [_judged(_in_other_unit(one, told), bar) for one in answered]
     used = {one.premise.id for one in direct if one.verdict == "entailment" and one.premise is not None}
     free = [site for site in known if site.claim.id not in used]
     here = words_of(known)
@@ -242,6 +268,9 @@ def _or_by_sum(direct: Met, known: Sequence[Site], free: Sequence[Site], answer:
     made_up = composed(known, asked, answer.best)
     if direct.verdict == "entailment" and not (made_up and here & (GAINED | LOST)):
         return direct
+    together = aboard(known, asked)
+    if together is not None:
+        return _reckoned(_ENTAILED if together[0] == "entailed" else _CONTRADICTED, asked, together[1])
     found = reckon(free, asked, here)
     if found is not None:
         return _reckoned(_ENTAILED, asked, found)
@@ -287,6 +316,17 @@ def _date(answer: Answered, bar: Bar) -> Met:
     return _unsettled(one.hypothesis) if aside else one
 
 
+def _between(dates: Sequence[Met]) -> list[Met]:
+    """What went on from 5 March to 28 April went on "between 4 March and 29 April": neither end contradicts the other text."""
+    kept = list(dates)
+    for at, (one, other) in enumerate(pairwise(dates)):
+        if "contradiction" in (one.verdict, other.verdict) and surrounds(
+            one.hypothesis, other.hypothesis, one.premise, other.premise
+        ):
+            kept[at], kept[at + 1] = _unsettled(one.hypothesis), _unsettled(other.hypothesis)
+    return kept
+
+
 Dated = Mapping[Span | None, Sequence[DateClaim]]
 
 
@@ -303,14 +343,31 @@ MANY = 12
 
 
 def _at_one_time(one: Met, known: Dated, asked: Dated) -> Met:
-    """A figure of another day contradicts nothing."""
+    """A figure of another day contradicts nothing, unless it is one that can only grow, and leaves no room."""
     if one.verdict != "contradiction" or one.premise is None:
         return one
-    theirs, ours = known.get(one.premise.sentence, ()), asked.get(one.hypothesis.sentence, ())
+    theirs = _attached(one.premise, known.get(one.premise.sentence, ()))
+    ours = _attached(one.hypothesis, asked.get(one.hypothesis.sentence, ()))
     if theirs and ours and not any(one_time(date, other) for date in theirs for other in ours):
+        if outgrown(one.premise, one.hypothesis, theirs, ours):
+            return one
         when = f"{_said(theirs[0])} is not {_said(ours[0])}"
         return Met("neutral", one.premise, one.hypothesis, ELSEWHEN, when)
     return one
+
+
+def _attached(claim: Claim, dates: Sequence[DateClaim]) -> Sequence[DateClaim]:
+    """The date straight behind a figure, "3.1 million passengers in May"; without one all dates of its sentence."""
+    if claim.span is None or not isinstance(claim, NumericClaim) or len(dates) < 2:
+        return dates
+    mention = claim.mention or ""
+    end = claim.span.start + len(mention) - max(0, mention.find(claim.text or ""))
+    behind = [date for date in dates if date.span is not None and 0 <= date.span.start - end <= NEXT]
+    return behind[:1] or dates
+
+
+NEXT = len(" as of the ")
+"""Characters between a figure and the date that it is of."""
 
 
 def _beside_figures(dates: Iterable[Met], figures: Sequence[Met], known: Dated) -> list[Met]:
@@ -322,13 +379,19 @@ def _beside_figures(dates: Iterable[Met], figures: Sequence[Met], known: Dated) 
     answering: dict[Span | None, list[Met]] = defaultdict(list)
     # Where one figure is of another day, those that are still the same say nothing of the date.
     moved = {one.hypothesis.sentence for one in figures if one.relation == ELSEWHEN}
+    # Where all are, the dates are what tells the two texts apart.
+    held = {one.hypothesis.sentence for one in figures if one.verdict == "entailment"}
+    told_apart = {one.hypothesis.sentence for one in figures if one.settled == "contradicted"} | moved
+    told_apart -= held
     for one in figures:
         if one.verdict == "entailment" and one.premise is not None and one.hypothesis.sentence not in moved:
             answering[one.hypothesis.sentence].append(one)
     kept = []
     for one in dates:
         sentence = one.hypothesis.sentence
-        if one.verdict == "contradiction" and (sentence in clashing or _of_another(one, answering[sentence])):
+        if one.verdict == "contradiction" and (
+            sentence in clashing or sentence in told_apart or _of_another(one, answering[sentence])
+        ):
             one = _unsettled(one.hypothesis)
         if one.verdict == "neutral" and answering[sentence]:
             one = _dated(one, answering[sentence], known)

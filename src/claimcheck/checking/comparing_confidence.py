@@ -28,55 +28,55 @@ class Bar(NamedTuple):
     borne_out: float
 
 
-BAR = Bar(contradicts=0.73, borne_out=0.2)
+BAR = Bar(contradicts=0.7, borne_out=0.2)
 NO_BAR = Bar(0.0, 0.0)
 
 _SOFTENED = ("near", "margin", "far", "other", "stated", "equal_rival", "agreeing_rival", "company")
 
 # fmt: off
 CONFLICT: Mapping[str, float] = {
-    "bias": 0.09,
-    "role": 0.58,
-    "modality": 0.19,
-    "bounded": 1.99,
-    "firm": 0.28,
-    "measured": 0.53,
-    "ranked": 0.68,
-    "dated": 2.25,
-    "alone": 0.49,
-    "crowd": 0.81,
-    "verbatim": 0.72,
-    "margin": -1.16,
-    "far": -0.61,
-    "stated": -0.62,
-    "equal_rival": -0.23,
-    "agreeing_rival": -0.09,
-    "company": -1.25,
+    "bias": -0.07,
+    "names": 0.05,
+    "scope": 0.20,
+    "role": 0.64,
+    "modality": 0.22,
+    "bounded": 2.09,
+    "firm": 0.40,
+    "measured": 0.66,
+    "ranked": 0.90,
+    "dated": 2.76,
+    "alone": 0.32,
+    "crowd": 0.48,
+    "verbatim": 0.93,
+    "near": 0.07,
+    "margin": -1.36,
+    "far": -0.72,
+    "company": -1.11,
 }
 
 SUPPORT: Mapping[str, float] = {
-    "bias": -1.37,
-    "measure": 0.36,
-    "names": 0.08,
-    "place": 0.23,
+    "bias": -1.28,
+    "measure": 0.39,
+    "names": 0.06,
+    "place": 0.27,
     "modality": 0.38,
-    "bounded": 2.41,
-    "measured": 0.16,
-    "dated": 0.84,
-    "alone": 0.80,
-    "company": 1.92,
-    "margin": -1.41,
-    "far": -0.23,
+    "bounded": 2.52,
+    "measured": 0.11,
+    "dated": 0.87,
+    "alone": 0.65,
+    "company": 2.13,
+    "margin": -1.51,
+    "far": -0.42,
     "other": -0.03,
-    "crowd": -0.05,
+    "crowd": -0.23,
 }
 
 UNDECIDED: Mapping[str, float] = {
-    "bias": -1.45,
-    "clash": 0.23,
+    "bias": -1.44,
+    "clash": 0.18,
     "agreed": -0.20,
-    "elsewhen": 2.02,
-    "unanswered": -0.30,
+    "elsewhen": 2.16,
+    "unanswered": -0.45,
 }
 # fmt: on
 
@@ -88,8 +88,8 @@ class Scale(NamedTuple):
     stretch: float
 
 
-CONFLICT_SCALE = Scale(0.23, 1.05)
-SUPPORT_SCALE = Scale(2.36, 0.63)
+CONFLICT_SCALE = Scale(0.22, 1.06)
+SUPPORT_SCALE = Scale(2.27, 0.76)
 
 HIGHEST, LOWEST = 0.99, 0.01
 

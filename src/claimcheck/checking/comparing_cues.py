@@ -60,6 +60,17 @@ WIDER = {stem(noun): frozenset(stem(one) for one in narrower) for noun, narrower
 """By noun, those whose counts are a part of its own: boys and girls make up the pupils of a school."""
 
 
+PERSON = stem("person")
+ABOARD = frozenset(stem(word) for word in words("aboard board"))
+HOLDING = frozenset(stem(word) for word in words("be have carry hold transport travel"))
+"""What a vessel does with all who are aboard."""
+
+PASSENGERS_AND_CREW = tuple(
+    frozenset({stem("passenger"), stem(crew)}) for crew in ("crew", "crewman", "crewmember", "sailor", "member")
+)
+"""The nouns of two figures that together are the people aboard; "crew members" are members."""
+
+
 def part_of(noun: str | None, wider: str | None) -> bool:
     """What the one counts is a part of what the other counts.
 

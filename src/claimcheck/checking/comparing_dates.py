@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import calendar
 import datetime as dt
 import re
 from typing import NamedTuple
 
-from claimcheck.checking.comparing_values import Answer, Settled
-from claimcheck.claims.claim import DateClaim
+from claimcheck.checking.comparing_values import Answer, Settled, settle
+from claimcheck.claims.claim import Claim, DateClaim
 from claimcheck.text.document import day_of
 from claimcheck.text.folding import fold
 
@@ -20,7 +21,8 @@ _BOUND = re.compile(
 )
 _AS_OF = re.compile(r"\b(?:as of|as at|as on)\s+(?:the\s+)?(?:late |early |mid-?)?$", re.IGNORECASE)
 _STRETCH = re.compile(
-    r"\b(?:since|from|between|until|till|through|to)\s+(?:the\s+)?(?:late |early |mid-?)?$", re.IGNORECASE
+    r"\b(?:since|from|between|until|till|through|to|between [^.;]{3,28} and)\s+(?:the\s+)?(?:late |early |mid-?)?$",
+    re.IGNORECASE,
 )
 _LEAP = 2000
 _MONTH_LONG = 31
@@ -40,8 +42,10 @@ class Days(NamedTuple):
 
 def settle_dates(premise: DateClaim, hypothesis: DateClaim) -> Answer:
     """What a date of the premise settles about one of the hypothesis, both taken to be dates of one occasion."""
-    one, other = _both(premise, hypothesis)
+    one, other = both_days(premise, hypothesis)
     if one is None or other is None:
+        if (answer := _lengths(premise, hypothesis)) is not None:
+            return answer
         if _plain(premise) != _plain(hypothesis) or not _plain(premise):
             return Answer("open", firm=False)
         return Answer("contradicted" if _strict(hypothesis) and not _strict(premise) else "entailed", firm=False)
@@ -51,6 +55,16 @@ def settle_dates(premise: DateClaim, hypothesis: DateClaim) -> Answer:
         return Answer("open")  # "January 16" says nothing of the year
     return Answer("entailed" if _within(one, other) else "open")
 
+
+def _lengths(premise: DateClaim, hypothesis: DateClaim) -> Answer | None:
+    """What "four years ago" settles about "less than five years ago", where no text says from which day it is counted."""
+    one, other = premise.date.length, hypothesis.date.length
+    if one is None or other is None or not all(_plain(claim).endswith(_AGO) for claim in (premise, hypothesis)):
+        return None  # what was so in the last forty years may be so in the last fifty
+    return settle(one.converted(other.unit), other)
+
+
+_AGO = " ago"
 
 _STRICT = re.compile(r"\b(?:more|less|fewer|longer|earlier|later) than $", re.IGNORECASE)
 
@@ -65,13 +79,27 @@ def one_time(premise: DateClaim, hypothesis: DateClaim) -> bool:
 
     "After April 10" is not, nor is "by April 12": figures grow. True where either is not known.
     """
-    first, second = _both(premise, hypothesis, bounds=False)
+    first, second = both_days(premise, hypothesis, bounds=False)
     if first is None or second is None:
-        return True
-    bounded = _both(premise, hypothesis)[1]
+        return not _told_apart(premise, hypothesis)
+    bounded = both_days(premise, hypothesis)[1]
     if bound_of(hypothesis) == "before" and bounded is not None and bounded.last is not None:
         return first.last == bounded.last
     return _meet(first, second) and (bounded is None or _meet(first, bounded))
+
+
+def _told_apart(premise: DateClaim, hypothesis: DateClaim) -> bool:
+    """Two days without a year that are not one: other months, other days of the week, last year and this year."""
+    if None not in (premise.date.weekday, hypothesis.date.weekday):
+        return premise.date.weekday != hypothesis.date.weekday
+    for pattern in (_MONTH, _SIDE):
+        one, other = pattern.search(_plain(premise)), pattern.search(_plain(hypothesis))
+        if one is not None and other is not None:
+            return one[1] != other[1]
+    return False
+
+
+_SIDE = re.compile(r"\b(last|this|next|previous) (?:year|month|week|season|quarter)\b")
 
 
 def dated(premise: DateClaim, hypothesis: DateClaim) -> Settled:
@@ -80,7 +108,7 @@ def dated(premise: DateClaim, hypothesis: DateClaim) -> Settled:
     "As of March 16" bears out "after March 15" and "before March 17"; it contradicts "before March 16". Where one of them
     has no year it is taken to be the other's.
     """
-    first, second = _both(premise, hypothesis, bounds=False)[0], _both(premise, hypothesis)[1]
+    first, second = both_days(premise, hypothesis, bounds=False)[0], both_days(premise, hypothesis)[1]
     if first is None or second is None:
         return "open"
     if _within(first, second):
@@ -104,12 +132,29 @@ def stretches(claim: DateClaim) -> bool:
     return _STRETCH.search(_left(claim)) is not None
 
 
+def surrounds(first: Claim, last: Claim, start: Claim | None, end: Claim | None) -> bool:
+    """The stretch "between" the first two dates holds the one from the third to the fourth."""
+    stretch = [claim for claim in (first, last, start, end) if isinstance(claim, DateClaim)]
+    if len(stretch) < 4 or first.sentence != last.sentence or _BETWEEN.search(_left(stretch[0])) is None:
+        return False
+    outer, inner = Days(*_ends(*stretch[:2])), Days(*_ends(*stretch[2:]))
+    return None not in (*outer[:2], *inner[:2]) and _within(inner, outer)
+
+
+_BETWEEN = re.compile(r"\bbetween\s+(?:the\s+)?$", re.IGNORECASE)
+
+
+def _ends(first: DateClaim, last: DateClaim) -> tuple[dt.date | None, dt.date | None]:
+    one, other = days(first, bounds=False), days(last, bounds=False)
+    return (one.first if one is not None else None), (other.last if other is not None else None)
+
+
 def as_of(claim: DateClaim) -> bool:
     """The date says when a figure was taken, not when something happened."""
     return _AS_OF.search(_left(claim)) is not None
 
 
-def _both(one: DateClaim, other: DateClaim, *, bounds: bool = True) -> tuple[Days | None, Days | None]:
+def both_days(one: DateClaim, other: DateClaim, *, bounds: bool = True) -> tuple[Days | None, Days | None]:
     """Both dates as days; where one has no year it is taken to be of the other's, where that names a day or month."""
     first, second = one.date.start, other.date.start
     if first is None and second is None:
@@ -126,7 +171,7 @@ def days(claim: DateClaim, year: int | None = None, *, bounds: bool = True) -> D
         filled = _filled(_plain(claim), year)
         if filled is None:
             return None
-        first = last = filled
+        first, last = filled
     else:
         first, last = day_of(start), day_of(end)
     bound = bound_of(claim) if bounds else None
@@ -158,14 +203,17 @@ def _left(claim: DateClaim) -> str:
     return fold(claim.sentence_text[max(0, start - _LOOK) : start])
 
 
-def _filled(text: str, year: int | None) -> dt.date | None:
+def _filled(text: str, year: int | None) -> tuple[dt.date, dt.date] | None:
+    """The first and the last day of "24 July" or "July" in a year."""
     month, day = _MONTH.search(text), _DAY.search(text)
-    if month is None or day is None or year is None:
+    if month is None or year is None or (day is None and year == _LEAP):
         return None
+    number = _MONTHS.index(month[1].casefold()[:3]) + 1
     try:
-        return dt.date(year, _MONTHS.index(month[1].casefold()[:3]) + 1, int(day[1]))
+        first = dt.date(year, number, int(day[1]) if day is not None else 1)
     except ValueError:
         return None
+    return first, first if day is not None else first.replace(day=calendar.monthrange(year, number)[1])
 
 
 def _year(claim: DateClaim) -> int | None:

@@ -1,17 +1,21 @@
 """Bounds that stand before bounds, and ranges whose ends are told apart.
 
 "At most less than 40" is less than 40: of two bounds of one direction the inner one is the tighter. "At least less than
-40" leaves nothing out: of two bounds that look in opposite directions nothing follows, and nothing contradicts them.
+40" leaves nothing out: of two bounds that look in opposite directions nothing follows, and nothing contradicts them. But
+where the other text has the outer bound too, the inner one is said of it: "a maximum of 45 hours" is a maximum of more than
+15 hours.
 "From under 5 to 60" is a range whose ends are two figures, each with a hedge of its own.
 """
 
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 from typing import Literal, NamedTuple
 
 from claimcheck.checking.comparing_values import ABOVE, BELOW, Answer, settle
 from claimcheck.claims.claim import NumericClaim
+from claimcheck.claims.precision import Bound
 from claimcheck.claims.quantity import Quantity
 from claimcheck.lexing.hedges import bound_before
 from claimcheck.text.folding import fold
@@ -48,6 +52,44 @@ def tempered(answer: Answer, *claims: NumericClaim) -> Answer:
     return answer
 
 
+def settle_limits(premise: NumericClaim, hypothesis: NumericClaim) -> Answer | None:
+    """What a limit settles about what is said of that limit; None where the two have no outer bound in common."""
+    one, other = _limit(premise), _limit(hypothesis)
+    if one is None or other is None or one[0] != other[0] or stacked(hypothesis) is None:
+        return None
+    return settle(one[1].converted(other[1].unit), other[1])
+
+
+def _limit(claim: NumericClaim) -> tuple[Bound, Quantity] | None:
+    """The outer bound of a figure, and the limit that it sets: a figure, or one with a bound of its own."""
+    quantity = claim.quantity
+    if quantity.value is None or quantity.bound not in ABOVE | BELOW:
+        return None
+    if stacked(claim) is None:
+        return quantity.bound, _figure(quantity, quantity.value, "exact")
+    before = _before(claim)
+    count = bound_before(before)[1]
+    return bound_before(before[:-count])[0], _figure(quantity, quantity.value, quantity.bound)
+
+
+def _figure(quantity: Quantity, value: Decimal, bound: Bound) -> Quantity:
+    return Quantity(value=value, bound=bound, unit=quantity.unit, dimension=quantity.dimension)
+
+
+def unframed(premise: NumericClaim, hypothesis: NumericClaim) -> Quantity:
+    """The figure of the premise; "in just less than 40 hours" is less than 40 where the other is "in just 10 hours".
+
+    Alone it is nearly 40: there "just" belongs to the bound, here to the words that both texts have.
+    """
+    quantity = premise.quantity
+    if quantity.value is None or not _JUST_LESS.match(premise.mention or "") or _before(hypothesis)[-1:] != ["just"]:
+        return quantity
+    return _figure(quantity, quantity.value, "less_than")
+
+
+_JUST_LESS = re.compile(r"just (?:less|fewer) than ", re.IGNORECASE)
+
+
 class Ends(NamedTuple):
     """The two figures that a range runs between; ``extent`` where "from" says that both are facts of their own."""
 
@@ -82,10 +124,7 @@ def _ends(claim: NumericClaim) -> Ends | None:
     before = _before(claim)
     bound, count = bound_before(before)
     bound = bound if bound in ABOVE | BELOW else "exact"
-    first, last = (
-        Quantity(value=value, bound=said, unit=quantity.unit, dimension=quantity.dimension)
-        for value, said in ((quantity.low, bound), (quantity.high, "exact"))
-    )
+    first, last = _figure(quantity, quantity.low, bound), _figure(quantity, quantity.high, "exact")
     return Ends(first, last, extent=before[len(before) - count - 1 : len(before) - count] == ["from"])
 
 

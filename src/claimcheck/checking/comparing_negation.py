@@ -1,4 +1,4 @@
-"""Whether a text says of a figure that it is not so."""
+"""Whether a text says of a figure that it is not so, or not of all that it counts."""
 
 from __future__ import annotations
 
@@ -21,3 +21,18 @@ def denied(claim: NumericClaim) -> bool:
     start = max(0, claim.span.start - claim.sentence.start)
     reach = _FAR if claim.modality == "denied" else _LOOK
     return _NOT.search(fold(claim.sentence_text[max(0, start - reach) : start])) is not None
+
+
+_SHARE_OF = re.compile(
+    r"\b(?:half|third|quarter|fifth|tenth|most|some|many|none|several|%|percent|per cent|majority|part) of "
+    r"(?:the|its|his|her|their|all|these|those)\s+$",
+    re.IGNORECASE,
+)
+
+
+def shared_out(claim: NumericClaim) -> bool:
+    """Of what is counted only a share is spoken of: "half of the 60 pupils speak French"."""
+    if claim.span is None or claim.sentence is None or claim.sentence_text is None:
+        return False
+    start = max(0, claim.span.start - claim.sentence.start)
+    return _SHARE_OF.search(fold(claim.sentence_text[max(0, start - _LOOK) : start])) is not None

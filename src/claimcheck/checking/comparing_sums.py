@@ -13,8 +13,23 @@ from decimal import Context, Decimal, InvalidOperation
 from itertools import combinations, pairwise, product
 from typing import NamedTuple
 
-from claimcheck.checking.comparing_cues import APART, EACH, GAINED, LOST, REMAINING, REST, SUMMED, TOGETHER, part_of
-from claimcheck.claims.claim import NumericClaim
+from claimcheck.checking.comparing_cues import (
+    ABOARD,
+    APART,
+    EACH,
+    GAINED,
+    HOLDING,
+    LOST,
+    PASSENGERS_AND_CREW,
+    PERSON,
+    REMAINING,
+    REST,
+    SUMMED,
+    TOGETHER,
+    part_of,
+)
+from claimcheck.checking.comparing_values import Settled
+from claimcheck.claims.claim import Claim, NumericClaim
 from claimcheck.claims.writing import short
 from claimcheck.matching.alignment import Site
 from claimcheck.text.folding import fold
@@ -102,18 +117,10 @@ def composed(known: Sequence[Site], asked: Site, best: Site | None) -> bool:
 
 def _one_of_two(known: Sequence[Site], asked: Site, best: Site) -> bool:
     """ "One officer and five protesters were killed": of the killed there are six, so that five settles no number of them."""
-    claim = best.claim
-    if best.head == asked.head or claim.span is None or claim.sentence is None or claim.sentence_text is None:
+    if best.head == asked.head:
         return False
-    for site in known:
-        other = site.claim
-        if site is best or other.span is None or other.sentence != claim.sentence or site.head in (best.head, None):
-            continue
-        first, second = sorted((claim.span, other.span), key=lambda span: span.start)
-        between = claim.sentence_text[first.end - claim.sentence.start : second.start - claim.sentence.start]
-        if _JOINED.fullmatch(between):
-            return True
-    return False
+    others = (site for site in known if site is not best and site.head not in (best.head, None))
+    return any(_joining(_JOINED, best.claim, site.claim) for site in others)
 
 
 _JOINED = re.compile(r"(?: [a-z][\w'-]*){1,3} and (?:at least |about |some )?")
@@ -163,6 +170,46 @@ def settled_otherwise(known: Sequence[Site], asked: Site, here: frozenset[str]) 
     if _reaches((first, second), signs, asked):
         return None
     return Reckoned((first, second), _equation((first, second), signs, asked, otherwise=True))
+
+
+def aboard(known: Sequence[Site], asked: Site) -> tuple[Settled, Reckoned] | None:
+    """Passengers and crew are the people aboard: what the two come to settles how many those are.
+
+    Some reports leave those out who keep a vessel running, so that nothing but "1,200 passengers and 600 crew" will do.
+    """
+    if asked.head != PERSON or not _reckonable(asked) or not asked.own & ABOARD or not _all_of_them(asked):
+        return None
+    found = [pair for pair in pairwise(known) if {site.head for site in pair} in PASSENGERS_AND_CREW and _and(*pair)]
+    if len(found) != 1 or len(_exact(found[0])) != 2:
+        return None
+    reached = _reaches(found[0], (1, 1), asked)
+    if reached and asked.event not in HOLDING | {site.event for site in found[0]}:
+        return None  # that there were so many does not say that so many drowned
+    said: Settled = "entailed" if reached else "contradicted"
+    return said, Reckoned(found[0], _equation(found[0], (1, 1), asked, otherwise=not reached))
+
+
+def _all_of_them(asked: Site) -> bool:
+    """ "The 40 people aboard", "there were 40 people aboard"; "40 people aboard drowned" are some of them."""
+    ahead = next((beside.word for beside in asked.left), "")
+    return ahead in _THE or (asked.event in HOLDING and ahead not in _SOME)
+
+
+_THE = frozenset({"the", "all"})
+_SOME = frozenset({"of", "other", "another"})
+
+
+def _and(one: Site, other: Site) -> bool:
+    return _joining(_JOINED, one.claim, other.claim)
+
+
+def _joining(pattern: re.Pattern[str], one: Claim, other: Claim) -> bool:
+    """Nothing but what the pattern allows stands between two figures of one sentence."""
+    if one.span is None or other.span is None or one.sentence is None or one.sentence != other.sentence:
+        return False
+    first, second = sorted((one.span, other.span), key=lambda span: span.start)
+    between = (one.sentence_text or "")[first.end - one.sentence.start : second.start - one.sentence.start]
+    return pattern.fullmatch(between) is not None
 
 
 _ONLY_GAINED = GAINED - LOST
@@ -280,11 +327,7 @@ _OF = re.compile(r"\s*[a-z]+\s+of\s*")
 
 def _of(one: Site, other: Site) -> bool:
     """Nothing but a noun and "of" stands between them."""
-    first, second = one.claim, other.claim
-    if first.span is None or second.span is None or first.sentence is None or first.sentence != second.sentence:
-        return False
-    start, end = first.span.end - first.sentence.start, second.span.start - first.sentence.start
-    return _OF.fullmatch(fold((first.sentence_text or "")[start:end])) is not None
+    return _joining(_OF, one.claim, other.claim)
 
 
 def _related(site: Site, asked: Site) -> bool:

@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import Literal, NamedTuple
 
 from claimcheck.claims.interval import Interval
-from claimcheck.claims.precision import next_rounder
+from claimcheck.claims.precision import next_rounder, significant_digits
 from claimcheck.claims.quantity import Quantity
 
 Settled = Literal["entailed", "contradicted", "open"]
@@ -106,6 +106,8 @@ def _figure_by_figure(premise: Quantity, hypothesis: Quantity) -> Answer:
     if premise.within(hypothesis):
         return Answer("entailed")
     if other is not None and premise.interval.holds(other):
+        if premise.bound == "vague" and hypothesis.bound not in _ROUND and one is None:
+            return Answer("open")  # "dozens of boats" may be 40
         return Answer("entailed" if premise.bound in _ROUND or hypothesis.bound in _ROUND else "open", firm=False)
     common = premise.interval.meet(hypothesis.interval)
     if "vague" in (premise.bound, hypothesis.bound) or (not common.empty() and common.low != common.high):
@@ -137,7 +139,15 @@ def closeness(one: Quantity, other: Quantity) -> float:
     if first * second <= 0:
         return 0.0
     smaller, larger = sorted((abs(first), abs(second)))
-    return NEAREST * 0.8 * float(smaller / larger)
+    share = smaller / larger
+    if share >= _ROUNDED and significant_digits(larger) >= _TELLING:
+        return NEAREST * 0.95
+    return NEAREST * 0.8 * float(share)
+
+
+_ROUNDED = Decimal("0.99")
+_TELLING = 3
+"""Digits from which two figures that are nearly one are so by no chance: "197,644,844" and "197.6 million"."""
 
 
 NEAREST = 0.3

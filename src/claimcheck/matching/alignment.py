@@ -15,7 +15,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from claimcheck.claims.claim import DateClaim, NumericClaim
-from claimcheck.lexing.gazetteer import country_of, places_in
+from claimcheck.lexing.gazetteer import country_of
+from claimcheck.lexing.numerals import NUMBER_WORDS
+from claimcheck.matching.alignment_places import CALENDAR, CHARACTERS, noun_length, plain_place, told_place
 from claimcheck.matching.alignment_words import HEDGES, OPPOSED, SMALL, stem
 from claimcheck.matching.classes import GENERIC, NOISE, canonical_measure, event_class
 from claimcheck.matching.keys import kind
@@ -24,7 +26,6 @@ from claimcheck.text.folding import fold
 REACH = 6
 """Words beside a figure, on either side, that say what it is the figure of."""
 
-_CHARACTERS = 120
 _PARTED = 0.3
 _MARKED = 0.6
 """What a word still says about a figure when another figure, or a mark, stands between them."""
@@ -91,16 +92,41 @@ def _wholes(found: Sequence[Site]) -> Iterator[Site]:
     before: Site | None = None
     for site in found:
         one = site
-        if before is not None and site.head is None and before.head is not None and _out_of(before.claim, site.claim):
+        if before is not None and site.head is None and before.head is not None and out_of(before.claim, site.claim):
             one = site._replace(head=before.head, event=before.event, left=before.left)
+        elif before is not None and _carried_on(before, site):
+            one = site._replace(left=before.left, own=site.own | before.own)
+        elif before is not None and _changed_to(before, site):
+            one = site._replace(left=(site.left[0], *before.left[1:]))
         yield one
         before = site
 
 
+def _carried_on(before: Site, site: Site) -> bool:
+    """ "Scored 21 points in the final and 14 in the semi-final": what stands before the first figure is said of both."""
+    if not isinstance(site.claim, NumericClaim) or not isinstance(before.claim, NumericClaim):
+        return False
+    if before.claim.sentence != site.claim.sentence or before.event != site.event:
+        return False
+    shares = site.claim.quantity.unit == before.claim.quantity.unit == "percent"
+    if not shares and (site.head != before.head or not elided(site.claim)):
+        return False
+    return bool(site.left) and site.left[0].word == "and"
+
+
+def _changed_to(before: Site, site: Site) -> bool:
+    """ "Fell from 12.4 % to 11.8 %": what fell is now at the second figure."""
+    if not _left_behind(before) or before.claim.sentence != site.claim.sentence or before.event != site.event:
+        return False
+    return [word for word, _, _ in site.left if word not in _SIGNS][:1] == ["to"]
+
+
+_SIGNS = frozenset("$£€%")
 _OUT_OF = re.compile(r"\s*out of\s*(?:the\s*)?", re.IGNORECASE)
 
 
-def _out_of(part: NumericClaim | DateClaim, whole: NumericClaim | DateClaim) -> bool:
+def out_of(part: NumericClaim | DateClaim, whole: NumericClaim | DateClaim) -> bool:
+    """The one figure is counted out of the other: "125 out of 327"."""
     if part.span is None or whole.span is None or part.sentence is None or part.sentence_text is None:
         return False
     between = part.sentence_text[part.span.end - part.sentence.start : max(0, whole.span.start - part.sentence.start)]
@@ -115,7 +141,7 @@ Placed = Sequence[tuple[int, int]]
 
 def _reach(claim: NumericClaim | DateClaim) -> tuple[int, int]:
     """From the start of a figure to the end of what it counts."""
-    return (claim.span.start, claim.span.end + _noun_length(claim)) if claim.span is not None else (0, 0)
+    return (claim.span.start, claim.span.end + noun_length(claim)) if claim.span is not None else (0, 0)
 
 
 def _site(claim: NumericClaim | DateClaim, order: float, placed: Placed) -> Site:
@@ -123,8 +149,8 @@ def _site(claim: NumericClaim | DateClaim, order: float, placed: Placed) -> Site
     beside = frozenset(word for word, _, _ in left + right)
     own = frozenset(word for word, _, own in left + right if own)
     clause = frozenset(stem(word) for word in claim.context if word not in HEDGES)
-    named = _place_behind(claim) or _place_of_bracket(claim) or claim.place
-    place = frozenset(bare for name in named if (bare := _plain_place(name)))
+    named = told_place(claim) or claim.place
+    place = frozenset(bare for name in named if (bare := plain_place(name)))
     abroad = bool(place) and all(country_of(name) is not None for name in named)
     if isinstance(claim, DateClaim):
         head, event = None, _event(claim, left)
@@ -148,46 +174,7 @@ _LIFE = frozenset({stem("born"), stem("died"), stem("established"), stem("releas
 
 def bare_rank(claim: NumericClaim) -> bool:
     """A rank without a noun behind it: "ranked sixth" is not of whatever stands nearest."""
-    return claim.quantity.dimension == "rank" and _noun_length(claim) == 0
-
-
-_PLACED_BEHIND = re.compile(
-    r"\s*(?:(?:were|was|are|cases|deaths|people)\s+){0,2}(?:in|from)\s+(?:the\s+)?"
-    r"(?P<name>[A-Z][\w'-]*(?:\s+(?:(?:of|and)\s+)?[A-Z][\w'-]*){0,5})"
-)
-
-
-def _place_behind(claim: NumericClaim | DateClaim) -> tuple[str, ...]:
-    """Where a figure says straight behind itself that it holds: "19 in Lom", "862 were in the Free State of Saxony"."""
-    if not isinstance(claim, NumericClaim) or claim.quantity.unit or claim.span is None:
-        return ()
-    if claim.sentence is None or claim.sentence_text is None:
-        return ()
-    found = _PLACED_BEHIND.match(claim.sentence_text, claim.span.end - claim.sentence.start + _noun_length(claim))
-    return (found["name"],) if found is not None and found["name"].casefold() not in _CALENDAR else ()
-
-
-_OPENED = re.compile(r"\(([^()]*)\Z")
-
-
-def _place_of_bracket(claim: NumericClaim | DateClaim) -> tuple[str, ...]:
-    """Where a figure in brackets holds, if they stand behind the name of a place: "in Canada (with sales of 700,000)"."""
-    if not isinstance(claim, NumericClaim) or claim.span is None or claim.sentence is None or not claim.sentence_text:
-        return ()
-    start = max(0, claim.span.start - claim.sentence.start)
-    before = fold(claim.sentence_text[max(0, start - _CHARACTERS) : start])
-    opened = _OPENED.search(before)
-    if opened is None or places_in(opened[1]):
-        return ()
-    outside = before[: opened.start()].rstrip()
-    return tuple(name for _, end, name in places_in(outside) if end == len(outside))
-
-
-def _plain_place(name: str) -> str:
-    return " ".join(word for word in name.casefold().split() if word not in _KINDS_OF_PLACE)
-
-
-_KINDS_OF_PLACE = frozenset("the province state county city district region town municipality".split())
+    return claim.quantity.dimension == "rank" and noun_length(claim) == 0
 
 
 def _beside(claim: NumericClaim | DateClaim, placed: Placed) -> tuple[tuple[Beside, ...], tuple[Beside, ...]]:
@@ -197,20 +184,20 @@ def _beside(claim: NumericClaim | DateClaim, placed: Placed) -> tuple[tuple[Besi
     start, end = claim.span.start - floor, claim.span.end - floor
     if not 0 <= start <= end <= len(text):
         return (), ()
-    noun = end + _noun_length(claim)
+    noun = end + noun_length(claim)
     at = bisect_left(placed, (claim.span.start, 0))
-    before, after = fold(text[max(0, start - _CHARACTERS) : start]), fold(text[noun : noun + _CHARACTERS])
-    last = start - (placed[at - 1][1] - floor) if at else _CHARACTERS  # what the figure before counts is not ours
+    before, after = fold(text[max(0, start - CHARACTERS) : start]), fold(text[noun : noun + CHARACTERS])
+    last = start - (placed[at - 1][1] - floor) if at else CHARACTERS  # what the figure before counts is not ours
     while at < len(placed) and placed[at][0] < claim.span.end:
         at += 1
     following = placed[at][0] if at < len(placed) else None
-    first = following - floor - noun if following is not None else _CHARACTERS
+    first = following - floor - noun if following is not None else CHARACTERS
     left = [(len(before) - match.end() >= last, match[0]) for match in _WORD.finditer(before)]
     right = [(match.start() >= first, match[0]) for match in _WORD.finditer(after)]
     return _weighed(reversed(left)), _weighed(right)
 
 
-_NAME = re.compile(r"\b[A-Z][\w&-]+(?!\s*,\s+(?:the|it|he|she|they|in|a)\b)")
+_NAME = re.compile(r"\b[A-Z][\w&-]+(?!\s*,\s+(?:the|it|he|she|they|in(?!\s+\d)|a)\b)")
 
 
 def _names(claim: NumericClaim | DateClaim) -> frozenset[str]:
@@ -218,10 +205,10 @@ def _names(claim: NumericClaim | DateClaim) -> frozenset[str]:
     if claim.sentence_text is None or claim.span is None or claim.sentence is None:
         return frozenset()
     start = max(0, claim.span.start - claim.sentence.start)
-    around = fold(claim.sentence_text[max(0, start - 2 * _CHARACTERS) : start + 2 * _CHARACTERS])
+    around = fold(claim.sentence_text[max(0, start - 2 * CHARACTERS) : start + 2 * CHARACTERS])
     named = (name for name in _NAME.findall(around) if not name[-1].isdigit())  # "COVID-19" is nobody
     words = (_ABBREVIATED.get(name, name).casefold() for name in named)
-    return frozenset(word for word in words if word not in _CALENDAR | SMALL | HEDGES)
+    return frozenset(word for word in words if word not in _NAMELESS)
 
 
 def places(one: Site, other: Site) -> int:
@@ -244,9 +231,16 @@ def of_others(one: Site, other: Site, likeness: float) -> bool:
 
     Where the words differ as well, one text may name what the other calls "the film".
     """
-    if places(one, other) < 0:
+    if places(one, other) < 0 or (
+        _ranked(one) and _ranked(other) and one.place and other.place and not places(one, other)
+    ):
         return True
     return likeness >= SAME_WORDS and bool(one.names and other.names and not one.names & other.names)
+
+
+def _ranked(site: Site) -> bool:
+    """ "The second largest port in Belgium" may be the 30th largest in Europe."""
+    return isinstance(site.claim, NumericClaim) and site.claim.quantity.dimension == "rank"
 
 
 SAME_WORDS = 0.8
@@ -270,8 +264,8 @@ def _around(claim: NumericClaim | DateClaim) -> tuple[list[str], list[str]]:
         return [], []
     floor, text = claim.sentence.start, claim.sentence_text
     start, end = max(0, claim.span.start - floor), max(0, claim.span.end - floor)
-    before = fold(text[max(0, start - _CHARACTERS) : start]).casefold()
-    after = fold(text[end : end + _CHARACTERS]).casefold()
+    before = fold(text[max(0, start - CHARACTERS) : start]).casefold()
+    after = fold(text[end : end + CHARACTERS]).casefold()
     left = [word for word in _LETTERS.findall(before) if word not in HEDGES][-WORDS_AROUND:]
     return left, [word for word in _LETTERS.findall(after) if word not in HEDGES][:WORDS_AROUND]
 
@@ -280,18 +274,8 @@ WORDS_AROUND = 12
 """Words on either side that are held against each other."""
 
 
-_CALENDAR = frozenset(
-    """january february march april may june july august september october november december monday tuesday wednesday
-    thursday friday saturday sunday""".split()
-)
-
-
-def _noun_length(claim: NumericClaim | DateClaim) -> int:
-    """How far the words of what is counted reach behind the figure."""
-    if not isinstance(claim, NumericClaim) or not claim.mention or not claim.text:
-        return 0
-    at = claim.mention.find(claim.text)
-    return max(0, len(claim.mention) - at - len(claim.text)) if at >= 0 else 0
+_NAMELESS = CALENDAR | SMALL | HEDGES | NUMBER_WORDS
+"""Words that are nobody's name, also where a sentence begins with them: "Two trains were late"."""
 
 
 def _weighed(words: Iterable[tuple[bool, str]]) -> tuple[Beside, ...]:
@@ -327,6 +311,12 @@ def figure_likeness(one: Site, other: Site) -> float:
         likeness *= 0.5
     if places(one, other) > 0:
         likeness += SAME_PLACE
+    if head == 1.0 and one.event == other.event and event_class(one.event) is not None:
+        likeness += min(SAME_EVENT, max(0.0, SAME_WORDS - 0.01 - likeness))  # one event, not one sentence
+    if _narrower(one, other) or _narrower(other, one):
+        likeness -= NARROWER
+    if _left_behind(one) != _left_behind(other):
+        likeness -= LEFT_BEHIND
     return min(1.0, max(0.0, likeness - keeps_apart(one, other) - figures_apart(first, second)))
 
 
@@ -337,6 +327,25 @@ def kind_of(claim: NumericClaim) -> tuple[str, str]:
         return ("year", "time")
     return (kind(claim.quantity), dimension)
 
+
+def _narrower(one: Site, other: Site) -> bool:
+    """ "690 cases, of which 304 were in Lom": of one place are 304, and what names no place are the 690."""
+    return bool(one.place) and not other.place and isinstance(one.claim, NumericClaim) and elided(one.claim)
+
+
+def _left_behind(site: Site) -> bool:
+    """ "Fell from 12.4 % to 11.8 %": the first of the two is no more."""
+    return [word for word, _, _ in site.left if word not in _SIGNS][:1] == ["from"]
+
+
+LEFT_BEHIND = 0.15
+"""What it is worth that one of two figures is the one before a change."""
+
+SAME_EVENT = 0.15
+"""What one event adds, where it tells figures apart: "three deaths", "more than two people died"."""
+
+NARROWER = 0.1
+"""What naming a place is worth against a figure that names none."""
 
 SAME_PLACE = 0.1
 """What one place adds to the likeness of two figures: "31 cases, 2 of them in Lom" has one figure of Lom."""
@@ -425,7 +434,12 @@ def clause_likeness(one: Site, other: Site) -> float:
     """The share of the smaller clause's words that the other has."""
     if not one.clause or not other.clause:
         return 0.5
-    return len(one.clause & other.clause) / min(len(one.clause), len(other.clause))
+    shared, least = len(one.clause & other.clause), min(len(one.clause), len(other.clause))
+    return shared / least if least >= FEW else (shared + 0.5) / (least + 1)
+
+
+FEW = 3
+"""Words of a clause below which those that it shares with another one are partly chance."""
 
 
 def keeps_apart(one: Site, other: Site) -> float:
@@ -451,13 +465,17 @@ def figures_apart(one: NumericClaim, other: NumericClaim) -> float:
     first, second = _narrowing(one), _narrowing(other)
     if first and second and not first & second:
         apart += 0.1
-    if _elided(one) != _elided(other):
+    if elided(one) != elided(other):
         # "898 confirmed cases, of which 381 were": the figure that names its noun answers the one that does.
-        apart += 0.08
+        apart += ELIDED
     return apart
 
 
-def _elided(claim: NumericClaim) -> bool:
+ELIDED = 0.08
+"""What a figure is less likely for leaving its noun to an earlier one."""
+
+
+def elided(claim: NumericClaim) -> bool:
     """What is counted is not said beside the figure but earlier in the sentence."""
     return claim.mention is not None and claim.mention == claim.text and claim.measure.head is not None
 

@@ -106,5 +106,21 @@ def _stems(words: str) -> frozenset[str]:
 
 _ENDINGS = ("ership", "ship", "ations", "ation", "ments", "ment", "ings", "ing", "ers", "er", "ed", "es", "ly", "s")
 
+_MONEY = (
+    "profit",
+    "loss",
+    "revenue sale turnover gross income",
+    "spend invest pay cost budget expense",
+    "debt loan",
+    "worth value",
+    "fine penalty damages compensation",
+    "prize award",
+    "donate donation",
+)
+"""What sums of money are, one kind a line: a firm's profit says nothing about what it spent."""
+
 OPPOSED = tuple((_stems(one), _stems(other)) for one, other in _OPPOSED)
 """The lines of opposed words as stems."""
+
+MONEY = {stem(word): at for at, line in enumerate(_MONEY) for word in line.split()}
+"""By word the kind of money that it stands for."""
