@@ -25,6 +25,7 @@ def test_the_rows_of_a_table_are_tied_column_by_column() -> None:
         ("The 3,500 workers are paid $51 million, about $44,000 each.", ["$44,000"]),
         ("The 3,500 workers are paid $51 million, an average of $44,000.", ["$44,000"]),
         ("The 3,500 workers are paid $51 million, and $44,000 was saved.", []),
+        ("Anna sold shells at 30 cents each to buy several old books at 55 cents each.", []),
         ("Shr 50 cts vs 40 cts\n    Revs 3,450,000 vs 3,120,000\n    Avg shrs 6,841,638 vs 7,651,505\n", []),
     ],
 )

@@ -53,6 +53,7 @@ def test_the_lemma_is_the_singular(plural, singular):
         (" staff members", ("staff", ())),
         (" staff canteens", ("canteen", ("staff",))),
         (" Champions League teams", ("team", ("Champions", "League"))),
+        (" United States fighter jets", ("jet", ("United", "States", "fighter"))),
         (" Hearts fans", ("fan", ("Hearts",))),
         (" unions' leaders", ("leader", ("unions'",))),
         (" fouls proves it", ("foul", ())),

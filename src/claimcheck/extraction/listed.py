@@ -51,7 +51,7 @@ _ONLY_SOME = re.compile(
 )
 _PART = re.compile(
     r"\b(?:of (?:the|his|her|its|their|our|these|those)|among(?: the)?|one of(?: the)?|any|at least|up to|about|some|"
-    r"first|other|or|than|least|every|(?:of|among) (?:[\w-]+ ){0,3}[\w-]+'s?)\s+\Z",
+    r"first|other|or|than|least|every|(?:of|among) (?:[\w-]+ ){0,3}[\w-]+ ?'s?)\s+\Z",
     re.IGNORECASE,
 )
 _PHRASE = re.compile(

@@ -80,11 +80,17 @@ def _sentence(line: Sequence[Draft]) -> None:
         return
     one = line[-1]
     sentence = one.sentence
-    behind = sentence.slice(one.figure.right, one.figure.right + 24)
     ahead = sentence.slice(one.figure.left - 40, one.figure.start)
-    if one.figure.dimension != "currency" or not (_EACH.match(behind) or _AVERAGE.search(ahead)):
+    if one.figure.dimension != "currency" or not (_is_each(one) or _AVERAGE.search(ahead)):
         return
-    amounts = [draft for draft in line[:2] if draft.kind == one.kind]
-    counts = [draft for draft in line[:2] if draft.kind == ("", "count")]
+    # "Shells at 30 cents each to buy several books at 55 cents each": two prices, and nobody knows how many books.
+    amounts = [draft for draft in line[:2] if draft.kind == one.kind and not _is_each(draft)]
+    counts = [draft for draft in line[:2] if draft.kind == ("", "count") and draft.figure.value is not None]
     if len(amounts) == len(counts) == 1:
         one.share_of, one.shared_by = amounts[0], counts[0]
+
+
+def _is_each(draft: Draft) -> bool:
+    """The figure is what each of them has: "$44,000 each"."""
+    right = draft.figure.right
+    return _EACH.match(draft.sentence.slice(right, right + 24)) is not None

@@ -197,11 +197,15 @@ def _loose(phrase: list[Word]) -> Noun | None:
     return Noun(first.text, (), first.start, first.end)
 
 
+_PLURAL_NAMES = frozenset(["States", "Nations"])
+
+
 def _behind_name(phrase: list[Word], head: int) -> int:
     """The head behind a name that is a plural itself: "four Champions League teams"; else the one found."""
-    if head + 2 > len(phrase) - 1 or not phrase[head + 1].text[0].isupper():
+    body = phrase[head].text in _PLURAL_NAMES and head and phrase[head - 1].text == "United"  # "two United States jets"
+    if head + 2 - body > len(phrase) - 1 or not (body or phrase[head + 1].text[0].isupper()):
         return head
-    later = (i for i in range(head + 2, len(phrase)) if phrase[i].text.islower() and plural(phrase[i].text))
+    later = (i for i in range(head + 2 - body, len(phrase)) if phrase[i].text.islower() and plural(phrase[i].text))
     return next(later, head)
 
 
