@@ -155,6 +155,11 @@ def _role(sentence: Sentence, date: DateMention, event: str | None) -> DateRole:
 
 def _noun_before(sentence: Sentence, date: DateMention) -> str | None:
     """ "the summit on Thursday": where no verb is found, the last word before the preposition."""
-    words = sentence.before(date.start)
-    words = words[1:] if words and words[0].low in ("on", "in", "of", "for", "until", "from") else words
-    return lemma(words[0].low) if words else None
+    first, last = sentence.back(date.start)
+    lows = sentence.words.lows
+    if first < last and lows[last - 1] in _LEADS_TO_DAY:
+        last -= 1
+    return lemma(lows[last - 1]) if first < last else None
+
+
+_LEADS_TO_DAY = frozenset({"on", "in", "of", "for", "until", "from"})

@@ -7,12 +7,12 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from claimcheck.claims.measure import Measure
-from claimcheck.extraction.sentence import SMALL, Sentence, Word, governor
+from claimcheck.extraction.sentence import SMALL, Sentence, governor
 from claimcheck.lexing.gazetteer import capital_country, country_of, government_of, places_in
 from claimcheck.lexing.names import people_in
 from claimcheck.lexing.plurals import lemma, plural
 from claimcheck.lexing.token import Figure
-from claimcheck.lexing.verbs import MODALS, surely_verb, verb
+from claimcheck.lexing.verbs import FORMS, MODALS, surely_verb, verb
 from claimcheck.text.value import built
 
 _STATE = {
@@ -111,25 +111,26 @@ _KINDS = frozenset("boy girl man woman male female teen son daughter".split())
 
 def _noun_from(sentence: Sentence, at: int) -> tuple[str, tuple[str, ...]] | None:
     """The noun phrase that begins at a position: the words up to a small word, a verb or a mark."""
-    taken: list[Word] = []
-    for word in sentence.after(at):
-        gap = sentence.folded[taken[-1].end : word.start] if taken else sentence.folded[at : word.start]
-        if gap.strip() not in ("", "-") or word.low in SMALL or (taken and _acts(word, taken[-1])):
+    words = sentence.words
+    first, last = sentence.ahead(at)
+    number = first
+    while number < min(last, first + 5):
+        gap = sentence.folded[words.ends[number - 1] if number > first else at : words.starts[number]]
+        low = words.lows[number]
+        if gap.strip() not in ("", "-") or low in SMALL or (number > first and _acts(low, words.texts[number - 1])):
             break
-        if not taken and surely_verb(word.text):
+        if number == first and surely_verb(low):
             return None
-        taken.append(word)
-        if len(taken) == 5:
-            break
-    if not taken or not taken[-1].text[0].isalpha():
+        number += 1
+    if number == first or not words.texts[number - 1][0].isalpha():
         return None
-    return lemma(taken[-1].low), tuple(word.text for word in taken[:-1])
+    return lemma(words.lows[number - 1]), tuple(words.texts[first : number - 1])
 
 
-def _acts(word: Word, noun: Word) -> bool:
+def _acts(low: str, noun: str) -> bool:
     """A word behind a noun is its verb: "drills run", "the festival runs"; not "drill site"."""
-    found = verb(word.text)
-    return found is not None and (surely_verb(word.text) or found.form == "s" or plural(noun.text))
+    found = FORMS.get(low)
+    return found is not None and (surely_verb(low) or found.form == "s" or plural(noun))
 
 
 def _subject(sentence: Sentence, figure: Figure) -> str | None:
@@ -138,13 +139,17 @@ def _subject(sentence: Sentence, figure: Figure) -> str | None:
     if hold is None or hold.ahead:
         return None
     floor, _ = sentence.clause(figure.start)
-    for word in sentence.before(hold.word.start, floor):
-        if word.low in SMALL or word.low.endswith("ly") or surely_verb(word.text):
-            if word.low in ("it", "he", "she", "they", "which", "that", "who"):
+    first, last = sentence.back(hold.start, floor)
+    for low in reversed(sentence.words.lows[first:last]):
+        if low in SMALL or low.endswith("ly") or surely_verb(low):
+            if low in _STANDS_FOR_NOUN:
                 return None
             continue
-        return lemma(word.low) if word.text[0].isalpha() else None
+        return lemma(low) if low[0].isalpha() else None
     return None
+
+
+_STANDS_FOR_NOUN = frozenset("it he she they which that who".split())
 
 
 _RELATIVE = re.compile(
@@ -163,12 +168,14 @@ def _event(sentence: Sentence, figure: Figure) -> str | None:
     """What happens to what is counted: the lemma of its verb."""
     if (relative := clause_behind(sentence, figure)) is not None:
         return relative[1]
-    following = sentence.next_word(figure.right)
-    if following is not None and not sentence.folded[figure.right : following.start].strip():
-        if following.low in _STATE:
-            return _STATE[following.low]
-        found = verb(following.text)
-        if found is not None and found.form == "past" and found.lemma not in ("be", "have", "do"):
+    words = sentence.words
+    following, last = sentence.ahead(figure.right)
+    if following < last and not sentence.folded[figure.right : words.starts[following]].strip():
+        low = words.lows[following]
+        if low in _STATE:
+            return _STATE[low]
+        found = FORMS.get(low)
+        if found is not None and found.form == "past" and found.lemma not in _HELPERS:
             return found.lemma
     if figure.dimension == "count" and (suffered := _passive(sentence, figure)) is not None:
         return suffered
@@ -176,6 +183,7 @@ def _event(sentence: Sentence, figure: Figure) -> str | None:
     return None if hold is None else hold.verb.lemma
 
 
+_HELPERS = frozenset({"be", "have", "do"})
 _PASSIVE = re.compile(
     r"(?:\s*,[^,.;:()]{1,70},)?\s+(?:(?:were|was|been|are|is|has|have|had|being|got|also|[a-z]+ly)\s+)+(?P<verb>[a-z]+)"
 )
@@ -186,9 +194,6 @@ def _passive(sentence: Sentence, figure: Figure) -> str | None:
     match = _PASSIVE.match(sentence.folded, figure.right, min(sentence.end, figure.right + 140))
     found = verb(match["verb"]) if match is not None else None
     return found.lemma if found is not None and found.form == "past" and found.lemma not in _HELPERS else None
-
-
-_HELPERS = frozenset({"be", "have", "do"})
 
 
 def _entity(sentence: Sentence, figure: Figure) -> str | None:
@@ -221,10 +226,11 @@ def borrows(sentence: Sentence, start: int) -> bool:
     """The clause that begins here has no subject of its own ("and is on track to", "and it has"): it is about what
     the one before is about.
     """
-    words = sentence.after(start)[:8]
-    if start == sentence.start or not words:
+    if start == sentence.start:
         return False
-    return any(word.low in _BORROWED for word in words) or verb(words[0].text) is not None or words[0].low in MODALS
+    first, last = sentence.ahead(start)
+    lows = sentence.words.lows[first : min(last, first + 8)]
+    return bool(lows) and (not _BORROWED.isdisjoint(lows) or lows[0] in FORMS or lows[0] in MODALS)
 
 
 def _owner(sentence: Sentence, floor: int, at: int, *, led_to: bool = False) -> str | None:
@@ -238,8 +244,8 @@ def _owner(sentence: Sentence, floor: int, at: int, *, led_to: bool = False) -> 
         left = sentence.folded[max(floor, match.start() - 12) : match.start()]
         if (_PREPOSED.search(left) and not led_to) or sentence.folded[match.end() : match.end() + 2] == "'s":
             continue
-        following = sentence.next_word(match.end(), at)
-        if following is not None and following.low in _SPEAKERS:
+        following, last = sentence.ahead(match.end(), at)
+        if following < last and sentence.words.lows[following] in _SPEAKERS:
             continue
         found = country
     return found
@@ -318,7 +324,7 @@ def context_of(sentence: Sentence, start: int, end: int) -> tuple[str, ...]:
 @lru_cache(maxsize=8)
 def _topics(sentence: Sentence) -> list[str]:
     """The topic of each word of a sentence, read once for all its mentions."""
-    return [topic_of(word.low) for word in sentence.words]
+    return list(map(topic_of, sentence.words.lows))
 
 
 @lru_cache(maxsize=16384)

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
-from collections.abc import Iterator
+from bisect import bisect_left, bisect_right
 from functools import lru_cache
 from typing import NamedTuple, cast
 
@@ -35,18 +34,29 @@ _MARK = re.compile(
 )
 """Words before a verb, or before a figure, that say how what follows is meant."""
 
-_BEGINNINGS = words(
+_ALONE = words(
     """
-    not never no without deny denies denied on expected projected forecast forecasts predict predicts predicted
-    estimated likely thought believed seen poised expect expects could may might can possibly perhaps potentially
-    threaten threatens threatened able must should have has had need needs needed required obliged ordered told asked
-    demand demands demanded demanding call calls called calling urges urged urging will would shall is are was were due
-    set scheduled planned slated going about ready agreed to
+    not never without deny denies denied could may might can possibly perhaps potentially must should demand demands
+    demanded demanding urges urged urging will would shall expect expects forecast forecasts predict predicts
+    """
+)
+_BEFORE_TO = words(
+    """
+    expected projected forecast predicted estimated likely thought believed seen poised threaten threatens threatened
+    able have has had need needs needed required obliged ordered told asked is are was were due set scheduled planned
+    slated going about ready agreed
     """
 ) | {stem + ending for stem in _RESOLVED for ending in ("", "s", "ed", "ing", "ned", "ning")}
-"""The first words of them."""
-
-_MAY_MARK = re.compile(rf" (?:ll|{one_of(_BEGINNINGS)})(?![a-z])|n(?= t(?![a-z]))".encode())
+_IN_PAIRS = (
+    *("no longer", "no plan", "on track", "on course", "on pace", "to be", "seen at", "seen up", "seen down"),
+    *(f"{verb} {task}ing" for verb in ("are", "is") for task in ("send", "deploy", "dispatch")),
+)
+_MAY_MARK = re.compile(
+    (
+        rf" (?=(ll(?![a-z]))|{one_of(_ALONE)}(?![a-z])|{one_of(_BEFORE_TO)} to(?![a-z])|{one_of(_IN_PAIRS)}"
+        r"|seen [a-z]+ing(?![a-z])|call(?:s|ed|ing)? for)|(n)(?= t(?![a-z]))"
+    ).encode()
+)
 """Where one of them may begin in the shape of a text; "n't" and "'ll" stand at the end of a word."""
 
 _BETWEEN = re.compile(r"\W*(?:(?:be|been|being|have|now|also|soon|still|already|then|\w+ly|eventually)\b\W*){0,3}")
@@ -75,78 +85,87 @@ def modality_at(sentence: Sentence, start: int, end: int) -> Modality:
     floor, roof = sentence.clause(start)
     if (relative := _OBJECT.match(sentence.folded, end, sentence.end)) is not None:
         return _mark(sentence, end, relative.end()) or "actual"
-    marked = bool(marks(sentence))
-    for word in sentence.before(start, floor):
-        found = FORMS.get(word.low)
+    words = sentence.words
+    first, last = sentence.back(start, floor)
+    # Without such words before it only the verbs are asked.
+    marked = _stands_between(sentence, floor, start)
+    for number in range(last - 1, first - 1, -1) if marked else reversed(sentence.verbs(first, last)):
+        low = words.lows[number]
+        found = FORMS.get(low)
         if found is None:
-            if marked and (mark := _mark(sentence, floor, word.end)) is not None:
+            if (mark := _mark(sentence, floor, words.ends[number])) is not None:
                 return mark
             continue
-        if speaks(sentence, word):
+        if speaks(sentence, number):
             break
-        if marked and (mark := _mark(sentence, floor, word.start)) is not None:
+        if marked and (mark := _mark(sentence, floor, words.starts[number])) is not None:
             return mark
-        if found.form in ("past", "s") and surely_verb(word.text):
+        if found.form in ("past", "s") and surely_verb(low):
             return "actual"
-        if found.form == "ing" and _FACTUAL.search(sentence.slice(word.start - 12, word.start)):
+        at = words.starts[number]
+        if found.form == "ing" and _FACTUAL.search(sentence.slice(at - 12, at)):
             return "actual"
     return _behind(sentence, end, roof)
 
 
 def _behind(sentence: Sentence, end: int, roof: int) -> Modality:
-    marked = bool(marks(sentence))
-    for word in sentence.after(end, roof):
-        if marked and (mark := _mark(sentence, end, word.end)) is not None:
+    if not _stands_between(sentence, end, roof):
+        return "actual"
+    words = sentence.words
+    for number in range(*sentence.ahead(end, roof)):
+        if (mark := _mark(sentence, end, words.ends[number])) is not None:
             return mark
-        if surely_verb(word.text):
+        if surely_verb(words.lows[number]):
             return "actual"
     return "actual"
 
 
+def _stands_between(sentence: Sentence, start: int, end: int) -> bool:
+    """A word group that gives a modality stands between two positions."""
+    groups = marks(sentence)
+    nearest = bisect_right(groups.ends, end)
+    return nearest > 0 and groups.starts[nearest - 1] >= start
+
+
 def _mark(sentence: Sentence, floor: int, at: int) -> Modality | None:
     """The modality that the words right before a position give, adverbs passed over."""
-    ends = _ends(sentence)
-    nearest = bisect_right(ends, at)
-    if not nearest or at - ends[nearest - 1] > _REACH:
-        return None
-    for mark in reversed(marks(sentence)[max(0, nearest - 2) : nearest]):
-        if mark.start >= floor and at - mark.end <= _REACH and _BETWEEN.fullmatch(sentence.slice(mark.end, at)):
-            return mark.modality
+    groups = marks(sentence)
+    nearest = bisect_right(groups.ends, at)
+    for number in range(nearest - 1, max(0, nearest - 2) - 1, -1):
+        end = groups.ends[number]
+        if groups.starts[number] < floor or at - end > _REACH:
+            return None
+        if _BETWEEN.fullmatch(sentence.low, end, at):
+            return groups.modalities[number]
     return None
 
 
-class Mark(NamedTuple):
-    """A word group that gives a modality to what follows it."""
+class Marks(NamedTuple):
+    """The word groups of a sentence that give a modality to what follows them, by their numbers."""
 
-    start: int
-    end: int
-    modality: Modality
+    starts: list[int]
+    ends: list[int]
+    modalities: list[Modality]
 
 
 @lru_cache(maxsize=8)
-def marks(sentence: Sentence) -> tuple[Mark, ...]:
+def marks(sentence: Sentence) -> Marks:
     """Every word group of a sentence that gives a modality, in order."""
-    low = sentence.slice(sentence.start, sentence.end)
-    found = (
-        Mark(sentence.start + m.start(), sentence.start + m.end(), cast("Modality", m.lastgroup)) for m in _marked(low)
-    )
-    return tuple([mark for mark in found if sentence.folded[mark.start : mark.end] != "May"])
+    places = _places(sentence.folded)
+    found = Marks([], [], [])
+    behind = sentence.start
+    for at in places[bisect_left(places, sentence.start) : bisect_left(places, sentence.end)]:
+        match = _MARK.match(sentence.low, at, sentence.end) if at >= behind else None
+        if match is not None:
+            behind = match.end()
+            if not sentence.folded.startswith("May", at):
+                found.starts.append(at)
+                found.ends.append(behind)
+                found.modalities.append(cast("Modality", match.lastgroup))
+    return found
 
 
-@lru_cache(maxsize=8)
-def _ends(sentence: Sentence) -> list[int]:
-    """Where the word groups of a sentence end."""
-    return [mark.end for mark in marks(sentence)]
-
-
-def _marked(low: str) -> Iterator[re.Match[str]]:
-    """The word groups in small letters, tried only where the shape of the text has the first word of one."""
-    behind = 0
-    for start in _MAY_MARK.finditer(letters(low)):
-        at = start.start()
-        if start[0] == b" ll" or start[0] == b"n":
-            at -= 1
-        found = _MARK.match(low, at) if at >= behind else None
-        if found is not None:
-            yield found
-            behind = found.end()
+@lru_cache(maxsize=2)
+def _places(folded: str) -> list[int]:
+    """Where such a word group may begin in a text."""
+    return [match.start() - bool(match.lastindex) for match in _MAY_MARK.finditer(letters(folded))]

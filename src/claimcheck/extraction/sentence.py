@@ -5,16 +5,20 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from functools import cached_property, lru_cache
+from functools import lru_cache
+from itertools import accumulate, compress
 from typing import NamedTuple
 
 from claimcheck.claims.claim import AttributedClaim, Field_, Section
 from claimcheck.lexing.token import DateMention
-from claimcheck.lexing.verbs import FORMS, Verb, surely_verb, verb
+from claimcheck.lexing.verbs import FORMS, Verb, surely_verb
+from claimcheck.text.folding import small
+from claimcheck.text.openings import openings
+from claimcheck.text.shape import letters
 from claimcheck.text.span import Span
 
 _REST = r"[\w&]*+(?:['.-]\w[\w&]*+)*"
-_WORD = re.compile(rf"[A-Za-z0-9]{_REST}|[^\W_]{_REST}|'s\b")  # plain letters first: they are told apart faster
+_WORD = re.compile(rf"([A-Za-z0-9]{_REST}|[^\W_]{_REST}|'s\b)")  # plain letters first: they are told apart faster
 
 _BOUNDARY = re.compile(
     r"""; | b(?<!\w.)ut\b | w(?<!\w.)h(?:ile|ereas)\b | a(?<!\w.)lthough\b | t(?<!\w.)hough\b
@@ -23,6 +27,12 @@ _BOUNDARY = re.compile(
     re.VERBOSE,
 )
 """Where one assertion ends and another begins within a sentence. Each word by its first letter: only there is more tried."""
+
+_TURNS = re.compile(
+    rb" (?:(?:but|while|whereas|although|though)(?![a-z])|and  ?(?=by(?![a-z])|(?:it |they |he |she )?"
+    rb"(?:is|are|was|were|has|have|had|will|would|could|may|might)(?![a-z])))"
+)
+"""Where in the shape of a text there may be such a word; where none is, and no semicolon, no boundary is looked for."""
 
 SPEECH = frozenset(
     """say tell add announce report claim warn confirm declare state note write tweet estimate think believe predict
@@ -46,16 +56,17 @@ _LOOK = 40
 """Words to either side in which what governs a figure is looked for."""
 
 
-class Word(NamedTuple):
-    """A word of a folded text."""
+class Words(NamedTuple):
+    """The words of a sentence by their numbers: where each starts and ends in the text, and how it reads."""
 
-    start: int
-    end: int
-    text: str
-    low: str
+    starts: list[int]
+    ends: list[int]
+    texts: list[str]
+    lows: list[str]
+    """In small letters."""
 
-
-_new = tuple.__new__
+    verbs: list[int]
+    """The numbers of those that are a form of a verb."""
 
 
 class Sentence:
@@ -70,6 +81,7 @@ class Sentence:
     ) -> None:
         self.text = text
         self.folded = folded
+        self.low = small(folded)
         self.span = span
         self.start = span.start
         self.end = span.end
@@ -80,19 +92,35 @@ class Sentence:
         self.said: Sequence[AttributedClaim] = ()
         self.cited: tuple[str, ...] = ()
         self.hearsay = False
+        self._words: Words | None = None
+        self._boundaries: tuple[int, ...] | None = None
+        self._whole: str | None = None
 
-    @cached_property
-    def words(self) -> tuple[Word, ...]:
-        """Words with their offsets into the document."""
-        words = _WORD.finditer(self.folded, self.start, self.end)
-        # The plain constructor of tuples: every sentence with a figure or a date has its words made.
-        return tuple([_new(Word, (*m.span(), text := m[0], text.casefold())) for m in words])
+    @property
+    def words(self) -> Words:
+        """Its words, with their places in the document."""
+        if self._words is None:
+            pieces = _WORD.split(self.folded[self.start : self.end])  # what lies between the words, and the words
+            edges = list(accumulate(map(len, pieces), initial=self.start))
+            texts = pieces[1::2]
+            lows = list(map(str.casefold, texts))
+            verbs = list(compress(range(len(lows)), map(FORMS.__contains__, lows)))
+            self._words = Words(edges[1:-1:2], edges[2::2], texts, lows, verbs)
+        return self._words
 
-    @cached_property
+    @property
     def boundaries(self) -> tuple[int, ...]:
         """Where clauses begin, the sentence's own start first, its end last."""
-        inner = (m.end() for m in _BOUNDARY.finditer(self.folded, self.start, self.end))
-        return (self.start, *inner, self.end)
+        if self._boundaries is None:
+            turns = _turns(self.folded)
+            nearest = bisect_left(turns, self.start)
+            turning = nearest < len(turns) and turns[nearest] < self.end
+            if turning or self.folded.find(";", self.start, self.end) >= 0:
+                inner = [m.end() for m in _BOUNDARY.finditer(self.folded, self.start, self.end)]
+                self._boundaries = (self.start, *inner, self.end)
+            else:
+                self._boundaries = (self.start, self.end)
+        return self._boundaries
 
     def clause(self, at: int) -> tuple[int, int]:
         """The clause around a position."""
@@ -102,72 +130,74 @@ class Sentence:
         end = boundaries[nth] if nth < len(boundaries) else self.end
         return start, end
 
-    @cached_property
+    @property
     def whole(self) -> str:
         """The sentence as it stands in the text."""
-        return self.span.slice(self.text)
-
-    @cached_property
-    def _starts(self) -> list[int]:
-        return [word.start for word in self.words]
-
-    def before(self, at: int, since: int | None = None) -> Sequence[Word]:
-        """The words that end at or before a position, the nearest first, as far as a reader would look back."""
-        first, last = self.back(at, since)
-        return self.words[first:last][::-1]
-
-    def after(self, at: int, until: int | None = None) -> Sequence[Word]:
-        """The words that start at or after a position, the nearest first, as far as a reader would look ahead."""
-        first, last = self.ahead(at, until)
-        return self.words[first:last]
-
-    def next_word(self, at: int, until: int | None = None) -> Word | None:
-        """The first of the words that start at or after a position."""
-        first, last = self.ahead(at, until)
-        return self.words[first] if first < last else None
+        if self._whole is None:
+            self._whole = self.text[self.start : self.end]
+        return self._whole
 
     def back(self, at: int, since: int | None = None) -> tuple[int, int]:
-        """The numbers of the words that end at or before a position, from the first one up to the last."""
-        words, starts = self.words, self._starts
-        last = bisect_right(starts, at)
-        first = max(0, last - _LOOK)
+        """The numbers of the words that end at or before a position, from the first one up to the last.
+
+        Only as far as a reader would look back; so with the words ahead.
+        """
+        words = self.words
+        last = bisect_right(words.starts, at)
+        first = last - _LOOK if last > _LOOK else 0
         if since is not None and since > self.start:
-            first = max(first, bisect_left(starts, since))
-        if last and words[last - 1].end > at:
+            first = max(first, bisect_left(words.starts, since))
+        if last and words.ends[last - 1] > at:
             last -= 1
         return first, last
 
     def ahead(self, at: int, until: int | None = None) -> tuple[int, int]:
         """The numbers of the words that start at or after a position, from the first one up to the last."""
-        words, starts = self.words, self._starts
-        first = bisect_left(starts, at)
-        last = min(first + _LOOK, len(words))
+        words = self.words
+        first = bisect_left(words.starts, at)
+        last = min(first + _LOOK, len(words.starts))
         if until is not None and until < self.end:
-            last = min(last, bisect_left(starts, until))
-            if last > first and words[last - 1].end > until:
+            last = min(last, bisect_left(words.starts, until))
+            if last > first and words.ends[last - 1] > until:
                 last -= 1
         return first, last
 
+    def verbs(self, first: int, last: int) -> list[int]:
+        """The numbers of the forms of verbs among some of its words."""
+        verbs = self.words.verbs
+        return verbs[bisect_left(verbs, first) : bisect_left(verbs, last)]
+
     def slice(self, start: int, end: int) -> str:
         """Folded, lower-cased text between two positions of the sentence."""
-        return self.folded[max(start, self.start) : min(end, self.end)].casefold()
+        return self.low[max(start, self.start) : min(end, self.end)]
+
+
+@lru_cache(maxsize=2)
+def _turns(folded: str) -> list[int]:
+    """Where in a text the words stand that may begin a clause."""
+    return openings(letters(folded), _TURNS)
 
 
 _CLAUSE_FOLLOWS = re.compile(r"\s*(?:[:,.\"']|that\b|in a\b|on\b)")
 
 
-def speaks(sentence: Sentence, word: Word) -> bool:
+_SURE = frozenset(form for form in FORMS if surely_verb(form))
+_SPEAKING = frozenset(form for form in _SURE if FORMS[form].lemma in SPEECH)
+_ADDING = frozenset(form for form in _SPEAKING if FORMS[form].lemma == "add")
+
+
+def speaks(sentence: Sentence, number: int) -> bool:
     """The word is a verb of speech; "add" is one only where words follow, not figures ("we will add to those 100")."""
-    found = verb(word.text)
-    if found is None or found.lemma not in SPEECH or not surely_verb(word.text):
+    low = sentence.words.lows[number]
+    if low not in _SPEAKING:
         return False
-    return found.lemma != "add" or _CLAUSE_FOLLOWS.match(sentence.folded, word.end) is not None
+    return low not in _ADDING or _CLAUSE_FOLLOWS.match(sentence.folded, sentence.words.ends[number]) is not None
 
 
 class Governor(NamedTuple):
     """The verb a figure or date hangs on: where it stands, and whether before or behind."""
 
-    word: Word
+    start: int
     verb: Verb
     ahead: bool
 
@@ -179,48 +209,48 @@ def governor(sentence: Sentence, start: int, end: int, *, speech: bool = False) 
     A verb of speech governs clauses, not figures ("said 350 would go"), unless ``speech`` asks for it.
     """
     floor, roof = sentence.clause(start)
-    for word in sentence.before(start, floor):
-        found = FORMS.get(word.low)
-        if found is None or not _finite_here(sentence, word):
+    for number in reversed(sentence.verbs(*sentence.back(start, floor))):
+        if not _finite_here(sentence.words, number):
             continue
-        if not speech and speaks(sentence, word):
+        if not speech and speaks(sentence, number):
             break
-        return Governor(word, found, ahead=False)
+        return Governor(sentence.words.starts[number], FORMS[sentence.words.lows[number]], ahead=False)
     return _behind(sentence, end, roof)
 
 
 def _behind(sentence: Sentence, end: int, roof: int) -> Governor | None:
     """The main verb of the first verb group after a phrase: "will be sent" -> sent."""
+    words = sentence.words
+    first, last = sentence.ahead(end, roof)
+    verbs = [number for number in sentence.verbs(first, last) if words.lows[number] in _SURE]
+    if not verbs:
+        return None
     helper: Governor | None = None
-    for word in sentence.after(end, roof):
-        found = FORMS.get(word.low)
-        if found is None or (helper is None and not surely_verb(word.text)):
-            if helper is not None and word.low not in _ADVERBS and not word.low.endswith("ly"):
+    for number in range(verbs[0], last):
+        low = words.lows[number]
+        found = FORMS.get(low)
+        if found is None:
+            if low not in _ADVERBS and not low.endswith("ly"):
                 return helper
-            continue
-        if found.lemma in ("be", "have", "do"):
-            helper = Governor(word, found, ahead=True)
-            continue
-        return Governor(word, found, ahead=True)
+        elif found.lemma in _HELPERS:
+            helper = Governor(words.starts[number], found, ahead=True)
+        else:
+            return Governor(words.starts[number], found, ahead=True)
     return helper
 
 
+_HELPERS = frozenset({"be", "have", "do"})
 _ADVERBS = frozenset("not now also still already then just never ever soon later".split())
 _AFTER_DETERMINER = frozenset("the a an its their his her our this that these those another of in".split())
+_BEFORE_FINITE = frozenset("to will would could may might can should must has have had".split())
 
 
-def _finite_here(sentence: Sentence, word: Word) -> bool:
+def _finite_here(words: Words, number: int) -> bool:
     """A form that is a noun as often ("attack", "claims") is a verb only where no determiner leads to it."""
-    if surely_verb(word.text):
+    if words.lows[number] in _SURE:
         return True
-    first, last = sentence.back(word.start)
-    previous = sentence.words[last - 1] if first < last else None
-    return (
-        previous is not None
-        and previous.low not in _AFTER_DETERMINER
-        and (
-            previous.low
-            in ("to", "will", "would", "could", "may", "might", "can", "should", "must", "has", "have", "had")
-            or previous.text[:1].isupper()
-        )
-    )
+    if not number:
+        return False
+    previous = words.lows[number - 1]
+    capital = words.texts[number - 1][:1].isupper()
+    return previous not in _AFTER_DETERMINER and (capital or previous in _BEFORE_FINITE)
