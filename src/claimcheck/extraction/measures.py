@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from functools import lru_cache
 from typing import NamedTuple
 
 from claimcheck.claims.measure import Measure
-from claimcheck.extraction.sentence import SMALL, Sentence, governor
+from claimcheck.extraction.sentence import SMALL, Sentence, around, governor
 from claimcheck.lexing.gazetteer import capital_country, country_of, government_of, places_in
 from claimcheck.lexing.names import people_in
 from claimcheck.lexing.plurals import lemma, plural
@@ -51,8 +52,10 @@ def measure_of(sentence: Sentence, figure: Figure) -> Measure:
     if figure.dimension == "age":
         return built(Measure, head="age", modifiers=_grown(sentence, figure), entity=_aged(sentence, figure))
     head, modifiers = _head(sentence, figure)
-    event = _event(sentence, figure)
-    return built(Measure, head=head, modifiers=modifiers, entity=_entity(sentence, figure), event=event)
+    relative = clause_behind(sentence, figure)
+    event = _event(sentence, figure) if relative is None else relative
+    entity = _entity(sentence, figure, led_to=relative is not None)
+    return built(Measure, head=head, modifiers=modifiers, entity=entity, event=event)
 
 
 def _head(sentence: Sentence, figure: Figure) -> tuple[str | None, tuple[str, ...]]:
@@ -157,20 +160,18 @@ _RELATIVE = re.compile(
 )
 
 
-def clause_behind(sentence: Sentence, figure: Figure) -> tuple[int, str] | None:
-    """The clause that tells of what is counted, and the lemma of its verb: "the 100,000 troops it has massed"."""
+def clause_behind(sentence: Sentence, figure: Figure) -> str | None:
+    """The lemma of the verb of a clause that tells of what is counted: "the 100,000 troops it has massed"."""
     match = _RELATIVE.match(sentence.folded, figure.right, sentence.end)
     found = verb(match["verb"]) if match is not None else None
-    return None if match is None or found is None else (match.start("verb"), found.lemma)
+    return None if found is None else found.lemma
 
 
 def _event(sentence: Sentence, figure: Figure) -> str | None:
     """What happens to what is counted: the lemma of its verb."""
-    if (relative := clause_behind(sentence, figure)) is not None:
-        return relative[1]
     words = sentence.words
-    following, last = sentence.ahead(figure.right)
-    if following < last and not sentence.folded[figure.right : words.starts[following]].strip():
+    following = around(sentence, figure.left, figure.right).behind
+    if following < len(words.starts) and not sentence.folded[figure.right : words.starts[following]].strip():
         low = words.lows[following]
         if low in _STATE:
             return _STATE[low]
@@ -196,19 +197,18 @@ def _passive(sentence: Sentence, figure: Figure) -> str | None:
     return found.lemma if found is not None and found.form == "past" and found.lemma not in _HELPERS else None
 
 
-def _entity(sentence: Sentence, figure: Figure) -> str | None:
+def _entity(sentence: Sentence, figure: Figure, *, led_to: bool) -> str | None:
     """Whose: a demonym in the noun phrase, a possessive before the figure, else the country or body that is subject."""
     for word in figure.modifiers:
         if (country := country_of(word)) is not None:
             return country
     own = sentence.folded[max(sentence.start, figure.left - 40) : figure.left]
-    if (possessive := _POSSESSIVE.search(own)) is not None:
+    if "'" in own and (possessive := _POSSESSIVE.search(own)) is not None:
         return country_of(possessive["name"]) or possessive["name"]
     floor, _ = sentence.clause(figure.start)
     if borrows(sentence, floor):
         floor = sentence.start
-    relative = clause_behind(sentence, figure)
-    return _owner(sentence, floor, figure.left, led_to=relative is not None)
+    return _owner(sentence, floor, figure.left, led_to=led_to)
 
 
 _POSSESSIVE = re.compile(r"(?P<name>[A-Z][\w.]*(?:\s[A-Z][\w.]*)*)'s?\s+(?:\w+\s)?$")
@@ -235,19 +235,29 @@ def borrows(sentence: Sentence, start: int) -> bool:
 
 def _owner(sentence: Sentence, floor: int, at: int, *, led_to: bool = False) -> str | None:
     """The nearest country or government before a position; one that a preposition leads to only where asked for."""
-    found: str | None = None
-    for match in _CAPITALS.finditer(sentence.folded, floor, at):
+    cut = sentence.folded[at : at + 1].isupper()  # "Ukraine Two": the name may run on into the figure
+    folded, words = sentence.folded, sentence.words
+    for start, end, country in reversed(_owners(sentence, floor, at) if cut else _owners(sentence)):
+        if start < floor or end > at:
+            continue
+        if folded.startswith("'s", end) or (not led_to and _PREPOSED.search(folded[max(floor, start - 12) : start])):
+            continue
+        following, last = sentence.ahead(end, at)
+        if following >= last or words.lows[following] not in _SPEAKERS:
+            return country
+    return None
+
+
+@lru_cache(maxsize=8)
+def _owners(sentence: Sentence, start: int = -1, end: int = -1) -> list[tuple[int, int, str]]:
+    """The countries and governments of a sentence, or between two positions of it, by the words that name them."""
+    start, end = (sentence.start, sentence.end) if start < 0 else (start, end)
+    found = []
+    for match in _CAPITALS.finditer(sentence.folded, start, end):
         name = match[0].rstrip(".") if match[0].count(".") == 1 else match[0]
         country = country_of(name) or capital_country(name) or government_of(name)
-        if country is None:
-            continue
-        left = sentence.folded[max(floor, match.start() - 12) : match.start()]
-        if (_PREPOSED.search(left) and not led_to) or sentence.folded[match.end() : match.end() + 2] == "'s":
-            continue
-        following, last = sentence.ahead(match.end(), at)
-        if following < last and sentence.words.lows[following] in _SPEAKERS:
-            continue
-        found = country
+        if country is not None:
+            found.append((*match.span(), country))
     return found
 
 
@@ -257,9 +267,12 @@ _SPEAKERS = frozenset("official officials spokesman spokeswoman spokesperson min
 def places_of(sentence: Sentence, figure: Figure, reach: Setting) -> tuple[str, ...]:
     """Where: the places named behind the figure up to the next one, else those before it; origins are left out."""
     floor, roof = sentence.clause(figure.start)
-    turn = _TURN.search(sentence.folded, figure.right, min(reach.right, roof))
-    behind = places_between(sentence, figure.right, turn.start() if turn else min(reach.right, roof))
-    return behind or places_between(sentence, max(reach.left, floor), figure.left)
+    first, last = max(reach.left, floor), min(reach.right, roof)
+    if not _may_have_places(sentence, first, last):
+        return ()
+    turn = _TURN.search(sentence.folded, figure.right, last)
+    behind = places_between(sentence, figure.right, turn.start() if turn else last)
+    return behind or places_between(sentence, first, figure.left)
 
 
 _TURN = re.compile(
@@ -273,6 +286,10 @@ _LEADS = re.compile(
     r"(?:the\s+|both\s+)?$",
     re.IGNORECASE,
 )
+_LEADING = frozenset(
+    """in on at to into near across around outside inside over within for along neighbouring neighboring
+    throughout""".split()
+)
 _SPEAKS = re.compile(
     r"\s+(?:has\s+|have\s+)?(?:said|says?|told|announced|added|reported|warned|claims?|claimed|confirmed)\b"
 )
@@ -281,9 +298,10 @@ _GOES_ON = re.compile(r"\s*(?:,|,?\s+and|,?\s+or|/)\s*(?:the\s+)?")
 
 def places_between(sentence: Sentence, left: int, right: int) -> tuple[str, ...]:
     """The places named between two positions of a sentence: led to by a preposition, or listed behind one that is."""
+    if not _may_have_places(sentence, left, right):
+        return ()
     folded = sentence.folded
-    named = folded.find("border", left, right) >= 0 or folded.find("frontier", left, right) >= 0
-    borders = list(_BORDER.finditer(folded, left, right)) if named else []
+    borders = list(_BORDER.finditer(folded, left, right)) if _leads(sentence).border else []
     found = [(match.start(), _border(match)) for match in borders]
     listed = -1
     for start, end, name in places_in(folded, left, right):
@@ -296,6 +314,34 @@ def places_between(sentence: Sentence, left: int, right: int) -> tuple[str, ...]
             found.append((start, name))
             listed = end
     return tuple(dict.fromkeys(name for _, name in sorted(found)))
+
+
+class _Leads(NamedTuple):
+    """Where in a sentence capitals stand that a preposition of place leads to, and whether it speaks of a border."""
+
+    capitals: list[int]
+    border: bool
+
+
+def _may_have_places(sentence: Sentence, left: int, right: int) -> bool:
+    """Between two positions a preposition may lead to a place, or a border may be named."""
+    leads = _leads(sentence)
+    nearest = bisect_left(leads.capitals, left)
+    return leads.border or (nearest < len(leads.capitals) and leads.capitals[nearest] < right)
+
+
+@lru_cache(maxsize=8)
+def _leads(sentence: Sentence) -> _Leads:
+    words = sentence.words
+    capitals = []
+    for number, low in enumerate(words.lows[:-1], 1):
+        if low in _LEADING:
+            if words.lows[number] in ("the", "both") and number + 1 < len(words.lows):
+                number += 1
+            if words.texts[number][0].isupper():
+                capitals.append(words.starts[number])
+    border = any(sentence.folded.find(word, sentence.start, sentence.end) >= 0 for word in ("border", "frontier"))
+    return _Leads(capitals, border)
 
 
 def _border(match: re.Match[str]) -> str:
@@ -313,10 +359,9 @@ def names_in(folded: str, start: int, end: int) -> tuple[str, ...]:
 
 def context_of(sentence: Sentence, start: int, end: int) -> tuple[str, ...]:
     """The lemmas of the topic words of the clause around a mention, in order."""
-    floor, roof = sentence.clause(start)
+    near = around(sentence, start, end)
     known = _topics(sentence)
-    found = dict.fromkeys(known[slice(*sentence.back(start, floor))])
-    found.update(dict.fromkeys(known[slice(*sentence.ahead(end, roof))]))
+    found = dict.fromkeys(known[near.first : near.last] + known[near.behind : near.stop])
     found.pop("", None)
     return tuple(found)
 

@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import NamedTuple, cast
 
 from claimcheck.claims.claim import Modality
-from claimcheck.extraction.sentence import Sentence, speaks
+from claimcheck.extraction.sentence import Around, Sentence, around, speaks
 from claimcheck.lexing.verbs import FORMS, surely_verb
 from claimcheck.text.shape import letters
 from claimcheck.text.tables import one_of, words
@@ -54,10 +54,10 @@ _IN_PAIRS = (
 _MAY_MARK = re.compile(
     (
         rf" (?=(ll(?![a-z]))|{one_of(_ALONE)}(?![a-z])|{one_of(_BEFORE_TO)} to(?![a-z])|{one_of(_IN_PAIRS)}"
-        r"|seen [a-z]+ing(?![a-z])|call(?:s|ed|ing)? for)|(n)(?= t(?![a-z]))"
+        r"|seen [a-z]+ing(?![a-z])|call(?:s|ed|ing)? for|(?<=n )(?P<t>t)(?![a-z]))"
     ).encode()
 )
-"""Where one of them may begin in the shape of a text; "n't" and "'ll" stand at the end of a word."""
+"""Where one of them may begin in the shape of a text; "'ll" begins a character before, and "n't" two."""
 
 _BETWEEN = re.compile(r"\W*(?:(?:be|been|being|have|now|also|soon|still|already|then|\w+ly|eventually)\b\W*){0,3}")
 """What may stand between such words and what they govern."""
@@ -82,14 +82,14 @@ def modality_at(sentence: Sentence, start: int, end: int) -> Modality:
     >>> modality_at(line, 13, 20), modality_at(line, 59, 66)
     ('actual', 'projected')
     """
-    floor, roof = sentence.clause(start)
     if (relative := _OBJECT.match(sentence.folded, end, sentence.end)) is not None:
         return _mark(sentence, end, relative.end()) or "actual"
-    words = sentence.words
-    first, last = sentence.back(start, floor)
-    # Without such words before it only the verbs are asked.
+    near = around(sentence, start, end)
+    words, floor = sentence.words, near.floor
+    # Without such a group before it only the verbs are asked.
     marked = _stands_between(sentence, floor, start)
-    for number in range(last - 1, first - 1, -1) if marked else reversed(sentence.verbs(first, last)):
+    before = range(near.last - 1, near.first - 1, -1) if marked else sentence.verbs(near.first, near.last)[::-1]
+    for number in before:
         low = words.lows[number]
         found = FORMS.get(low)
         if found is None:
@@ -105,18 +105,17 @@ def modality_at(sentence: Sentence, start: int, end: int) -> Modality:
         at = words.starts[number]
         if found.form == "ing" and _FACTUAL.search(sentence.slice(at - 12, at)):
             return "actual"
-    return _behind(sentence, end, roof)
+    return _behind(sentence, end, near)
 
 
-def _behind(sentence: Sentence, end: int, roof: int) -> Modality:
-    if not _stands_between(sentence, end, roof):
-        return "actual"
-    words = sentence.words
-    for number in range(*sentence.ahead(end, roof)):
-        if (mark := _mark(sentence, end, words.ends[number])) is not None:
-            return mark
-        if surely_verb(words.lows[number]):
-            return "actual"
+def _behind(sentence: Sentence, end: int, near: Around) -> Modality:
+    if _stands_between(sentence, end, near.roof):
+        words = sentence.words
+        for number in range(near.behind, near.stop):
+            if (mark := _mark(sentence, end, words.ends[number])) is not None:
+                return mark
+            if surely_verb(words.lows[number]):
+                break
     return "actual"
 
 
@@ -168,4 +167,4 @@ def marks(sentence: Sentence) -> Marks:
 @lru_cache(maxsize=2)
 def _places(folded: str) -> list[int]:
     """Where such a word group may begin in a text."""
-    return [match.start() - bool(match.lastindex) for match in _MAY_MARK.finditer(letters(folded))]
+    return [match.start() - (match.lastindex or 0) for match in _MAY_MARK.finditer(letters(folded))]

@@ -13,6 +13,7 @@ from claimcheck.claims.claim import AttributedClaim, Field_, Section
 from claimcheck.lexing.token import DateMention
 from claimcheck.lexing.verbs import FORMS, Verb, surely_verb
 from claimcheck.text.folding import small
+from claimcheck.text.once import Once
 from claimcheck.text.openings import openings
 from claimcheck.text.shape import letters
 from claimcheck.text.span import Span
@@ -92,35 +93,32 @@ class Sentence:
         self.said: Sequence[AttributedClaim] = ()
         self.cited: tuple[str, ...] = ()
         self.hearsay = False
-        self._words: Words | None = None
-        self._boundaries: tuple[int, ...] | None = None
-        self._whole: str | None = None
 
-    @property
+    @Once
     def words(self) -> Words:
         """Its words, with their places in the document."""
-        if self._words is None:
-            pieces = _WORD.split(self.folded[self.start : self.end])  # what lies between the words, and the words
-            edges = list(accumulate(map(len, pieces), initial=self.start))
-            texts = pieces[1::2]
-            lows = list(map(str.casefold, texts))
-            verbs = list(compress(range(len(lows)), map(FORMS.__contains__, lows)))
-            self._words = Words(edges[1:-1:2], edges[2::2], texts, lows, verbs)
-        return self._words
+        pieces = _WORD.split(self.folded[self.start : self.end])  # what lies between the words, and the words
+        edges = list(accumulate(map(len, pieces), initial=self.start))
+        texts = pieces[1::2]
+        lows = list(map(str.casefold, texts))
+        verbs = list(compress(range(len(lows)), map(FORMS.__contains__, lows)))
+        return Words(edges[1:-1:2], edges[2::2], texts, lows, verbs)
 
-    @property
+    @Once
+    def vocabulary(self) -> frozenset[bytes]:
+        """Its words in small letters, as the shape of a text has them: a part of "mid-May" is one, and so is "t"."""
+        return frozenset(letters(self.folded[self.start : self.end]).split())
+
+    @Once
     def boundaries(self) -> tuple[int, ...]:
         """Where clauses begin, the sentence's own start first, its end last."""
-        if self._boundaries is None:
-            turns = _turns(self.folded)
-            nearest = bisect_left(turns, self.start)
-            turning = nearest < len(turns) and turns[nearest] < self.end
-            if turning or self.folded.find(";", self.start, self.end) >= 0:
-                inner = [m.end() for m in _BOUNDARY.finditer(self.folded, self.start, self.end)]
-                self._boundaries = (self.start, *inner, self.end)
-            else:
-                self._boundaries = (self.start, self.end)
-        return self._boundaries
+        turns = _turns(self.folded)
+        nearest = bisect_left(turns, self.start)
+        turning = nearest < len(turns) and turns[nearest] < self.end
+        if not turning and self.folded.find(";", self.start, self.end) < 0:
+            return self.start, self.end
+        inner = [m.end() for m in _BOUNDARY.finditer(self.folded, self.start, self.end)]
+        return (self.start, *inner, self.end)
 
     def clause(self, at: int) -> tuple[int, int]:
         """The clause around a position."""
@@ -130,12 +128,10 @@ class Sentence:
         end = boundaries[nth] if nth < len(boundaries) else self.end
         return start, end
 
-    @property
+    @Once
     def whole(self) -> str:
         """The sentence as it stands in the text."""
-        if self._whole is None:
-            self._whole = self.text[self.start : self.end]
-        return self._whole
+        return self.text[self.start : self.end]
 
     def back(self, at: int, since: int | None = None) -> tuple[int, int]:
         """The numbers of the words that end at or before a position, from the first one up to the last.
@@ -202,31 +198,54 @@ class Governor(NamedTuple):
     ahead: bool
 
 
+class Around(NamedTuple):
+    """What stands around a phrase in its clause, as far as a reader would look."""
+
+    floor: int
+    roof: int
+    """Where the clause begins and ends."""
+
+    first: int
+    last: int
+    """The numbers of the words before the phrase, from the first one up to the last."""
+
+    behind: int
+    stop: int
+    """And of those behind it."""
+
+
+@lru_cache(maxsize=64)
+def around(sentence: Sentence, start: int, end: int) -> Around:
+    """What stands around a phrase, read once for all that ask for it."""
+    floor, roof = sentence.clause(start)
+    return Around(floor, roof, *sentence.back(start, floor), *sentence.ahead(end, roof))
+
+
 @lru_cache(maxsize=64)
 def governor(sentence: Sentence, start: int, end: int, *, speech: bool = False) -> Governor | None:
     """The verb that governs a phrase: the nearest one before it in its clause, else the first one behind it.
 
     A verb of speech governs clauses, not figures ("said 350 would go"), unless ``speech`` asks for it.
     """
-    floor, roof = sentence.clause(start)
-    for number in reversed(sentence.verbs(*sentence.back(start, floor))):
-        if not _finite_here(sentence.words, number):
+    near = around(sentence, start, end)
+    words = sentence.words
+    for number in reversed(sentence.verbs(near.first, near.last)):
+        if words.lows[number] not in _SURE and not _finite_here(words, number):
             continue
         if not speech and speaks(sentence, number):
             break
-        return Governor(sentence.words.starts[number], FORMS[sentence.words.lows[number]], ahead=False)
-    return _behind(sentence, end, roof)
+        return Governor(words.starts[number], FORMS[words.lows[number]], ahead=False)
+    return _behind(sentence, near)
 
 
-def _behind(sentence: Sentence, end: int, roof: int) -> Governor | None:
+def _behind(sentence: Sentence, near: Around) -> Governor | None:
     """The main verb of the first verb group after a phrase: "will be sent" -> sent."""
     words = sentence.words
-    first, last = sentence.ahead(end, roof)
-    verbs = [number for number in sentence.verbs(first, last) if words.lows[number] in _SURE]
-    if not verbs:
+    first = next((number for number in sentence.verbs(near.behind, near.stop) if words.lows[number] in _SURE), None)
+    if first is None:
         return None
     helper: Governor | None = None
-    for number in range(verbs[0], last):
+    for number in range(first, near.stop):
         low = words.lows[number]
         found = FORMS.get(low)
         if found is None:
@@ -247,8 +266,6 @@ _BEFORE_FINITE = frozenset("to will would could may might can should must has ha
 
 def _finite_here(words: Words, number: int) -> bool:
     """A form that is a noun as often ("attack", "claims") is a verb only where no determiner leads to it."""
-    if words.lows[number] in _SURE:
-        return True
     if not number:
         return False
     previous = words.lows[number - 1]
