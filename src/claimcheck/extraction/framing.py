@@ -10,7 +10,7 @@ from itertools import chain
 from claimcheck.claims.claim import Framing, NumericClaim
 from claimcheck.lexing.corrections import notes
 from claimcheck.text.openings import met, openings
-from claimcheck.text.shape import letters
+from claimcheck.text.shape import shape
 from claimcheck.text.span import Span
 from claimcheck.text.tables import one_of
 
@@ -91,7 +91,7 @@ _IS_RIGHT = re.compile(
 
 def framed(folded: str, claims: Sequence[NumericClaim]) -> list[NumericClaim]:
     """The claims of a text with what it says of their standing."""
-    cues = openings(letters(folded), _MAY_BEGIN)
+    cues = openings(shape(folded), _MAY_BEGIN)
     noted = list(notes(folded))
     edges = dict(chain.from_iterable(_edges(folded, claims, note) for note in noted))
     withdrawn = set(edges.values())

@@ -120,20 +120,25 @@ def _noun_from(sentence: Sentence, at: int) -> tuple[str, tuple[str, ...]] | Non
     while number < min(last, first + 5):
         gap = sentence.folded[words.ends[number - 1] if number > first else at : words.starts[number]]
         low = words.lows[number]
-        if gap.strip() not in ("", "-") or low in SMALL or (number > first and _acts(low, words.texts[number - 1])):
+        if gap.strip() not in ("", "-") or low in SMALL or (number > first and _acts(sentence, number)):
             break
         if number == first and surely_verb(low):
             return None
         number += 1
-    if number == first or not words.texts[number - 1][0].isalpha():
+    if number == first or not words.lows[number - 1][0].isalpha():
         return None
-    return lemma(words.lows[number - 1]), tuple(words.texts[first : number - 1])
+    modifiers = zip(words.starts[first : number - 1], words.ends[first:], strict=False)
+    return lemma(words.lows[number - 1]), tuple([sentence.folded[start:end] for start, end in modifiers])
 
 
-def _acts(low: str, noun: str) -> bool:
+def _acts(sentence: Sentence, number: int) -> bool:
     """A word behind a noun is its verb: "drills run", "the festival runs"; not "drill site"."""
-    found = FORMS.get(low)
-    return found is not None and (surely_verb(low) or found.form == "s" or plural(noun))
+    words = sentence.words
+    found = FORMS.get(words.lows[number])
+    if found is None:
+        return False
+    noun = sentence.folded[words.starts[number - 1] : words.ends[number - 1]]
+    return found.form == "s" or surely_verb(words.lows[number]) or plural(noun)
 
 
 def _subject(sentence: Sentence, figure: Figure) -> str | None:
@@ -338,7 +343,7 @@ def _leads(sentence: Sentence) -> _Leads:
         if low in _LEADING:
             if words.lows[number] in ("the", "both") and number + 1 < len(words.lows):
                 number += 1
-            if words.texts[number][0].isupper():
+            if sentence.folded[words.starts[number]].isupper():
                 capitals.append(words.starts[number])
     border = any(sentence.folded.find(word, sentence.start, sentence.end) >= 0 for word in ("border", "frontier"))
     return _Leads(capitals, border)
@@ -369,10 +374,9 @@ def context_of(sentence: Sentence, start: int, end: int) -> tuple[str, ...]:
 @lru_cache(maxsize=8)
 def _topics(sentence: Sentence) -> list[str]:
     """The topic of each word of a sentence, read once for all its mentions."""
-    return list(map(topic_of, sentence.words.lows))
+    return list(map(_KNOWN.__getitem__, sentence.words.lows))
 
 
-@lru_cache(maxsize=16384)
 def topic_of(low: str) -> str:
     """The lemma of a word that carries a topic; "" for any other word."""
     if low in SMALL or not low[0].isalpha():
@@ -380,3 +384,17 @@ def topic_of(low: str) -> str:
     found = verb(low)
     name = found.lemma if found is not None and surely_verb(low) else lemma(low)
     return name if len(name) > 1 else ""
+
+
+class _Topics(dict[str, str]):
+    """The topics of the words met so far: every word of every sentence with a figure is looked up."""
+
+    def __missing__(self, low: str) -> str:
+        if len(self) >= _MOST:
+            self.clear()
+        self[low] = topic = topic_of(low)
+        return topic
+
+
+_MOST = 16384
+_KNOWN = _Topics()

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from functools import lru_cache
 from typing import NamedTuple, cast
 
 from claimcheck.claims.claim import Modality
 from claimcheck.extraction.sentence import Around, Sentence, around, speaks
 from claimcheck.lexing.verbs import FORMS, surely_verb
-from claimcheck.text.shape import letters
 from claimcheck.text.tables import one_of, words
 
 _RESOLVED = words("plan intend aim hope promise pledge vow want")
@@ -37,27 +36,25 @@ _MARK = re.compile(
 _ALONE = words(
     """
     not never without deny denies denied could may might can possibly perhaps potentially must should demand demands
-    demanded demanding urges urged urging will would shall expect expects forecast forecasts predict predicts
+    demanded demanding urges urged urging will would shall expect expects forecast forecasts predict predicts seen
     """
 )
 _BEFORE_TO = words(
     """
-    expected projected forecast predicted estimated likely thought believed seen poised threaten threatens threatened
+    expected projected forecast predicted estimated likely thought believed poised threaten threatens threatened
     able have has had need needs needed required obliged ordered told asked is are was were due set scheduled planned
     slated going about ready agreed
     """
 ) | {stem + ending for stem in _RESOLVED for ending in ("", "s", "ed", "ing", "ned", "ning")}
-_IN_PAIRS = (
-    *("no longer", "no plan", "on track", "on course", "on pace", "to be", "seen at", "seen up", "seen down"),
-    *(f"{verb} {task}ing" for verb in ("are", "is") for task in ("send", "deploy", "dispatch")),
+_BEGINNINGS = (
+    *("no longer ", "no plan", "on track ", "on course ", "on pace ", "to be ", "ll ", "t "),
+    *(f"{verb} {task}ing " for verb in ("are", "is") for task in ("send", "deploy", "dispatch")),
+    *(f"{verb} for " for verb in ("call", "calls", "called", "calling")),
+    *(f"{word} " for word in _ALONE),
+    *(f"{word} to " for word in _BEFORE_TO),
 )
-_MAY_MARK = re.compile(
-    (
-        rf" (?=(ll(?![a-z]))|{one_of(_ALONE)}(?![a-z])|{one_of(_BEFORE_TO)} to(?![a-z])|{one_of(_IN_PAIRS)}"
-        r"|seen [a-z]+ing(?![a-z])|call(?:s|ed|ing)? for|(?<=n )(?P<t>t)(?![a-z]))"
-    ).encode()
-)
-"""Where one of them may begin in the shape of a text; "'ll" begins a character before, and "n't" two."""
+_MAY_MARK = re.compile(f" (?={one_of(_BEGINNINGS)})".encode())
+"""Where one of them may begin in the shape of a text; "n't" and "'ll" begin before their last letters."""
 
 _BETWEEN = re.compile(r"\W*(?:(?:be|been|being|have|now|also|soon|still|already|then|\w+ly|eventually)\b\W*){0,3}")
 """What may stand between such words and what they govern."""
@@ -150,21 +147,20 @@ class Marks(NamedTuple):
 @lru_cache(maxsize=8)
 def marks(sentence: Sentence) -> Marks:
     """Every word group of a sentence that gives a modality, in order."""
-    places = _places(sentence.folded)
+    folded, low = sentence.folded, sentence.low
     found = Marks([], [], [])
     behind = sentence.start
-    for at in places[bisect_left(places, sentence.start) : bisect_left(places, sentence.end)]:
-        match = _MARK.match(sentence.low, at, sentence.end) if at >= behind else None
+    for opening in _MAY_MARK.finditer(sentence.shape, behind, sentence.end + 2):
+        at = opening.start()
+        if low.startswith("ll", at):
+            at -= 1
+        elif low.startswith("n't", at - 2):
+            at -= 2
+        match = _MARK.match(low, at, sentence.end) if at >= behind else None
         if match is not None:
             behind = match.end()
-            if not sentence.folded.startswith("May", at):
+            if not folded.startswith("May", at):
                 found.starts.append(at)
                 found.ends.append(behind)
                 found.modalities.append(cast("Modality", match.lastgroup))
     return found
-
-
-@lru_cache(maxsize=2)
-def _places(folded: str) -> list[int]:
-    """Where such a word group may begin in a text."""
-    return [match.start() - (match.lastindex or 0) for match in _MAY_MARK.finditer(letters(folded))]

@@ -14,8 +14,7 @@ from claimcheck.lexing.token import DateMention
 from claimcheck.lexing.verbs import FORMS, Verb, surely_verb
 from claimcheck.text.folding import small
 from claimcheck.text.once import Once
-from claimcheck.text.openings import openings
-from claimcheck.text.shape import letters
+from claimcheck.text.shape import shape
 from claimcheck.text.span import Span
 
 _REST = r"[\w&]*+(?:['.-]\w[\w&]*+)*"
@@ -58,14 +57,11 @@ _LOOK = 40
 
 
 class Words(NamedTuple):
-    """The words of a sentence by their numbers: where each starts and ends in the text, and how it reads."""
+    """The words of a sentence by their numbers: where each starts and ends in the text, and how it reads in small letters."""
 
     starts: list[int]
     ends: list[int]
-    texts: list[str]
     lows: list[str]
-    """In small letters."""
-
     verbs: list[int]
     """The numbers of those that are a form of a verb."""
 
@@ -83,6 +79,7 @@ class Sentence:
         self.text = text
         self.folded = folded
         self.low = small(folded)
+        self.shape = shape(folded)
         self.span = span
         self.start = span.start
         self.end = span.end
@@ -97,25 +94,21 @@ class Sentence:
     @Once
     def words(self) -> Words:
         """Its words, with their places in the document."""
-        pieces = _WORD.split(self.folded[self.start : self.end])  # what lies between the words, and the words
+        pieces = _WORD.split(self.low[self.start : self.end])  # what lies between the words, and the words
         edges = list(accumulate(map(len, pieces), initial=self.start))
-        texts = pieces[1::2]
-        lows = list(map(str.casefold, texts))
-        verbs = list(compress(range(len(lows)), map(FORMS.__contains__, lows)))
-        return Words(edges[1:-1:2], edges[2::2], texts, lows, verbs)
+        lows = pieces[1::2]
+        return Words(edges[1:-1:2], edges[2::2], lows, list(compress(range(len(lows)), map(FORMS.__contains__, lows))))
 
     @Once
     def vocabulary(self) -> frozenset[bytes]:
         """Its words in small letters, as the shape of a text has them: a part of "mid-May" is one, and so is "t"."""
-        return frozenset(letters(self.folded[self.start : self.end]).split())
+        return frozenset(self.shape[self.start + 1 : self.end + 1].split())
 
     @Once
     def boundaries(self) -> tuple[int, ...]:
         """Where clauses begin, the sentence's own start first, its end last."""
-        turns = _turns(self.folded)
-        nearest = bisect_left(turns, self.start)
-        turning = nearest < len(turns) and turns[nearest] < self.end
-        if not turning and self.folded.find(";", self.start, self.end) < 0:
+        turning = _TURNS.search(self.shape, self.start, self.end + 2)  # and the character behind the last word
+        if turning is None and self.folded.find(";", self.start, self.end) < 0:
             return self.start, self.end
         inner = [m.end() for m in _BOUNDARY.finditer(self.folded, self.start, self.end)]
         return (self.start, *inner, self.end)
@@ -166,12 +159,6 @@ class Sentence:
     def slice(self, start: int, end: int) -> str:
         """Folded, lower-cased text between two positions of the sentence."""
         return self.low[max(start, self.start) : min(end, self.end)]
-
-
-@lru_cache(maxsize=2)
-def _turns(folded: str) -> list[int]:
-    """Where in a text the words stand that may begin a clause."""
-    return openings(letters(folded), _TURNS)
 
 
 _CLAUSE_FOLLOWS = re.compile(r"\s*(?:[:,.\"']|that\b|in a\b|on\b)")
@@ -230,7 +217,7 @@ def governor(sentence: Sentence, start: int, end: int, *, speech: bool = False) 
     near = around(sentence, start, end)
     words = sentence.words
     for number in reversed(sentence.verbs(near.first, near.last)):
-        if words.lows[number] not in _SURE and not _finite_here(words, number):
+        if words.lows[number] not in _SURE and not _finite_here(sentence, number):
             continue
         if not speech and speaks(sentence, number):
             break
@@ -264,10 +251,11 @@ _AFTER_DETERMINER = frozenset("the a an its their his her our this that these th
 _BEFORE_FINITE = frozenset("to will would could may might can should must has have had".split())
 
 
-def _finite_here(words: Words, number: int) -> bool:
+def _finite_here(sentence: Sentence, number: int) -> bool:
     """A form that is a noun as often ("attack", "claims") is a verb only where no determiner leads to it."""
     if not number:
         return False
-    previous = words.lows[number - 1]
-    capital = words.texts[number - 1][:1].isupper()
-    return previous not in _AFTER_DETERMINER and (capital or previous in _BEFORE_FINITE)
+    previous = sentence.words.lows[number - 1]
+    if previous in _AFTER_DETERMINER:
+        return False
+    return previous in _BEFORE_FINITE or sentence.folded[sentence.words.starts[number - 1]].isupper()

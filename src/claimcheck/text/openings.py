@@ -13,7 +13,7 @@ from collections.abc import Sequence
 
 
 def openings(shape: bytes, words: re.Pattern[bytes]) -> list[int]:
-    """Where in a text the words of a pattern stand, by the shape that ``text.shape.letters`` gives it.
+    """Where in a text the words of a pattern stand, by the shape that ``text.shape`` gives it.
 
     >>> from claimcheck.text.shape import letters
     >>> openings(letters("An early count, later lowered."), re.compile(b" (?=early|lower)"))
