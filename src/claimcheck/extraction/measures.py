@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from functools import lru_cache
+from itertools import compress
 from typing import NamedTuple
 
 from claimcheck.claims.measure import Measure
@@ -273,7 +274,8 @@ def places_of(sentence: Sentence, figure: Figure, reach: Setting) -> tuple[str, 
     """Where: the places named behind the figure up to the next one, else those before it; origins are left out."""
     floor, roof = sentence.clause(figure.start)
     first, last = max(reach.left, floor), min(reach.right, roof)
-    if not _may_have_places(sentence, first, last):
+    leads = _leads(sentence)
+    if not leads.border and leads.first(first, last) < 0:
         return ()
     turn = _TURN.search(sentence.folded, figure.right, last)
     behind = places_between(sentence, figure.right, turn.start() if turn else last)
@@ -303,13 +305,16 @@ _GOES_ON = re.compile(r"\s*(?:,|,?\s+and|,?\s+or|/)\s*(?:the\s+)?")
 
 def places_between(sentence: Sentence, left: int, right: int) -> tuple[str, ...]:
     """The places named between two positions of a sentence: led to by a preposition, or listed behind one that is."""
-    if not _may_have_places(sentence, left, right):
-        return ()
+    leads = _leads(sentence)
+    first = leads.first(left, right)
     folded = sentence.folded
-    borders = list(_BORDER.finditer(folded, left, right)) if _leads(sentence).border else []
+    borders = list(_BORDER.finditer(folded, left, right)) if leads.border else []
     found = [(match.start(), _border(match)) for match in borders]
+    if first < 0:
+        return tuple(dict.fromkeys(name for _, name in sorted(found))) if found else ()
     listed = -1
-    for start, end, name in places_in(folded, left, right):
+    # A name may run on over a preposition with a capital, not over one in small letters.
+    for start, end, name in places_in(folded, first if folded[first].islower() else left, right):
         before = folded[max(left, start - 24) : start]
         if any(m.start() <= start < m.end() for m in borders) or _ORIGIN.search(before) or _SAID_IN.search(before):
             continue
@@ -322,31 +327,33 @@ def places_between(sentence: Sentence, left: int, right: int) -> tuple[str, ...]
 
 
 class _Leads(NamedTuple):
-    """Where in a sentence capitals stand that a preposition of place leads to, and whether it speaks of a border."""
+    """The prepositions of place of a sentence with a capital behind, where both stand; and whether it names a border."""
 
+    words: list[int]
     capitals: list[int]
     border: bool
 
-
-def _may_have_places(sentence: Sentence, left: int, right: int) -> bool:
-    """Between two positions a preposition may lead to a place, or a border may be named."""
-    leads = _leads(sentence)
-    nearest = bisect_left(leads.capitals, left)
-    return leads.border or (nearest < len(leads.capitals) and leads.capitals[nearest] < right)
+    def first(self, left: int, right: int) -> int:
+        """Where between two positions such a preposition stands first; -1 where none does."""
+        nearest = bisect_left(self.words, left)
+        return self.words[nearest] if nearest < len(self.words) and self.capitals[nearest] < right else -1
 
 
 @lru_cache(maxsize=8)
 def _leads(sentence: Sentence) -> _Leads:
-    words = sentence.words
-    capitals = []
-    for number, low in enumerate(words.lows[:-1], 1):
-        if low in _LEADING:
-            if words.lows[number] in ("the", "both") and number + 1 < len(words.lows):
-                number += 1
-            if sentence.folded[words.starts[number]].isupper():
-                capitals.append(words.starts[number])
-    border = any(sentence.folded.find(word, sentence.start, sentence.end) >= 0 for word in ("border", "frontier"))
-    return _Leads(capitals, border)
+    words, folded = sentence.words, sentence.folded
+    found = _Leads([], [], not _BORDERS.isdisjoint(sentence.vocabulary))
+    for number in compress(range(len(words.lows) - 1), map(_LEADING.__contains__, words.lows)):
+        behind = number + 1
+        if words.lows[behind] in ("the", "both") and behind + 1 < len(words.lows):
+            behind += 1
+        if folded[words.starts[behind]].isupper():
+            found.words.append(words.starts[number])
+            found.capitals.append(words.starts[behind])
+    return found
+
+
+_BORDERS = frozenset(b"border borders frontier frontiers".split())
 
 
 def _border(match: re.Match[str]) -> str:

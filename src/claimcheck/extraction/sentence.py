@@ -70,7 +70,8 @@ class Sentence:
     """One sentence of a document's text or title: its folded text, its place, its words, its clauses.
 
     ``dates`` are the dates that stand in it, ``said`` the attributed words that reach into it, ``cited`` the papers and
-    agencies it relays; ``hearsay`` says that it, or a sentence beside it, speaks of saying.
+    agencies it relays; ``hearsay`` says that it, or a sentence beside it, speaks of saying. ``people`` are the places
+    where the text names people, in order, where the caller knows them.
     """
 
     def __init__(
@@ -90,6 +91,7 @@ class Sentence:
         self.said: Sequence[AttributedClaim] = ()
         self.cited: tuple[str, ...] = ()
         self.hearsay = False
+        self.people: Sequence[int] | None = None
 
     @Once
     def words(self) -> Words:
@@ -120,6 +122,13 @@ class Sentence:
         start = boundaries[nth - 1] if nth else self.start
         end = boundaries[nth] if nth < len(boundaries) else self.end
         return start, end
+
+    def may_name(self, start: int, end: int) -> bool:
+        """People may be named between two positions: no other place of the text is known to be all that name any."""
+        if self.people is None:
+            return True
+        nearest = bisect_left(self.people, start)
+        return nearest < len(self.people) and self.people[nearest] < end
 
     @Once
     def whole(self) -> str:
