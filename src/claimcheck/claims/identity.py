@@ -16,7 +16,6 @@ def named(content: bytes) -> str:
     return hashlib.sha256(content).hexdigest()[:16]
 
 
-@lru_cache(maxsize=256)  # claims share their kind, their document and their sentence
 def framed(part: str) -> bytes:
     """The part behind its length."""
     raw = part.encode("utf-8", "surrogatepass")

@@ -15,12 +15,23 @@ class Counted:
 
     def identify(self, kind: str, document: str, sentence: str, text: str) -> str:
         """The id of the next claim with this text in this sentence."""
-        mention = _stem(kind, document, sentence) + framed(text)
+        mention = _told(kind, document) + _said(sentence) + framed(text)
         self._seen[mention] = nth = self._seen.get(mention, 0) + 1
-        return named(mention + framed(str(nth)))
+        return named(mention + _nth(nth))
 
 
-@lru_cache(maxsize=256)
-def _stem(kind: str, document: str, sentence: str) -> bytes:
-    """What the ids of the claims of one kind in one sentence are made of."""
-    return b"".join(map(framed, ("claim", kind, document, squeeze(sentence))))
+@lru_cache(maxsize=32)
+def _told(kind: str, document: str) -> bytes:
+    """What the ids of the claims of one kind in a document begin with."""
+    return framed("claim") + framed(kind) + framed(document)
+
+
+@lru_cache(maxsize=32)
+def _said(sentence: str) -> bytes:
+    """What the ids of the claims of one sentence share."""
+    return framed(squeeze(sentence))
+
+
+@lru_cache(maxsize=32)
+def _nth(number: int) -> bytes:
+    return framed(str(number))

@@ -167,16 +167,13 @@ def _stands_in(lines: Sequence[Sentence]) -> bool:
 
 def _spread(lines: Sequence[Sentence], mentions: Iterable[T]) -> list[tuple[Sentence, list[T]]]:
     """Each mention to the sentence it stands in."""
-    spread: list[tuple[Sentence, list[T]]] = [(line, []) for line in lines]
+    spread: dict[int, list[T]] = {}
     starts = [line.start for line in lines]
-    for mention in mentions:
-        at = bisect_right(starts, mention.start) - 1
-        if at >= 0 and mention.end <= lines[at].end:
-            spread[at][1].append(mention)
-        elif lines:
-            # Between sentences: text that the splitter left out is read as a sentence of its own.
-            spread[max(at, 0)][1].append(mention)
-    return [(line, found) for line, found in spread if found]
+    for mention in mentions if lines else ():
+        # Before the first sentence: text that the splitter left out is read with it.
+        at = max(bisect_right(starts, mention.start) - 1, 0)
+        spread.setdefault(at, []).append(mention)
+    return [(lines[at], spread[at]) for at in sorted(spread)]
 
 
 def _reach(lines: Sequence[Sentence], said: Iterable[AttributedClaim]) -> None:
@@ -186,7 +183,7 @@ def _reach(lines: Sequence[Sentence], said: Iterable[AttributedClaim]) -> None:
     for claim in said:
         for span in claim.content:
             for at in range(max(bisect_right(starts, span.start) - 1, 0), bisect_left(starts, span.end)):
-                if claim not in found[at][-1:]:
+                if not found[at] or found[at][-1] is not claim:
                     found[at].append(claim)
     for line, claims in zip(lines, found, strict=True):
         line.said = claims
@@ -203,9 +200,10 @@ def _tell(
     for line, _ in with_figures:
         at = place[id(line)]
         line.cited = relayed.get(line.start, ())
-        near = lines[max(at - 1, 0) : at + 2]
-        near = [other for other in near if "\n" not in folded[min(other.end, line.end) : max(other.start, line.start)]]
-        line.hearsay = any(speaks_of_saying(other.span.slice(folded)) for other in near)
+        line.hearsay = speaks_of_saying(line) or any(
+            speaks_of_saying(other) and folded.find("\n", min(other.end, line.end), max(other.start, line.start)) < 0
+            for other in (*lines[max(at - 1, 0) : at], *lines[at + 1 : at + 2])
+        )
 
 
 def _setting(document: Document, folded: str, lines: Sequence[Sentence]) -> tuple[str, ...]:

@@ -20,6 +20,7 @@ from claimcheck.text.span import Span
 _REST = r"[\w&]*+(?:['.-]\w[\w&]*+)*"
 _WORD = re.compile(rf"([A-Za-z0-9]{_REST}|[^\W_]{_REST}|'s\b)")  # plain letters first: they are told apart faster
 
+_LETTERS = re.compile(r"[^\W\d_]+")
 _BOUNDARY = re.compile(
     r"""; | b(?<!\w.)ut\b | w(?<!\w.)h(?:ile|ereas)\b | a(?<!\w.)lthough\b | t(?<!\w.)hough\b
     | a(?<!\w.)nd,?\ (?=(?:by\b[^,;.]{0,40}\ )?(?:it\ |they\ |he\ |she\ )?
@@ -79,8 +80,6 @@ class Sentence:
     ) -> None:
         self.text = text
         self.folded = folded
-        self.low = small(folded)
-        self.shape = shape(folded)
         self.span = span
         self.start = span.start
         self.end = span.end
@@ -94,6 +93,16 @@ class Sentence:
         self.people: Sequence[int] | None = None
 
     @Once
+    def low(self) -> str:
+        """The text in small letters."""
+        return small(self.folded)
+
+    @Once
+    def shape(self) -> bytes:
+        """The shape of the text."""
+        return shape(self.folded)
+
+    @Once
     def words(self) -> Words:
         """Its words, with their places in the document."""
         pieces = _WORD.split(self.low[self.start : self.end])  # what lies between the words, and the words
@@ -103,8 +112,11 @@ class Sentence:
 
     @Once
     def vocabulary(self) -> frozenset[bytes]:
-        """Its words in small letters, as the shape of a text has them: a part of "mid-May" is one, and so is "t"."""
-        return frozenset(self.shape[self.start + 1 : self.end + 1].split())
+        """Its words in small letters, apart from hyphens, points and apostrophes: "mid-May" is two of them."""
+        low = self.low[self.start : self.end]
+        if low.isascii():
+            return frozenset(self.shape[self.start + 1 : self.end + 1].split())
+        return frozenset(map(str.encode, _LETTERS.findall(low)))
 
     @Once
     def boundaries(self) -> tuple[int, ...]:

@@ -218,6 +218,12 @@ _ZONES = re.compile(
 )
 # Tried at the first mark of a run only, and never backwards: a line of 100,000 dots is looked at once.
 _STOP = re.compile(r"[.!?\u2026](?<![.!?\u2026].)[.!?\u2026]*+[\"'\u201d\u2019\u00bb)\]}*\uff02\uff07]*+(?=\s)")
+# A stop behind a longer word in small letters, before a word with a capital: no abbreviation. Most stops are of this kind.
+_PLAIN = re.compile(
+    r"(?<=[a-z]{5})"
+    + "".join(f"(?<!{word[1:]})" for word in sorted(_BEFORE_NAME | _EITHER) if len(word) > 5)
+    + r"\.\s[A-Z][a-z]"
+)
 _LEAD = re.compile(r"\s+([^\w\s]{0,4}\s?[^\w\s]{0,4})([\w'\u2019]{1,24})?")
 _NAME_BEFORE = re.compile(r"[A-Z][\w'-]* I\Z|\A\W*I\Z")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.)*[^\W\d_]")
@@ -231,7 +237,7 @@ def _stops(text: str, start: int, end: int) -> Iterator[int]:
     """Ends of sentences inside one paragraph, save for its own end."""
     begin = start
     for match in _STOP.finditer(text, start, end):
-        if _ends(text, begin, match, end):
+        if _PLAIN.match(text, match.start(), end) or _ends(text, begin, match, end):
             begin = match.end()
             yield begin
 

@@ -33,11 +33,22 @@ def built(model: type[Model], **fields: Any) -> Model:
     times faster, and faster than ``model_construct``, which looks for aliases first. Fields that are not given have
     their default; who gives them all gives them in the model's order. The tests validate what is built so.
     """
-    defaults, names = _defaults(model)
+    defaults, _ = _defaults(model)
+    if len(fields) == len(defaults):
+        return filled(model, fields)
     made = object.__new__(model)
-    whole = len(fields) == len(defaults)
-    _dict(made, fields if whole else {**defaults, **fields})
-    _fields(made, names if whole else set(fields))
+    _dict(made, {**defaults, **fields})
+    _fields(made, set(fields))
+    _extra(made, None)
+    _private(made, None)
+    return made
+
+
+def filled(model: type[Model], fields: dict[str, Any]) -> Model:
+    """As ``built``, of all the fields of the model in their order, in a dictionary that becomes the model's own."""
+    made = object.__new__(model)
+    _dict(made, fields)
+    _fields(made, _defaults(model)[1])
     _extra(made, None)
     _private(made, None)
     return made
