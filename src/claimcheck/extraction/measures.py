@@ -41,13 +41,6 @@ _BORDER = re.compile(
 )
 
 
-class Setting(NamedTuple):
-    """Where a figure stands among the other figures of its sentence: from where to where its own words reach."""
-
-    left: int
-    right: int
-
-
 def measure_of(sentence: Sentence, figure: Figure) -> Measure:
     """The measure of a figure, as far as the sentence says."""
     if figure.dimension == "age":
@@ -260,20 +253,28 @@ def _owners(sentence: Sentence, start: int = -1, end: int = -1) -> list[tuple[in
     start, end = (sentence.start, sentence.end) if start < 0 else (start, end)
     found = []
     for match in _CAPITALS.finditer(sentence.folded, start, end):
-        name = match[0].rstrip(".") if match[0].count(".") == 1 else match[0]
-        country = country_of(name) or capital_country(name) or government_of(name)
-        if country is not None:
+        if (country := _stands_for(match[0])) is not None:
             found.append((*match.span(), country))
     return found
+
+
+@lru_cache(maxsize=8192)
+def _stands_for(run: str) -> str | None:
+    """The country that a run of words with capitals names, or whose government or capital it names."""
+    name = run.rstrip(".") if run.count(".") == 1 else run
+    return country_of(name) or capital_country(name) or government_of(name)
 
 
 _SPEAKERS = frozenset("official officials spokesman spokeswoman spokesperson ministry minister president media".split())
 
 
-def places_of(sentence: Sentence, figure: Figure, reach: Setting) -> tuple[str, ...]:
-    """Where: the places named behind the figure up to the next one, else those before it; origins are left out."""
+def places_of(sentence: Sentence, figure: Figure, left: int, right: int) -> tuple[str, ...]:
+    """Where: the places named behind the figure up to the next one, else those before it; origins are left out.
+
+    ``left`` and ``right`` are where the figures beside it in its sentence end and begin, or the sentence does.
+    """
     floor, roof = sentence.clause(figure.start)
-    first, last = max(reach.left, floor), min(reach.right, roof)
+    first, last = max(left, floor), min(right, roof)
     leads = _leads(sentence)
     if not leads.border and leads.first(first, last) < 0:
         return ()

@@ -79,53 +79,56 @@ def modality_at(sentence: Sentence, start: int, end: int) -> Modality:
     >>> modality_at(line, 13, 20), modality_at(line, 59, 66)
     ('actual', 'projected')
     """
+    groups = marks(sentence)
+    if not groups.ends:
+        return "actual"
     if (relative := _OBJECT.match(sentence.folded, end, sentence.end)) is not None:
-        return _mark(sentence, end, relative.end()) or "actual"
+        return _mark(sentence, groups, end, relative.end()) or "actual"
     near = around(sentence, start, end)
     words, floor = sentence.words, near.floor
+    marked = _stands_between(groups, floor, start)
+    behind = _stands_between(groups, end, near.roof)
+    if not marked and not behind:
+        return "actual"
     # Without such a group before it only the verbs are asked.
-    marked = _stands_between(sentence, floor, start)
     before = range(near.last - 1, near.first - 1, -1) if marked else sentence.verbs(near.first, near.last)[::-1]
     for number in before:
         low = words.lows[number]
         found = FORMS.get(low)
         if found is None:
-            if (mark := _mark(sentence, floor, words.ends[number])) is not None:
+            if (mark := _mark(sentence, groups, floor, words.ends[number])) is not None:
                 return mark
             continue
         if speaks(sentence, number):
             break
-        if marked and (mark := _mark(sentence, floor, words.starts[number])) is not None:
+        if marked and (mark := _mark(sentence, groups, floor, words.starts[number])) is not None:
             return mark
         if found.form in ("past", "s") and surely_verb(low):
             return "actual"
         at = words.starts[number]
         if found.form == "ing" and _FACTUAL.search(sentence.slice(at - 12, at)):
             return "actual"
-    return _behind(sentence, end, near)
+    return _behind(sentence, groups, end, near) if behind else "actual"
 
 
-def _behind(sentence: Sentence, end: int, near: Around) -> Modality:
-    if _stands_between(sentence, end, near.roof):
-        words = sentence.words
-        for number in range(near.behind, near.stop):
-            if (mark := _mark(sentence, end, words.ends[number])) is not None:
-                return mark
-            if surely_verb(words.lows[number]):
-                break
+def _behind(sentence: Sentence, groups: Marks, end: int, near: Around) -> Modality:
+    words = sentence.words
+    for number in range(near.behind, near.stop):
+        if (mark := _mark(sentence, groups, end, words.ends[number])) is not None:
+            return mark
+        if surely_verb(words.lows[number]):
+            break
     return "actual"
 
 
-def _stands_between(sentence: Sentence, start: int, end: int) -> bool:
+def _stands_between(groups: Marks, start: int, end: int) -> bool:
     """A word group that gives a modality stands between two positions."""
-    groups = marks(sentence)
     nearest = bisect_right(groups.ends, end)
     return nearest > 0 and groups.starts[nearest - 1] >= start
 
 
-def _mark(sentence: Sentence, floor: int, at: int) -> Modality | None:
+def _mark(sentence: Sentence, groups: Marks, floor: int, at: int) -> Modality | None:
     """The modality that the words right before a position give, adverbs passed over."""
-    groups = marks(sentence)
     nearest = bisect_right(groups.ends, at)
     for number in range(nearest - 1, max(0, nearest - 2) - 1, -1):
         end = groups.ends[number]

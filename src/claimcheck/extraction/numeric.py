@@ -10,7 +10,7 @@ from claimcheck.extraction.attributed import quoted_at, said_at
 from claimcheck.extraction.changing import tie_changes
 from claimcheck.extraction.conversions import tie_conversions
 from claimcheck.extraction.counted import Counted
-from claimcheck.extraction.measures import Setting, context_of, measure_of, places_between, places_of
+from claimcheck.extraction.measures import context_of, measure_of, places_between, places_of
 from claimcheck.extraction.modality import modality_at
 from claimcheck.extraction.roles import Draft, assign
 from claimcheck.extraction.sentence import Sentence, governor
@@ -20,7 +20,7 @@ from claimcheck.lexing.token import DateMention, Figure
 from claimcheck.lexing.verbs import BEGINNINGS
 from claimcheck.text.document import Document
 from claimcheck.text.span import Span
-from claimcheck.text.value import built
+from claimcheck.text.value import built, filled
 
 
 def numeric_claims(
@@ -44,20 +44,18 @@ def numeric_claims(
 
 def _draft(sentence: Sentence, figures: Sequence[Figure], at: int) -> Draft:
     figure = figures[at]
-    reach = Setting(
-        figures[at - 1].right if at else sentence.start,
-        figures[at + 1].left if at + 1 < len(figures) else sentence.end,
-    )
-    return Draft(figure, sentence, measure_of(sentence, figure), place=_place(sentence, figure, reach))
+    left = figures[at - 1].right if at else sentence.start
+    right = figures[at + 1].left if at + 1 < len(figures) else sentence.end
+    return Draft(figure, sentence, measure_of(sentence, figure), place=_place(sentence, figure, left, right))
 
 
-def _place(sentence: Sentence, figure: Figure, reach: Setting) -> tuple[str, ...]:
+def _place(sentence: Sentence, figure: Figure, left: int, right: int) -> tuple[str, ...]:
     """Where: beside the figure, else at the head of the sentence ("In Lyon, 12 died and 30 were hurt")."""
-    near = places_of(sentence, figure, reach)
-    if near or reach.left == sentence.start:
+    near = places_of(sentence, figure, left, right)
+    if near or left == sentence.start:
         return near
     opening = sentence.folded[sentence.start : sentence.start + 3].casefold()
-    comma = sentence.folded.find(",", sentence.start, reach.left)
+    comma = sentence.folded.find(",", sentence.start, left)
     return places_between(sentence, sentence.start, comma) if opening == "in " and comma > 0 else ()
 
 
@@ -68,44 +66,44 @@ def _claim(draft: Draft, document: Document, setting: tuple[str, ...]) -> Numeri
     modality = modality_at(sentence, figure.left, figure.right)
     if modality == "actual" and teller is not None and teller.modality == "denied":
         modality = "denied"  # what somebody denies is denied, however plainly the clause has it
-    return built(
-        NumericClaim,
-        id=draft.name,
-        document=document.id,
-        field=sentence.field,
-        span=Span.between(figure.start, figure.end),
-        text=sentence.text[figure.start : figure.end],
-        sentence=sentence.span,
-        sentence_text=sentence.whole,
-        speaker=None if teller is None else teller.speaker,
-        modality=modality,
-        when=_when(sentence, figure, document),
-        place=draft.place,
-        published=document.published,
-        source=document.source,
-        context=context_of(sentence, figure.left, figure.right),
-        setting=setting,
-        kind="numeric",
-        quantity=quantity(figure),
-        measure=draft.measure,
-        role=draft.role,
-        part_of=None if draft.part_of is None else draft.part_of.name,
-        adds_to=None if draft.adds_to is None else draft.adds_to.name,
-        before=None if draft.before is None else draft.before.name,
-        change_of=None if draft.change_of is None else draft.change_of.name,
-        corrects=None,
-        converts=None if draft.converts is None else draft.converts.name,
-        share_of=None if draft.share_of is None else draft.share_of.name,
-        shared_by=None if draft.shared_by is None else draft.shared_by.name,
-        exhaustive=draft.exhaustive,
-        change=figure.change,
-        framing="current",
-        mention=sentence.text[figure.left : figure.right],
-        quoted=quoted_at(said, figure.start, figure.end) if said else False,
-        cited=sentence.cited,
-        hearsay=sentence.hearsay,
-        section=sentence.section,
-    )
+    fields: dict[str, object] = {
+        "id": draft.name,
+        "document": document.id,
+        "field": sentence.field,
+        "span": Span.between(figure.start, figure.end),
+        "text": sentence.text[figure.start : figure.end],
+        "sentence": sentence.span,
+        "sentence_text": sentence.whole,
+        "speaker": None if teller is None else teller.speaker,
+        "modality": modality,
+        "when": _when(sentence, figure, document),
+        "place": draft.place,
+        "published": document.published,
+        "source": document.source,
+        "context": context_of(sentence, figure.left, figure.right),
+        "setting": setting,
+        "kind": "numeric",
+        "quantity": quantity(figure),
+        "measure": draft.measure,
+        "role": draft.role,
+        "part_of": None if draft.part_of is None else draft.part_of.name,
+        "adds_to": None if draft.adds_to is None else draft.adds_to.name,
+        "before": None if draft.before is None else draft.before.name,
+        "change_of": None if draft.change_of is None else draft.change_of.name,
+        "corrects": None,
+        "converts": None if draft.converts is None else draft.converts.name,
+        "share_of": None if draft.share_of is None else draft.share_of.name,
+        "shared_by": None if draft.shared_by is None else draft.shared_by.name,
+        "exhaustive": draft.exhaustive,
+        "change": figure.change,
+        "framing": "current",
+        "mention": sentence.text[figure.left : figure.right],
+        "quoted": quoted_at(said, figure.start, figure.end) if said else False,
+        "cited": sentence.cited,
+        "hearsay": sentence.hearsay,
+        "section": sentence.section,
+    }
+    return filled(NumericClaim, fields)
 
 
 def _when(sentence: Sentence, figure: Figure, document: Document) -> When | None:
