@@ -24,5 +24,7 @@ def framed(part: str) -> bytes:
 
 @lru_cache(maxsize=256)  # the claims of one sentence ask for it one after the other
 def squeeze(text: str) -> str:
-    """The text with every run of white space as one space."""
+    """The text with every run of white space as one space, and none around it."""
+    if text.isprintable() and "  " not in text and text[:1] != " " != text[-1:]:
+        return text  # a space is the only white space that is printed
     return " ".join(text.split())

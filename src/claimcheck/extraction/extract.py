@@ -209,11 +209,18 @@ def _tell(
 def _setting(document: Document, folded: str, lines: Sequence[Sentence]) -> tuple[str, ...]:
     """The names a document is about: those of its headline and first sentences."""
     names: list[str] = []
-    title = fold(document.title) if document.title is not None and not _stands_in(lines) else ""
-    for text, start, end in ((title, 0, len(title)), *((folded, li.start, li.end) for li in lines[:_SETTING])):
-        names += [country_of(name) or name for _, _, name in places_in(text, start, end)]
-        names += [name.split()[-1] for name in names_in(text, start, end)]
+    if document.title is not None and not _stands_in(lines):
+        title = fold(document.title)
+        names += _named(title, 0, len(title))
+    for line in lines[:_SETTING]:
+        names += _named(folded, line.start, line.end, people=line.may_name(line.start, line.end))
     return tuple(dict.fromkeys(names))[:_SETTING_NAMES]
+
+
+def _named(folded: str, start: int, end: int, *, people: bool = True) -> list[str]:
+    """The places and the last names between two positions."""
+    places = [country_of(name) or name for _, _, name in places_in(folded, start, end)]
+    return places + ([name.split()[-1] for name in names_in(folded, start, end)] if people else [])
 
 
 def _title_claims(document: Document, setting: tuple[str, ...], ids: Counted) -> tuple[Claim, ...]:

@@ -18,7 +18,9 @@ from claimcheck.text.shape import shape
 from claimcheck.text.span import Span
 
 _REST = r"[\w&]*+(?:['.-]\w[\w&]*+)*"
-_WORD = re.compile(rf"([A-Za-z0-9]{_REST}|[^\W_]{_REST}|'s\b)")  # plain letters first: they are told apart faster
+_WORD = re.compile(rf"([^\W_]{_REST}|'s\b)")
+_PLAIN_WORD = re.compile(rf"([a-z0-9]{_REST}|'s\b)", re.ASCII)
+"""The words of a text in small letters; in plain letters they are found faster."""
 
 _LETTERS = re.compile(r"[^\W\d_]+")
 _BOUNDARY = re.compile(
@@ -55,6 +57,10 @@ SMALL = frozenset(
 
 _LOOK = 40
 """Words to either side in which what governs a figure is looked for."""
+
+
+_LONGEST_WORD = 40
+_CLOSING = " \n.,;:!?\"')]"
 
 
 class Words(NamedTuple):
@@ -105,7 +111,8 @@ class Sentence:
     @Once
     def words(self) -> Words:
         """Its words, with their places in the document."""
-        pieces = _WORD.split(self.low[self.start : self.end])  # what lies between the words, and the words
+        low = self.low[self.start : self.end]
+        pieces = (_PLAIN_WORD if low.isascii() else _WORD).split(low)  # what lies between the words, and the words
         edges = list(accumulate(map(len, pieces), initial=self.start))
         lows = pieces[1::2]
         return Words(edges[1:-1:2], edges[2::2], lows, list(compress(range(len(lows)), map(FORMS.__contains__, lows))))
@@ -136,11 +143,17 @@ class Sentence:
         return start, end
 
     def may_name(self, start: int, end: int) -> bool:
-        """People may be named between two positions: no other place of the text is known to be all that name any."""
+        """People may be named between two positions; no, where the text is known to name all its people elsewhere.
+
+        A last word with a capital may be a name that, in the whole text, runs on into the next sentence.
+        """
         if self.people is None:
             return True
         nearest = bisect_left(self.people, start)
-        return nearest < len(self.people) and self.people[nearest] < end
+        if nearest < len(self.people) and self.people[nearest] < end:
+            return True
+        last = self.folded[max(start, end - _LONGEST_WORD) : end].rstrip(_CLOSING).rpartition(" ")[2]
+        return last[:1].isupper()
 
     @Once
     def whole(self) -> str:
