@@ -158,7 +158,7 @@ def _role(sentence: Sentence, date: DateMention, event: str | None) -> DateRole:
 
 def _noun_before(sentence: Sentence, date: DateMention) -> str | None:
     """ "the summit on Thursday": where no verb is found, the last word before the preposition."""
-    first, last = sentence.back(date.start)
+    first, last = sentence.back(date.start, sentence.start)
     lows = sentence.words.lows
     if first < last and lows[last - 1] in _LEADS_TO_DAY:
         last -= 1

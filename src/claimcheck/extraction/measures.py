@@ -109,7 +109,7 @@ _KINDS = frozenset("boy girl man woman male female teen son daughter".split())
 def _noun_from(sentence: Sentence, at: int) -> tuple[str, tuple[str, ...]] | None:
     """The noun phrase that begins at a position: the words up to a small word, a verb or a mark."""
     words = sentence.words
-    first, last = sentence.ahead(at)
+    first, last = sentence.ahead(at, sentence.end)
     number = first
     while number < min(last, first + 5):
         gap = sentence.folded[words.ends[number - 1] if number > first else at : words.starts[number]]
@@ -227,7 +227,7 @@ def borrows(sentence: Sentence, start: int) -> bool:
     """
     if start == sentence.start:
         return False
-    first, last = sentence.ahead(start)
+    first, last = sentence.ahead(start, sentence.end)
     lows = sentence.words.lows[first : min(last, first + 8)]
     return bool(lows) and (not _BORROWED.isdisjoint(lows) or lows[0] in FORMS or lows[0] in MODALS)
 

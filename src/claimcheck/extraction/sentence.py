@@ -137,6 +137,8 @@ class Sentence:
     def clause(self, at: int) -> tuple[int, int]:
         """The clause around a position."""
         boundaries = self.boundaries
+        if len(boundaries) == 2 and self.start <= at < self.end:
+            return self.start, self.end
         nth = bisect_right(boundaries, at)
         start = boundaries[nth - 1] if nth else self.start
         end = boundaries[nth] if nth < len(boundaries) else self.end
@@ -160,28 +162,26 @@ class Sentence:
         """The sentence as it stands in the text."""
         return self.text[self.start : self.end]
 
-    def back(self, at: int, since: int | None = None) -> tuple[int, int]:
+    def back(self, at: int, since: int) -> tuple[int, int]:
         """The numbers of the words that end at or before a position, from the first one up to the last.
 
         Only as far as a reader would look back; so with the words ahead.
         """
-        words = self.words
-        last = bisect_right(words.starts, at)
+        starts, ends = self.words.starts, self.words.ends
+        last = bisect_right(starts, at)
         first = last - _LOOK if last > _LOOK else 0
-        if since is not None and since > self.start:
-            first = max(first, bisect_left(words.starts, since))
-        if last and words.ends[last - 1] > at:
-            last -= 1
-        return first, last
+        if since > self.start:
+            first = max(first, bisect_left(starts, since))
+        return first, last - 1 if last and ends[last - 1] > at else last
 
-    def ahead(self, at: int, until: int | None = None) -> tuple[int, int]:
+    def ahead(self, at: int, until: int) -> tuple[int, int]:
         """The numbers of the words that start at or after a position, from the first one up to the last."""
-        words = self.words
-        first = bisect_left(words.starts, at)
-        last = min(first + _LOOK, len(words.starts))
-        if until is not None and until < self.end:
-            last = min(last, bisect_left(words.starts, until))
-            if last > first and words.ends[last - 1] > until:
+        starts, ends = self.words.starts, self.words.ends
+        first = bisect_left(starts, at)
+        last = min(first + _LOOK, len(starts))
+        if until < self.end:
+            last = min(last, bisect_left(starts, until))
+            if last > first and ends[last - 1] > until:
                 last -= 1
         return first, last
 
