@@ -103,8 +103,8 @@ def _with(document: Document, head: Header) -> Document:
 
 
 def _place(claim: Claim) -> tuple[int, int, str]:
-    span = claim.span or Span.between(0, 0)
-    return span.start, span.end, claim.kind
+    span = claim.span
+    return (0, 0, claim.kind) if span is None else (span.start, span.end, claim.kind)
 
 
 def _in(mention: DateMention | Figure | Score, span: Span | None) -> bool:

@@ -81,6 +81,12 @@ class Sentence:
     where the text names people, in order, where the caller knows them.
     """
 
+    dates: Sequence[DateMention] = ()
+    said: Sequence[AttributedClaim] = ()
+    cited: tuple[str, ...] = ()
+    hearsay: bool = False
+    people: Sequence[int] | None = None
+
     def __init__(
         self, text: str, folded: str, span: Span, section: Section, field: Field_ = "text", number: int = 0
     ) -> None:
@@ -92,11 +98,6 @@ class Sentence:
         self.section: Section = section
         self.field: Field_ = field
         self.number = number
-        self.dates: Sequence[DateMention] = ()
-        self.said: Sequence[AttributedClaim] = ()
-        self.cited: tuple[str, ...] = ()
-        self.hearsay = False
-        self.people: Sequence[int] | None = None
 
     @Once
     def low(self) -> str:
