@@ -9,7 +9,7 @@ from itertools import compress
 from typing import NamedTuple
 
 from claimcheck.claims.measure import Measure
-from claimcheck.extraction.sentence import SMALL, Sentence, around, governor
+from claimcheck.extraction.sentence import HELPERS, SMALL, Sentence, around, governor
 from claimcheck.lexing.gazetteer import capital_country, country_of, government_of, places_in
 from claimcheck.lexing.names import people_in
 from claimcheck.lexing.plurals import lemma, plural
@@ -175,7 +175,7 @@ def _event(sentence: Sentence, figure: Figure) -> str | None:
         if low in _STATE:
             return _STATE[low]
         found = FORMS.get(low)
-        if found is not None and found.form == "past" and found.lemma not in _HELPERS:
+        if found is not None and found.form == "past" and found.lemma not in HELPERS:
             return found.lemma
     if figure.dimension == "count" and (suffered := _passive(sentence, figure)) is not None:
         return suffered
@@ -183,7 +183,6 @@ def _event(sentence: Sentence, figure: Figure) -> str | None:
     return None if hold is None else hold.verb.lemma
 
 
-_HELPERS = frozenset({"be", "have", "do"})
 _PASSIVE = re.compile(
     r"(?:\s*,[^,.;:()]{1,70},)?\s+(?:(?:were|was|been|are|is|has|have|had|being|got|also|[a-z]+ly)\s+)+(?P<verb>[a-z]+)"
 )
@@ -193,7 +192,7 @@ def _passive(sentence: Sentence, figure: Figure) -> str | None:
     """What is done to what is counted: "12 people, including a boy, were wounded"."""
     match = _PASSIVE.match(sentence.folded, figure.right, min(sentence.end, figure.right + 140))
     found = verb(match["verb"]) if match is not None else None
-    return found.lemma if found is not None and found.form == "past" and found.lemma not in _HELPERS else None
+    return found.lemma if found is not None and found.form == "past" and found.lemma not in HELPERS else None
 
 
 def _entity(sentence: Sentence, figure: Figure, *, led_to: bool) -> str | None:

@@ -55,6 +55,9 @@ SMALL = frozenset(
 """Words that carry no topic."""
 
 
+HELPERS = frozenset({"be", "have", "do"})
+"""Verbs that help another one."""
+
 _LOOK = 40
 """Words to either side in which what governs a figure is looked for."""
 
@@ -278,14 +281,13 @@ def _behind(sentence: Sentence, near: Around) -> Governor | None:
         if found is None:
             if low not in _ADVERBS and not low.endswith("ly"):
                 return helper
-        elif found.lemma in _HELPERS:
+        elif found.lemma in HELPERS:
             helper = Governor(words.starts[number], found, ahead=True)
         else:
             return Governor(words.starts[number], found, ahead=True)
     return helper
 
 
-_HELPERS = frozenset({"be", "have", "do"})
 _ADVERBS = frozenset("not now also still already then just never ever soon later".split())
 _AFTER_DETERMINER = frozenset("the a an its their his her our this that these those another of in".split())
 _BEFORE_FINITE = frozenset("to will would could may might can should must has have had".split())
