@@ -62,7 +62,7 @@ def extract(document: Document) -> tuple[Claim, ...]:
     known = _with(document, head)
     folded = fold(document.text)
     spans = sentences(folded)
-    body = tuple(piece for span in spans if span.start >= head.body for piece in _pieces(folded, span))
+    body = _body(folded, spans, head.body)
     lines = _lines(document.text, folded, head.title, body, known.title)
     dates = [date for date in find_dates(folded, known.published) if date.start >= head.body or _in(date, head.title)]
     figures = [figure for figure in find_figures(folded, dates) if figure.start >= head.body or _in(figure, head.title)]
@@ -111,8 +111,21 @@ def _in(mention: DateMention | Figure | Score, span: Span | None) -> bool:
     return span is not None and span.start <= mention.start and mention.end <= span.end
 
 
+def _body(folded: str, spans: Sequence[Span], start: int) -> list[Span]:
+    """The sentences behind the header, those cut that are longer than any sentence of prose."""
+    found: list[Span] = []
+    for span in spans:
+        if span.start < start:
+            continue
+        if span.end - span.start > LONGEST:
+            found += _pieces(folded, span)
+        else:
+            found.append(span)
+    return found
+
+
 def _pieces(folded: str, span: Span) -> Iterator[Span]:
-    """The sentence, cut at spaces where it is longer than any sentence of prose: tables, lists, text without stops.
+    """A long sentence cut at spaces: tables, lists, text without stops.
 
     What is read around a figure is read within its sentence, so that its length bounds the work for each figure.
     """
@@ -122,9 +135,7 @@ def _pieces(folded: str, span: Span) -> Iterator[Span]:
         cut = space if space > 0 else start + LONGEST
         yield Span.between(start, cut)
         start = cut + (space > 0)
-    if start == span.start:
-        yield span
-    elif start < span.end:
+    if start < span.end:
         yield Span.between(start, span.end)
 
 
