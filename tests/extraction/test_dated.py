@@ -85,3 +85,13 @@ def test_a_length_that_belongs_to_a_date_is_no_figure() -> None:
 def test_spans_are_exact_under_unusual_spaces(space: str) -> None:
     words = "Police\u00ad said it began at 3:15 p.m. GMT on 9 February 2022 and ran for \U0001f600 the week of June 3."
     assert len(dates(words.replace(" ", space))) == 3
+
+
+def test_who_takes_part_may_stand_at_the_end_of_the_sentence() -> None:
+    (date,) = dates("In May 2020 the post went to Mayor Hale. The council had met twice.")
+    assert date.who == ("Hale",)
+
+
+def test_a_word_that_ends_like_a_preposition_leads_to_no_place() -> None:
+    (date,) = dates("The run-in Hale had with the police was in May 2020.")
+    assert date.place == ()

@@ -17,6 +17,8 @@ def figures(text: str) -> list[tuple[str | None, str]]:
         ("Initial reports put the toll at 12.", "past"),
         ("The paper had said that 12 people were killed.", "past"),
         ("Police gave the toll as 12 earlier.", "past"),
+        ("Police gave the toll as 12 earlier", "past"),
+        ("Police gave the toll as 12. Earlier the road was shut.", "current"),
         ("Officials revised the toll to 12.", "revised"),
         ("The toll stood at 12. Three bodies were counted twice.", "revised"),
     ],

@@ -21,6 +21,8 @@ from claimcheck import NumericClaim, extract
         ("Norway will not send 350 soldiers to Latvia.", "denied"),
         ("Norway won't send 350 soldiers to Latvia.", "denied"),
         ("They'll send 350 soldiers to Latvia.", "planned"),
+        ("The shops on Schlossstra\u00dfe must hire 350 people.", "required"),
+        ("The shops on Schlossstra\u00dfe and Gro\u00dfmarkt are expected to hire 350 people.", "projected"),
         ("The mayor of Riga welcomed 350 soldiers.", "actual"),
         ("On May 4 the candidate met 350 soldiers.", "actual"),
         ("Oslo would not be drawn despite having moved 350 soldiers to Latvia.", "actual"),

@@ -1,7 +1,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claimcheck.text.folding import fold
+from claimcheck.text.folding import fold, small
 
 
 def test_quotes_dashes_spaces_and_wide_digits_become_plain() -> None:
@@ -28,3 +28,10 @@ def test_one_character_stays_one_character(text: str) -> None:
 @given(st.text())
 def test_folding_twice_changes_nothing(text: str) -> None:
     assert fold(fold(text)) == fold(text)
+
+
+@given(st.text())
+def test_small_letters_stand_where_the_letters_stood(text: str) -> None:
+    low = small(text)
+    assert len(low) == len(text)
+    assert all(one == other.casefold() or len(other.casefold()) != 1 for one, other in zip(low, text, strict=True))

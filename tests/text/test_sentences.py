@@ -29,6 +29,9 @@ def split(text: str) -> list[str]:
         "A man was shot in Norfolk, Va. (AP) on Monday.",
         "He bought apples, pears, etc. and left.",
         "See pp. 12 and vol. 3 of the report.",
+        "Messrs. Lind and Ode came.",
+        "Wells Bancorp. Chairman Ode resigned.",
+        "They sold apples, pears, etc. Lind and Ode left.",
     ],
 )
 def test_a_stop_that_ends_nothing_splits_nothing(text: str) -> None:

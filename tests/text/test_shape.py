@@ -5,7 +5,7 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claimcheck.text.shape import digit_runs, digits, ends, letters
+from claimcheck.text.shape import digit_runs, digits, ends, letters, shape
 
 
 @given(st.text())
@@ -17,6 +17,10 @@ def test_every_character_has_its_byte(text: str) -> None:
 def test_letters_stand_where_they_stood_and_are_small(text: str) -> None:
     kept = "".join(c.lower() if c.isascii() and c.isalpha() else " " for c in text)
     assert letters(text).decode() == " " + kept
+
+
+def test_the_last_word_of_a_shape_has_a_gap_behind() -> None:
+    assert shape("No, 3rd") == b" no   rd "
 
 
 @given(st.text(alphabet="019 a\u0661\uff11-"))

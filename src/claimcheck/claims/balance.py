@@ -32,7 +32,8 @@ def balance(terms: Sequence[Quantity], signs: Sequence[int], total: Quantity) ->
     'apart'
     """
     reckoned = Interval.sum(_signed(term.interval, sign) for term, sign in zip(terms, signs, strict=True))
-    if not reckoned.meets(total.interval):
+    # "Nearly 30" and 30 more are 60 in round figures: who hedges a part does not reckon to the last one.
+    if not reckoned.touches(total.interval):
         return Balance("apart", reckoned)
     nominal = Interval.sum(_signed(term.nominal, sign) for term, sign in zip(terms, signs, strict=True))
     # "nearly 3,000" stops short of 3,000: a sum of exactly that agrees by rounding only.

@@ -71,7 +71,7 @@ def passes(edit: Edit, ranges: Mapping[int, Interval]) -> bool:
     True
     """
     if isinstance(edit, Sum):
-        return _signed(edit, ranges, frozenset()).meets(edit.within)
+        return _signed(edit, ranges, frozenset()).touches(edit.within)
     grown = _grown(edit, ranges[edit.before], ranges[edit.percent])
     return grown is not None and ranges[edit.after].meets(grown)
 

@@ -54,6 +54,10 @@ class Interval(NamedTuple):
         """Some number lies in both. Closed ends that touch do meet, open ones do not."""
         return not self.meet(other).empty()
 
+    def touches(self, other: Interval) -> bool:
+        """They meet, or an end of one that is left out is an end of the other: "nearly 30" touches 30."""
+        return Interval(self.low, self.high).meets(Interval(other.low, other.high))
+
     def within(self, other: Interval) -> bool:
         """Every number of this one lies in the other."""
         return self.meet(other) == self

@@ -47,9 +47,8 @@ _CREDIT_LINE = re.compile(r"^(?:Source|Credit|By|With): *(.{2,60})$|^- ?([A-Z][\
 _FOOT = 300
 """Characters at the end of a text in which a line of credit is looked for."""
 
-_LETTERS = re.compile(r"[^\W\d_]+")
-_SAYING = frozenset(FORMS) | frozenset(
-    "according statement data figures survey poll estimates reports via citing quoting sources".split()
+_SAYING = frozenset(map(str.encode, FORMS)) | frozenset(
+    b"according statement data figures survey poll estimates reports via citing quoting sources".split()
 )
 
 
@@ -119,13 +118,14 @@ def relayed_in(claims: Sequence[CitationClaim]) -> dict[int, tuple[str, ...]]:
     return found
 
 
-def speaks_of_saying(text: str) -> bool:
-    """Some word of the text is one of saying, reporting or citing.
+def speaks_of_saying(line: Sentence) -> bool:
+    """Some word of the sentence is one of saying, reporting or citing.
 
-    >>> speaks_of_saying("Police said so."), speaks_of_saying("Some 400 people fled overnight.")
-    (True, False)
+    >>> told, folded = "Police said so.", "Some 400 people fled overnight."
+    >>> [speaks_of_saying(Sentence(text, text, Span(start=0, end=len(text)), "body")) for text in (told, folded)]
+    [True, False]
     """
-    return '"' in text or not _SAYING.isdisjoint(_LETTERS.findall(text.casefold()))
+    return not _SAYING.isdisjoint(line.vocabulary) or line.folded.find('"', line.start, line.end) >= 0
 
 
 # What a paper does that has something to tell; what it "recognises" or "confirms" is its own affair.

@@ -14,7 +14,7 @@ from claimcheck.extraction.attributed import speaker_at
 from claimcheck.extraction.counted import Counted
 from claimcheck.extraction.measures import context_of, names_in, places_between
 from claimcheck.extraction.modality import modality_at
-from claimcheck.extraction.sentence import Sentence, governor
+from claimcheck.extraction.sentence import Sentence, around, governor
 from claimcheck.lexing.plurals import lemma
 from claimcheck.lexing.token import Clock, DateMention, Length
 from claimcheck.lexing.verbs import BEGINNINGS
@@ -56,7 +56,7 @@ def _claim(
 ) -> DateClaim:
     text = sentence.text[date.start : date.end]
     whole = sentence.whole
-    floor, roof = sentence.clause(date.start)
+    near = around(sentence, date.start, date.end)
     hold = governor(sentence, date.start, date.end, speech=True)
     event = hold.verb.lemma if hold is not None else None
     return built(
@@ -68,10 +68,10 @@ def _claim(
         text=text,
         sentence=sentence.span,
         sentence_text=whole,
-        speaker=speaker_at(sentence.said, date.start, date.end),
+        speaker=speaker_at(sentence.said, date.start, date.end) if sentence.said else None,
         modality=modality_at(sentence, date.start, date.end),
         when=_stretch(sentence, date),
-        place=_where(sentence, floor, roof),
+        place=_where(sentence, near.floor, near.roof),
         published=document.published,
         source=document.source,
         context=context_of(sentence, date.start, date.end),
@@ -80,7 +80,7 @@ def _claim(
         date=_value(date, text),
         event=event or _noun_before(sentence, date),
         role=_role(sentence, date, event),
-        who=_who(sentence, floor, roof),
+        who=_who(sentence, near.floor, near.roof),
     )
 
 
@@ -89,7 +89,7 @@ def _value(date: DateMention, text: str) -> DateValue:
     weekday = cast("Weekday | None", date.weekday)
     length = _quantity(date.length) if date.length is not None else None
     if date.clock is None:
-        return built(DateValue, start=date.first, end=date.last, weekday=weekday, text=text, length=length)
+        return built(DateValue, start=date.first, end=date.last, weekday=weekday, text=text, clock=None, length=length)
     clock = date.clock
     shown = built(ClockTime, start=_time(clock.first), end=_time(clock.last), offset=clock.offset)
     if date.first is None or date.first != date.last:
@@ -115,6 +115,7 @@ def _moment(day: dt.date, minutes: int, clock: Clock) -> dt.datetime:
     return dt.datetime.combine(day, _time(minutes), zone)
 
 
+@lru_cache(maxsize=256)
 def _quantity(length: Length) -> Quantity:
     """A length of time as any other figure."""
     if length.high is not None:
@@ -139,6 +140,8 @@ def _where(sentence: Sentence, floor: int, roof: int) -> tuple[str, ...]:
 @lru_cache(maxsize=64)
 def _who(sentence: Sentence, floor: int, roof: int) -> tuple[str, ...]:
     """The people of a clause, read once for all its dates."""
+    if not sentence.may_name(floor, roof):
+        return ()
     return names_in(sentence.folded, floor, roof)
 
 
@@ -155,6 +158,11 @@ def _role(sentence: Sentence, date: DateMention, event: str | None) -> DateRole:
 
 def _noun_before(sentence: Sentence, date: DateMention) -> str | None:
     """ "the summit on Thursday": where no verb is found, the last word before the preposition."""
-    words = sentence.before(date.start)
-    words = words[1:] if words and words[0].low in ("on", "in", "of", "for", "until", "from") else words
-    return lemma(words[0].low) if words else None
+    first, last = sentence.back(date.start, sentence.start)
+    lows = sentence.words.lows
+    if first < last and lows[last - 1] in _LEADS_TO_DAY:
+        last -= 1
+    return lemma(lows[last - 1]) if first < last else None
+
+
+_LEADS_TO_DAY = frozenset({"on", "in", "of", "for", "until", "from"})

@@ -62,11 +62,14 @@ def extract(document: Document) -> tuple[Claim, ...]:
     known = _with(document, head)
     folded = fold(document.text)
     spans = sentences(folded)
-    body = tuple(piece for span in spans if span.start >= head.body for piece in _pieces(folded, span))
+    body = _body(folded, spans, head.body)
     lines = _lines(document.text, folded, head.title, body, known.title)
     dates = [date for date in find_dates(folded, known.published) if date.start >= head.body or _in(date, head.title)]
     figures = [figure for figure in find_figures(folded, dates) if figure.start >= head.body or _in(figure, head.title)]
     named_anywhere = people_in(folded)
+    places = [mention.start for mention in named_anywhere]
+    for line in lines:
+        line.people = places
     said = attributed(known, body, head.body, people=named_anywhere)
     setting = _setting(known, folded, lines)
     ids = Counted()
@@ -100,16 +103,29 @@ def _with(document: Document, head: Header) -> Document:
 
 
 def _place(claim: Claim) -> tuple[int, int, str]:
-    span = claim.span or Span.between(0, 0)
-    return span.start, span.end, claim.kind
+    span = claim.span
+    return (0, 0, claim.kind) if span is None else (span.start, span.end, claim.kind)
 
 
 def _in(mention: DateMention | Figure | Score, span: Span | None) -> bool:
     return span is not None and span.start <= mention.start and mention.end <= span.end
 
 
+def _body(folded: str, spans: Sequence[Span], start: int) -> list[Span]:
+    """The sentences behind the header, those cut that are longer than any sentence of prose."""
+    found: list[Span] = []
+    for span in spans:
+        if span.start < start:
+            continue
+        if span.end - span.start > LONGEST:
+            found += _pieces(folded, span)
+        else:
+            found.append(span)
+    return found
+
+
 def _pieces(folded: str, span: Span) -> Iterator[Span]:
-    """The sentence, cut at spaces where it is longer than any sentence of prose: tables, lists, text without stops.
+    """A long sentence cut at spaces: tables, lists, text without stops.
 
     What is read around a figure is read within its sentence, so that its length bounds the work for each figure.
     """
@@ -119,9 +135,7 @@ def _pieces(folded: str, span: Span) -> Iterator[Span]:
         cut = space if space > 0 else start + LONGEST
         yield Span.between(start, cut)
         start = cut + (space > 0)
-    if start == span.start:
-        yield span
-    elif start < span.end:
+    if start < span.end:
         yield Span.between(start, span.end)
 
 
@@ -164,16 +178,13 @@ def _stands_in(lines: Sequence[Sentence]) -> bool:
 
 def _spread(lines: Sequence[Sentence], mentions: Iterable[T]) -> list[tuple[Sentence, list[T]]]:
     """Each mention to the sentence it stands in."""
-    spread: list[tuple[Sentence, list[T]]] = [(line, []) for line in lines]
+    spread: dict[int, list[T]] = {}
     starts = [line.start for line in lines]
-    for mention in mentions:
-        at = bisect_right(starts, mention.start) - 1
-        if at >= 0 and mention.end <= lines[at].end:
-            spread[at][1].append(mention)
-        elif lines:
-            # Between sentences: text that the splitter left out is read as a sentence of its own.
-            spread[max(at, 0)][1].append(mention)
-    return [(line, found) for line, found in spread if found]
+    for mention in mentions if lines else ():
+        # Before the first sentence: text that the splitter left out is read with it.
+        at = max(bisect_right(starts, mention.start) - 1, 0)
+        spread.setdefault(at, []).append(mention)
+    return [(lines[at], spread[at]) for at in sorted(spread)]
 
 
 def _reach(lines: Sequence[Sentence], said: Iterable[AttributedClaim]) -> None:
@@ -183,7 +194,7 @@ def _reach(lines: Sequence[Sentence], said: Iterable[AttributedClaim]) -> None:
     for claim in said:
         for span in claim.content:
             for at in range(max(bisect_right(starts, span.start) - 1, 0), bisect_left(starts, span.end)):
-                if claim not in found[at][-1:]:
+                if not found[at] or found[at][-1] is not claim:
                     found[at].append(claim)
     for line, claims in zip(lines, found, strict=True):
         line.said = claims
@@ -200,19 +211,27 @@ def _tell(
     for line, _ in with_figures:
         at = place[id(line)]
         line.cited = relayed.get(line.start, ())
-        near = lines[max(at - 1, 0) : at + 2]
-        near = [other for other in near if "\n" not in folded[min(other.end, line.end) : max(other.start, line.start)]]
-        line.hearsay = any(speaks_of_saying(other.span.slice(folded)) for other in near)
+        line.hearsay = speaks_of_saying(line) or any(
+            speaks_of_saying(other) and folded.find("\n", min(other.end, line.end), max(other.start, line.start)) < 0
+            for other in (*lines[max(at - 1, 0) : at], *lines[at + 1 : at + 2])
+        )
 
 
 def _setting(document: Document, folded: str, lines: Sequence[Sentence]) -> tuple[str, ...]:
     """The names a document is about: those of its headline and first sentences."""
     names: list[str] = []
-    title = fold(document.title) if document.title is not None and not _stands_in(lines) else ""
-    for text, start, end in ((title, 0, len(title)), *((folded, li.start, li.end) for li in lines[:_SETTING])):
-        names += [country_of(name) or name for _, _, name in places_in(text, start, end)]
-        names += [name.split()[-1] for name in names_in(text, start, end)]
+    if document.title is not None and not _stands_in(lines):
+        title = fold(document.title)
+        names += _named(title, 0, len(title))
+    for line in lines[:_SETTING]:
+        names += _named(folded, line.start, line.end, people=line.may_name(line.start, line.end))
     return tuple(dict.fromkeys(names))[:_SETTING_NAMES]
+
+
+def _named(folded: str, start: int, end: int, *, people: bool = True) -> list[str]:
+    """The places and the last names between two positions."""
+    places = [country_of(name) or name for _, _, name in places_in(folded, start, end)]
+    return places + ([name.split()[-1] for name in names_in(folded, start, end)] if people else [])
 
 
 def _title_claims(document: Document, setting: tuple[str, ...], ids: Counted) -> tuple[Claim, ...]:

@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import chain
 
 from claimcheck.claims.claim import Framing, NumericClaim
 from claimcheck.lexing.corrections import notes
+from claimcheck.text.openings import met, openings
+from claimcheck.text.shape import shape
+from claimcheck.text.span import Span
+from claimcheck.text.tables import one_of
 
 _AHEAD = 90
 """Characters before a figure in which words still say that it is one of the past."""
@@ -26,9 +31,11 @@ _ONCE = re.compile(
 """Words before a figure of the past: "initial reports put the toll at 12", "up from 12", "had said that 12 died"."""
 
 _ONCE_BEHIND = re.compile(
-    r"\A[^.;]*?\b(?:earlier|previously|initially|at first|originally|the day before|a day before|first (?:reported|thought))\b",
+    r"\b(?:earlier|previously|initially|at first|originally|the day before|a day before|first (?:reported|thought))\b",
     re.IGNORECASE,
 )
+"""And behind it, in the same clause: "gave the toll as 12 earlier"."""
+
 _REVISION = re.compile(
     r"\b(?:revis\w+|correct(?:ed|ion|ing)|lower(?:ed|ing)|downgrad\w+|double[- ]?count\w*|counted (?:twice|more than once)|"
     r"recount\w*|miscount\w*|mistaken\w*|mistakes?|in error|errors?|erroneous\w*|reduced|adjust\w*|reclassif\w*|down from|"
@@ -38,12 +45,30 @@ _REVISION = re.compile(
 )
 """Words with which officials and papers explain that a count fell."""
 
-_STEMS = (
-    *("revis", "correct", "lower", "downgrad", "count", "mistake", "error", "erroneous", "reduced", "adjust"),
-    *("reclassif", "down from", "overstat", "overestimat", "fewer than", "less than", "no longer", "alive"),
-    *("contrary to", "turned out", "wrong", "confusion", "duplicat", "identified", "dna"),
+_BEGINNINGS = (
+    *("initial", "at first", "original", "previous", "earlier", "preliminary", "first ", "early ", "had ", "up from"),
+    *("more than", "higher than", "compared with", "compared to", "the day before", "a day before"),
+    *(f"{day}day s " for day in ("mon", "tues", "wednes", "thurs", "fri", "satur", "sun")),
+    *(
+        "revis",
+        "correct",
+        "lower",
+        "downgrad",
+        "doublecount",
+        "double count",
+        "counted ",
+        "recount",
+        "miscount",
+        "mistake",
+    ),
+    *("error", "erroneous", "reduced", "adjust", "reclassif", "down from", "overcount", "overstat", "overestimat"),
+    *("fewer than", "less than", "no longer", "found alive", "turned up alive", "contrary to", "turned out", "wrong"),
+    *("confusion", "duplicat", "identified", "dna"),
 )
-"""Pieces of these words: in a text that has none of them they need not be looked for around each figure."""
+_MAY_BEGIN = re.compile(f" (?={one_of(_BEGINNINGS)})".encode())
+"""Where one of all these may begin in the shape of a text; what is "in error" has an error behind."""
+
+_STOP = re.compile(r"[.;]")
 
 _NOT_OLD = re.compile(
     r"\A[^.;\d]{0,30}?,?\s(?:and |but )?(?:not|rather than|instead of)\s[^.;\d]{0,20}\Z", re.IGNORECASE
@@ -66,22 +91,20 @@ _IS_RIGHT = re.compile(
 
 def framed(folded: str, claims: Sequence[NumericClaim]) -> list[NumericClaim]:
     """The claims of a text with what it says of their standing."""
-    low = folded.lower()
-    revises = any(stem in low for stem in _STEMS)
+    cues = openings(shape(folded), _MAY_BEGIN)
     noted = list(notes(folded))
     edges = dict(chain.from_iterable(_edges(folded, claims, note) for note in noted))
     withdrawn = set(edges.values())
-    return [_framed(claim, folded, noted, edges, withdrawn, revises=revises) for claim in claims]
+    return [_framed(claim, folded, cues, noted, edges, withdrawn) for claim in claims]
 
 
 def _framed(
     claim: NumericClaim,
     folded: str,
+    cues: Sequence[int],
     noted: Sequence[tuple[int, int]],
     edges: dict[str, str],
     withdrawn: set[str],
-    *,
-    revises: bool,
 ) -> NumericClaim:
     if claim.span is None or claim.field != "text":
         return claim
@@ -90,7 +113,7 @@ def _framed(
         update["framing"] = "withdrawn"
     elif claim.id in edges:
         update["framing"], update["corrects"] = "corrected", edges[claim.id]
-    elif (framing := _framing(claim, folded, revises=revises)) != "current":
+    elif (framing := _framing(claim.span, claim.sentence, folded, cues)) != "current":
         update["framing"] = framing
     note = next((span for span in noted if span[0] <= claim.span.start < span[1]), None)
     if note is not None and (claim.id in withdrawn or claim.id in edges):
@@ -98,16 +121,19 @@ def _framed(
     return claim.model_copy(update=update) if update else claim
 
 
-def _framing(claim: NumericClaim, folded: str, *, revises: bool) -> Framing:
-    if claim.span is None or claim.sentence is None:
+def _framing(span: Span, sentence: Span | None, folded: str, cues: Sequence[int]) -> Framing:
+    start, end = span.start, span.end
+    near = cues[bisect_left(cues, start - _AROUND) : bisect_left(cues, end + _AROUND)]
+    if sentence is None or not near:
         return "current"
-    start, end = claim.span.start, claim.span.end
-    ahead = folded[max(claim.sentence.start, start - _AHEAD) : start]
-    if _ONCE.search(ahead) or _ONCE_BEHIND.match(folded[end : min(claim.sentence.end, end + _BEHIND)]):
+    if met(_ONCE, folded, near, max(sentence.start, start - _AHEAD), start):
         return "past"
-    if revises and _REVISION.search(folded, max(0, start - _AROUND), end + _AROUND):
-        return "revised"
-    return "current"
+    behind = min(sentence.end, end + _BEHIND)
+    if near[-1] >= end and (stop := _STOP.search(folded, end, behind)) is not None:
+        behind = stop.start()
+    if met(_ONCE_BEHIND, folded, near, end, behind):
+        return "past"
+    return "revised" if met(_REVISION, folded, near, start - _AROUND, end + _AROUND) else "current"
 
 
 def _edges(folded: str, claims: Sequence[NumericClaim], note: tuple[int, int]) -> Iterator[tuple[str, str]]:

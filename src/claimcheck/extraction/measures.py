@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from functools import lru_cache
+from itertools import compress
 from typing import NamedTuple
 
 from claimcheck.claims.measure import Measure
-from claimcheck.extraction.sentence import SMALL, Sentence, Word, governor
+from claimcheck.extraction.sentence import HELPERS, SMALL, Sentence, around, governor
 from claimcheck.lexing.gazetteer import capital_country, country_of, government_of, places_in
 from claimcheck.lexing.names import people_in
 from claimcheck.lexing.plurals import lemma, plural
 from claimcheck.lexing.token import Figure
-from claimcheck.lexing.verbs import MODALS, surely_verb, verb
+from claimcheck.lexing.verbs import FORMS, MODALS, surely_verb, verb
 from claimcheck.text.value import built
 
 _STATE = {
@@ -39,20 +41,15 @@ _BORDER = re.compile(
 )
 
 
-class Setting(NamedTuple):
-    """Where a figure stands among the other figures of its sentence: from where to where its own words reach."""
-
-    left: int
-    right: int
-
-
 def measure_of(sentence: Sentence, figure: Figure) -> Measure:
     """The measure of a figure, as far as the sentence says."""
     if figure.dimension == "age":
         return built(Measure, head="age", modifiers=_grown(sentence, figure), entity=_aged(sentence, figure))
     head, modifiers = _head(sentence, figure)
-    event = _event(sentence, figure)
-    return built(Measure, head=head, modifiers=modifiers, entity=_entity(sentence, figure), event=event)
+    relative = clause_behind(sentence, figure)
+    event = _event(sentence, figure) if relative is None else relative
+    entity = _entity(sentence, figure, led_to=relative is not None)
+    return built(Measure, head=head, modifiers=modifiers, entity=entity, event=event)
 
 
 def _head(sentence: Sentence, figure: Figure) -> tuple[str | None, tuple[str, ...]]:
@@ -111,25 +108,31 @@ _KINDS = frozenset("boy girl man woman male female teen son daughter".split())
 
 def _noun_from(sentence: Sentence, at: int) -> tuple[str, tuple[str, ...]] | None:
     """The noun phrase that begins at a position: the words up to a small word, a verb or a mark."""
-    taken: list[Word] = []
-    for word in sentence.after(at):
-        gap = sentence.folded[taken[-1].end : word.start] if taken else sentence.folded[at : word.start]
-        if gap.strip() not in ("", "-") or word.low in SMALL or (taken and _acts(word, taken[-1])):
+    words = sentence.words
+    first, last = sentence.ahead(at, sentence.end)
+    number = first
+    while number < min(last, first + 5):
+        gap = sentence.folded[words.ends[number - 1] if number > first else at : words.starts[number]]
+        low = words.lows[number]
+        if gap.strip() not in ("", "-") or low in SMALL or (number > first and _acts(sentence, number)):
             break
-        if not taken and surely_verb(word.text):
+        if number == first and surely_verb(low):
             return None
-        taken.append(word)
-        if len(taken) == 5:
-            break
-    if not taken or not taken[-1].text[0].isalpha():
+        number += 1
+    if number == first or not words.lows[number - 1][0].isalpha():
         return None
-    return lemma(taken[-1].low), tuple(word.text for word in taken[:-1])
+    modifiers = zip(words.starts[first : number - 1], words.ends[first:], strict=False)
+    return lemma(words.lows[number - 1]), tuple([sentence.folded[start:end] for start, end in modifiers])
 
 
-def _acts(word: Word, noun: Word) -> bool:
+def _acts(sentence: Sentence, number: int) -> bool:
     """A word behind a noun is its verb: "drills run", "the festival runs"; not "drill site"."""
-    found = verb(word.text)
-    return found is not None and (surely_verb(word.text) or found.form == "s" or plural(noun.text))
+    words = sentence.words
+    found = FORMS.get(words.lows[number])
+    if found is None:
+        return False
+    noun = sentence.folded[words.starts[number - 1] : words.ends[number - 1]]
+    return found.form == "s" or surely_verb(words.lows[number]) or plural(noun)
 
 
 def _subject(sentence: Sentence, figure: Figure) -> str | None:
@@ -138,13 +141,17 @@ def _subject(sentence: Sentence, figure: Figure) -> str | None:
     if hold is None or hold.ahead:
         return None
     floor, _ = sentence.clause(figure.start)
-    for word in sentence.before(hold.word.start, floor):
-        if word.low in SMALL or word.low.endswith("ly") or surely_verb(word.text):
-            if word.low in ("it", "he", "she", "they", "which", "that", "who"):
+    first, last = sentence.back(hold.start, floor)
+    for low in reversed(sentence.words.lows[first:last]):
+        if low in SMALL or low.endswith("ly") or surely_verb(low):
+            if low in _STANDS_FOR_NOUN:
                 return None
             continue
-        return lemma(word.low) if word.text[0].isalpha() else None
+        return lemma(low) if low[0].isalpha() else None
     return None
+
+
+_STANDS_FOR_NOUN = frozenset("it he she they which that who".split())
 
 
 _RELATIVE = re.compile(
@@ -152,23 +159,23 @@ _RELATIVE = re.compile(
 )
 
 
-def clause_behind(sentence: Sentence, figure: Figure) -> tuple[int, str] | None:
-    """The clause that tells of what is counted, and the lemma of its verb: "the 100,000 troops it has massed"."""
+def clause_behind(sentence: Sentence, figure: Figure) -> str | None:
+    """The lemma of the verb of a clause that tells of what is counted: "the 100,000 troops it has massed"."""
     match = _RELATIVE.match(sentence.folded, figure.right, sentence.end)
     found = verb(match["verb"]) if match is not None else None
-    return None if match is None or found is None else (match.start("verb"), found.lemma)
+    return None if found is None else found.lemma
 
 
 def _event(sentence: Sentence, figure: Figure) -> str | None:
     """What happens to what is counted: the lemma of its verb."""
-    if (relative := clause_behind(sentence, figure)) is not None:
-        return relative[1]
-    following = sentence.next_word(figure.right)
-    if following is not None and not sentence.folded[figure.right : following.start].strip():
-        if following.low in _STATE:
-            return _STATE[following.low]
-        found = verb(following.text)
-        if found is not None and found.form == "past" and found.lemma not in ("be", "have", "do"):
+    words = sentence.words
+    following = around(sentence, figure.left, figure.right).behind
+    if following < len(words.starts) and not sentence.folded[figure.right : words.starts[following]].strip():
+        low = words.lows[following]
+        if low in _STATE:
+            return _STATE[low]
+        found = FORMS.get(low)
+        if found is not None and found.form == "past" and found.lemma not in HELPERS:
             return found.lemma
     if figure.dimension == "count" and (suffered := _passive(sentence, figure)) is not None:
         return suffered
@@ -185,25 +192,21 @@ def _passive(sentence: Sentence, figure: Figure) -> str | None:
     """What is done to what is counted: "12 people, including a boy, were wounded"."""
     match = _PASSIVE.match(sentence.folded, figure.right, min(sentence.end, figure.right + 140))
     found = verb(match["verb"]) if match is not None else None
-    return found.lemma if found is not None and found.form == "past" and found.lemma not in _HELPERS else None
+    return found.lemma if found is not None and found.form == "past" and found.lemma not in HELPERS else None
 
 
-_HELPERS = frozenset({"be", "have", "do"})
-
-
-def _entity(sentence: Sentence, figure: Figure) -> str | None:
+def _entity(sentence: Sentence, figure: Figure, *, led_to: bool) -> str | None:
     """Whose: a demonym in the noun phrase, a possessive before the figure, else the country or body that is subject."""
     for word in figure.modifiers:
         if (country := country_of(word)) is not None:
             return country
     own = sentence.folded[max(sentence.start, figure.left - 40) : figure.left]
-    if (possessive := _POSSESSIVE.search(own)) is not None:
+    if "'" in own and (possessive := _POSSESSIVE.search(own)) is not None:
         return country_of(possessive["name"]) or possessive["name"]
     floor, _ = sentence.clause(figure.start)
     if borrows(sentence, floor):
         floor = sentence.start
-    relative = clause_behind(sentence, figure)
-    return _owner(sentence, floor, figure.left, led_to=relative is not None)
+    return _owner(sentence, floor, figure.left, led_to=led_to)
 
 
 _POSSESSIVE = re.compile(r"(?P<name>[A-Z][\w.]*(?:\s[A-Z][\w.]*)*)'s?\s+(?:\w+\s)?$")
@@ -221,39 +224,62 @@ def borrows(sentence: Sentence, start: int) -> bool:
     """The clause that begins here has no subject of its own ("and is on track to", "and it has"): it is about what
     the one before is about.
     """
-    words = sentence.after(start)[:8]
-    if start == sentence.start or not words:
+    if start == sentence.start:
         return False
-    return any(word.low in _BORROWED for word in words) or verb(words[0].text) is not None or words[0].low in MODALS
+    first, last = sentence.ahead(start, sentence.end)
+    lows = sentence.words.lows[first : min(last, first + 8)]
+    return bool(lows) and (not _BORROWED.isdisjoint(lows) or lows[0] in FORMS or lows[0] in MODALS)
 
 
 def _owner(sentence: Sentence, floor: int, at: int, *, led_to: bool = False) -> str | None:
     """The nearest country or government before a position; one that a preposition leads to only where asked for."""
-    found: str | None = None
-    for match in _CAPITALS.finditer(sentence.folded, floor, at):
-        name = match[0].rstrip(".") if match[0].count(".") == 1 else match[0]
-        country = country_of(name) or capital_country(name) or government_of(name)
-        if country is None:
+    cut = sentence.folded[at : at + 1].isupper()  # "Ukraine Two": the name may run on into the figure
+    folded, words = sentence.folded, sentence.words
+    for start, end, country in reversed(_owners(sentence, floor, at) if cut else _owners(sentence)):
+        if start < floor or end > at:
             continue
-        left = sentence.folded[max(floor, match.start() - 12) : match.start()]
-        if (_PREPOSED.search(left) and not led_to) or sentence.folded[match.end() : match.end() + 2] == "'s":
+        if folded.startswith("'s", end) or (not led_to and _PREPOSED.search(folded[max(floor, start - 12) : start])):
             continue
-        following = sentence.next_word(match.end(), at)
-        if following is not None and following.low in _SPEAKERS:
-            continue
-        found = country
+        following, last = sentence.ahead(end, at)
+        if following >= last or words.lows[following] not in _SPEAKERS:
+            return country
+    return None
+
+
+@lru_cache(maxsize=8)
+def _owners(sentence: Sentence, start: int = -1, end: int = -1) -> list[tuple[int, int, str]]:
+    """The countries and governments of a sentence, or between two positions of it, by the words that name them."""
+    start, end = (sentence.start, sentence.end) if start < 0 else (start, end)
+    found = []
+    for match in _CAPITALS.finditer(sentence.folded, start, end):
+        if (country := _stands_for(match[0])) is not None:
+            found.append((*match.span(), country))
     return found
+
+
+@lru_cache(maxsize=8192)
+def _stands_for(run: str) -> str | None:
+    """The country that a run of words with capitals names, or whose government or capital it names."""
+    name = run.rstrip(".") if run.count(".") == 1 else run
+    return country_of(name) or capital_country(name) or government_of(name)
 
 
 _SPEAKERS = frozenset("official officials spokesman spokeswoman spokesperson ministry minister president media".split())
 
 
-def places_of(sentence: Sentence, figure: Figure, reach: Setting) -> tuple[str, ...]:
-    """Where: the places named behind the figure up to the next one, else those before it; origins are left out."""
+def places_of(sentence: Sentence, figure: Figure, left: int, right: int) -> tuple[str, ...]:
+    """Where: the places named behind the figure up to the next one, else those before it; origins are left out.
+
+    ``left`` and ``right`` are where the figures beside it in its sentence end and begin, or the sentence does.
+    """
     floor, roof = sentence.clause(figure.start)
-    turn = _TURN.search(sentence.folded, figure.right, min(reach.right, roof))
-    behind = places_between(sentence, figure.right, turn.start() if turn else min(reach.right, roof))
-    return behind or places_between(sentence, max(reach.left, floor), figure.left)
+    first, last = max(left, floor), min(right, roof)
+    leads = _leads(sentence)
+    if not leads.border and leads.first(first, last) < 0:
+        return ()
+    turn = _TURN.search(sentence.folded, figure.right, last)
+    behind = places_between(sentence, figure.right, turn.start() if turn else last)
+    return behind or places_between(sentence, first, figure.left)
 
 
 _TURN = re.compile(
@@ -267,6 +293,10 @@ _LEADS = re.compile(
     r"(?:the\s+|both\s+)?$",
     re.IGNORECASE,
 )
+_LEADING = frozenset(
+    """in on at to into near across around outside inside over within for along neighbouring neighboring
+    throughout""".split()
+)
 _SPEAKS = re.compile(
     r"\s+(?:has\s+|have\s+)?(?:said|says?|told|announced|added|reported|warned|claims?|claimed|confirmed)\b"
 )
@@ -275,12 +305,16 @@ _GOES_ON = re.compile(r"\s*(?:,|,?\s+and|,?\s+or|/)\s*(?:the\s+)?")
 
 def places_between(sentence: Sentence, left: int, right: int) -> tuple[str, ...]:
     """The places named between two positions of a sentence: led to by a preposition, or listed behind one that is."""
+    leads = _leads(sentence)
+    first = leads.first(left, right)
     folded = sentence.folded
-    named = folded.find("border", left, right) >= 0 or folded.find("frontier", left, right) >= 0
-    borders = list(_BORDER.finditer(folded, left, right)) if named else []
+    borders = list(_BORDER.finditer(folded, left, right)) if leads.border else []
     found = [(match.start(), _border(match)) for match in borders]
+    if first < 0:
+        return tuple(dict.fromkeys(name for _, name in sorted(found))) if found else ()
     listed = -1
-    for start, end, name in places_in(folded, left, right):
+    # A name may run on over a preposition with a capital, not over one in small letters.
+    for start, end, name in places_in(folded, first if folded[first].islower() else left, right):
         before = folded[max(left, start - 24) : start]
         if any(m.start() <= start < m.end() for m in borders) or _ORIGIN.search(before) or _SAID_IN.search(before):
             continue
@@ -290,6 +324,36 @@ def places_between(sentence: Sentence, left: int, right: int) -> tuple[str, ...]
             found.append((start, name))
             listed = end
     return tuple(dict.fromkeys(name for _, name in sorted(found)))
+
+
+class _Leads(NamedTuple):
+    """The prepositions of place of a sentence with a capital behind, where both stand; and whether it names a border."""
+
+    words: list[int]
+    capitals: list[int]
+    border: bool
+
+    def first(self, left: int, right: int) -> int:
+        """Where between two positions such a preposition stands first; -1 where none does."""
+        nearest = bisect_left(self.words, left)
+        return self.words[nearest] if nearest < len(self.words) and self.capitals[nearest] < right else -1
+
+
+@lru_cache(maxsize=8)
+def _leads(sentence: Sentence) -> _Leads:
+    words, folded = sentence.words, sentence.folded
+    found = _Leads([], [], not _BORDERS.isdisjoint(sentence.vocabulary))
+    for number in compress(range(len(words.lows) - 1), map(_LEADING.__contains__, words.lows)):
+        behind = number + 1
+        if words.lows[behind] in ("the", "both") and behind + 1 < len(words.lows):
+            behind += 1
+        if folded[words.starts[behind]].isupper():
+            found.words.append(words.starts[number])
+            found.capitals.append(words.starts[behind])
+    return found
+
+
+_BORDERS = frozenset(b"border borders frontier frontiers".split())
 
 
 def _border(match: re.Match[str]) -> str:
@@ -307,10 +371,9 @@ def names_in(folded: str, start: int, end: int) -> tuple[str, ...]:
 
 def context_of(sentence: Sentence, start: int, end: int) -> tuple[str, ...]:
     """The lemmas of the topic words of the clause around a mention, in order."""
-    floor, roof = sentence.clause(start)
+    near = around(sentence, start, end)
     known = _topics(sentence)
-    found = dict.fromkeys(known[slice(*sentence.back(start, floor))])
-    found.update(dict.fromkeys(known[slice(*sentence.ahead(end, roof))]))
+    found = dict.fromkeys(known[near.first : near.last] + known[near.behind : near.stop])
     found.pop("", None)
     return tuple(found)
 
@@ -318,10 +381,9 @@ def context_of(sentence: Sentence, start: int, end: int) -> tuple[str, ...]:
 @lru_cache(maxsize=8)
 def _topics(sentence: Sentence) -> list[str]:
     """The topic of each word of a sentence, read once for all its mentions."""
-    return [topic_of(word.low) for word in sentence.words]
+    return list(map(_KNOWN.__getitem__, sentence.words.lows))
 
 
-@lru_cache(maxsize=16384)
 def topic_of(low: str) -> str:
     """The lemma of a word that carries a topic; "" for any other word."""
     if low in SMALL or not low[0].isalpha():
@@ -329,3 +391,17 @@ def topic_of(low: str) -> str:
     found = verb(low)
     name = found.lemma if found is not None and surely_verb(low) else lemma(low)
     return name if len(name) > 1 else ""
+
+
+class _Topics(dict[str, str]):
+    """The topics of the words met so far: every word of every sentence with a figure is looked up."""
+
+    def __missing__(self, low: str) -> str:
+        if len(self) >= _MOST:
+            self.clear()
+        self[low] = topic = topic_of(low)
+        return topic
+
+
+_MOST = 16384
+_KNOWN = _Topics()

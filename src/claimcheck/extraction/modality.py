@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple, cast
 
 from claimcheck.claims.claim import Modality
-from claimcheck.extraction.sentence import Sentence, speaks
+from claimcheck.extraction.sentence import Around, Sentence, around, speaks
 from claimcheck.lexing.verbs import FORMS, surely_verb
-from claimcheck.text.shape import letters
 from claimcheck.text.tables import one_of, words
 
 _RESOLVED = words("plan intend aim hope promise pledge vow want")
@@ -35,19 +33,28 @@ _MARK = re.compile(
 )
 """Words before a verb, or before a figure, that say how what follows is meant."""
 
-_BEGINNINGS = words(
+_ALONE = words(
     """
-    not never no without deny denies denied on expected projected forecast forecasts predict predicts predicted
-    estimated likely thought believed seen poised expect expects could may might can possibly perhaps potentially
-    threaten threatens threatened able must should have has had need needs needed required obliged ordered told asked
-    demand demands demanded demanding call calls called calling urges urged urging will would shall is are was were due
-    set scheduled planned slated going about ready agreed to
+    not never without deny denies denied could may might can possibly perhaps potentially must should demand demands
+    demanded demanding urges urged urging will would shall expect expects forecast forecasts predict predicts seen
+    """
+)
+_BEFORE_TO = words(
+    """
+    expected projected forecast predicted estimated likely thought believed poised threaten threatens threatened
+    able have has had need needs needed required obliged ordered told asked is are was were due set scheduled planned
+    slated going about ready agreed
     """
 ) | {stem + ending for stem in _RESOLVED for ending in ("", "s", "ed", "ing", "ned", "ning")}
-"""The first words of them."""
-
-_MAY_MARK = re.compile(rf" (?:ll|{one_of(_BEGINNINGS)})(?![a-z])|n(?= t(?![a-z]))".encode())
-"""Where one of them may begin in the shape of a text; "n't" and "'ll" stand at the end of a word."""
+_BEGINNINGS = (
+    *("no longer ", "no plan", "on track ", "on course ", "on pace ", "to be ", "ll ", "t "),
+    *(f"{verb} {task}ing " for verb in ("are", "is") for task in ("send", "deploy", "dispatch")),
+    *(f"{verb} for " for verb in ("call", "calls", "called", "calling")),
+    *(f"{word} " for word in _ALONE),
+    *(f"{word} to " for word in _BEFORE_TO),
+)
+_MAY_MARK = re.compile(f" (?={one_of(_BEGINNINGS)})".encode())
+"""Where one of them may begin in the shape of a text; "n't" and "'ll" begin before their last letters."""
 
 _BETWEEN = re.compile(r"\W*(?:(?:be|been|being|have|now|also|soon|still|already|then|\w+ly|eventually)\b\W*){0,3}")
 """What may stand between such words and what they govern."""
@@ -72,81 +79,91 @@ def modality_at(sentence: Sentence, start: int, end: int) -> Modality:
     >>> modality_at(line, 13, 20), modality_at(line, 59, 66)
     ('actual', 'projected')
     """
-    floor, roof = sentence.clause(start)
+    groups = marks(sentence)
+    if not groups.ends:
+        return "actual"
     if (relative := _OBJECT.match(sentence.folded, end, sentence.end)) is not None:
-        return _mark(sentence, end, relative.end()) or "actual"
-    marked = bool(marks(sentence))
-    for word in sentence.before(start, floor):
-        found = FORMS.get(word.low)
+        return _mark(sentence, groups, end, relative.end()) or "actual"
+    near = around(sentence, start, end)
+    words, floor = sentence.words, near.floor
+    marked = _stands_between(groups, floor, start)
+    behind = _stands_between(groups, end, near.roof)
+    if not marked and not behind:
+        return "actual"
+    # Without such a group before it only the verbs are asked.
+    before = range(near.last - 1, near.first - 1, -1) if marked else sentence.verbs(near.first, near.last)[::-1]
+    for number in before:
+        low = words.lows[number]
+        found = FORMS.get(low)
         if found is None:
-            if marked and (mark := _mark(sentence, floor, word.end)) is not None:
+            if (mark := _mark(sentence, groups, floor, words.ends[number])) is not None:
                 return mark
             continue
-        if speaks(sentence, word):
+        if speaks(sentence, number):
             break
-        if marked and (mark := _mark(sentence, floor, word.start)) is not None:
+        if marked and (mark := _mark(sentence, groups, floor, words.starts[number])) is not None:
             return mark
-        if found.form in ("past", "s") and surely_verb(word.text):
+        if found.form in ("past", "s") and surely_verb(low):
             return "actual"
-        if found.form == "ing" and _FACTUAL.search(sentence.slice(word.start - 12, word.start)):
+        at = words.starts[number]
+        if found.form == "ing" and _FACTUAL.search(sentence.slice(at - 12, at)):
             return "actual"
-    return _behind(sentence, end, roof)
+    return _behind(sentence, groups, end, near) if behind else "actual"
 
 
-def _behind(sentence: Sentence, end: int, roof: int) -> Modality:
-    marked = bool(marks(sentence))
-    for word in sentence.after(end, roof):
-        if marked and (mark := _mark(sentence, end, word.end)) is not None:
+def _behind(sentence: Sentence, groups: Marks, end: int, near: Around) -> Modality:
+    words = sentence.words
+    for number in range(near.behind, near.stop):
+        if (mark := _mark(sentence, groups, end, words.ends[number])) is not None:
             return mark
-        if surely_verb(word.text):
-            return "actual"
+        if surely_verb(words.lows[number]):
+            break
     return "actual"
 
 
-def _mark(sentence: Sentence, floor: int, at: int) -> Modality | None:
+def _stands_between(groups: Marks, start: int, end: int) -> bool:
+    """A word group that gives a modality stands between two positions."""
+    nearest = bisect_right(groups.ends, end)
+    return nearest > 0 and groups.starts[nearest - 1] >= start
+
+
+def _mark(sentence: Sentence, groups: Marks, floor: int, at: int) -> Modality | None:
     """The modality that the words right before a position give, adverbs passed over."""
-    ends = _ends(sentence)
-    nearest = bisect_right(ends, at)
-    if not nearest or at - ends[nearest - 1] > _REACH:
-        return None
-    for mark in reversed(marks(sentence)[max(0, nearest - 2) : nearest]):
-        if mark.start >= floor and at - mark.end <= _REACH and _BETWEEN.fullmatch(sentence.slice(mark.end, at)):
-            return mark.modality
+    nearest = bisect_right(groups.ends, at)
+    for number in range(nearest - 1, max(0, nearest - 2) - 1, -1):
+        end = groups.ends[number]
+        if groups.starts[number] < floor or at - end > _REACH:
+            return None
+        if _BETWEEN.fullmatch(sentence.low, end, at):
+            return groups.modalities[number]
     return None
 
 
-class Mark(NamedTuple):
-    """A word group that gives a modality to what follows it."""
+class Marks(NamedTuple):
+    """The word groups of a sentence that give a modality to what follows them, by their numbers."""
 
-    start: int
-    end: int
-    modality: Modality
+    starts: list[int]
+    ends: list[int]
+    modalities: list[Modality]
 
 
 @lru_cache(maxsize=8)
-def marks(sentence: Sentence) -> tuple[Mark, ...]:
+def marks(sentence: Sentence) -> Marks:
     """Every word group of a sentence that gives a modality, in order."""
-    low = sentence.slice(sentence.start, sentence.end)
-    found = (
-        Mark(sentence.start + m.start(), sentence.start + m.end(), cast("Modality", m.lastgroup)) for m in _marked(low)
-    )
-    return tuple([mark for mark in found if sentence.folded[mark.start : mark.end] != "May"])
-
-
-@lru_cache(maxsize=8)
-def _ends(sentence: Sentence) -> list[int]:
-    """Where the word groups of a sentence end."""
-    return [mark.end for mark in marks(sentence)]
-
-
-def _marked(low: str) -> Iterator[re.Match[str]]:
-    """The word groups in small letters, tried only where the shape of the text has the first word of one."""
-    behind = 0
-    for start in _MAY_MARK.finditer(letters(low)):
-        at = start.start()
-        if start[0] == b" ll" or start[0] == b"n":
+    folded, low = sentence.folded, sentence.low
+    found = Marks([], [], [])
+    behind = sentence.start
+    for opening in _MAY_MARK.finditer(sentence.shape, behind, sentence.end + 2):
+        at = opening.start()
+        if low.startswith("ll", at):
             at -= 1
-        found = _MARK.match(low, at) if at >= behind else None
-        if found is not None:
-            yield found
-            behind = found.end()
+        elif low.startswith("n't", at - 2):
+            at -= 2
+        match = _MARK.match(low, at, sentence.end) if at >= behind else None
+        if match is not None:
+            behind = match.end()
+            if not folded.startswith("May", at):
+                found.starts.append(at)
+                found.ends.append(behind)
+                found.modalities.append(cast("Modality", match.lastgroup))
+    return found

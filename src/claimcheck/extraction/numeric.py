@@ -5,14 +5,13 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Sequence
 from itertools import groupby
-from typing import Any
 
-from claimcheck.claims.claim import Modality, NumericClaim, When
-from claimcheck.extraction.attributed import quoted_at, said_at, speaker_at
+from claimcheck.claims.claim import NumericClaim, When
+from claimcheck.extraction.attributed import quoted_at, said_at
 from claimcheck.extraction.changing import tie_changes
 from claimcheck.extraction.conversions import tie_conversions
 from claimcheck.extraction.counted import Counted
-from claimcheck.extraction.measures import Setting, context_of, measure_of, places_between, places_of
+from claimcheck.extraction.measures import context_of, measure_of, places_between, places_of
 from claimcheck.extraction.modality import modality_at
 from claimcheck.extraction.partition import partition
 from claimcheck.extraction.recalled import both, pointers, tie_recalls
@@ -25,7 +24,7 @@ from claimcheck.lexing.token import DateMention, Figure
 from claimcheck.lexing.verbs import BEGINNINGS
 from claimcheck.text.document import Document
 from claimcheck.text.span import Span
-from claimcheck.text.value import built
+from claimcheck.text.value import built, filled
 
 
 def numeric_claims(
@@ -45,9 +44,11 @@ def numeric_claims(
     tie_changes(lines_of)
     share_out(lines_of)
     drafts = _tied_across(drafts, lines_of, sentences)
-    names = [_identify(draft, document, ids) for draft in drafts]
-    by_draft = {id(draft): name for draft, name in zip(drafts, names, strict=True)}
-    return [_claim(draft, name, by_draft, document, setting) for draft, name in zip(drafts, names, strict=True)]
+    for draft in drafts:
+        sentence, figure = draft.sentence, draft.figure
+        text = sentence.text[figure.start : figure.end]
+        draft.name = ids.identify("numeric", document.id, sentence.whole, text)
+    return [_claim(draft, document, setting) for draft in drafts]
 
 
 def _tied_across(drafts: list[Draft], lines: Sequence[Sequence[Draft]], sentences: Sequence[Sentence]) -> list[Draft]:
@@ -68,51 +69,38 @@ def _tied_across(drafts: list[Draft], lines: Sequence[Sequence[Draft]], sentence
 
 def _draft(sentence: Sentence, figures: Sequence[Figure], at: int) -> Draft:
     figure = figures[at]
-    reach = Setting(
-        figures[at - 1].right if at else sentence.start,
-        figures[at + 1].left if at + 1 < len(figures) else sentence.end,
-    )
-    return Draft(figure, sentence, measure_of(sentence, figure), place=_place(sentence, figure, reach))
+    left = figures[at - 1].right if at else sentence.start
+    right = figures[at + 1].left if at + 1 < len(figures) else sentence.end
+    return Draft(figure, sentence, measure_of(sentence, figure), place=_place(sentence, figure, left, right))
 
 
-def _place(sentence: Sentence, figure: Figure, reach: Setting) -> tuple[str, ...]:
+def _place(sentence: Sentence, figure: Figure, left: int, right: int) -> tuple[str, ...]:
     """Where: beside the figure, else at the head of the sentence ("In Lyon, 12 died and 30 were hurt")."""
-    near = places_of(sentence, figure, reach)
-    if near or reach.left == sentence.start:
+    near = places_of(sentence, figure, left, right)
+    if near or left == sentence.start:
         return near
     opening = sentence.folded[sentence.start : sentence.start + 3].casefold()
-    comma = sentence.folded.find(",", sentence.start, reach.left)
+    comma = sentence.folded.find(",", sentence.start, left)
     return places_between(sentence, sentence.start, comma) if opening == "in " and comma > 0 else ()
 
 
-def _identify(draft: Draft, document: Document, ids: Counted) -> str:
+def _claim(draft: Draft, document: Document, setting: tuple[str, ...]) -> NumericClaim:
     sentence, figure = draft.sentence, draft.figure
-    text = sentence.text[figure.start : figure.end]
-    return ids.identify("numeric", document.id, sentence.whole, text)
-
-
-def _claim(
-    draft: Draft,
-    name: str,
-    by_draft: dict[int, str],
-    document: Document,
-    setting: tuple[str, ...],
-) -> NumericClaim:
-    sentence, figure = draft.sentence, draft.figure
-
-    def linked(other: Draft | None) -> str | None:
-        return None if other is None else by_draft[id(other)]
-
-    fields: dict[str, Any] = {
-        "id": name,
+    said = sentence.said
+    teller = said_at(said, figure.start, figure.end) if said else None
+    modality = modality_at(sentence, figure.left, figure.right)
+    if modality == "actual" and teller is not None and teller.modality == "denied":
+        modality = "denied"  # what somebody denies is denied, however plainly the clause has it
+    fields: dict[str, object] = {
+        "id": draft.name,
         "document": document.id,
         "field": sentence.field,
         "span": Span.between(figure.start, figure.end),
         "text": sentence.text[figure.start : figure.end],
         "sentence": sentence.span,
         "sentence_text": sentence.whole,
-        "speaker": speaker_at(sentence.said, figure.start, figure.end),
-        "modality": _modality(sentence, figure),
+        "speaker": None if teller is None else teller.speaker,
+        "modality": modality,
         "when": _when(sentence, figure, document),
         "place": draft.place,
         "published": document.published,
@@ -123,42 +111,39 @@ def _claim(
         "quantity": quantity(figure),
         "measure": draft.measure,
         "role": draft.role,
-        "part_of": linked(draft.part_of),
-        "adds_to": linked(draft.adds_to),
-        "before": linked(draft.before),
-        "change_of": linked(draft.change_of),
-        "converts": linked(draft.converts),
-        "share_of": linked(draft.share_of),
-        "shared_by": linked(draft.shared_by),
-        "recalled_by": linked(draft.recalled_by),
+        "part_of": None if draft.part_of is None else draft.part_of.name,
+        "adds_to": None if draft.adds_to is None else draft.adds_to.name,
+        "before": None if draft.before is None else draft.before.name,
+        "change_of": None if draft.change_of is None else draft.change_of.name,
+        "corrects": None,
+        "converts": None if draft.converts is None else draft.converts.name,
+        "share_of": None if draft.share_of is None else draft.share_of.name,
+        "shared_by": None if draft.shared_by is None else draft.shared_by.name,
+        "recalled_by": None if draft.recalled_by is None else draft.recalled_by.name,
         "company": draft.company,
         "points": draft.points,
         "exhaustive": draft.exhaustive,
         "disjoint": draft.disjoint,
         "change": figure.change,
+        "framing": "current",
         "mention": sentence.text[figure.left : figure.right],
-        "quoted": quoted_at(sentence.said, figure.start, figure.end),
+        "quoted": quoted_at(said, figure.start, figure.end) if said else False,
         "cited": sentence.cited,
         "hearsay": sentence.hearsay,
         "section": sentence.section,
     }
-    return built(NumericClaim, **fields)
-
-
-def _modality(sentence: Sentence, figure: Figure) -> Modality:
-    """What the clause says; what somebody denies is denied, however plainly the clause has it."""
-    modality = modality_at(sentence, figure.left, figure.right)
-    said = said_at(sentence.said, figure.start, figure.end)
-    return "denied" if modality == "actual" and said is not None and said.modality == "denied" else modality
+    return filled(NumericClaim, fields)
 
 
 def _when(sentence: Sentence, figure: Figure, document: Document) -> When | None:
     """The date of the figure's clause; for a length of time that begins, the day of the dateline."""
     if sentence.field != "text":
         return None
-    floor, roof = sentence.clause(figure.start)
-    near = [d for d in sentence.dates if floor <= d.start and d.end <= roof and d.kind != "clock"]
-    near = [d for d in near if not _other_end(sentence, d)]
+    near = []
+    if sentence.dates:
+        floor, roof = sentence.clause(figure.start)
+        near = [d for d in sentence.dates if floor <= d.start and d.end <= roof and d.kind != "clock"]
+        near = [d for d in near if not _other_end(sentence, d)]
     if near:
         date = min(near, key=lambda d: abs(d.start - figure.start))
         if date.first is None and not date.year_open:
@@ -173,7 +158,10 @@ def _when(sentence: Sentence, figure: Figure, document: Document) -> When | None
 def _other_end(sentence: Sentence, date: DateMention) -> bool:
     """ "since 1998", "until February 20": an end of a stretch, not the day the figure is of."""
     left = sentence.slice(date.start - 12, date.start).rstrip().removesuffix(" the")
-    return left.endswith(("since", "until", "till", "through", " by", "before", "after"))
+    return left.endswith(_ENDS)
+
+
+_ENDS = ("since", "until", "till", "through", " by", "before", "after")
 
 
 def _begins(sentence: Sentence, figure: Figure) -> bool:

@@ -19,11 +19,12 @@ from claimcheck.lexing.token import Figure
 
 @dataclass(slots=True, eq=False)
 class Draft:
-    """A figure on its way to a claim."""
+    """A figure on its way to a claim, whose id is its ``name``."""
 
     figure: Figure
     sentence: Sentence
     measure: Measure
+    name: str = ""
     place: tuple[str, ...] = ()
     role: Role = "level"
     part_of: Draft | None = None
@@ -53,6 +54,9 @@ _ANOTHER = re.compile(rf"\b(?:another|(?:a )?further|(?:an )?(?:extra|additional
 _MORE = re.compile(r"\s+(?:more|extra|additional|further)\b")
 _THERE = re.compile(r"\s+(?:(?:already|now|deployed|stationed|based)\s+)?there\b")
 _MORE_WORDS = frozenset({"more", "extra", "additional", "further"})
+_IN_MORE = frozenset(b"another more extra additional further".split())
+"""One of these is in every phrase for what is added."""
+
 _TOTAL_CUES = (
     r"(?:a|the|for a|in) (?:combined |overall |grand )?total(?: of)?",
     r"total(?:l?ing|l?ed|s)|total of",
@@ -72,6 +76,13 @@ _TOTAL_BEHIND = re.compile(
 )
 """Not "840 people in all-economy class", "in all sizes"."""
 
+_IN_TOTALS = frozenset(
+    b"total totals totaling totalling totaled totalled number numbers tally toll count figure strength force making left "
+    b"leaving all altogether bring now then".split()
+)
+"""Each of these cues has one of these words."""
+
+_SHARE = re.compile(r"\s+of\b")
 _INCLUDING = re.compile(
     r"\b(?:including|of whom|of which|of them|among them|among whom|includ(?:ed|es|e))\b[^.;]{0,30}$"
 )
@@ -104,6 +115,7 @@ _LIST = re.compile(
     r"(?:includ(?:e|es|ed)|compris(?:e|es|ed)|consist(?:s|ed)? of|(?:was|were|is|are) made up of)\s+"
     rf"{_HEDGE}$"
 )
+_IN_LISTS = frozenset(b"include includes included comprise comprises comprised consist consists consisted made".split())
 _MOREOVER = re.compile(
     r"\s*[\"']?\s*(?:in addition|additionally|another|a further|on top of (?:that|this|them)|besides|"
     r"the (?:rest|others?|remaining))\b"
@@ -135,6 +147,8 @@ def assign(drafts: Sequence[Draft]) -> list[list[Draft]]:
         _inherit(line)
         for draft in line:
             draft.role = _role(draft)
+        if len(line) == 1:
+            continue
         _parts(line)
         _joins(line)
         _totals(line)
@@ -176,17 +190,20 @@ def _between(first: Draft, second: Draft) -> str:
 
 
 def _role(draft: Draft) -> Role:
-    figure, left = draft.figure, _left(draft)
+    figure, words = draft.figure, draft.sentence.vocabulary
     if figure.change is not None:
         return "change"
     if " per " in figure.unit:
         return "rate"
-    if _TOTAL.search(left) or _TOTAL_BEHIND.match(_right(draft)):
+    if not _IN_TOTALS.isdisjoint(words) and (_TOTAL.search(_left(draft)) or _TOTAL_BEHIND.match(_right(draft))):
         return "total"
-    modifiers = {word.casefold() for word in figure.modifiers}
-    if _ANOTHER.search(left) or modifiers & _MORE_WORDS or _MORE.match(_right(draft)):
+    if not _IN_MORE.isdisjoint(words) and (
+        _ANOTHER.search(_left(draft))
+        or not _MORE_WORDS.isdisjoint([word.casefold() for word in figure.modifiers])
+        or _MORE.match(_right(draft))
+    ):
         return "increment"
-    if figure.unit == "percent" and re.match(r"\s+of\b", _right(draft)):
+    if figure.unit == "percent" and _SHARE.match(_right(draft)):
         return "share"
     if draft.measure.event in _FLOW and figure.dimension == "count":
         return "increment"
@@ -205,7 +222,8 @@ def _parts(line: Sequence[Draft]) -> None:
             _make_part(draft, line[at - 1])
         if following is not None and _is_part_of(draft, following):
             _make_part(draft, following)
-        if _OF_FIRST.search(_left(draft, 40)) and draft.role in ("level", "total"):
+        first = following is not None and draft.role in ("level", "total")
+        if first and _OF_FIRST.search(_left(draft, 40)):
             _parts_of_first(draft, line[at + 1 :])
         if following is not None and draft.role != "change":
             _included(draft, line[at + 1 :])
@@ -388,6 +406,8 @@ def _changes(line: Sequence[Draft]) -> None:
 def _lists(lines: Sequence[Sequence[Draft]]) -> None:
     """ "nearly 3,000 troops ... The deployments include 2,000 ... In addition, 1,000 ..."."""
     for at, line in enumerate(lines):
+        if not at or _IN_LISTS.isdisjoint(line[0].sentence.vocabulary):
+            continue
         for draft in line:
             if draft.part_of is None and _LIST.search(_left(draft)):
                 whole = _announced(lines[max(0, at - 2) : at], draft)

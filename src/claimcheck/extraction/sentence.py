@@ -5,17 +5,24 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from functools import cached_property, lru_cache
+from functools import lru_cache
+from itertools import accumulate, compress
 from typing import NamedTuple
 
 from claimcheck.claims.claim import AttributedClaim, Field_, Section
 from claimcheck.lexing.token import DateMention
-from claimcheck.lexing.verbs import FORMS, Verb, surely_verb, verb
+from claimcheck.lexing.verbs import FORMS, Verb, surely_verb
+from claimcheck.text.folding import small
+from claimcheck.text.once import Once
+from claimcheck.text.shape import shape
 from claimcheck.text.span import Span
 
 _REST = r"[\w&]*+(?:['.-]\w[\w&]*+)*"
-_WORD = re.compile(rf"[A-Za-z0-9]{_REST}|[^\W_]{_REST}|'s\b")  # plain letters first: they are told apart faster
+_WORD = re.compile(rf"([^\W_]{_REST}|'s\b)")
+_PLAIN_WORD = re.compile(rf"([a-z0-9]{_REST}|'s\b)", re.ASCII)
+"""The words of a text; in plain small letters they are found faster."""
 
+_LETTERS = re.compile(r"[^\W\d_]+")
 _BOUNDARY = re.compile(
     r"""; | b(?<!\w.)ut\b | w(?<!\w.)h(?:ile|ereas)\b | a(?<!\w.)lthough\b | t(?<!\w.)hough\b
     | a(?<!\w.)nd,?\ (?=(?:by\b[^,;.]{0,40}\ )?(?:it\ |they\ |he\ |she\ )?
@@ -23,6 +30,12 @@ _BOUNDARY = re.compile(
     re.VERBOSE,
 )
 """Where one assertion ends and another begins within a sentence. Each word by its first letter: only there is more tried."""
+
+_TURNS = re.compile(
+    rb" (?:(?:but|while|whereas|although|though)(?![a-z])|and  ?(?=by(?![a-z])|(?:it |they |he |she )?"
+    rb"(?:is|are|was|were|has|have|had|will|would|could|may|might)(?![a-z])))"
+)
+"""Where in the shape of a text there may be such a word; where none is, and no semicolon, no boundary is looked for."""
 
 SPEECH = frozenset(
     """say tell add announce report claim warn confirm declare state note write tweet estimate think believe predict
@@ -42,28 +55,40 @@ SMALL = frozenset(
 """Words that carry no topic."""
 
 
+HELPERS = frozenset({"be", "have", "do"})
+"""Verbs that help another one."""
+
 _LOOK = 40
 """Words to either side in which what governs a figure is looked for."""
 
 
-class Word(NamedTuple):
-    """A word of a folded text."""
-
-    start: int
-    end: int
-    text: str
-    low: str
+_LONGEST_WORD = 40
+_CLOSING = " \n.,;:!?\"')]"
 
 
-_new = tuple.__new__
+class Words(NamedTuple):
+    """The words of a sentence by their numbers: where each starts and ends in the text, and how it reads in small letters."""
+
+    starts: list[int]
+    ends: list[int]
+    lows: list[str]
+    verbs: list[int]
+    """The numbers of those that are a form of a verb."""
 
 
 class Sentence:
     """One sentence of a document's text or title: its folded text, its place, its words, its clauses.
 
     ``dates`` are the dates that stand in it, ``said`` the attributed words that reach into it, ``cited`` the papers and
-    agencies it relays; ``hearsay`` says that it, or a sentence beside it, speaks of saying.
+    agencies it relays; ``hearsay`` says that it, or a sentence beside it, speaks of saying. ``people`` are the places
+    where the text names people, in order, where the caller knows them.
     """
+
+    dates: Sequence[DateMention] = ()
+    said: Sequence[AttributedClaim] = ()
+    cited: tuple[str, ...] = ()
+    hearsay: bool = False
+    people: Sequence[int] | None = None
 
     def __init__(
         self, text: str, folded: str, span: Span, section: Section, field: Field_ = "text", number: int = 0
@@ -76,100 +101,154 @@ class Sentence:
         self.section: Section = section
         self.field: Field_ = field
         self.number = number
-        self.dates: Sequence[DateMention] = ()
-        self.said: Sequence[AttributedClaim] = ()
-        self.cited: tuple[str, ...] = ()
-        self.hearsay = False
 
-    @cached_property
-    def words(self) -> tuple[Word, ...]:
-        """Words with their offsets into the document."""
-        words = _WORD.finditer(self.folded, self.start, self.end)
-        # The plain constructor of tuples: every sentence with a figure or a date has its words made.
-        return tuple([_new(Word, (*m.span(), text := m[0], text.casefold())) for m in words])
+    @Once
+    def low(self) -> str:
+        """The text in small letters."""
+        return small(self.folded)
 
-    @cached_property
+    @Once
+    def shape(self) -> bytes:
+        """The shape of the text."""
+        return shape(self.folded)
+
+    @Once
+    def words(self) -> Words:
+        """Its words, with their places in the document."""
+        low = self.low[self.start : self.end]
+        plain = low.isascii()
+        # What lies between the words, and the words.
+        pieces = _PLAIN_WORD.split(low) if plain else _WORD.split(self.folded[self.start : self.end])
+        edges = list(accumulate(map(len, pieces), initial=self.start))
+        lows = pieces[1::2] if plain else list(map(str.casefold, pieces[1::2]))
+        return Words(edges[1:-1:2], edges[2::2], lows, list(compress(range(len(lows)), map(FORMS.__contains__, lows))))
+
+    @Once
+    def vocabulary(self) -> frozenset[bytes]:
+        """Its words in small letters, apart from hyphens, points and apostrophes: "mid-May" is two of them."""
+        low = self.low[self.start : self.end]
+        if low.isascii():
+            return frozenset(self.shape[self.start + 1 : self.end + 1].split())
+        return frozenset(map(str.encode, _LETTERS.findall(low)))
+
+    @Once
     def boundaries(self) -> tuple[int, ...]:
         """Where clauses begin, the sentence's own start first, its end last."""
-        inner = (m.end() for m in _BOUNDARY.finditer(self.folded, self.start, self.end))
+        turning = _TURNS.search(self.shape, self.start, self.end + 2)  # and the character behind the last word
+        if turning is None and self.folded.find(";", self.start, self.end) < 0:
+            return self.start, self.end
+        inner = [m.end() for m in _BOUNDARY.finditer(self.folded, self.start, self.end)]
         return (self.start, *inner, self.end)
 
     def clause(self, at: int) -> tuple[int, int]:
         """The clause around a position."""
         boundaries = self.boundaries
+        if len(boundaries) == 2 and self.start <= at < self.end:
+            return self.start, self.end
         nth = bisect_right(boundaries, at)
         start = boundaries[nth - 1] if nth else self.start
         end = boundaries[nth] if nth < len(boundaries) else self.end
         return start, end
 
-    @cached_property
+    def may_name(self, start: int, end: int) -> bool:
+        """People may be named between two positions; no, where the text is known to name all its people elsewhere.
+
+        A last word with a capital may be a name that, in the whole text, runs on into the next sentence.
+        """
+        if self.people is None:
+            return True
+        nearest = bisect_left(self.people, start)
+        if nearest < len(self.people) and self.people[nearest] < end:
+            return True
+        last = self.folded[max(start, end - _LONGEST_WORD) : end].rstrip(_CLOSING).rpartition(" ")[2]
+        return last[:1].isupper()
+
+    @Once
     def whole(self) -> str:
         """The sentence as it stands in the text."""
-        return self.span.slice(self.text)
+        return self.text[self.start : self.end]
 
-    @cached_property
-    def _starts(self) -> list[int]:
-        return [word.start for word in self.words]
+    def back(self, at: int, since: int) -> tuple[int, int]:
+        """The numbers of the words that end at or before a position, from the first one up to the last.
 
-    def before(self, at: int, since: int | None = None) -> Sequence[Word]:
-        """The words that end at or before a position, the nearest first, as far as a reader would look back."""
-        first, last = self.back(at, since)
-        return self.words[first:last][::-1]
-
-    def after(self, at: int, until: int | None = None) -> Sequence[Word]:
-        """The words that start at or after a position, the nearest first, as far as a reader would look ahead."""
-        first, last = self.ahead(at, until)
-        return self.words[first:last]
-
-    def next_word(self, at: int, until: int | None = None) -> Word | None:
-        """The first of the words that start at or after a position."""
-        first, last = self.ahead(at, until)
-        return self.words[first] if first < last else None
-
-    def back(self, at: int, since: int | None = None) -> tuple[int, int]:
-        """The numbers of the words that end at or before a position, from the first one up to the last."""
-        words, starts = self.words, self._starts
+        Only as far as a reader would look back; so with the words ahead.
+        """
+        starts, ends = self.words.starts, self.words.ends
         last = bisect_right(starts, at)
-        first = max(0, last - _LOOK)
-        if since is not None and since > self.start:
+        first = last - _LOOK if last > _LOOK else 0
+        if since > self.start:
             first = max(first, bisect_left(starts, since))
-        if last and words[last - 1].end > at:
-            last -= 1
-        return first, last
+        return first, last - 1 if last and ends[last - 1] > at else last
 
-    def ahead(self, at: int, until: int | None = None) -> tuple[int, int]:
+    def ahead(self, at: int, until: int) -> tuple[int, int]:
         """The numbers of the words that start at or after a position, from the first one up to the last."""
-        words, starts = self.words, self._starts
+        starts, ends = self.words.starts, self.words.ends
         first = bisect_left(starts, at)
-        last = min(first + _LOOK, len(words))
-        if until is not None and until < self.end:
+        last = min(first + _LOOK, len(starts))
+        if until < self.end:
             last = min(last, bisect_left(starts, until))
-            if last > first and words[last - 1].end > until:
+            if last > first and ends[last - 1] > until:
                 last -= 1
         return first, last
 
+    def verbs(self, first: int, last: int) -> list[int]:
+        """The numbers of the forms of verbs among some of its words."""
+        verbs = self.words.verbs
+        return verbs[bisect_left(verbs, first) : bisect_left(verbs, last)]
+
     def slice(self, start: int, end: int) -> str:
         """Folded, lower-cased text between two positions of the sentence."""
-        return self.folded[max(start, self.start) : min(end, self.end)].casefold()
+        return self.low[max(start, self.start) : min(end, self.end)]
 
 
 _CLAUSE_FOLLOWS = re.compile(r"\s*(?:[:,.\"']|that\b|in a\b|on\b)")
 
 
-def speaks(sentence: Sentence, word: Word) -> bool:
+_SURE = frozenset(form for form in FORMS if surely_verb(form))
+_SPEAKING = frozenset(form for form in _SURE if FORMS[form].lemma in SPEECH)
+_ADDING = frozenset(form for form in _SPEAKING if FORMS[form].lemma == "add")
+
+
+def speaks(sentence: Sentence, number: int) -> bool:
     """The word is a verb of speech; "add" is one only where words follow, not figures ("we will add to those 100")."""
-    found = verb(word.text)
-    if found is None or found.lemma not in SPEECH or not surely_verb(word.text):
+    low = sentence.words.lows[number]
+    if low not in _SPEAKING:
         return False
-    return found.lemma != "add" or _CLAUSE_FOLLOWS.match(sentence.folded, word.end) is not None
+    return low not in _ADDING or _CLAUSE_FOLLOWS.match(sentence.folded, sentence.words.ends[number]) is not None
 
 
 class Governor(NamedTuple):
     """The verb a figure or date hangs on: where it stands, and whether before or behind."""
 
-    word: Word
+    start: int
     verb: Verb
     ahead: bool
+
+
+_new = tuple.__new__  # the plain constructor: quicker than that of a named tuple, which calls it
+
+
+class Around(NamedTuple):
+    """What stands around a phrase in its clause, as far as a reader would look."""
+
+    floor: int
+    roof: int
+    """Where the clause begins and ends."""
+
+    first: int
+    last: int
+    """The numbers of the words before the phrase, from the first one up to the last."""
+
+    behind: int
+    stop: int
+    """And of those behind it."""
+
+
+@lru_cache(maxsize=64)
+def around(sentence: Sentence, start: int, end: int) -> Around:
+    """What stands around a phrase, read once for all that ask for it."""
+    floor, roof = sentence.clause(start)
+    return _new(Around, (floor, roof, *sentence.back(start, floor), *sentence.ahead(end, roof)))
 
 
 @lru_cache(maxsize=64)
@@ -178,49 +257,47 @@ def governor(sentence: Sentence, start: int, end: int, *, speech: bool = False) 
 
     A verb of speech governs clauses, not figures ("said 350 would go"), unless ``speech`` asks for it.
     """
-    floor, roof = sentence.clause(start)
-    for word in sentence.before(start, floor):
-        found = FORMS.get(word.low)
-        if found is None or not _finite_here(sentence, word):
+    near = around(sentence, start, end)
+    words = sentence.words
+    for number in reversed(sentence.verbs(near.first, near.last)):
+        if words.lows[number] not in _SURE and not _finite_here(sentence, number):
             continue
-        if not speech and speaks(sentence, word):
+        if not speech and speaks(sentence, number):
             break
-        return Governor(word, found, ahead=False)
-    return _behind(sentence, end, roof)
+        return Governor(words.starts[number], FORMS[words.lows[number]], ahead=False)
+    return _behind(sentence, near)
 
 
-def _behind(sentence: Sentence, end: int, roof: int) -> Governor | None:
+def _behind(sentence: Sentence, near: Around) -> Governor | None:
     """The main verb of the first verb group after a phrase: "will be sent" -> sent."""
+    words = sentence.words
+    first = next((number for number in sentence.verbs(near.behind, near.stop) if words.lows[number] in _SURE), None)
+    if first is None:
+        return None
     helper: Governor | None = None
-    for word in sentence.after(end, roof):
-        found = FORMS.get(word.low)
-        if found is None or (helper is None and not surely_verb(word.text)):
-            if helper is not None and word.low not in _ADVERBS and not word.low.endswith("ly"):
+    for number in range(first, near.stop):
+        low = words.lows[number]
+        found = FORMS.get(low)
+        if found is None:
+            if low not in _ADVERBS and not low.endswith("ly"):
                 return helper
-            continue
-        if found.lemma in ("be", "have", "do"):
-            helper = Governor(word, found, ahead=True)
-            continue
-        return Governor(word, found, ahead=True)
+        elif found.lemma in HELPERS:
+            helper = Governor(words.starts[number], found, ahead=True)
+        else:
+            return Governor(words.starts[number], found, ahead=True)
     return helper
 
 
 _ADVERBS = frozenset("not now also still already then just never ever soon later".split())
 _AFTER_DETERMINER = frozenset("the a an its their his her our this that these those another of in".split())
+_BEFORE_FINITE = frozenset("to will would could may might can should must has have had".split())
 
 
-def _finite_here(sentence: Sentence, word: Word) -> bool:
+def _finite_here(sentence: Sentence, number: int) -> bool:
     """A form that is a noun as often ("attack", "claims") is a verb only where no determiner leads to it."""
-    if surely_verb(word.text):
-        return True
-    first, last = sentence.back(word.start)
-    previous = sentence.words[last - 1] if first < last else None
-    return (
-        previous is not None
-        and previous.low not in _AFTER_DETERMINER
-        and (
-            previous.low
-            in ("to", "will", "would", "could", "may", "might", "can", "should", "must", "has", "have", "had")
-            or previous.text[:1].isupper()
-        )
-    )
+    if not number:
+        return False
+    previous = sentence.words.lows[number - 1]
+    if previous in _AFTER_DETERMINER:
+        return False
+    return previous in _BEFORE_FINITE or sentence.folded[sentence.words.starts[number - 1]].isupper()

@@ -15,6 +15,11 @@ _AFTER = re.compile(
     rf", (?:who (?:is|was) )?(?:the|his|her|their|whose) (?:alleged |suspected |accused |only |lone )?({_ANY})(?=[,.;]| who\b)"
 )
 _LOOK = 60
+_LEADS = (*sorted(_DOERS | _KIN), "as", "was", "is")
+"""The last words before a name that is called something there."""
+
+_LONGEST = 20
+"""Characters of the longest of them, a comma and a space."""
 
 
 def calling(folded: str, start: int, end: int) -> str | None:
@@ -24,7 +29,8 @@ def calling(folded: str, start: int, end: int) -> str | None:
     >>> calling(text, 24, 33), calling(text, 53, 57)
     ('attacker', 'daughter')
     """
-    found = _BEFORE.search(folded, max(0, start - _LOOK), start) or _AFTER.match(folded, end)
+    led = folded[max(0, start - _LONGEST) : start].rstrip(" ,").endswith(_LEADS)
+    found = (_BEFORE.search(folded, max(0, start - _LOOK), start) if led else None) or _AFTER.match(folded, end)
     if found is None:
         return None
     return "attacker" if found[1] in _DOERS else found[1]

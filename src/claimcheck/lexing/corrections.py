@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from claimcheck.text.folding import small
+
 NOTE = re.compile(
     r"\b(?:an? (?:earlier|previous|original) version of (?:this|the) (?:article|story|report|headline|post|column)"
     r"|this (?:article|story|report|post|page|headline) (?:was|has been) (?:amended|corrected)"
@@ -16,11 +18,7 @@ NOTE = re.compile(
 )
 """What a sentence of such a note has."""
 
-_OPENINGS = (
-    *("earlier version of th", "previous version of th", "original version of th"),
-    *("was amended", "was corrected", "been amended", "been corrected", "misstated", "misreported", "incorrectly"),
-    *("correction", "clarification"),
-)
+_OPENINGS = ("version of th", "amended", "correct", "misstated", "misreported", "clarification")
 """One of these stands in every note: where none does, a text need not be searched."""
 
 LONGEST = 700
@@ -33,7 +31,7 @@ def notes(folded: str) -> Iterator[tuple[int, int]]:
     >>> list(notes("All quiet.\\n\\nCorrection: it was 5,500, not 1,000.\\n\\nMore."))
     [(12, 48)]
     """
-    low = folded.lower()
+    low = small(folded)
     if not any(opening in low for opening in _OPENINGS):
         return
     start = 0

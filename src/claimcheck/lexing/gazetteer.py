@@ -398,7 +398,7 @@ def is_place(name: str) -> bool:
 _LETTER = r"[^\W\d_]"
 # A run of up to five capitalised words; the words between are those inside names of places ("Bosnia and Herzegovina",
 # "Rio de Janeiro", "Kharkiv"). Bounded, so linear.
-_REST = rf"(?:{_LETTER}|['\u2019.-](?=[^\W\d_s])|\.(?= [A-Z]))*"
+_REST = rf"[A-Za-z]*+(?:(?:{_LETTER}|['\u2019.-](?=[^\W\d_s])|\.(?= [A-Z]))[A-Za-z]*+)*+"  # plain letters at one go
 _WORD = rf"(?:(?:[A-Z]\.){{2,4}}|[A-Z\u00c0-\u00de]{_REST})"
 _FIRST = rf"[A-Z\u00c0-\u00de](?<![\w.].)(?:(?<=[A-Z])\.(?:[A-Z]\.){{1,3}}|{_REST})"  # as _WORD; fails early elsewhere
 _RUN = re.compile(rf"{_FIRST}(?:(?: (?:and |of |the |de |la |el |upon )?| and the | of the ){_WORD}){{0,4}}")

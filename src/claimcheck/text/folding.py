@@ -1,6 +1,7 @@
 """Folded copies of a text: one character for one character, so that every offset stays what it was."""
 
 import re
+from functools import lru_cache
 
 from claimcheck.text.grouping import with_commas
 
@@ -42,3 +43,20 @@ def fold(text: str) -> str:
 def _folded(match: re.Match[str]) -> str:
     """The characters of one place."""
     return match[0].translate(_SAFE)
+
+
+@lru_cache(maxsize=2)
+def small(text: str) -> str:
+    """The text in small letters, one character for each.
+
+    The few letters that would become two stay as they are.
+
+    >>> small("GRO\u00df und MALM\u00d6")
+    'gro\u00df und malm\u00f6'
+    """
+    low = text.casefold()
+    if len(low) == len(text):
+        return low
+    odd = {char for char in set(text) if len(char.casefold()) != 1}
+    pieces = re.split(f"([{''.join(map(re.escape, odd))}])", text)
+    return "".join([piece if piece in odd else piece.casefold() for piece in pieces])

@@ -15,7 +15,7 @@ from claimcheck.text.span import Span
 from claimcheck.text.tables import words
 
 _CLOSERS = "\"'\u201d\u2019\u00bb)]}*\uff02\uff07"
-_QUOTES = "\"'\u201c\u201d\u2018\u2019\u201e\u00ab\u00bb"
+_QUOTES = frozenset("\"'\u201c\u201d\u2018\u2019\u201e\u00ab\u00bb")
 _BOM = "\ufeff"
 
 
@@ -218,6 +218,11 @@ _ZONES = re.compile(
 )
 # Tried at the first mark of a run only, and never backwards: a line of 100,000 dots is looked at once.
 _STOP = re.compile(r"[.!?\u2026](?<![.!?\u2026].)[.!?\u2026]*+[\"'\u201d\u2019\u00bb)\]}*\uff02\uff07]*+(?=\s)")
+# A stop behind a word in small letters, before a word with a capital, where the first is no abbreviation: most stops.
+_LONG = "".join(
+    f"(?<!{word[1:]})" for word in sorted(_BEFORE_NAME | _EITHER) if len(word) > 5
+)  # with a capital: "Messrs"
+_PLAIN = re.compile(rf"(?:(?<=[a-z]{{5}}){_LONG}|(?<=\s[a-z]{{4}})|(?<=\s[a-z]{{3}})(?<!etc)(?<!inc))\.\s[A-Z][a-z]")
 _LEAD = re.compile(r"\s+([^\w\s]{0,4}\s?[^\w\s]{0,4})([\w'\u2019]{1,24})?")
 _NAME_BEFORE = re.compile(r"[A-Z][\w'-]* I\Z|\A\W*I\Z")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.)*[^\W\d_]")
@@ -231,7 +236,7 @@ def _stops(text: str, start: int, end: int) -> Iterator[int]:
     """Ends of sentences inside one paragraph, save for its own end."""
     begin = start
     for match in _STOP.finditer(text, start, end):
-        if _ends(text, begin, match, end):
+        if _PLAIN.match(text, match.start(), end) or _ends(text, begin, match, end):
             begin = match.end()
             yield begin
 
@@ -241,7 +246,7 @@ def _ends(text: str, begin: int, match: re.Match[str], end: int) -> bool:
     if lead is None or lead[2] is None:
         # Only marks follow: "Stop! ..." or a lone dash. They stay with the words before them.
         return False
-    word, opened = lead[2], any(mark in _QUOTES for mark in lead[1])
+    word, opened = lead[2], not _QUOTES.isdisjoint(lead[1])
     if word[0].islower() and not word[1:2].isupper():
         return False
     marks = match[0]

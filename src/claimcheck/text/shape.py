@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import string
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import TypeAlias
 
 Stretch: TypeAlias = tuple[int, int]
@@ -38,6 +39,12 @@ def letters(text: str) -> bytes:
     b' in malm    rd'
     """
     return b" " + text.encode("ascii", "replace").translate(_LETTERS)
+
+
+@lru_cache(maxsize=2)
+def shape(text: str) -> bytes:
+    """The letters of a whole text and a gap behind them, made once for all that go over its parts."""
+    return letters(text) + b" "
 
 
 def digits(text: str) -> bytes:

@@ -7,7 +7,7 @@ from typing import Self
 
 from pydantic import Field, model_validator
 
-from claimcheck.text.value import Value, built
+from claimcheck.text.value import Value, filled
 
 
 class Span(Value):
@@ -52,7 +52,7 @@ class Span(Value):
         >>> Span.between(2, 5) == Span(start=2, end=5)
         True
         """
-        return built(cls, start=start, end=end)
+        return filled(cls, {"start": start, "end": end})
 
     @classmethod
     def cover(cls, spans: Iterable[Span]) -> Span:

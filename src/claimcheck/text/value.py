@@ -34,10 +34,21 @@ def built(model: type[Model], **fields: Any) -> Model:
     their default; who gives them all gives them in the model's order. The tests validate what is built so.
     """
     defaults, names = _defaults(model)
+    if len(fields) == len(defaults):
+        return filled(model, fields, names)
     made = object.__new__(model)
-    whole = len(fields) == len(defaults)
-    _dict(made, fields if whole else {**defaults, **fields})
-    _fields(made, names if whole else set(fields))
+    _dict(made, {**defaults, **fields})
+    _fields(made, set(fields))
+    _extra(made, None)
+    _private(made, None)
+    return made
+
+
+def filled(model: type[Model], fields: dict[str, Any], names: set[str] | None = None) -> Model:
+    """As ``built``, of all the fields of the model in their order, in a dictionary that becomes the model's own."""
+    made = object.__new__(model)
+    _dict(made, fields)
+    _fields(made, names or _defaults(model)[1])
     _extra(made, None)
     _private(made, None)
     return made
