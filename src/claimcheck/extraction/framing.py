@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import chain
+from typing import NamedTuple
 
 from claimcheck.claims.claim import Framing, NumericClaim
 from claimcheck.lexing.corrections import notes
+from claimcheck.text.shape import letters
+from claimcheck.text.tables import one_of
 
 _AHEAD = 90
 """Characters before a figure in which words still say that it is one of the past."""
@@ -26,7 +30,7 @@ _ONCE = re.compile(
 """Words before a figure of the past: "initial reports put the toll at 12", "up from 12", "had said that 12 died"."""
 
 _ONCE_BEHIND = re.compile(
-    r"\A[^.;]*?\b(?:earlier|previously|initially|at first|originally|the day before|a day before|first (?:reported|thought))\b",
+    r"\b(?:earlier|previously|initially|at first|originally|the day before|a day before|first (?:reported|thought))\b",
     re.IGNORECASE,
 )
 _REVISION = re.compile(
@@ -38,12 +42,21 @@ _REVISION = re.compile(
 )
 """Words with which officials and papers explain that a count fell."""
 
-_STEMS = (
-    *("revis", "correct", "lower", "downgrad", "count", "mistake", "error", "erroneous", "reduced", "adjust"),
-    *("reclassif", "down from", "overstat", "overestimat", "fewer than", "less than", "no longer", "alive"),
-    *("contrary to", "turned out", "wrong", "confusion", "duplicat", "identified", "dna"),
+_OPENINGS = re.compile(
+    b" "
+    + one_of(
+        [
+            *("initial", "at first", "original", "previous", "earlier", "preliminary", "first", "early", "had"),
+            *("up from", "more than", "higher than", "compared", "the day before", "a day before"),
+            *(f"{day}day s" for day in ("mon", "tues", "wednes", "thurs", "fri", "satur", "sun")),
+            *("revis", "correct", "lower", "downgrad", "double", "counted", "recount", "miscount", "overcount"),
+            *("mistake", "error", "erroneous", "reduced", "adjust", "reclassif", "down from", "overstat"),
+            *("overestimat", "fewer than", "less than", "no longer", "found alive", "turned up alive", "contrary to"),
+            *("turned out", "wrong", "confusion", "duplicat", "identified", "dna"),
+        ]
+    ).encode()
 )
-"""Pieces of these words: in a text that has none of them they need not be looked for around each figure."""
+"""How all of these begin, in the letters of a text: only there are they looked for."""
 
 _NOT_OLD = re.compile(
     r"\A[^.;\d]{0,30}?,?\s(?:and |but )?(?:not|rather than|instead of)\s[^.;\d]{0,20}\Z", re.IGNORECASE
@@ -66,12 +79,11 @@ _IS_RIGHT = re.compile(
 
 def framed(folded: str, claims: Sequence[NumericClaim]) -> list[NumericClaim]:
     """The claims of a text with what it says of their standing."""
-    low = folded.lower()
-    revises = any(stem in low for stem in _STEMS)
+    told = _told(folded) if claims else _Told([], [], [])
     noted = list(notes(folded))
     edges = dict(chain.from_iterable(_edges(folded, claims, note) for note in noted))
     withdrawn = set(edges.values())
-    return [_framed(claim, folded, noted, edges, withdrawn, revises=revises) for claim in claims]
+    return [_framed(claim, folded, noted, edges, withdrawn, told) for claim in claims]
 
 
 def _framed(
@@ -80,8 +92,7 @@ def _framed(
     noted: Sequence[tuple[int, int]],
     edges: dict[str, str],
     withdrawn: set[str],
-    *,
-    revises: bool,
+    told: _Told,
 ) -> NumericClaim:
     if claim.span is None or claim.field != "text":
         return claim
@@ -90,7 +101,7 @@ def _framed(
         update["framing"] = "withdrawn"
     elif claim.id in edges:
         update["framing"], update["corrects"] = "corrected", edges[claim.id]
-    elif (framing := _framing(claim, folded, revises=revises)) != "current":
+    elif (framing := _framing(claim, folded, told)) != "current":
         update["framing"] = framing
     note = next((span for span in noted if span[0] <= claim.span.start < span[1]), None)
     if note is not None and (claim.id in withdrawn or claim.id in edges):
@@ -98,16 +109,42 @@ def _framed(
     return claim.model_copy(update=update) if update else claim
 
 
-def _framing(claim: NumericClaim, folded: str, *, revises: bool) -> Framing:
+class _Told(NamedTuple):
+    """Where the words stand that say how figures are to be taken, in reading order."""
+
+    once: list[tuple[int, int]]
+    once_behind: list[tuple[int, int]]
+    revision: list[tuple[int, int]]
+
+
+def _told(folded: str) -> _Told:
+    places = [opening.start() for opening in _OPENINGS.finditer(letters(folded))]
+    once, once_behind, revision = (
+        [found.span() for at in places if (found := words.match(folded, at))]
+        for words in (_ONCE, _ONCE_BEHIND, _REVISION)
+    )
+    return _Told(once, once_behind, revision)
+
+
+def _framing(claim: NumericClaim, folded: str, told: _Told) -> Framing:
     if claim.span is None or claim.sentence is None:
         return "current"
     start, end = claim.span.start, claim.span.end
-    ahead = folded[max(claim.sentence.start, start - _AHEAD) : start]
-    if _ONCE.search(ahead) or _ONCE_BEHIND.match(folded[end : min(claim.sentence.end, end + _BEHIND)]):
+    if _between(told.once, max(claim.sentence.start, start - _AHEAD), start):
         return "past"
-    if revises and _REVISION.search(folded, max(0, start - _AROUND), end + _AROUND):
-        return "revised"
-    return "current"
+    behind = _between(told.once_behind, end, min(claim.sentence.end, end + _BEHIND))
+    if behind and not _PAUSE.search(folded, end, behind[0][0]):
+        return "past"
+    return "revised" if _between(told.revision, start - _AROUND, end + _AROUND) else "current"
+
+
+_PAUSE = re.compile("[.;]")
+
+
+def _between(places: Sequence[tuple[int, int]], start: int, end: int) -> Sequence[tuple[int, int]]:
+    """Those of the places that lie between two positions."""
+    found = places[bisect_left(places, (start, 0)) : bisect_left(places, (end, 0))]
+    return found if not found or found[-1][1] <= end else found[:-1]
 
 
 def _edges(folded: str, claims: Sequence[NumericClaim], note: tuple[int, int]) -> Iterator[tuple[str, str]]:
