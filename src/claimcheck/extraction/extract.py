@@ -23,7 +23,7 @@ from claimcheck.lexing.dates import find_dates
 from claimcheck.lexing.figures import find_figures
 from claimcheck.lexing.gazetteer import country_of, places_in
 from claimcheck.lexing.introduced import introduced
-from claimcheck.lexing.names import people_in
+from claimcheck.lexing.people import people_in
 from claimcheck.lexing.scores import Score, find_scores
 from claimcheck.lexing.token import DateMention, Figure
 from claimcheck.text.document import Document

@@ -19,10 +19,10 @@ from claimcheck.lexing.names import (
     is_body_name,
     is_title_word,
     mention_of,
-    people_in,
     pronoun_gender,
     speaker_key,
 )
+from claimcheck.lexing.people import people_in
 from claimcheck.lexing.spelling import plain_letters, spelling_key
 from claimcheck.text.span import Span
 from claimcheck.text.value import built
