@@ -7,7 +7,7 @@ them. Where the words beside a cue are no clause, or its speaker cannot be told,
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -20,7 +20,7 @@ from claimcheck.extraction.quoted import Quoted, Saying
 from claimcheck.extraction.telling import Page, Telling
 from claimcheck.extraction.transcripts import Turn, turns
 from claimcheck.extraction.voices import Voices
-from claimcheck.lexing.cues import CueMention, has_cues
+from claimcheck.lexing.cues import CueMention, cue_places
 from claimcheck.lexing.names import Mention
 from claimcheck.text.document import Document
 from claimcheck.text.folding import fold
@@ -113,12 +113,14 @@ def _read(page: Page, sentences: Sequence[Span]) -> tuple[list[Saying], list[_Al
     before: Items | None = None
     announced: Saying | None = None  # "Hale went on:" and a quotation in the next paragraph
     quoted = page.quoted
+    places = _may_tell(page.folded)
     for index, span in enumerate(sentences):
-        if not quoted.reaches(span) and not _may_tell(page.folded, span):
+        parts = quoted.reaching(span.start, span.end)
+        if not parts and not _has_one(places, span) and not page.folded.startswith("-", span.start):
             before, announced = None, None
             continue
-        items = quoted.items(span)
-        if not items.kinds:
+        items = quoted.items(span, parts)
+        if not items.n:
             continue
         if announced is not None and items.kinds[0] == "q" and items.speeches[0] not in quoted.taken:
             announced.content.extend(quoted.take(items.speeches[0], announced))
@@ -134,14 +136,21 @@ def _read(page: Page, sentences: Sequence[Span]) -> tuple[list[Saying], list[_Al
     return sayings, alone
 
 
-def _may_tell(folded: str, span: Span) -> bool:
-    """A verb of saying, a colon or a dash stands in the sentence; where there is none, it need not be read."""
-    return (
-        folded.find(":", span.start, span.end) >= 0
-        or folded.startswith("-", span.start)
-        or folded.find(" - ", span.start, span.end) >= 0
-        or has_cues(folded, span.start, span.end)
-    )
+def _may_tell(folded: str) -> list[int]:
+    """Where words of saying, colons and dashes stand; a sentence with none of them need not be read."""
+    places = cue_places(folded)
+    for mark in (":", " - "):
+        at = folded.find(mark)
+        while at >= 0:
+            places.append(at)
+            at = folded.find(mark, at + 1)
+    return sorted(places)
+
+
+def _has_one(places: Sequence[int], span: Span) -> bool:
+    """One of the places lies in the span."""
+    following = bisect_left(places, span.start)
+    return following < len(places) and places[following] < span.end
 
 
 def _only_quotation(items: Items) -> int:

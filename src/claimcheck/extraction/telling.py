@@ -45,14 +45,14 @@ class Telling(Line):
 
     def negates(self, i: int) -> bool:
         """The word denies the verb it goes with."""
-        low = self.low(i)
+        low = self.lows[i]
         return low in NEGATIONS or low.endswith("n't")
 
     def group_start(self, k: int) -> int:
         """Where the helping verbs and adverbs before a verb begin: "has often" of "has often made"."""
         j = k
-        while j > 0 and self.kind(j - 1) == "w":
-            low = self.low(j - 1)
+        while j > 0 and self.kinds[j - 1] == "w":
+            low = self.lows[j - 1]
             if low not in BEFORE_VERBS and low not in BE and not self.negates(j - 1) and low[-2:] != "ly":
                 break
             j -= 1
@@ -60,14 +60,14 @@ class Telling(Line):
 
     def quote_before(self, i: int) -> bool:
         """A quotation stands before this item, with or without a comma."""
-        return self.kind(i - 1) == "q" or (self.low(i - 1) == "," and self.kind(i - 2) == "q")
+        return self.kinds[i - 1] == "q" or (self.lows[i - 1] == "," and self.kinds[i - 2] == "q")
 
     def after_content(self, i: int) -> bool:
         """A quotation or a comma stands right before this item."""
         if i <= 0:
             return False
-        mark = self.mark(i - 1)
-        return self.kind(i - 1) == "q" or mark in {",", "?", "!"} or mark.startswith("-")
+        mark = self.lows[i - 1]
+        return self.kinds[i - 1] == "q" or mark in {",", "?", "!"} or mark.startswith("-")
 
     def saying(self, cue: PlacedCue | None, speaker: Stretch, *, negated: bool = False) -> Saying:
         """A claim of this speaker, its content still to come."""
@@ -87,8 +87,8 @@ class Telling(Line):
         ends the sentence, and nobody says anything in it.
         """
         start, end = speaker
-        at = next((m for m in range(start + 1, end - 1) if self.mark(m) == "," and self.low(m + 1) in RELATIVES), end)
-        if at == end or not behind or self.mark(end) != "." or self._told_between(at, end):
+        at = next((m for m in range(start + 1, end - 1) if self.lows[m] == "," and self.lows[m + 1] in RELATIVES), end)
+        if at == end or not behind or self.lows[end] != "." or self._told_between(at, end):
             return at
         mention = mention_of(self.folded, self.starts[start], self.ends[at - 1])
         return end if mention.kind == "person" and " " in (mention.name or "") else at
@@ -118,7 +118,7 @@ class Telling(Line):
         """The quoted words end without a mark and words follow: '"We have weeks to go" until the vote'."""
         start, end = self.starts[at], self.ends[at]
         closing = self.folded[max(start, end - 4) : end].rstrip("\"'`\u00bb\u00ab ")
-        return closing[-1:].isalnum() and self.kind(at + 1) == "w" and self.low(at + 1) not in _NEXT
+        return closing[-1:].isalnum() and self.kinds[at + 1] == "w" and self.lows[at + 1] not in _NEXT
 
     def unsaid(self, stop: int) -> Stretch:
         """The items before ``stop`` that nobody has said yet, without the marks around them."""
@@ -129,10 +129,10 @@ class Telling(Line):
 
     def retold(self, stop: int) -> int:
         """Where a sentence begins whose last attribution ends right before this item; ``stop`` where it is none."""
-        if len(self.found) != 1 or self.found[0].cue is None or self.mark(stop) == ".":
+        if len(self.found) != 1 or self.found[0].cue is None or self.lows[stop] == ".":
             return stop
         begin = 0
-        while begin < stop and (self.kinds[begin] == "p" or self.low(begin) in OPENERS):
+        while begin < stop and (self.kinds[begin] == "p" or self.lows[begin] in OPENERS):
             begin += 1
         return begin
 
