@@ -16,7 +16,7 @@ from claimcheck.claims.speech import Cue, Mode, Speaker
 from claimcheck.extraction.clauses import Items
 from claimcheck.extraction.counted import Counted
 from claimcheck.extraction.patterns import read
-from claimcheck.extraction.quoted import Quoted, Saying
+from claimcheck.extraction.quoted import Part, Quoted, Saying
 from claimcheck.extraction.telling import Page, Telling
 from claimcheck.extraction.transcripts import Turn, turns
 from claimcheck.extraction.voices import Voices
@@ -113,13 +113,14 @@ def _read(page: Page, sentences: Sequence[Span]) -> tuple[list[Saying], list[_Al
     before: Items | None = None
     announced: Saying | None = None  # "Hale went on:" and a quotation in the next paragraph
     quoted = page.quoted
-    places = _may_tell(page.folded)
+    cues = cue_places(page.folded)
     for index, span in enumerate(sentences):
         parts = quoted.reaching(span.start, span.end)
-        if not parts and not _has_one(places, span) and not page.folded.startswith("-", span.start):
+        tells = _may_tell(page, index, span, cues, parts)
+        if not tells and not parts:
             before, announced = None, None
             continue
-        items = quoted.items(span, parts)
+        items = quoted.items(span, parts) if tells else quoted.outline(span, parts)
         if not items.n:
             continue
         if announced is not None and items.kinds[0] == "q" and items.speeches[0] not in quoted.taken:
@@ -127,30 +128,30 @@ def _read(page: Page, sentences: Sequence[Span]) -> tuple[list[Saying], list[_Al
             sayings.append(announced)
         if items.speeches and "w" in items.kinds:
             quoted.told.update(items.speeches.values())
-        telling = Telling(page, index, items, before)
-        sayings.extend(read(telling))
-        announced = telling.announced
-        if not telling.found and (speech := _only_quotation(items)) >= 0:
+        found: list[Saying] = []
+        announced = None
+        if tells:
+            telling = Telling(page, index, items, before)
+            found = read(telling)
+            sayings.extend(found)
+            announced = telling.announced
+        if not found and (speech := _only_quotation(items)) >= 0:
             alone.append(_Alone(index, speech))
         before = items
     return sayings, alone
 
 
-def _may_tell(folded: str) -> list[int]:
-    """Where words of saying, colons and dashes stand; a sentence with none of them need not be read."""
-    places = cue_places(folded)
-    for mark in (":", " - "):
-        at = folded.find(mark)
-        while at >= 0:
-            places.append(at)
-            at = folded.find(mark, at + 1)
-    return sorted(places)
+def _may_tell(page: Page, index: int, span: Span, cues: Sequence[int], parts: Sequence[Part]) -> bool:
+    """A sentence may say who speaks: there is a word of saying outside its quotations, or a mark that may do for one.
 
-
-def _has_one(places: Sequence[int], span: Span) -> bool:
-    """One of the places lies in the span."""
-    following = bisect_left(places, span.start)
-    return following < len(places) and places[following] < span.end
+    A colon or a dash may, in a headline and beside a quotation, and a dash at its head: "- Anna Keller, Leeds".
+    """
+    for at in cues[bisect_left(cues, span.start) : bisect_left(cues, span.end)]:
+        if not any(part.quotation.start < at < part.quotation.end for part in parts):
+            return True
+    if not parts and index and span.start >= page.body:
+        return page.folded.startswith("-", span.start)
+    return any(page.folded.find(mark, span.start, span.end) >= 0 for mark in ":-")
 
 
 def _only_quotation(items: Items) -> int:

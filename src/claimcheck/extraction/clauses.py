@@ -124,10 +124,20 @@ class Items:
         self.kinds += ["w" if text[0].isalnum() else "p" for text in texts]
         self.capitals += [text[0].isupper() for text in texts]
 
+    def add_gap(self, folded: str, start: int, end: int) -> None:
+        """All there is between two positions as one word, as one mark where no word is in it, or as nothing."""
+        inner = folded[start:end].replace("_", " ").strip()
+        if inner:
+            self._add("w" if any(map(str.isalnum, inner)) else "p", start, end)
+
     def add_quotation(self, start: int, end: int, speech: int) -> None:
         """A whole quotation, its marks included."""
         self.speeches[len(self.kinds)] = speech
-        self.kinds.append("q")
+        self._add("q", start, end)
+
+    def _add(self, kind: str, start: int, end: int) -> None:
+        """One item without a text."""
+        self.kinds.append(kind)
         self.starts.append(start)
         self.ends.append(end)
         self.texts.append("")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -90,16 +90,23 @@ class Quoted:
 
     def items(self, span: Span, parts: Sequence[Part]) -> Items:
         """A sentence as words, marks and whole quotations: those that reach into it."""
+        return self._between(span, parts, Items.add_words)
+
+    def outline(self, span: Span, parts: Sequence[Part]) -> Items:
+        """A sentence as whole quotations, and what is before, between and behind them as one word or mark each."""
+        return self._between(span, parts, Items.add_gap)
+
+    def _between(self, span: Span, parts: Sequence[Part], add: Callable[[Items, str, int, int], None]) -> Items:
         items = Items()
         at = span.start
         for quotation, speech in parts:
             if quotation.end <= at:
                 continue
             left, right = max(quotation.start, at), min(quotation.end, span.end)
-            items.add_words(self.dashed, at, left)
+            add(items, self.dashed, at, left)
             items.add_quotation(left, right, speech)
             at = right
-        items.add_words(self.dashed, at, span.end)
+        add(items, self.dashed, at, span.end)
         items.close()
         return items
 

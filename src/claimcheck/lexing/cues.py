@@ -289,16 +289,35 @@ BE_CONVINCED = cue_verb("be convinced", "belief", "t")
 CUE_STARTS: frozenset[str] = frozenset(FORMS) | frozenset(_HEADS) | _CONVICTIONS | {"according"}
 """Every word in small letters that a cue can begin with."""
 
-_OPENINGS = re.compile(rf" {one_of({*CUE_STARTS, *NOUN_CUES, *NOUN_REPLIES})}(?![a-z])".encode())
+# What a cue can begin with and that is no cue alone goes with its second word: "would like", "sure that".
+_PAIRS = {
+    *(f"{head} {after}" for head, (lemma, _) in _HEADS.items() for first, after in _PARTICLES if first == lemma),
+    *(f"{conviction} that" for conviction in _CONVICTIONS),
+    "according to",
+}
+_OPENINGS = re.compile(rf" {one_of({*FORMS, *_PAIRS, *NOUN_CUES, *NOUN_REPLIES})}(?![a-z])".encode())
 
 
 def cue_places(folded: str) -> list[int]:
     """Where words of cues stand in a text, and what looks like one: without one, nobody is quoted in a sentence.
 
-    >>> cue_places("Hale agreed. It rained. The report came.")
+    >>> cue_places("Hale agreed. It rained. The report came. The so-called road would stay.")
     [5, 28]
     """
-    return [opening.start() for opening in _OPENINGS.finditer(letters(folded))]
+    return [
+        opening.start()
+        for opening in _OPENINGS.finditer(letters(folded))
+        if not _in_compound(folded, opening.start(), opening.end() - 1)
+    ]
+
+
+def _in_compound(folded: str, start: int, end: int) -> bool:
+    """The word is a part of a longer one: "so-called", "report's"."""
+    before, after = folded[max(0, start - 2) : start], folded[end : end + 2]
+    return (before[1:] in _JOINTS and before[:1].isalnum()) or (after[:1] in _JOINTS and after[1:].isalnum())
+
+
+_JOINTS = frozenset("'.&/,-")
 
 
 def find_cues(
