@@ -15,7 +15,9 @@ from claimcheck.extraction.sentence import Sentence
 from claimcheck.lexing.cues import FORMS
 from claimcheck.lexing.outlets import OutletMention, is_outlet, outlet_at, outlet_key
 from claimcheck.text.document import Document
+from claimcheck.text.shape import letters
 from claimcheck.text.span import Span
+from claimcheck.text.tables import words
 
 # Words after which the name of a paper says who had it: what they are, and the lemma of the cue. Plain strings, looked
 # for one after the other.
@@ -47,10 +49,14 @@ _CREDIT_LINE = re.compile(r"^(?:Source|Credit|By|With): *(.{2,60})$|^- ?([A-Z][\
 _FOOT = 300
 """Characters at the end of a text in which a line of credit is looked for."""
 
-_LETTERS = re.compile(r"[^\W\d_]+")
-_SAYING = frozenset(FORMS) | frozenset(
-    "according statement data figures survey poll estimates reports via citing quoting sources".split()
+_SAYING = frozenset(
+    word.encode()
+    for word in (
+        *FORMS,
+        *words("according statement data figures survey poll estimates reports via citing quoting sources"),
+    )
 )
+"""In the letters of a text."""
 
 
 class _Found(NamedTuple):
@@ -125,7 +131,7 @@ def speaks_of_saying(text: str) -> bool:
     >>> speaks_of_saying("Police said so."), speaks_of_saying("Some 400 people fled overnight.")
     (True, False)
     """
-    return '"' in text or not _SAYING.isdisjoint(_LETTERS.findall(text.casefold()))
+    return '"' in text or not _SAYING.isdisjoint(letters(text).split())
 
 
 # What a paper does that has something to tell; what it "recognises" or "confirms" is its own affair.
@@ -161,19 +167,19 @@ def _behind_cues(folded: str, body: int, said: Sequence[AttributedClaim]) -> Ite
         for claim in said
         if claim.cue is not None and claim.speaker is not None
     }
-    for words, lemma in _BEFORE:
-        at = folded.find(words, body)
+    for phrase, lemma in _BEFORE:
+        at = folded.find(phrase, body)
         while at >= 0:
-            outlet = outlet_at(folded, at + len(words))
+            outlet = outlet_at(folded, at + len(phrase))
             if outlet is not None:
-                cue = Cue(span=Span(start=at, end=at + len(words) - 1), lemma=lemma)
+                cue = Cue(span=Span(start=at, end=at + len(phrase) - 1), lemma=lemma)
                 teller = (tellers.get(at) or _before(folded, at, body)) if lemma in _ITSELF else None
                 relaying = _relay_before(folded, at, body) if lemma in ("cite", "quote") else None
                 if teller is not None:
                     yield _Found(outlet, teller, outlet.name, cue)
                 else:
                     yield _Found(outlet, outlet.name, relaying, cue)
-            at = folded.find(words, at + len(words))
+            at = folded.find(phrase, at + len(phrase))
 
 
 _WINDOW = 60
@@ -183,17 +189,17 @@ _BETWEEN = (" first", " earlier", " also", " previously", " exclusively", " has"
 
 def _reporting(folded: str, body: int) -> Iterator[_Found]:
     """Papers named right before a verb of reporting, whatever it is that they report."""
-    for words in _REPORTING:
-        at = folded.find(words, body)
+    for phrase in _REPORTING:
+        at = folded.find(phrase, body)
         while at >= 0:
             end = at
             while (word := next((w for w in _BETWEEN if folded.endswith(w, body, end)), None)) is not None:
                 end -= len(word)
             outlet = _ending_at(folded, max(body, end - _WINDOW), end)
             if outlet is not None:
-                span = Span(start=at + 1, end=at + len(words.rstrip()))
+                span = Span(start=at + 1, end=at + len(phrase.rstrip()))
                 yield _Found(outlet, outlet.name, None, Cue(span=span, lemma="report"))
-            at = folded.find(words, at + len(words))
+            at = folded.find(phrase, at + len(phrase))
 
 
 def _ending_at(folded: str, start: int, end: int) -> OutletMention | None:

@@ -112,11 +112,12 @@ class Items:
     def add_words(self, folded: str, start: int, end: int) -> None:
         """The words and marks between two positions."""
         texts = _TOKEN.findall(folded, start, end)
+        starts, ends, find = self.starts, self.ends, folded.find
         for text in texts:
-            start = folded.find(text, start)
-            self.starts.append(start)
+            start = find(text, start)
+            starts.append(start)
             start += len(text)
-            self.ends.append(start)
+            ends.append(start)
         if "\u2014" in texts:
             texts = [text if text != "\u2014" else "-" for text in texts]
         self.texts += texts

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from typing import TypeVar
 
 from claimcheck.claims.claim import AttributedClaim, Claim
@@ -197,12 +198,13 @@ def _tell(
 ) -> None:
     """Each sentence with figures learns whom it relays, and whether it or its neighbours speak of saying."""
     place = {id(line): at for at, line in enumerate(lines)}
+    spoken = lru_cache(maxsize=4)(lambda start, end: speaks_of_saying(folded[start:end]))
     for line, _ in with_figures:
         at = place[id(line)]
         line.cited = relayed.get(line.start, ())
         near = lines[max(at - 1, 0) : at + 2]
         near = [other for other in near if "\n" not in folded[min(other.end, line.end) : max(other.start, line.start)]]
-        line.hearsay = any(speaks_of_saying(other.span.slice(folded)) for other in near)
+        line.hearsay = any(spoken(other.start, other.end) for other in near)
 
 
 def _setting(document: Document, folded: str, lines: Sequence[Sentence]) -> tuple[str, ...]:

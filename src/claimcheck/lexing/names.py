@@ -203,6 +203,7 @@ def tokens_of(folded: str, start: int, end: int) -> list[Token]:
     return [Token(m.start(), m.end(), m[0], m[0].lower()) for m in _TOKEN.finditer(folded, start, end)]
 
 
+@lru_cache(maxsize=8192)
 def gender_of(name: str, title: str | None = None) -> Gender | None:
     """ "he" or "she" where the given name or the title tells, else None.
 
@@ -261,7 +262,15 @@ def mention_of(folded: str, start: int, end: int) -> Mention:
     >>> mention_of("the ministry", 0, 12)[2:]
     (None, None, 'role')
     """
-    tokens = tokens_of(folded, start, min(end, start + _LONGEST))
+    _, _, name, title, kind = _read(folded[start : min(end, start + _LONGEST)])
+    return Mention(start, end, name, title, kind)
+
+
+@lru_cache(maxsize=8192)  # a text has its speakers speak again and again
+def _read(folded: str) -> Mention:
+    """What a noun phrase names."""
+    start, end = 0, len(folded)
+    tokens = tokens_of(folded, start, end)
     if not any(token.text[0].isalnum() for token in tokens):
         return Mention(start, end, None, None, "role")
     if len(tokens) == 1 and tokens[0].low in PRONOUNS:
