@@ -16,7 +16,7 @@ from claimcheck.claims.speech import Cue, Mode, Speaker
 from claimcheck.extraction.clauses import Items
 from claimcheck.extraction.counted import Counted
 from claimcheck.extraction.patterns import read
-from claimcheck.extraction.quoted import Part, Quoted, Saying
+from claimcheck.extraction.quoted import Part, Quoted, Saying, covered
 from claimcheck.extraction.telling import Page, Telling
 from claimcheck.extraction.transcripts import Turn, turns
 from claimcheck.extraction.voices import Voices
@@ -257,6 +257,7 @@ def _claims(
         content = _merged(page.text, saying.content)
         if not content:
             continue
+        parts = [(span, page.quoted.reaching(span.start, span.end)) for span in content]
         cover = Span.cover(content)
         text = cover.slice(page.text)
         sentence, sentence_text = lines.at(content[0].start)
@@ -275,9 +276,9 @@ def _claims(
             published=document.published,
             source=document.source,
             content=tuple(content),
-            quotes=page.quoted.words(content),
+            quotes=page.quoted.words(parts),
             cue=_cue(saying.cue),
-            mode=_mode(page.quoted, content),
+            mode=_mode(parts),
             relay=page.voices.named(saying.relay, page.text),
             origin=page.voices.named(saying.origin, page.text),
         )
@@ -335,10 +336,9 @@ def _merged(text: str, content: list[tuple[int, int]]) -> list[Span]:
     return found
 
 
-def _mode(quoted: Quoted, content: Sequence[Span]) -> Mode:
+def _mode(content: Sequence[tuple[Span, Sequence[Part]]]) -> Mode:
     """Nine tenths of the content in quotation marks are quoted as good as all."""
-    total = sum(len(span) for span in content)
-    inside = sum(quoted.covered(span) for span in content)
+    inside = sum([covered(span, parts) for span, parts in content if parts])
     if not inside:
         return "indirect"
-    return "direct" if inside * 10 >= total * 9 else "mixed"
+    return "direct" if inside * 10 >= sum([len(span) for span, _ in content]) * 9 else "mixed"

@@ -182,16 +182,20 @@ class _Looks(NamedTuple):
     says: bool  # a verb of saying, and no noun
 
 
+_PLAIN = _Looks(helps=False, known=False, past=False, plural=False, says=False)
+
+
 @lru_cache(maxsize=16384)
 def _looks(low: str) -> _Looks:
     entry = FORMS.get(low)
-    return _Looks(
+    looks = _Looks(
         helps=low in _FINITE_AUX or low in _PRONOUN_IS or low.endswith(_HELPING),
         known=low in PAST or low in _PRESENT,
         past=low.endswith("ed") and len(low) > 4 and low not in _NOT_PAST,
         plural=low[-1:] == "s" and len(low) > 4,
         says=entry is not None and entry[1] == "finite" and "n" not in entry[0].frames,
     )
+    return looks if any(looks) else _PLAIN
 
 
 class Line:
@@ -240,8 +244,11 @@ class Line:
         """The word looks like the verb of a clause."""
         if self.kinds[i] != "w":
             return False
-        low, before, capital = self.lows[i], self.lows[i - 1], i > 0 and self.capitals[i]
+        low, before = self.lows[i], self.lows[i - 1]
         looks = _looks(low)
+        if looks is _PLAIN:
+            return before in _SUBJECTS and not (i and self.capitals[i]) and low not in NO_VERB and low[-2:] != "ly"
+        capital = i > 0 and self.capitals[i]
         if looks.helps:
             return not (capital and low in _ALSO_NAMES)  # "in May", "George Will"
         if capital:

@@ -10,7 +10,9 @@ from claimcheck.extraction.function_words import (
     ATTACHED,
     BE,
     BEFORE_VERBS,
+    DAYS,
     DETERMINERS,
+    NEGATIONS,
     OPENERS,
     PREPOSITIONS,
     RELATIVES,
@@ -43,6 +45,8 @@ _CLAUSE_OPENS = words("because while as although though since and but so")
 _QUOTING = words("quoted quotes quoting cited cites citing")
 _LINKING = words("continue continues continued seem seems seemed appear appears appeared")
 
+_IN_GROUP = _NAMES | NEGATIONS | _MODALS | BE | BEFORE_VERBS | DAYS
+
 # More cues than this are no sentence but a list, or an attack: nothing can be told from it, and time stays linear.
 _MOST_CUES = 40
 
@@ -62,6 +66,8 @@ def _group_before(telling: Telling, k: int) -> _Group:
     negated = modal = passive = False
     while j > 0 and telling.kinds[j - 1] == "w":
         low = telling.lows[j - 1]
+        if low not in _IN_GROUP and not low.endswith(("ly", "n't")):
+            break
         if low in _NAMES and telling.capitals[j - 1] and not telling.shouting:
             break  # "Theresa May said", "George Will wrote"
         if telling.negates(j - 1):
@@ -107,7 +113,7 @@ def read(telling: Telling) -> list[Saying]:
     for at in telling.nouns:
         if all(saying.cue is None or saying.cue.start != telling.starts[at] for saying in telling.found):
             telling.keep(by_noun(telling, at))
-    if not telling.found:
+    if not telling.found and telling.has_mark():
         telling.keep(before_colon(telling) or signature(telling) or after_colon(telling))
     if not telling.found and telling.announced is None:
         _announce(telling)

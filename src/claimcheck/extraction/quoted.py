@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -67,6 +67,11 @@ class Part(NamedTuple):
     speech: int
 
 
+def covered(span: Span, parts: Sequence[Part]) -> int:
+    """So many characters of a span are quoted by the quotations that reach into it."""
+    return sum([min(span.end, q.end) - max(span.start, q.start) for q, _ in parts])
+
+
 class Quoted:
     """The outermost quotations of a text, the speeches they make up, and who has each speech."""
 
@@ -110,20 +115,19 @@ class Quoted:
         items.close()
         return items
 
-    def covered(self, span: Span) -> int:
-        """So many characters of a span are quoted."""
-        start, end = span.start, span.end
-        return sum([min(end, q.end) - max(start, q.start) for q, _ in self.reaching(start, end)])
+    def words(self, content: Iterable[tuple[Span, Sequence[Part]]]) -> tuple[Words, ...]:
+        """The quoted words of some content, without their marks; a word in quotation marks for colour is none.
 
-    def words(self, content: Sequence[Span]) -> tuple[Words, ...]:
-        """The quoted words of some content, without their marks; a word in quotation marks for colour is none."""
-        found = [
-            Span.between(q.inner_start, q.inner_end)
-            for span in content
-            for q, _ in self.reaching(span.start, span.end)
-            if span.start <= q.inner_start < q.inner_end <= span.end
-        ]
-        return tuple([built(Words, span=span, text=span.slice(self.text)) for span in found])
+        Each span comes with the quotations that reach into it.
+        """
+        return tuple(
+            [
+                built(Words, span=Span.between(q.inner_start, q.inner_end), text=self.text[q.inner_start : q.inner_end])
+                for span, parts in content
+                for q, _ in parts
+                if span.start <= q.inner_start < q.inner_end <= span.end
+            ]
+        )
 
     def reaching(self, start: int, end: int) -> Sequence[Part]:
         """The quotations that reach in between two positions; those that only colour a word are none."""

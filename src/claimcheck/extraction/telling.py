@@ -43,6 +43,11 @@ class Telling(Line):
         if saying is not None and saying.content:
             self.found.append(saying)
 
+    def has_mark(self) -> bool:
+        """A colon or a dash stands in the sentence, or a hyphen."""
+        text, start, end = self.folded, self.starts[0], self.ends[-1]
+        return text.find(":", start, end) >= 0 or text.find("-", start, end) >= 0
+
     def negates(self, i: int) -> bool:
         """The word denies the verb it goes with."""
         low = self.lows[i]
