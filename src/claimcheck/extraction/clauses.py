@@ -22,7 +22,7 @@ from claimcheck.extraction.function_words import (
     THIRD,
     WEEKDAYS,
 )
-from claimcheck.lexing.cues import CUE_STARTS, FORMS, NOUN_CUES, NOUN_REPLIES, CueMention, CueVerb, Form, find_cues
+from claimcheck.lexing.cues import CUE_STARTS, FORMS, NOUN_CUES, NOUN_REPLIES, CueMention, find_cues
 from claimcheck.text.tables import words
 
 Stretch: TypeAlias = tuple[int, int]
@@ -162,16 +162,6 @@ _NOTHING = [""] * 8
 _NO_CAPITALS = [False] * 8
 
 
-class PlacedCue(NamedTuple):
-    """A cue among the items of its sentence: its first item, and the item behind it."""
-
-    at: int
-    after: int
-    verb: CueVerb
-    form: Form
-    mention: CueMention
-
-
 class _Looks(NamedTuple):
     """What the form of a word tells of its being the verb of a clause."""
 
@@ -215,22 +205,18 @@ class Line:
         self.lows = items.lows
         self.capitals = items.capitals
         self.speeches = items.speeches
-        self.cues: dict[int, PlacedCue] = {}
+        self.cues: dict[int, CueMention] = {}
         self.nouns: list[int] = []
         if not _HOT.isdisjoint(self.lows):
             hot = [number for number, low in enumerate(self.lows) if low in _HOT]
             self.nouns = [number for number in hot if number and self.lows[number] in _NOUNS]
-            self._find_cues(hot)
+            self.cues = self._find_cues(hot)
 
-    def _find_cues(self, hot: list[int]) -> None:
+    def _find_cues(self, hot: list[int]) -> dict[int, CueMention]:
         """A word with a capital inside a sentence is part of a name: "the Washington Post reports", not "posts"."""
-        capitals, starts = self.capitals, self.starts
+        capitals = self.capitals
         verbs = [number for number in hot if not (number and capitals[number]) or self.shouting]
-        for number, cue in find_cues(self.lows, starts, self.ends, verbs):
-            after = number + 1
-            while after < self.n and starts[after] < cue.end:
-                after += 1
-            self.cues[number] = PlacedCue(number, after, cue.verb, cue.form, cue)
+        return {cue.at: cue for cue in find_cues(self.lows, self.starts, self.ends, verbs)}
 
     @cached_property
     def shouting(self) -> bool:

@@ -123,9 +123,10 @@ def content_after(line: Line, i: int, verb: CueVerb) -> Content | None:
         return Content("quote", i)
     if line.kinds[i] == "p" and line.lows[i] not in {'"', "'"}:
         return _behind_mark(line, i)
-    if line.lows[i] == "that" and verb.takes("tc"):
+    low = line.lows[i]
+    if low == "that" and verb.takes("tc"):
         return Content("that", i)
-    if verb.takes("w") and line.lows[i] in _QUESTIONS:
+    if low in _QUESTIONS and verb.takes("w"):
         return Content("question", i) if line.has_clause(i + 1, line.n) else None
     if verb.stance == "denial" and (found := _rejected(line, i)) is not None:
         return found
@@ -133,11 +134,11 @@ def content_after(line: Line, i: int, verb: CueVerb) -> Content | None:
         found = _hearer(line, i, verb)
         if found is not None or not verb.takes("cti"):
             return found
-    if verb.takes("i") and (found := _infinitive(line, i)) is not None:
+    if "i" in verb.frames and (found := _infinitive(line, i)) is not None:
         return found
-    if verb.takes("g") and line.lows[i].endswith("ing") and len(line.lows[i]) > 4:
+    if low.endswith("ing") and len(low) > 4 and verb.takes("g"):
         return Content("nonfinite", i)
-    if verb.takes("a"):
+    if "a" in verb.frames:
         return _accused(line, i)
     return _behind_time(line, i, verb)
 

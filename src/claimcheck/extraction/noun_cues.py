@@ -54,7 +54,7 @@ def by_noun(telling: Telling, at: int) -> Saying | None:
     if whose is None or content >= telling.n:
         return None
     modality: Modality = "denied" if stance == "denial" else "actual"
-    cue = CueMention(telling.starts[at], telling.ends[at], cue_verb(low, stance or "neutral", "t"), "noun")
+    cue = CueMention(telling.starts[at], telling.ends[at], cue_verb(low, stance or "neutral", "t"), "noun", at, at + 1)
     saying = Saying(telling.index, [], (telling.starts[whose.words[0]], whose.end), cue, modality)
     if telling.kinds[content] == "q":
         return telling.put_quotation(saying, content)

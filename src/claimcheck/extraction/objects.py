@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from claimcheck.extraction.clauses import PlacedCue, Stretch
+from claimcheck.extraction.clauses import Stretch
 from claimcheck.extraction.content import content_end
 from claimcheck.extraction.function_words import DETERMINERS, NO_VERB, SUBJECT_PRONOUNS, SUBORDINATORS
 from claimcheck.extraction.telling import Telling
+from claimcheck.lexing.cues import CueMention
 from claimcheck.text.tables import words
 
 # An object that the text has not spoken of yet is asserted with the verb: "reported 12 deaths", and not "reported the
@@ -20,7 +21,7 @@ _PLACES = words("in over from at by during")  # when, where and how it was said
 _LONGEST = 24
 
 
-def object_said(telling: Telling, cue: PlacedCue, speaker: Stretch) -> tuple[int, int] | None:
+def object_said(telling: Telling, cue: CueMention, speaker: Stretch) -> tuple[int, int] | None:
     """The items of an object that is said, up to its end; None where the verb has no such object."""
     at = cue.after
     if at >= telling.n or telling.kinds[at] != "w":

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from claimcheck.extraction.clauses import PlacedCue, Stretch
+from claimcheck.extraction.clauses import Stretch
 from claimcheck.extraction.content import MEDIUMS, content_after, content_end, hearer_end, time_end
 from claimcheck.extraction.function_words import (
     ATTACHED,
@@ -27,6 +27,7 @@ from claimcheck.extraction.quoted import Saying
 from claimcheck.extraction.relays import put_relay
 from claimcheck.extraction.telling import Telling
 from claimcheck.extraction.verbless import according_to, after_colon, before_colon, signature
+from claimcheck.lexing.cues import CueMention
 from claimcheck.lexing.names import GROUPS, is_title_word
 from claimcheck.text.tables import words
 
@@ -133,7 +134,7 @@ def _announce(telling: Telling) -> None:
         telling.announced = telling.saying(cue, speaker)
 
 
-def _by_verb(telling: Telling, cue: PlacedCue) -> Saying | None:
+def _by_verb(telling: Telling, cue: CueMention) -> Saying | None:
     """The attribution of one verb of saying."""
     group = _group_before(telling, cue.at - _went_on(telling, cue.at))
     if group.passive and cue.form in {"participle", "finite"} and telling.lows[cue.after] == "by":
@@ -154,7 +155,7 @@ def _by_verb(telling: Telling, cue: PlacedCue) -> Saying | None:
     return _placed(telling, cue, speaker, beside=beside, negated=group.negated)
 
 
-def _is_told_of(telling: Telling, cue: PlacedCue, speaker: Stretch) -> bool:
+def _is_told_of(telling: Telling, cue: CueMention, speaker: Stretch) -> bool:
     """What somebody holds is only told of him: "Hale said he believed", "those who want to leave".
 
     The one who says so is the speaker. Whom a pronoun means inside his words is less sure than that he said them.
@@ -165,7 +166,7 @@ def _is_told_of(telling: Telling, cue: PlacedCue, speaker: Stretch) -> bool:
     return low in RELATIVES or (low in THIRD and (cue.at < telling.used or before not in _BEFORE_CLAUSE))
 
 
-def _by_whom(telling: Telling, cue: PlacedCue, group: _Group) -> Saying | None:
+def _by_whom(telling: Telling, cue: CueMention, group: _Group) -> Saying | None:
     """ "The ban was first reported by the Leeds Gazette": who had it first, and what."""
     if telling.lows[cue.at - 1] != "first":
         return None
@@ -178,7 +179,7 @@ def _by_whom(telling: Telling, cue: PlacedCue, group: _Group) -> Saying | None:
     return saying
 
 
-def _held_by(telling: Telling, cue: PlacedCue, group: _Group) -> Saying | None:
+def _held_by(telling: Telling, cue: CueMention, group: _Group) -> Saying | None:
     """ "The bank is expected by analysts to cut 300 jobs": who expects it. Where nobody is named, nobody says it."""
     if cue.verb.stance not in {"belief", "estimate"} or group.negated or group.modal:
         return None
@@ -195,7 +196,7 @@ def _held_by(telling: Telling, cue: PlacedCue, group: _Group) -> Saying | None:
     return saying
 
 
-def _asserts(telling: Telling, cue: PlacedCue, group: _Group) -> bool:
+def _asserts(telling: Telling, cue: CueMention, group: _Group) -> bool:
     """Somebody does say it: not "to say", "did not say", "it is said", "would warn", "the said plan"."""
     if (telling.lows[cue.at - 1] == "to" and not _went_on(telling, cue.at)) or (
         group.negated and not _may_be_negated(cue)
@@ -208,7 +209,7 @@ def _asserts(telling: Telling, cue: PlacedCue, group: _Group) -> bool:
     return cue.form != "participle" or any(telling.lows[m] in _PERFECT for m in range(group.start, cue.at))
 
 
-def _may_be_negated(cue: PlacedCue) -> bool:
+def _may_be_negated(cue: CueMention) -> bool:
     """What somebody does not believe or want is told as much as what he does; what he did not say is not told."""
     return cue.verb.stance == "belief" or cue.verb.lemma in _WISHES
 
@@ -222,13 +223,13 @@ def _went_on(telling: Telling, k: int) -> int:
     return 3 if telling.lows[k - 2] == "on" and telling.lows[k - 3] in {"went", "goes", "gone", "going"} else 0
 
 
-def _placed(telling: Telling, cue: PlacedCue, speaker: Stretch, *, beside: bool, negated: bool) -> Saying | None:
+def _placed(telling: Telling, cue: CueMention, speaker: Stretch, *, beside: bool, negated: bool) -> Saying | None:
     """Content behind the cue or before the speaker: quoted words beside the speaker come first."""
     saying: Saying | None = None
     if beside and telling.quote_before(speaker[0]) and not _told_by_that(telling, cue):
         saying = put_before(telling, cue, speaker, speaker[0], cue.after)
     saying = saying or put_behind(telling, cue, speaker, negated=negated)
-    if saying is None and cue.verb.takes("q") and all(low in OPENERS for low in telling.lows[: speaker[0]]):
+    if saying is None and cue.verb.takes("q") and OPENERS.issuperset(telling.lows[: speaker[0]]):
         saying = _spoken_before(telling, cue, speaker)
     if saying is None and beside:
         saying = put_before(telling, cue, speaker, speaker[0], cue.after)
@@ -239,11 +240,13 @@ def _placed(telling: Telling, cue: PlacedCue, speaker: Stretch, *, beside: bool,
     return saying
 
 
-def _inverted_speaker(telling: Telling, cue: PlacedCue, start: int) -> Stretch | None:
+def _inverted_speaker(telling: Telling, cue: CueMention, start: int) -> Stretch | None:
     """The speaker of "..., said Anna Keller", unless an aside ends at the comma: "Anna Keller, 45, said"."""
-    if start != cue.at or cue.form not in {"finite", "base"} or cue.verb.lemma == "tell" or not cue.verb.takes("cqth"):
+    if start != cue.at or not telling.after_content(start):
         return None
-    found = speaker_behind(telling, cue.after) if telling.after_content(start) else None
+    if cue.form not in {"finite", "base"} or cue.verb.lemma == "tell" or not cue.verb.takes("cqth"):
+        return None
+    found = speaker_behind(telling, cue.after)
     if found is None or telling.quote_before(start):
         return found
     following = telling.lows[found[1]]
@@ -253,7 +256,7 @@ def _inverted_speaker(telling: Telling, cue: PlacedCue, start: int) -> Stretch |
     return found if apart or around_aside(telling, start - 1) is None else None
 
 
-def _as_told(telling: Telling, cue: PlacedCue, speaker: Stretch) -> Saying | None:
+def _as_told(telling: Telling, cue: CueMention, speaker: Stretch) -> Saying | None:
     """ "..., as Hale said" and "As Hale said, ..."."""
     before = speaker[0] - 2
     saying = telling.saying(cue, speaker)
@@ -276,7 +279,7 @@ def _as_told(telling: Telling, cue: PlacedCue, speaker: Stretch) -> Saying | Non
     return saying
 
 
-def _behind_cue(telling: Telling, cue: PlacedCue) -> int:
+def _behind_cue(telling: Telling, cue: CueMention) -> int:
     """Behind the verb and whom it was told to."""
     return hearer_end(telling, cue.after) if cue.verb.takes("h") else cue.after
 
@@ -300,7 +303,7 @@ def _comma_behind(telling: Telling, i: int) -> int:
     return -1
 
 
-def _spoken_before(telling: Telling, cue: PlacedCue, speaker: Stretch) -> Saying | None:
+def _spoken_before(telling: Telling, cue: CueMention, speaker: Stretch) -> Saying | None:
     """'"Why not?" Hale asked.', where the question mark has ended the sentence."""
     before = telling.before
     if before is None or before.last_speech < 0 or telling.found:
@@ -316,13 +319,13 @@ def _spoken_before(telling: Telling, cue: PlacedCue, speaker: Stretch) -> Saying
     return saying
 
 
-def _told_by_that(telling: Telling, cue: PlacedCue) -> bool:
+def _told_by_that(telling: Telling, cue: CueMention) -> bool:
     """A clause with "that" comes behind the cue, and is what it says: '"No," he said, that ...'."""
     content = content_after(telling, cue.after, cue.verb)
     return content is not None and content.kind == "that"
 
 
-def _speaker_of(telling: Telling, cue: PlacedCue, group: _Group) -> Stretch | None:
+def _speaker_of(telling: Telling, cue: CueMention, group: _Group) -> Stretch | None:
     """The speaker of a verb: the words before its group, or who spoke last."""
     j = group.start
     before = telling.lows[j - 1]
@@ -347,7 +350,7 @@ def _speaker_of(telling: Telling, cue: PlacedCue, group: _Group) -> Stretch | No
     return found if found and telling.lows[found[0] - 1] in {"with", "as", ""} | _QUOTING else None
 
 
-def _quotes_next(telling: Telling, cue: PlacedCue) -> bool:
+def _quotes_next(telling: Telling, cue: CueMention) -> bool:
     """A quotation stands behind the cue, at once or behind a comma or a colon."""
     return telling.kinds[cue.after] == "q" or (
         telling.lows[cue.after] in {",", ":"} and telling.kinds[cue.after + 1] == "q"
@@ -392,18 +395,18 @@ def _clause_subject(telling: Telling, k: int) -> Stretch | None:
     return None
 
 
-def _is_verb(telling: Telling, cue: PlacedCue, speaker: Stretch, *, alone: bool) -> bool:
+def _is_verb(telling: Telling, cue: CueMention, speaker: Stretch, *, alone: bool) -> bool:
     """The form is a verb, not the noun that looks the same."""
     if cue.form == "gerund" or _went_on(telling, cue.at):
         return True
     low, last = telling.lows[cue.at], telling.lows[speaker[1] - 1]
+    if cue.form == "finite" and not low.endswith("s"):
+        return True
     capital = telling.capitals[speaker[1] - 1]
     whose = last.endswith("'s")
     plural = _is_plural(telling, speaker)
     if cue.form == "base" and not plural and alone:
         return False
-    if cue.form == "finite" and not low.endswith("s"):
-        return True
     if whose or "n" not in cue.verb.frames or low == "called":
         return not whose
     # "reports", "fears", "claims": a verb only where a clause follows a speaker that could have it.

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from claimcheck.claims.claim import Modality
 from claimcheck.claims.speech import Stance
-from claimcheck.extraction.clauses import PlacedCue, Stretch
+from claimcheck.extraction.clauses import Stretch
 from claimcheck.extraction.content import content_after, content_end, hearer_end, new_attribution, time_end
 from claimcheck.extraction.function_words import ATTACHED, ENDS_PHRASE, RELATIVES, SUBJECT_PRONOUNS
 from claimcheck.extraction.objects import object_said
 from claimcheck.extraction.phrases import only_time
 from claimcheck.extraction.quoted import Saying
 from claimcheck.extraction.telling import Telling
+from claimcheck.lexing.cues import CueMention
 from claimcheck.text.tables import words
 
 _OBJECTS_QUOTED = frozenset({"call for", "reject", "dismiss", "denounce", "condemn", "refer to", "speak of"})
@@ -26,7 +27,7 @@ _FRONTING = words(
 )
 
 
-def put_behind(telling: Telling, cue: PlacedCue, speaker: Stretch, *, negated: bool) -> Saying | None:
+def put_behind(telling: Telling, cue: CueMention, speaker: Stretch, *, negated: bool) -> Saying | None:
     """Content behind the cue: "Hale said that ...", "Hale called the plan ..."."""
     content = content_after(telling, cue.after, cue.verb)
     if content is None and telling.texts[-1] == ":" and cue.verb.takes("q"):
@@ -69,7 +70,7 @@ def _points(telling: Telling, at: int, end: int) -> bool:
     return not telling.has_clause(at + 1, end)
 
 
-def _modality(cue: PlacedCue, kind: str) -> Modality:
+def _modality(cue: CueMention, kind: str) -> Modality:
     """What is asked is open, what is vowed is planned, what is urged is required."""
     if kind == "question":
         return "possible" if cue.verb.lemma in _ASKING else "actual"
@@ -111,7 +112,7 @@ def _first_comma(telling: Telling, at: int) -> int:
     return telling.n
 
 
-def _put_object(telling: Telling, cue: PlacedCue, speaker: Stretch) -> Saying | None:
+def _put_object(telling: Telling, cue: CueMention, speaker: Stretch) -> Saying | None:
     """ "reported 12 deaths", "blamed Minsk for the delay": what is said is the object of the verb."""
     found = object_said(telling, cue, speaker)
     if found is None or found[1] <= found[0]:
@@ -123,7 +124,7 @@ def _put_object(telling: Telling, cue: PlacedCue, speaker: Stretch) -> Saying | 
     return saying
 
 
-def _put_called(telling: Telling, cue: PlacedCue, speaker: Stretch) -> Saying | None:
+def _put_called(telling: Telling, cue: CueMention, speaker: Stretch) -> Saying | None:
     """'called the plan "a joke on all of us"': up to the quotation and with it."""
     if not cue.verb.takes("ea"):
         return None
@@ -144,7 +145,7 @@ def _put_called(telling: Telling, cue: PlacedCue, speaker: Stretch) -> Saying | 
     return None
 
 
-def put_before(telling: Telling, cue: PlacedCue, speaker: Stretch, stop: int, resume: int) -> Saying | None:
+def put_before(telling: Telling, cue: CueMention, speaker: Stretch, stop: int, resume: int) -> Saying | None:
     """Content before the speaker: "..., Hale said" and "..., said Hale", and what goes on behind."""
     begin, end = telling.unsaid(stop)
     if begin >= end and _holds_first(telling, stop):

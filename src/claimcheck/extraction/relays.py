@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from claimcheck.extraction.clauses import PlacedCue, Stretch
+from claimcheck.extraction.clauses import Stretch
 from claimcheck.extraction.function_words import DETERMINERS, PREPOSITIONS
 from claimcheck.extraction.quoted import Saying
 from claimcheck.extraction.telling import Telling
+from claimcheck.lexing.cues import CueMention
 from claimcheck.lexing.outlets import is_outlet
 from claimcheck.text.tables import words
 
@@ -15,7 +16,7 @@ _FURTHEST = 14
 _LONGEST = 9
 
 
-def put_relay(telling: Telling, cue: PlacedCue, saying: Saying) -> None:
+def put_relay(telling: Telling, cue: CueMention, saying: Saying) -> None:
     """Note whom the speaker told it, or whom the speaker has it from, where the sentence says so."""
     saying.relay = _told(telling, cue, saying)
     saying.origin = _cited(telling, cue)
@@ -31,7 +32,7 @@ def _closing(telling: Telling, saying: Saying) -> tuple[int, int] | None:
     return None
 
 
-def _told(telling: Telling, cue: PlacedCue, saying: Saying) -> tuple[int, int] | None:
+def _told(telling: Telling, cue: CueMention, saying: Saying) -> tuple[int, int] | None:
     """The paper or agency behind "told", "in an interview with", "on", "quoted by"."""
     if cue.verb.takes("h") and (found := _outlet(telling, cue.after)) is not None:
         return found
@@ -59,8 +60,10 @@ def _one_phrase(telling: Telling, start: int, stop: int) -> bool:
 
 def _outlet(telling: Telling, start: int) -> tuple[int, int] | None:
     """The name of a paper or agency that begins at an item."""
+    if not telling.capitals[start] and telling.lows[start] not in {"the", "of", "and"}:
+        return None
     i = start
-    first = start + (telling.lows[start] in {"the", "a"})
+    first = start + (telling.lows[start] == "the")
     while i < min(telling.n, start + _LONGEST) and telling.kinds[i] == "w":
         if not telling.capitals[i] and telling.lows[i] not in {"the", "of", "and"}:
             break
@@ -75,7 +78,7 @@ def _outlet(telling: Telling, start: int) -> tuple[int, int] | None:
     return (telling.starts[start], telling.ends[i - 1]) if is_outlet(name) else None
 
 
-def _cited(telling: Telling, cue: PlacedCue) -> tuple[int, int] | None:
+def _cited(telling: Telling, cue: CueMention) -> tuple[int, int] | None:
     """The one behind "citing" in the attribution of somebody else: "AFP reported, citing officials, that"."""
     if _CITING.isdisjoint(telling.lows):
         return None

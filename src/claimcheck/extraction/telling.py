@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from claimcheck.extraction.clauses import Items, Line, PlacedCue, Stretch
+from claimcheck.extraction.clauses import Items, Line, Stretch
 from claimcheck.extraction.content import content_end
 from claimcheck.extraction.function_words import BE, BEFORE_VERBS, NEGATIONS, OPENERS, RELATIVES
 from claimcheck.extraction.quoted import Quoted, Saying
 from claimcheck.extraction.voices import Voices
+from claimcheck.lexing.cues import CueMention
 from claimcheck.lexing.names import mention_of
 from claimcheck.text.tables import words
 
@@ -74,7 +75,7 @@ class Telling(Line):
         mark = self.lows[i - 1]
         return self.kinds[i - 1] == "q" or mark in {",", "?", "!"} or mark.startswith("-")
 
-    def saying(self, cue: PlacedCue | None, speaker: Stretch, *, negated: bool = False) -> Saying:
+    def saying(self, cue: CueMention | None, speaker: Stretch, *, negated: bool = False) -> Saying:
         """A claim of this speaker, its content still to come."""
         last = self._mention_end(speaker, behind=cue is not None and cue.at < speaker[0]) - 1
         source = (self.starts[speaker[0]], self.ends[last])
@@ -83,7 +84,7 @@ class Telling(Line):
         if cue is None:
             return Saying(self.index, [], source)
         denied = negated or cue.verb.stance == "denial"
-        return Saying(self.index, [], source, cue.mention, "denied" if denied else "actual")
+        return Saying(self.index, [], source, cue, "denied" if denied else "actual")
 
     def _mention_end(self, speaker: Stretch, *, behind: bool) -> int:
         """Where the mention of a speaker ends: ", who came in May" tells of him, and does not name him.

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from claimcheck.extraction.clauses import PlacedCue, Stretch
+from claimcheck.extraction.clauses import Stretch
 from claimcheck.extraction.content import content_end
 from claimcheck.extraction.function_words import ATTACHED, INSIDE_NAMES, NAME_PARTICLES, OPENERS, PAST, PREPOSITIONS
 from claimcheck.extraction.phrases import with_apposition
 from claimcheck.extraction.placing import put_rest, quote_start
 from claimcheck.extraction.quoted import Saying
 from claimcheck.extraction.telling import Telling
+from claimcheck.lexing.cues import CueMention
 from claimcheck.lexing.names import GROUPS, mention_of
 from claimcheck.text.tables import words
 
@@ -20,7 +21,7 @@ _NO_LAST_WORD = PREPOSITIONS | ATTACHED
 _SMALL_IN_NAMES = INSIDE_NAMES | NAME_PARTICLES
 
 
-def according_to(telling: Telling, cue: PlacedCue) -> Saying | None:
+def according_to(telling: Telling, cue: CueMention) -> Saying | None:
     """ "According to Hale, ..." and "..., according to Hale"."""
     source = _source_after(telling, cue.after)
     if source is None:

@@ -41,7 +41,7 @@ def _around(telling: Telling, at: int, source: tuple[int, int], first: int, behi
         return None
     noun = telling.lows[at]
     verb = cue_verb(noun, NOUN_CUES.get(noun, "belief"), "t")
-    cue = CueMention(telling.starts[at], telling.ends[at], verb, "noun")
+    cue = CueMention(telling.starts[at], telling.ends[at], verb, "noun", at, at + 1)
     saying = Saying(telling.index, [], source, cue)
     start = behind + 1
     if start >= telling.n or not telling.has_clause(start if fronted else begin, telling.n):

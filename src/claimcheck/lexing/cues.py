@@ -6,7 +6,7 @@ A table of verbs by class, their forms made from it, and one pass over those wor
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from typing import Literal, NamedTuple
 
 from claimcheck.claims.speech import Stance
@@ -115,12 +115,17 @@ def cue_verb(lemma: str, stance: Stance, frames: str) -> CueVerb:
 
 
 class CueMention(NamedTuple):
-    """A cue in a text. ``form`` says whether it can stand as the verb of a clause as it is."""
+    """A cue in a text. ``form`` says whether it can stand as the verb of a clause as it is.
+
+    Among the words and marks of its sentence it is the one with the number ``at``, and ``after`` is the next one behind.
+    """
 
     start: int
     end: int
     verb: CueVerb
     form: Form
+    at: int
+    after: int
 
     @property
     def lemma(self) -> str:
@@ -295,6 +300,7 @@ _PAIRS = {
     *(f"{conviction} that" for conviction in _CONVICTIONS),
     "according to",
 }
+_PAIRED = frozenset(_HEADS) | _CONVICTIONS | {"according"}
 _OPENINGS = re.compile(rf" {one_of({*FORMS, *_PAIRS, *NOUN_CUES, *NOUN_REPLIES})}(?![a-z])".encode())
 
 
@@ -320,42 +326,44 @@ def _in_compound(folded: str, start: int, end: int) -> bool:
 _JOINTS = frozenset("'.&/,-")
 
 
-def find_cues(
-    lows: Sequence[str], starts: Sequence[int], ends: Sequence[int], at: Iterable[int]
-) -> Iterator[tuple[int, CueMention]]:
+def find_cues(lows: Sequence[str], starts: Sequence[int], ends: Sequence[int], at: Iterable[int]) -> list[CueMention]:
     """The cues of a sentence in reading order: verbs of saying, verbs with a particle, convictions, "according to".
 
     The sentence is given as its words and marks in small letters, with nothing behind the last one, and where each begins
-    and ends. ``at`` are the numbers of those that may begin a cue; each cue comes with its own. Says only that the words
-    are there; whether "reports" is a verb is for the words around it to tell.
+    and ends. ``at`` are the numbers of those that may begin a cue. Says only that the words are there; whether "reports"
+    is a verb is for the words around it to tell.
 
     >>> lows = ["they", "pointed", "out", "that", "it", "failed", ""]
-    >>> [(number, cue.lemma) for number, cue in find_cues(lows, [0, 5, 13, 17, 22, 25], [4, 12, 16, 21, 24, 31], [1])]
-    [(1, 'point out')]
+    >>> [cue.lemma for cue in find_cues(lows, [0, 5, 13, 17, 22, 25], [4, 12, 16, 21, 24, 31], [1])]
+    ['point out']
     """
-    end = 0
+    found: list[CueMention] = []
+    behind = 0
     for number in at:
-        low, start = lows[number], starts[number]
-        if low not in CUE_STARTS or start < end:
+        if number < behind:
             continue
-        cue, after = None, lows[number + 1]
-        if after and starts[number + 1] == ends[number] + 1:
-            before = lows[number - 1] if number else ""
-            cue = _two_words(low, start, after, ends[number + 1], before[max(before.rfind("'"), 0) :])
+        low, after, cue = lows[number], lows[number + 1], None
+        if low in _PAIRED and after and starts[number + 1] == ends[number] + 1:
+            cue = _two_words(lows, starts, ends, number)
         if cue is None and (entry := FORMS.get(low)) is not None:
-            cue = CueMention(start, ends[number], *entry)
+            cue = CueMention(starts[number], ends[number], *entry, number, number + 1)
         if cue is not None:
-            end = cue.end
-            yield number, cue
+            behind = cue.after
+            found.append(cue)
+    return found
 
 
-def _two_words(low: str, start: int, after: str, end: int, before: str) -> CueMention | None:
-    """The cue that a word and the one after it make up, which ends at a position; ``before`` is the word before them."""
+def _two_words(lows: Sequence[str], starts: Sequence[int], ends: Sequence[int], at: int) -> CueMention | None:
+    """The cue that a word and the one right behind it make up."""
+    low, after = lows[at], lows[at + 1]
     if low == "according" and after == "to":
-        return CueMention(start, end, ACCORDING, "phrase")
-    if low in _CONVICTIONS and after == "that" and before in _BE:
-        return CueMention(start, end - len(" that"), BE_CONVINCED, "finite")
+        return CueMention(starts[at], ends[at + 1], ACCORDING, "phrase", at, at + 2)
+    if low in _CONVICTIONS and after == "that":
+        before = lows[at - 1] if at else ""
+        if before[max(before.rfind("'"), 0) :] in _BE:
+            return CueMention(starts[at], ends[at], BE_CONVINCED, "finite", at, at + 1)
     if (head := _HEADS.get(low)) is not None and (verb := _PARTICLES.get((head[0], after))) is not None:
-        # "put the toll at 12": the article belongs to the object.
-        return CueMention(start, start + len(low) if after == "the" else end, verb, head[1])
+        if after == "the":  # "put the toll at 12": the article belongs to the object
+            return CueMention(starts[at], ends[at], verb, head[1], at, at + 1)
+        return CueMention(starts[at], ends[at + 1], verb, head[1], at, at + 2)
     return None
