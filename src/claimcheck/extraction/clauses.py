@@ -170,9 +170,10 @@ class _Looks(NamedTuple):
     past: bool  # by its -ed
     plural: bool  # by its -s
     says: bool  # a verb of saying, and no noun
+    acts: bool  # by its -ing
 
 
-_PLAIN = _Looks(helps=False, known=False, past=False, plural=False, says=False)
+_PLAIN = _Looks(helps=False, known=False, past=False, plural=False, says=False, acts=False)
 
 
 @lru_cache(maxsize=16384)
@@ -184,6 +185,7 @@ def _looks(low: str) -> _Looks:
         past=low.endswith("ed") and len(low) > 4 and low not in _NOT_PAST,
         plural=low[-1:] == "s" and len(low) > 4,
         says=entry is not None and entry[1] == "finite" and "n" not in entry[0].frames,
+        acts=low.endswith("ing"),
     )
     return looks if any(looks) else _PLAIN
 
@@ -251,6 +253,8 @@ class Line:
     def verbish(self, i: int) -> bool:
         """A verb, also one without a subject: "seeing the ..."."""
         low = self.lows[i]
+        if _looks(low) is _PLAIN:
+            return self.finite(i)
         if (low in _FINITE_AUX and low not in _ALSO_NAMES) or low.endswith("n't"):
             return True
         if self.capitals[i] or (low.endswith("ed") and self.lows[i - 1] in DETERMINERS):

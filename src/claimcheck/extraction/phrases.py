@@ -37,7 +37,7 @@ _LATER = words("later earlier ago before after")
 _SPANS = words("days weeks months years hours minutes day hour minute")
 _GOES_ON = RELATIVES | words("a an including")
 _LEADS_DAY = words("early late last next this that")
-_ADJECTIVES = words("former senior")
+_NEVER_LAST = PREPOSITIONS | ATTACHED | (DETERMINERS - _OPEN_ENDED) | words("former senior")
 _APPOSING = words("a an the one another who whose") | _BEFORE_NAMES
 _NUMERALS = words("one two three four five six seven eight nine ten dozens hundreds thousands half")
 _MEDIUMS = words(
@@ -283,25 +283,21 @@ def _is_temporal(line: Line, i: int) -> bool:
 def _can_speak(line: Line, found: Stretch) -> bool:
     """The words can name somebody who speaks."""
     begin, end = found
-    first, last = line.lows[begin], line.lows[end - 1]
-    if (
-        last in PREPOSITIONS
-        or last in ATTACHED
-        or last in _ADJECTIVES
-        or (last in DETERMINERS and last not in _OPEN_ENDED)
-    ):
+    first, last, capital = line.lows[begin], line.lows[end - 1], line.capitals[begin]
+    if last in _NEVER_LAST or first in PREPOSITIONS or (first.endswith("ly") and not capital):
         return False
-    named = [m for m in range(begin, end) if line.kinds[m] == "w"]
-    if all(line.lows[m].isdigit() or line.lows[m].strip(".") in DAYS for m in named):
+    if all(_is_date(line, m) for m in range(begin, end)):
         return False
-    capital = line.capitals[begin]
-    if first in PREPOSITIONS or (first.endswith("ly") and not capital):
-        return False
-    if len(named) == 1 and not capital:
+    if not capital and line.kinds[begin:end].count("w") == 1:
         return first in GROUPS or first.endswith("s")
-    if first in DETERMINERS or first == "one" or first.isdigit():
+    if capital or first in DETERMINERS or first == "one" or first.isdigit():
         return True
-    return any(line.capitals[m] or _is_somebody(line.lows[m]) for m in named)
+    return any(line.capitals[m] or _is_somebody(line.lows[m]) for m in range(begin, end))
+
+
+def _is_date(line: Line, i: int) -> bool:
+    """A number, a day, or a mark."""
+    return line.lows[i] in DAYS or line.lows[i].isdigit() or line.kinds[i] != "w"
 
 
 def _is_somebody(low: str) -> bool:

@@ -80,9 +80,10 @@ def _outlet(telling: Telling, start: int) -> tuple[int, int] | None:
 
 def _cited(telling: Telling, cue: CueMention) -> tuple[int, int] | None:
     """The one behind "citing" in the attribution of somebody else: "AFP reported, citing officials, that"."""
-    if _CITING.isdisjoint(telling.lows):
+    first, last = max(0, cue.at - 12), min(telling.n, cue.after + _FURTHEST)
+    if _CITING.isdisjoint(telling.lows[first:last]):
         return None
-    for k in range(max(0, cue.at - 12), min(telling.n, cue.after + _FURTHEST)):
+    for k in range(first, last):
         if telling.lows[k] in _CITING and k != cue.at:
             found = _noun_phrase(telling, k + 1)
             if found is not None:

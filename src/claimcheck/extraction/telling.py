@@ -93,6 +93,8 @@ class Telling(Line):
         ends the sentence, and nobody says anything in it.
         """
         start, end = speaker
+        if "," not in self.lows[start:end]:
+            return end
         at = next((m for m in range(start + 1, end - 1) if self.lows[m] == "," and self.lows[m + 1] in RELATIVES), end)
         if at == end or not behind or self.lows[end] != "." or self._told_between(at, end):
             return at
