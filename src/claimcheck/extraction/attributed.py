@@ -258,7 +258,7 @@ def _claims(
         if not content:
             continue
         parts = [(span, page.quoted.reaching(span.start, span.end)) for span in content]
-        cover = Span.cover(content)
+        cover = content[0] if len(content) == 1 else Span.cover(content)
         text = cover.slice(page.text)
         sentence, sentence_text = lines.at(content[0].start)
         yield built(

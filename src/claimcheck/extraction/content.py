@@ -126,7 +126,7 @@ def content_after(line: Line, i: int, verb: CueVerb) -> Content | None:
     low = line.lows[i]
     if low == "that" and verb.takes("tc"):
         return Content("that", i)
-    if low in _QUESTIONS and verb.takes("w"):
+    if low in _QUESTIONS and "w" in verb.frames:
         return Content("question", i) if line.has_clause(i + 1, line.n) else None
     if verb.stance == "denial" and (found := _rejected(line, i)) is not None:
         return found
@@ -136,7 +136,7 @@ def content_after(line: Line, i: int, verb: CueVerb) -> Content | None:
             return found
     if "i" in verb.frames and (found := _infinitive(line, i)) is not None:
         return found
-    if low.endswith("ing") and len(low) > 4 and verb.takes("g"):
+    if low.endswith("ing") and len(low) > 4 and "g" in verb.frames:
         return Content("nonfinite", i)
     if "a" in verb.frames:
         return _accused(line, i)
@@ -156,7 +156,7 @@ def _rejected(line: Line, i: int) -> Content | None:
 def _behind_time(line: Line, i: int, verb: CueVerb) -> Content | None:
     """ "said on Monday (that) ...": content behind an adverbial, or at once."""
     k = time_end(line, i)
-    if verb.takes("w") and k > i and line.lows[k] in _QUESTIONS and line.has_clause(k + 1, line.n):
+    if "w" in verb.frames and k > i and line.lows[k] in _QUESTIONS and line.has_clause(k + 1, line.n):
         return Content("question", k)
     if line.lows[k] == "that" and k > i and verb.takes("tc"):
         return Content("that", k)
@@ -170,7 +170,7 @@ def _behind_time(line: Line, i: int, verb: CueVerb) -> Content | None:
         close = next((m for m in range(first, min(line.n, k + 6)) if line.lows[m] == line.lows[k]), line.n)
         if line.kinds[close + 1] != "w" or line.lows[close + 1] in {"and", "but", "or"}:
             return None  # "said 'never' and left"
-    return Content("clause", k) if verb.takes("c") and line.opens_clause(first) else None
+    return Content("clause", k) if "c" in verb.frames and line.opens_clause(first) else None
 
 
 def _behind_mark(line: Line, i: int) -> Content | None:
@@ -228,7 +228,7 @@ def _late_that(line: Line, i: int, verb: CueVerb) -> Content | None:
         elif line.lows[k] == "that" and verb.takes("tc"):
             # "responded with a phrase that": a relative clause.
             linked = line.lows[i] in {"with", "to", "of", "for", "about"}
-            if line.lows[i] == "to" and verb.takes("t") and any(line.capitals[m] for m in range(i, k)):
+            if line.lows[i] == "to" and "t" in verb.frames and any(line.capitals[m] for m in range(i, k)):
                 return Content("that", k)  # "pointed out to the Leeds News website that"
             relative = linked and not line.capitals[k - 1] and line.lows[k - 1] not in _HEARERS
             return None if relative and line.kinds[k - 1] == "w" else Content("that", k)
@@ -262,15 +262,15 @@ def _hearer(line: Line, i: int, verb: CueVerb) -> Content | None:
                 return _behind_mark(line, k)
             if line.lows[k + 1][-3:] == "ing":
                 return None  # "told Minsk of it, clearing the way for it to stay"
-        elif low == "that" and verb.takes("h"):
+        elif low == "that" and "h" in verb.frames:
             return Content("that", k)
-        elif low == "to" and verb.takes("o") and _is_infinitive(line, k + 1):
+        elif low == "to" and "o" in verb.frames and _is_infinitive(line, k + 1):
             return Content("nonfinite", i)
-        elif verb.takes("h") and _hearer_ends(line, i, k) and line.opens_clause(k):
+        elif "h" in verb.frames and _hearer_ends(line, i, k) and line.opens_clause(k):
             return Content("clause", k)
         elif line.finite(k) or (k in line.cues and line.cues[k].form == "gerund"):
             return None
-        elif verb.takes("w") and low in _QUESTIONS and line.has_clause(k + 1, line.n):
+        elif "w" in verb.frames and low in _QUESTIONS and line.has_clause(k + 1, line.n):
             return Content("question", k)
     return None
 
@@ -353,7 +353,7 @@ def _named_speaker(line: Line, i: int) -> bool:
     if i >= line.n or not line.capitals[i]:
         return False
     cue = next((line.cues[m] for m in range(i + 1, min(line.n, i + 6)) if m in line.cues), None)
-    if cue is None or not cue.verb.takes("c") or not all(line.capitals[m] for m in range(i, cue.at)):
+    if cue is None or "c" not in cue.verb.frames or not all(line.capitals[m] for m in range(i, cue.at)):
         return False
     return cue.form == "finite" and (line.lows[cue.after] == "that" or line.opens_clause(cue.after))
 
@@ -400,9 +400,9 @@ def _second_cue(line: Line, i: int, *, brief: bool) -> bool:
     if not line.says(i):
         return False
     after = line.cues[i].after
-    if line.lows[i - 1] == "but" and not line.cues[i].verb.takes("i"):
+    if line.lows[i - 1] == "but" and "i" not in line.cues[i].verb.frames:
         return True  # "denied that 12 were killed but confirmed three injuries"
-    if line.cues[i].verb.takes("c") and line.opens_clause(after):
+    if "c" in line.cues[i].verb.frames and line.opens_clause(after):
         return True
     if line.lows[after] == "to":
         return brief  # "said that she was wrong and intended to leave" goes on with what is said

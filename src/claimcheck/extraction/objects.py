@@ -26,16 +26,16 @@ def object_said(telling: Telling, cue: CueMention, speaker: Stretch) -> tuple[in
     at = cue.after
     if at >= telling.n or telling.kinds[at] != "w":
         return None
-    if cue.verb.takes("k"):
+    if "k" in cue.verb.frames:
         return _valued(telling, at)
-    if cue.verb.takes("f") and (stop := _judged(telling, at, "for")):
+    if "f" in cue.verb.frames and (stop := _judged(telling, at, "for")):
         return at, stop
-    if cue.verb.takes("b") and (stop := _judged(telling, at, "on")):
+    if "b" in cue.verb.frames and (stop := _judged(telling, at, "on")):
         return at, stop
-    if cue.verb.takes("d") and (stop := _judged(telling, at, "as")):
+    if "d" in cue.verb.frames and (stop := _judged(telling, at, "as")):
         return at, stop
-    shown = cue.verb.takes("z") and any(telling.lows[m] in _EVIDENCE for m in range(*speaker))
-    if shown or cue.verb.takes("y") or (cue.verb.takes("x") and _is_new(telling, at)):
+    shown = "z" in cue.verb.frames and any(telling.lows[m] in _EVIDENCE for m in range(*speaker))
+    if shown or "y" in cue.verb.frames or ("x" in cue.verb.frames and _is_new(telling, at)):
         stop = _object_end(telling, at)
         if cue.verb.stance == "evaluation":
             stop = next(

@@ -46,6 +46,8 @@ _CLAUSE_OPENS = words("because while as although though since and but so")
 _QUOTING = words("quoted quotes quoting cited cites citing")
 _LINKING = words("continue continues continued seem seems seemed appear appears appeared")
 
+# Behind these a form that can be a noun or an adjective is no verb: "the plan", "of alleged fraud", "in reply".
+_NO_SPEAKERS = words("the a an its his their our my your no every each of for in on at from with into during about")
 _IN_GROUP = _NAMES | NEGATIONS | _MODALS | BE | BEFORE_VERBS | DAYS
 
 # More cues than this are no sentence but a list, or an attack: nothing can be told from it, and time stays linear.
@@ -126,7 +128,7 @@ def _announce(telling: Telling) -> None:
     cue = next(
         (cue for cue in telling.cues.values() if telling.lows[cue.after] == "." and cue.after == telling.n - 1), None
     )
-    if cue is None or cue.form != "finite" or not cue.verb.takes("q"):
+    if cue is None or cue.form != "finite" or "q" not in cue.verb.frames:
         return
     group = _group_before(telling, cue.at)
     speaker = speaker_before(telling, group.start)
@@ -136,6 +138,8 @@ def _announce(telling: Telling) -> None:
 
 def _by_verb(telling: Telling, cue: CueMention) -> Saying | None:
     """The attribution of one verb of saying."""
+    if cue.form != "gerund" and telling.lows[cue.at - 1] in _NO_SPEAKERS:
+        return None
     group = _group_before(telling, cue.at - _went_on(telling, cue.at))
     if group.passive and cue.form in {"participle", "finite"} and telling.lows[cue.after] == "by":
         return _by_whom(telling, cue, group) or _held_by(telling, cue, group)
@@ -229,7 +233,7 @@ def _placed(telling: Telling, cue: CueMention, speaker: Stretch, *, beside: bool
     if beside and telling.quote_before(speaker[0]) and not _told_by_that(telling, cue):
         saying = put_before(telling, cue, speaker, speaker[0], cue.after)
     saying = saying or put_behind(telling, cue, speaker, negated=negated)
-    if saying is None and cue.verb.takes("q") and OPENERS.issuperset(telling.lows[: speaker[0]]):
+    if saying is None and "q" in cue.verb.frames and OPENERS.issuperset(telling.lows[: speaker[0]]):
         saying = _spoken_before(telling, cue, speaker)
     if saying is None and beside:
         saying = put_before(telling, cue, speaker, speaker[0], cue.after)
@@ -281,7 +285,7 @@ def _as_told(telling: Telling, cue: CueMention, speaker: Stretch) -> Saying | No
 
 def _behind_cue(telling: Telling, cue: CueMention) -> int:
     """Behind the verb and whom it was told to."""
-    return hearer_end(telling, cue.after) if cue.verb.takes("h") else cue.after
+    return hearer_end(telling, cue.after) if "h" in cue.verb.frames else cue.after
 
 
 def _only_opens(telling: Telling, at: int) -> bool:
@@ -450,4 +454,4 @@ def _is_object(telling: Telling, i: int) -> bool:
     if i == 0 or not telling.verbish(i - 1):
         return False
     before = next((cue for cue in telling.cues.values() if cue.after == i), None)
-    return before is None or not before.verb.takes("c")
+    return before is None or "c" not in before.verb.frames

@@ -330,7 +330,7 @@ def _with_restriction(line: Line, i: int) -> int:
     if line.lows[i] != "who" or line.capitals[i - 1]:
         return i
     end = next((m for m in range(i, min(line.n, i + 25)) if line.kinds[m] != "w"), i)
-    told = any(i < at < end and cue.verb.takes("q") for at, cue in line.cues.items())
+    told = any(i < at < end and "q" in cue.verb.frames for at, cue in line.cues.items())
     return i if told or line.kinds[end] == "q" else end
 
 

@@ -30,11 +30,11 @@ _FRONTING = words(
 def put_behind(telling: Telling, cue: CueMention, speaker: Stretch, *, negated: bool) -> Saying | None:
     """Content behind the cue: "Hale said that ...", "Hale called the plan ..."."""
     content = content_after(telling, cue.after, cue.verb)
-    if content is None and telling.texts[-1] == ":" and cue.verb.takes("q"):
+    if content is None and telling.texts[-1] == ":" and "q" in cue.verb.frames:
         telling.announced = telling.saying(cue, speaker)
-    if content is not None and cue.verb.takes("k"):
+    if content is not None and "k" in cue.verb.frames:
         content = None
-    if content is None or (content.kind == "quote" and cue.verb.takes("e") and not cue.verb.takes("q")):
+    if content is None or (content.kind == "quote" and "e" in cue.verb.frames and "q" not in cue.verb.frames):
         return _put_called(telling, cue, speaker) or _put_object(telling, cue, speaker)
     at = content.at
     if at >= telling.n:
@@ -152,7 +152,7 @@ def put_before(telling: Telling, cue: CueMention, speaker: Stretch, stop: int, r
         begin = telling.retold(stop)  # "Hale intends to stay, Voss said"
     if begin >= end or not cue.verb.takes("qch"):
         return None
-    if cue.verb.takes("h"):
+    if "h" in cue.verb.frames:
         resume = hearer_end(telling, resume)
     resume = time_end(telling, resume)
     quoted = telling.kinds[end - 1] == "q"

@@ -34,7 +34,7 @@ def _closing(telling: Telling, saying: Saying) -> tuple[int, int] | None:
 
 def _told(telling: Telling, cue: CueMention, saying: Saying) -> tuple[int, int] | None:
     """The paper or agency behind "told", "in an interview with", "on", "quoted by"."""
-    if cue.verb.takes("h") and (found := _outlet(telling, cue.after)) is not None:
+    if "h" in cue.verb.frames and (found := _outlet(telling, cue.after)) is not None:
         return found
     for k in range(cue.after, min(telling.n, cue.after + _FURTHEST)):
         if telling.lows[k] in _TO_WHOM and (found := _outlet(telling, k + 1)) is not None:

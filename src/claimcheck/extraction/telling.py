@@ -103,7 +103,7 @@ class Telling(Line):
 
     def _told_between(self, start: int, end: int) -> bool:
         """A verb whose words can be quoted stands between two items."""
-        return any(start < at < end and cue.verb.takes("q") for at, cue in self.cues.items())
+        return any(start < at < end and "q" in cue.verb.frames for at, cue in self.cues.items())
 
     def put(self, saying: Saying, start: int, end: int) -> None:
         """The items from ``start`` to ``end`` as content; a quotation that runs on past the sentence whole."""

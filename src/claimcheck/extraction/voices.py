@@ -151,6 +151,8 @@ class Voices:
 
     def _only_locates(self, name: str, start: int, end: int) -> bool:
         """The name says where or whose the speakers are, and not who: "firms in New York", "an aide to Mr Hale"."""
+        if self.folded.startswith(name, start):
+            return False
         before = self.folded[start : max(self.folded.find(name, start, end), start)].split()
         if before and is_title_word(before[-1].lower().strip(".")):
             while before and before[-1][0].isupper():
