@@ -320,7 +320,8 @@ def cue_places(folded: str) -> list[int]:
 def _in_compound(folded: str, start: int, end: int) -> bool:
     """The word is a part of a longer one: "so-called", "report's"."""
     before, after = folded[max(0, start - 2) : start], folded[end : end + 2]
-    return (before[1:] in _JOINTS and before[:1].isalnum()) or (after[:1] in _JOINTS and after[1:].isalnum())
+    joined = before[-1:].isalnum() or after[:1].isalnum()
+    return joined or (before[1:] in _JOINTS and before[:1].isalnum()) or (after[:1] in _JOINTS and after[1:].isalnum())
 
 
 _JOINTS = frozenset("'.&/,-")
