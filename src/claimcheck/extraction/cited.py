@@ -17,27 +17,29 @@ from claimcheck.lexing.outlets import OutletMention, is_outlet, outlet_at, outle
 from claimcheck.text.document import Document
 from claimcheck.text.shape import letters
 from claimcheck.text.span import Span
-from claimcheck.text.tables import words
+from claimcheck.text.tables import one_of, words
 
-# Words after which the name of a paper says who had it: what they are, and the lemma of the cue. Plain strings, looked
-# for one after the other.
-_BEFORE = (
-    ("told ", "tell"),
-    ("citing ", "cite"),
-    ("quoting ", "quote"),
-    ("reported by ", "report"),
-    ("reports by ", "report"),
-    ("report by ", "report"),
-    ("reports in ", "report"),
-    ("report in ", "report"),
-    ("interview with ", "interview"),
-    ("statement to ", "tell"),
-    ("according to ", "according to"),
-    ("seen by ", "see"),
-    ("quoted by ", "quote"),
-    ("published by ", "publish"),
-    ("published in ", "publish"),
-)
+# Words after which the name of a paper says who had it, by the lemma of the cue.
+_BEFORE = {
+    "told": "tell",
+    "citing": "cite",
+    "quoting": "quote",
+    "reported by": "report",
+    "reports by": "report",
+    "report by": "report",
+    "reports in": "report",
+    "report in": "report",
+    "interview with": "interview",
+    "statement to": "tell",
+    "according to": "according to",
+    "seen by": "see",
+    "quoted by": "quote",
+    "published by": "publish",
+    "published in": "publish",
+}
+_CITES = re.compile(rf" {one_of(_BEFORE)}(?= )".encode())
+"""In the letters of a text."""
+
 _ITSELF = frozenset({"tell", "interview", "see"})
 """What somebody says to a paper is that one's and relayed by the paper; the rest is the paper's own."""
 
@@ -167,19 +169,19 @@ def _behind_cues(folded: str, body: int, said: Sequence[AttributedClaim]) -> Ite
         for claim in said
         if claim.cue is not None and claim.speaker is not None
     }
-    for phrase, lemma in _BEFORE:
-        at = folded.find(phrase, body)
-        while at >= 0:
-            outlet = outlet_at(folded, at + len(phrase))
-            if outlet is not None:
-                cue = Cue(span=Span(start=at, end=at + len(phrase) - 1), lemma=lemma)
-                teller = (tellers.get(at) or _before(folded, at, body)) if lemma in _ITSELF else None
-                relaying = _relay_before(folded, at, body) if lemma in ("cite", "quote") else None
-                if teller is not None:
-                    yield _Found(outlet, teller, outlet.name, cue)
-                else:
-                    yield _Found(outlet, outlet.name, relaying, cue)
-            at = folded.find(phrase, at + len(phrase))
+    for phrase in _CITES.finditer(letters(folded), body):
+        at, end = phrase.start(), phrase.end() - 1
+        outlet = outlet_at(folded, end + 1) if folded[end : end + 1] == " " else None
+        lemma = _BEFORE.get(folded[at:end])
+        if outlet is None or lemma is None:
+            continue
+        cue = Cue(span=Span.between(at, end), lemma=lemma)
+        teller = (tellers.get(at) or _before(folded, at, body)) if lemma in _ITSELF else None
+        relaying = _relay_before(folded, at, body) if lemma in ("cite", "quote") else None
+        if teller is not None:
+            yield _Found(outlet, teller, outlet.name, cue)
+        else:
+            yield _Found(outlet, outlet.name, relaying, cue)
 
 
 _WINDOW = 60

@@ -112,12 +112,9 @@ class Items:
     def add_words(self, folded: str, start: int, end: int) -> None:
         """The words and marks between two positions."""
         texts = _TOKEN.findall(folded, start, end)
-        starts, ends, find = self.starts, self.ends, folded.find
-        for text in texts:
-            start = find(text, start)
-            starts.append(start)
-            start += len(text)
-            ends.append(start)
+        ends = [start := folded.find(text, start) + len(text) for text in texts]
+        self.starts += [end - len(text) for end, text in zip(ends, texts, strict=True)]
+        self.ends += ends
         if "\u2014" in texts:
             texts = [text if text != "\u2014" else "-" for text in texts]
         self.texts += texts
