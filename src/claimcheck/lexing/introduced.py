@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable
+from functools import lru_cache
 from itertools import chain
 
 from claimcheck.lexing.gazetteer import is_demonym, is_place
@@ -69,6 +70,7 @@ def _alone(folded: str) -> set[str]:
     return found
 
 
+@lru_cache(maxsize=8192)
 def _may_name(run: str) -> bool:
     """The words can be the name of a person, as far as they themselves tell."""
     parts = run.split()
