@@ -150,6 +150,7 @@ def test_a_speaker_and_what_is_said_are_found(text: str, speaker: str, content: 
         "Hale hailed a taxi.",
         "Hale put the cup at the edge.",
         "He said 'never again' and left.",
+        "Hale left with a vest, a rifle and a bag filled with an estimated 1,300 rounds.",
     ],
 )
 def test_where_nothing_is_said_nothing_is_claimed(text: str) -> None:
