@@ -21,10 +21,11 @@ from claimcheck.extraction.function_words import (
     TIME_LEAD,
 )
 from claimcheck.extraction.noun_cues import by_noun
-from claimcheck.extraction.phrases import around_aside, behind_fronted, main_speaker, speaker_before, speaker_behind
+from claimcheck.extraction.phrases import around_aside, speaker_before, speaker_behind
 from claimcheck.extraction.placing import put_before, put_behind
 from claimcheck.extraction.quoted import Saying
 from claimcheck.extraction.relays import put_relay
+from claimcheck.extraction.subjects import behind_fronted, main_speaker
 from claimcheck.extraction.telling import Telling
 from claimcheck.extraction.verbless import according_to, after_colon, before_colon, signature
 from claimcheck.lexing.cues import CueMention

@@ -30,30 +30,28 @@ from claimcheck.text.tables import words
 _SUBJECTS = THIRD | words("who which one others many some")
 _OPEN_ENDED = words("those all many some several most few both another")  # determiners that stand alone
 _BEFORE_NAMES = words("former fellow veteran senior chief deputy vice")
-_CONTRACTED = words("he's she's they're it's who's he'd she'd they'd they've")
+CONTRACTED = words("he's she's they're it's who's he'd she'd they'd they've")
 _HAVE = words("has have had")
 _GRADING = words("only just even")
-_LATER = words("later earlier ago before after")
-_SPANS = words("days weeks months years hours minutes day hour minute")
 _GOES_ON = RELATIVES | words("a an including")
 _LEADS_DAY = words("early late last next this that")
 _NEVER_LAST = PREPOSITIONS | ATTACHED | (DETERMINERS - _OPEN_ENDED) | words("former senior")
 _APPOSING = words("a an the one another who whose") | _BEFORE_NAMES
-_NUMERALS = words("one two three four five six seven eight nine ten dozens hundreds thousands half")
+NUMERALS = words("one two three four five six seven eight nine ten dozens hundreds thousands half")
 _MEDIUMS = words(
     "post tweet statement interview email letter memo speech message report video column blog note release"
 )
 _INTO_NAMES = words("at of for in with from on to")
-_STARTS_NAME = THIRD | _NUMERALS | words("former")
+_STARTS_NAME = THIRD | NUMERALS | words("former")
 _ARTICLES = words("the a an some several many two three four one another")
 _POSSESSIVES = words("its his her their our my")
 # An aside that tells how or when it was said, and not who the speaker is: "Hale, for his part, said".
-_ASIDE_ADVERBIAL = words(
+ASIDE_ADVERBIAL = words(
     "himself herself themselves itself for in at on with by during after before as meanwhile however citing"
 )
 _COORDINATORS = words("and but or yet so nor")
 _STOPS = frozenset(".;")
-_ACTING = words("acting outgoing incoming sitting ruling leading")  # before an office
+ACTING = words("acting outgoing incoming sitting ruling leading")  # before an office
 _TIED = words("adviser advisor aide ambassador envoy counsel assistant secretary candidate person people")
 _NO_SUBJECT = words(
     "having there this that these those what how why when where if so thus nothing something anything everything"
@@ -68,7 +66,7 @@ def speaker_before(line: Line, end: int) -> Stretch | None:
     low = line.lows[j]
     if line.kinds[j] == "p":
         return around_aside(line, j) if low in ",)-" or low[0] == "-" else None
-    if low in _SUBJECTS or low in _CONTRACTED:
+    if low in _SUBJECTS or low in CONTRACTED:
         return (j, j + 1)
     if low in READERS or low in _NO_SUBJECT or (not line.capitals[j] and line.finite(j)):
         return None
@@ -97,7 +95,7 @@ def around_aside(line: Line, j: int) -> Stretch | None:
         return (before[0], j) if before else None
     if (
         (i + 2 == j and (first in OPENERS or first in {"too", "though"}))
-        or first in _ASIDE_ADVERBIAL
+        or first in ASIDE_ADVERBIAL
         or first[-3:] == "ing"
     ):
         return found  # "Hale, meanwhile, said", "Hale, for his part, said"
@@ -157,7 +155,7 @@ def _phrase(line: Line, j: int) -> Stretch | None:
         start = soft + 1
     start = _described_start(line, _trimmed(line, _list_start(line, start, soft), j))
     found = (start, _without_medium(line, start, j + 1))
-    return found if start <= j and _can_speak(line, found) else None
+    return found if start <= j and can_speak(line, found) else None
 
 
 def _described_start(line: Line, start: int) -> int:
@@ -214,7 +212,7 @@ def _with_relative(line: Line, first: int, j: int) -> Stretch | None:
         start += 1
     found = (start, j + 1)
     named = line.lows[start - 1] == "," and line.capitals[start - 2]  # "Hale, the man who met Voss": an aside
-    if behind or start >= end or named or not line.heads_sentence(start) or not _can_speak(line, (start, end)):
+    if behind or start >= end or named or not line.heads_sentence(start) or not can_speak(line, (start, end)):
         return None
     return found
 
@@ -258,7 +256,7 @@ def _trimmed(line: Line, start: int, j: int) -> int:
     first, before = line.lows[start], line.lows[run - 1]
     if before in INSIDE_NAMES or is_title_word(before) or _described(line, start, run):
         return start
-    if (first in DETERMINERS or first in _NUMERALS) and before not in GROUPS and not before.endswith("'s"):
+    if (first in DETERMINERS or first in NUMERALS) and before not in GROUPS and not before.endswith("'s"):
         # "the former Marine Hale": one phrase; "his visit Marsh": two.
         return start if run - start <= 3 and first in _ARTICLES else run
     return start if line.capitals[start] or first in _BEFORE_NAMES else run
@@ -280,7 +278,7 @@ def _is_temporal(line: Line, i: int) -> bool:
     return line.texts[i].isdigit() and line.is_day(i - 1)
 
 
-def _can_speak(line: Line, found: Stretch) -> bool:
+def can_speak(line: Line, found: Stretch) -> bool:
     """The words can name somebody who speaks."""
     begin, end = found
     first, last, capital = line.lows[begin], line.lows[end - 1], line.capitals[begin]
@@ -320,7 +318,7 @@ def speaker_behind(line: Line, start: int) -> Stretch | None:
         i += 1
     if i == start or line.lows[i - 1] in ATTACHED:
         return None
-    if not _can_speak(line, (start, i)) and line.lows[start] not in _SUBJECTS:
+    if not can_speak(line, (start, i)) and line.lows[start] not in _SUBJECTS:
         return None
     return (start, with_apposition(line, _with_restriction(line, i)))
 
@@ -344,14 +342,14 @@ def _attached(line: Line, start: int, i: int) -> bool:
 
 def _starts(line: Line, i: int) -> bool:
     """A name or an office can begin here: also "team manager Anna Hale"."""
-    if _starts_name(line, i):
+    if starts_name(line, i):
         return True
     title = next((m for m in range(i + 1, min(line.n - 1, i + 4)) if is_title_word(line.lows[m])), 0)
     plain = all(line.lows[m].isalpha() and line.lows[m] not in NO_VERB and not line.verbish(m) for m in range(i, title))
     return title > 0 and plain and line.capitals[title + 1]
 
 
-def _starts_name(line: Line, i: int) -> bool:
+def starts_name(line: Line, i: int) -> bool:
     """A name or an office can begin with this word."""
     low = line.lows[i]
     if line.capitals[i] or low.isdigit() or low in _STARTS_NAME:
@@ -402,7 +400,7 @@ def _goes_on(line: Line, i: int) -> bool:
 def _apposes(line: Line, i: int) -> bool:
     """The words behind a comma say who the speaker is: an office, an age, "its president", "Leeds's only dentist"."""
     first = line.lows[i]
-    if first.endswith("ing") and first not in _ACTING:
+    if first.endswith("ing") and first not in ACTING:
         return False  # "Hale, citing Leeds's mayor"
     if first in _APPOSING or first in _POSSESSIVES or is_title_word(first):
         return True
@@ -421,103 +419,3 @@ def _is_place_comma(line: Line, k: int) -> bool:
     if k + 1 >= line.n or not (line.capitals[k - 1] and line.capitals[k + 1]):
         return False
     return line.lows[k + 2] in {",", ".", ""}
-
-
-def main_speaker(line: Line, k: int) -> Stretch | None:
-    """The subject of the sentence, for a cue that has none beside it: "Hale left, saying that ..."."""
-    start = _behind_fronted(line, k)
-    if start < 0 or start >= k:
-        return None
-    if line.lows[start] in THIRD or line.lows[start] in _CONTRACTED:
-        return (start, start + 1)
-    end = _main_verb(line, start, k)
-    while end > start and (line.lows[end - 1] in BEFORE_VERBS or line.lows[end - 1].endswith("ly")):
-        end -= 1
-    if end <= start:
-        return None
-    return (start, end) if _can_speak(line, (start, end)) and _starts_name(line, start) else None
-
-
-def behind_fronted(line: Line, i: int) -> Stretch | None:
-    """The subject behind the comma that ends a fronted phrase: "While saying it was late, Hale went on"."""
-    for m in range(i, min(line.n - 2, i + 60)):
-        if line.lows[m] != ",":
-            continue
-        start = m + 1
-        if line.lows[start] in THIRD and line.lows[start + 1] != "," and line.kinds[start + 1] == "w":
-            return (start, start + 1)
-        if not (line.capitals[start] or line.lows[start] in DETERMINERS):
-            continue
-        end = _main_verb(line, start, line.n)
-        while end > start and (line.lows[end - 1] in BEFORE_VERBS or line.lows[end - 1].endswith("ly")):
-            end -= 1
-        if end > start and _can_speak(line, (start, end)):
-            return (start, end)
-    return None
-
-
-def _behind_fronted(line: Line, k: int) -> int:
-    """Where the main clause begins: behind "Meanwhile," and "After talks in Leeds,"; -1 where unclear."""
-    i = _behind_dateline(line, k)
-    while i < k and line.lows[i] in OPENERS:
-        i += 1
-    if line.lows[i] == ",":
-        i += 1
-    low = line.lows[i]
-    if low in PREPOSITIONS or low in SUBORDINATORS or low.endswith(("ing", "ly")) or only_time(line, i, k):
-        return next((m + 1 for m in range(i, k) if line.lows[m] == ","), -1)
-    return i
-
-
-def only_time(line: Line, i: int, k: int) -> bool:
-    """Only words of time stand up to the first comma: "The next month,", "a few days later,"."""
-    stop = next((m for m in range(i, min(k, i + 6)) if line.lows[m] == ","), i)
-    last = stop - 1 - (line.lows[stop - 1] in _LATER)
-    leading = all(
-        line.lows[m] in TIME_LEAD or line.lows[m] in DETERMINERS or line.lows[m] in _NUMERALS for m in range(i, last)
-    )
-    return stop > i and leading and (line.is_day(last) or line.lows[last] in _SPANS)
-
-
-def _behind_dateline(line: Line, k: int) -> int:
-    """Behind "LEEDS (AP) - " at the head of a sentence."""
-    for i in range(1, min(k, 12)):
-        if line.lows[i][:1] == "-":
-            return i + 1
-        if not (line.capitals[i] or line.kinds[i] == "p" or line.texts[i].isdigit()):
-            break
-    return 0
-
-
-def _main_verb(line: Line, start: int, k: int) -> int:
-    """The end of the subject that begins at ``start``: its verb, or the apposition before it; -1 where unclear."""
-    for i in range(start, k):
-        low = line.lows[i]
-        if line.lows[i] == ",":
-            close = next((m for m in range(i + 1, min(k, i + 30)) if line.lows[m] == ","), k)
-            if close + 1 >= k or not _may_be_verb(line, close + 1):
-                return -1
-            aside = line.lows[i + 1]
-            told = aside in OPENERS or aside in RELATIVES or aside in _ASIDE_ADVERBIAL or close == i + 2
-            told = told or (aside[-3:] == "ing" and aside not in _ACTING)
-            return i if told else close  # "Hale, the mayor, left, saying": the aside goes with the name
-        if line.kinds[i] != "w" or (low in SUBORDINATORS and low not in PREPOSITIONS):
-            return -1
-        if i > start and (line.verbish(i) or _is_cue_verb(line, i)):
-            return i
-    return -1
-
-
-def _may_be_verb(line: Line, i: int) -> bool:
-    """What stands behind the aside of a subject is its verb, known or not: "Hale, the mayor, stuck to his plan"."""
-    low = line.lows[i]
-    if line.verbish(i) or low in BEFORE_VERBS or low.endswith(("s", "ly")):
-        return True
-    plain = line.kinds[i] == "w" and not line.capitals[i] and low not in NO_VERB and not low.endswith("ing")
-    return plain and (line.lows[i + 1] in DETERMINERS or line.lows[i + 1] in PREPOSITIONS)
-
-
-def _is_cue_verb(line: Line, i: int) -> bool:
-    """A cue that is no noun here: not the "state" of "the former secretary of state"."""
-    before = line.lows[i - 1]
-    return i in line.cues and before not in PREPOSITIONS and before not in ATTACHED and before not in DETERMINERS

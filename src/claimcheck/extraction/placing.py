@@ -8,8 +8,8 @@ from claimcheck.extraction.clauses import Stretch
 from claimcheck.extraction.content import content_after, content_end, hearer_end, new_attribution, time_end
 from claimcheck.extraction.function_words import ATTACHED, ENDS_PHRASE, RELATIVES, SUBJECT_PRONOUNS
 from claimcheck.extraction.objects import object_said
-from claimcheck.extraction.phrases import only_time
 from claimcheck.extraction.quoted import Saying
+from claimcheck.extraction.subjects import only_time
 from claimcheck.extraction.telling import Telling
 from claimcheck.lexing.cues import CueMention
 from claimcheck.text.tables import words
