@@ -387,7 +387,13 @@ def test_a_headline_names_its_speaker_before_a_colon() -> None:
 
 @pytest.mark.parametrize(
     ("headline", "speaker"),
-    [("Police: Bridge is safe", "Police"), ("Bridge is safe: Voss", "Voss"), ("Bridge is safe - police", "police")],
+    [
+        ("Police: Bridge is safe", "Police"),
+        ("Bridge is safe: Voss", "Voss"),
+        ("Bridge is safe - police", "police"),
+        ("Bridge is safe -- police", "police"),
+        ("Bridge is safe\u2014police", "police"),
+    ],
 )
 def test_a_headline_may_name_its_speaker_at_either_end(headline: str, speaker: str) -> None:
     assert told(f"{headline}\n\nForeign Secretary Clara Voss walked over it.") == [(speaker, "Bridge is safe")]
