@@ -32,12 +32,17 @@ _ASIDE_LONGEST = 250  # characters: one sentence, at most two
 
 
 def attributed(
-    document: Document, sentences: Sequence[Span], body: int = 0, *, people: Sequence[Mention] | None = None
+    document: Document,
+    sentences: Sequence[Span],
+    body: int = 0,
+    *,
+    folded: str | None = None,
+    people: Sequence[Mention] | None = None,
 ) -> tuple[AttributedClaim, ...]:
     """What the text says that somebody says, in reading order.
 
-    ``body`` is the offset where the header ends; what stands before it is read as a headline. ``people`` are
-    those named in the folded text, where the caller has them already.
+    ``body`` is the offset where the header ends; what stands before it is read as a headline. ``folded`` is
+    the folded text, and ``people`` are those named in it, where the caller has them already.
 
     >>> text = 'Talks begin on Monday, Anna Keller said. "We are ready."'
     >>> told, quoted = attributed(Document(text=text), [Span(start=0, end=40), Span(start=41, end=56)])
@@ -45,7 +50,7 @@ def attributed(
     ('Anna Keller', 'Talks begin on Monday', 'Anna Keller', '"We are ready."')
     """
     ordered = sorted(sentences, key=lambda span: span.start)
-    folded = fold(document.text)
+    folded = fold(document.text) if folded is None else folded
     page = Page(document.text, folded, body, Quoted(document.text, folded), Voices(folded, people))
     spoken = turns(folded, (person.name for person in page.voices.people)) if ":" in folded else ()
     sayings, alone = _read(page, ordered)

@@ -68,7 +68,7 @@ def extract(document: Document) -> tuple[Claim, ...]:
     dates = [date for date in find_dates(folded, known.published) if date.start >= head.body or _in(date, head.title)]
     figures = [figure for figure in find_figures(folded, dates) if figure.start >= head.body or _in(figure, head.title)]
     named_anywhere = people_in(folded)
-    said = attributed(known, body, head.body, people=named_anywhere)
+    said = attributed(known, body, head.body, folded=folded, people=named_anywhere)
     setting = _setting(known, folded, lines)
     ids = Counted()
     for line, found in _spread(lines, dates):
