@@ -20,9 +20,8 @@ from claimcheck.lexing.names import (
     is_title_word,
     mention_of,
     pronoun_gender,
-    speaker_key,
 )
-from claimcheck.lexing.people import people_in
+from claimcheck.lexing.people import people_in, speaker_key
 from claimcheck.lexing.spelling import plain_letters, spelling_key
 from claimcheck.text.span import Span
 from claimcheck.text.value import built

@@ -8,7 +8,6 @@ from typing import Literal, NamedTuple
 
 from claimcheck.lexing.gazetteer import country_of, government_of, is_demonym, is_place
 from claimcheck.lexing.posts import is_post, name_after_post
-from claimcheck.lexing.spelling import spelling_key, unsigned
 from claimcheck.text.tables import words
 
 MentionKind = Literal["person", "body", "group", "pronoun", "role"]
@@ -468,41 +467,3 @@ def _looks_personal(name: list[Token]) -> bool:
 
 
 _ARTICLES = words("the a an")
-_INITIAL = re.compile(r"\A(?:[^\W\d_]\.)+\Z")
-
-
-@lru_cache(maxsize=8192)
-def speaker_key(name: str) -> str:
-    """One key for the ways in which texts write a speaker.
-
-    People meet by the last word of their name, however it is spelled in English; everybody else by all of it, whatever
-    the case and the article.
-
-    >>> speaker_key("Defence Secretary Ben Marsh") == speaker_key("Mr Marsh") == speaker_key("Marsh")
-    True
-    >>> speaker_key("Pavlo Zelenskiy") == speaker_key("Zelenskyy")
-    True
-    >>> speaker_key("the Russian Foreign Ministry")
-    'russian foreign ministry'
-    """
-    words = _without_small_article(unsigned(name.replace("\u2019", "'")).split())
-    text = " ".join(words).removesuffix("'s").removesuffix("'")
-    if (
-        not words
-        or not text
-        or text[0].islower()
-        or any(
-            word[:1].islower() and word.lower() not in PERSON_PARTICLES and not is_title_word(word.lower())
-            for word in words
-        )
-    ):
-        return text.casefold()
-    if is_body_name(text) or words[-1].lower() in GROUPS or words[-1].lower() in OFFICES or "'s" in text:
-        return text.casefold()
-    while len(words) > 1 and words[-1].lower() in SUFFIXES:
-        words.pop()
-    return spelling_key(words[-1].strip(".,'").removesuffix("'s")) or text.casefold()
-
-
-def _without_small_article(words: list[str]) -> list[str]:
-    return words[1:] if len(words) > 1 and words[0].lower() in {"the", "a", "an"} else words

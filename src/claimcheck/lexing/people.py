@@ -1,4 +1,4 @@
-"""The people a text names: by a title before them, or by a given name that is known."""
+"""The people a text names, by a title before them or by a given name that is known, and the key they meet by."""
 
 from __future__ import annotations
 
@@ -9,16 +9,20 @@ from typing import NamedTuple
 from claimcheck.lexing.gazetteer import is_demonym
 from claimcheck.lexing.names import (
     GIVEN,
+    GROUPS,
     HONORIFICS,
     NO_NAME,
+    OFFICES,
+    PERSON_PARTICLES,
+    SUFFIXES,
     TITLES,
     Mention,
     is_body_name,
     is_title_word,
-    speaker_key,
     tokens_of,
 )
 from claimcheck.lexing.posts import behind_post, post_before
+from claimcheck.lexing.spelling import spelling_key, unsigned
 
 _RUN = re.compile(
     r"[A-Z](?<![\w.'-].)[\w'-]*\.?(?: (?:[A-Z]\.|(?:van|von|de|der|bin|al|el|la|le|du|di|da)\b)?[ ]?[A-Z][\w'-]+){0,6}"
@@ -116,3 +120,40 @@ def _title_before(folded: str, start: int) -> bool:
         return word in TITLES
     before = _TITLE_BEFORE.search(folded, max(0, start - 20), start)
     return before is not None and is_title_word(before[1])
+
+
+@lru_cache(maxsize=8192)
+def speaker_key(name: str) -> str:
+    """One key for the ways in which texts write a speaker.
+
+    People meet by the last word of their name, however it is spelled in English; everybody else by all of it, whatever
+    the case and the article.
+
+    >>> speaker_key("Defence Secretary Ben Marsh") == speaker_key("Mr Marsh") == speaker_key("Marsh")
+    True
+    >>> speaker_key("Pavlo Zelenskiy") == speaker_key("Zelenskyy")
+    True
+    >>> speaker_key("the Russian Foreign Ministry")
+    'russian foreign ministry'
+    """
+    words = _without_small_article(unsigned(name.replace("\u2019", "'")).split())
+    text = " ".join(words).removesuffix("'s").removesuffix("'")
+    if (
+        not words
+        or not text
+        or text[0].islower()
+        or any(
+            word[:1].islower() and word.lower() not in PERSON_PARTICLES and not is_title_word(word.lower())
+            for word in words
+        )
+    ):
+        return text.casefold()
+    if is_body_name(text) or words[-1].lower() in GROUPS or words[-1].lower() in OFFICES or "'s" in text:
+        return text.casefold()
+    while len(words) > 1 and words[-1].lower() in SUFFIXES:
+        words.pop()
+    return spelling_key(words[-1].strip(".,'").removesuffix("'s")) or text.casefold()
+
+
+def _without_small_article(words: list[str]) -> list[str]:
+    return words[1:] if len(words) > 1 and words[0].lower() in {"the", "a", "an"} else words
