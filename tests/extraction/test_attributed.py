@@ -150,6 +150,7 @@ def test_a_speaker_and_what_is_said_are_found(text: str, speaker: str, content: 
         "Hale hailed a taxi.",
         "Hale put the cup at the edge.",
         "He said 'never again' and left.",
+        "Hale left with a vest, a rifle and a bag filled with an estimated 1,300 rounds.",
     ],
 )
 def test_where_nothing_is_said_nothing_is_claimed(text: str) -> None:
@@ -386,7 +387,13 @@ def test_a_headline_names_its_speaker_before_a_colon() -> None:
 
 @pytest.mark.parametrize(
     ("headline", "speaker"),
-    [("Police: Bridge is safe", "Police"), ("Bridge is safe: Voss", "Voss"), ("Bridge is safe - police", "police")],
+    [
+        ("Police: Bridge is safe", "Police"),
+        ("Bridge is safe: Voss", "Voss"),
+        ("Bridge is safe - police", "police"),
+        ("Bridge is safe -- police", "police"),
+        ("Bridge is safe\u2014police", "police"),
+    ],
 )
 def test_a_headline_may_name_its_speaker_at_either_end(headline: str, speaker: str) -> None:
     assert told(f"{headline}\n\nForeign Secretary Clara Voss walked over it.") == [(speaker, "Bridge is safe")]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from claimcheck.lexing.introduced import introduced
-from claimcheck.lexing.names import people_in
+from claimcheck.lexing.people import people_in
 
 
 def names(text: str) -> list[str | None]:

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claimcheck.lexing.names import gender_of, is_body_name, mention_of, people_in, pronoun_gender, speaker_key
+from claimcheck.lexing.names import gender_of, is_body_name, mention_of, pronoun_gender
+from claimcheck.lexing.people import people_in, speaker_key
 
 
 @pytest.mark.parametrize(

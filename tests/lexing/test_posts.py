@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from claimcheck.lexing.names import mention_of, people_in
+from claimcheck.lexing.names import mention_of
+from claimcheck.lexing.people import people_in
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ them. Where the words beside a cue are no clause, or its speaker cannot be told,
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -16,11 +16,11 @@ from claimcheck.claims.speech import Cue, Mode, Speaker
 from claimcheck.extraction.clauses import Items
 from claimcheck.extraction.counted import Counted
 from claimcheck.extraction.patterns import read
-from claimcheck.extraction.quoted import Quoted, Saying
+from claimcheck.extraction.quoted import Part, Quoted, Saying, covered
 from claimcheck.extraction.telling import Page, Telling
 from claimcheck.extraction.transcripts import Turn, turns
 from claimcheck.extraction.voices import Voices
-from claimcheck.lexing.cues import CueMention, has_cues
+from claimcheck.lexing.cues import CueMention, cue_places
 from claimcheck.lexing.names import Mention
 from claimcheck.text.document import Document
 from claimcheck.text.folding import fold
@@ -32,12 +32,17 @@ _ASIDE_LONGEST = 250  # characters: one sentence, at most two
 
 
 def attributed(
-    document: Document, sentences: Sequence[Span], body: int = 0, *, people: Sequence[Mention] | None = None
+    document: Document,
+    sentences: Sequence[Span],
+    body: int = 0,
+    *,
+    folded: str | None = None,
+    people: Sequence[Mention] | None = None,
 ) -> tuple[AttributedClaim, ...]:
     """What the text says that somebody says, in reading order.
 
-    ``body`` is the offset where the header ends; what stands before it is read as a headline. ``people`` are
-    those named in the folded text, where the caller has them already.
+    ``body`` is the offset where the header ends; what stands before it is read as a headline. ``folded`` is
+    the folded text, and ``people`` are those named in it, where the caller has them already.
 
     >>> text = 'Talks begin on Monday, Anna Keller said. "We are ready."'
     >>> told, quoted = attributed(Document(text=text), [Span(start=0, end=40), Span(start=41, end=56)])
@@ -45,7 +50,7 @@ def attributed(
     ('Anna Keller', 'Talks begin on Monday', 'Anna Keller', '"We are ready."')
     """
     ordered = sorted(sentences, key=lambda span: span.start)
-    folded = fold(document.text)
+    folded = fold(document.text) if folded is None else folded
     page = Page(document.text, folded, body, Quoted(document.text, folded), Voices(folded, people))
     spoken = turns(folded, (person.name for person in page.voices.people)) if ":" in folded else ()
     sayings, alone = _read(page, ordered)
@@ -113,35 +118,45 @@ def _read(page: Page, sentences: Sequence[Span]) -> tuple[list[Saying], list[_Al
     before: Items | None = None
     announced: Saying | None = None  # "Hale went on:" and a quotation in the next paragraph
     quoted = page.quoted
+    cues = cue_places(page.folded)
     for index, span in enumerate(sentences):
-        if not quoted.reaches(span) and not _may_tell(page.folded, span):
+        parts = quoted.reaching(span.start, span.end)
+        tells = _may_tell(page, index, span, cues, parts)
+        if not tells and not parts:
             before, announced = None, None
             continue
-        items = quoted.items(span)
-        if not items.kinds:
+        items = quoted.items(span, parts) if tells else quoted.outline(span, parts)
+        if not items.n:
             continue
         if announced is not None and items.kinds[0] == "q" and items.speeches[0] not in quoted.taken:
             announced.content.extend(quoted.take(items.speeches[0], announced))
             sayings.append(announced)
         if items.speeches and "w" in items.kinds:
             quoted.told.update(items.speeches.values())
-        telling = Telling(page, index, items, before)
-        sayings.extend(read(telling))
-        announced = telling.announced
-        if not telling.found and (speech := _only_quotation(items)) >= 0:
+        found: list[Saying] = []
+        announced = None
+        if tells:
+            telling = Telling(page, index, items, before)
+            found = read(telling)
+            sayings.extend(found)
+            announced = telling.announced
+        if not found and (speech := _only_quotation(items)) >= 0:
             alone.append(_Alone(index, speech))
         before = items
     return sayings, alone
 
 
-def _may_tell(folded: str, span: Span) -> bool:
-    """A verb of saying, a colon or a dash stands in the sentence; where there is none, it need not be read."""
-    return (
-        folded.find(":", span.start, span.end) >= 0
-        or folded.startswith("-", span.start)
-        or folded.find(" - ", span.start, span.end) >= 0
-        or has_cues(folded, span.start, span.end)
-    )
+def _may_tell(page: Page, index: int, span: Span, cues: Sequence[int], parts: Sequence[Part]) -> bool:
+    """A sentence may say who speaks: there is a word of saying outside its quotations, or a mark that may do for one.
+
+    A colon or a dash may, in a headline and beside a quotation, and a dash at its head: "- Anna Keller, Leeds".
+    """
+    for at in cues[bisect_left(cues, span.start) : bisect_left(cues, span.end)]:
+        if not any(part.quotation.start < at < part.quotation.end for part in parts):
+            return True
+    if not parts and index and span.start >= page.body:
+        return page.folded.startswith("-", span.start)
+    return any(page.folded.find(mark, span.start, span.end) >= 0 for mark in ":-")
 
 
 def _only_quotation(items: Items) -> int:
@@ -247,7 +262,8 @@ def _claims(
         content = _merged(page.text, saying.content)
         if not content:
             continue
-        cover = Span.cover(content)
+        parts = [(span, page.quoted.reaching(span.start, span.end)) for span in content]
+        cover = content[0] if len(content) == 1 else Span.cover(content)
         text = cover.slice(page.text)
         sentence, sentence_text = lines.at(content[0].start)
         yield built(
@@ -265,9 +281,9 @@ def _claims(
             published=document.published,
             source=document.source,
             content=tuple(content),
-            quotes=page.quoted.words(content),
+            quotes=page.quoted.words(parts),
             cue=_cue(saying.cue),
-            mode=_mode(page.quoted, content),
+            mode=_mode(parts),
             relay=page.voices.named(saying.relay, page.text),
             origin=page.voices.named(saying.origin, page.text),
         )
@@ -325,10 +341,9 @@ def _merged(text: str, content: list[tuple[int, int]]) -> list[Span]:
     return found
 
 
-def _mode(quoted: Quoted, content: Sequence[Span]) -> Mode:
+def _mode(content: Sequence[tuple[Span, Sequence[Part]]]) -> Mode:
     """Nine tenths of the content in quotation marks are quoted as good as all."""
-    total = sum(len(span) for span in content)
-    inside = sum(quoted.covered(span) for span in content)
+    inside = sum([covered(span, parts) for span, parts in content if parts])
     if not inside:
         return "indirect"
-    return "direct" if inside * 10 >= total * 9 else "mixed"
+    return "direct" if inside * 10 >= sum([len(span) for span, _ in content]) * 9 else "mixed"

@@ -15,27 +15,31 @@ from claimcheck.extraction.sentence import Sentence
 from claimcheck.lexing.cues import FORMS
 from claimcheck.lexing.outlets import OutletMention, is_outlet, outlet_at, outlet_key
 from claimcheck.text.document import Document
+from claimcheck.text.shape import letters
 from claimcheck.text.span import Span
+from claimcheck.text.tables import one_of, words
 
-# Words after which the name of a paper says who had it: what they are, and the lemma of the cue. Plain strings, looked
-# for one after the other.
-_BEFORE = (
-    ("told ", "tell"),
-    ("citing ", "cite"),
-    ("quoting ", "quote"),
-    ("reported by ", "report"),
-    ("reports by ", "report"),
-    ("report by ", "report"),
-    ("reports in ", "report"),
-    ("report in ", "report"),
-    ("interview with ", "interview"),
-    ("statement to ", "tell"),
-    ("according to ", "according to"),
-    ("seen by ", "see"),
-    ("quoted by ", "quote"),
-    ("published by ", "publish"),
-    ("published in ", "publish"),
-)
+# Words after which the name of a paper says who had it, by the lemma of the cue.
+_BEFORE = {
+    "told": "tell",
+    "citing": "cite",
+    "quoting": "quote",
+    "reported by": "report",
+    "reports by": "report",
+    "report by": "report",
+    "reports in": "report",
+    "report in": "report",
+    "interview with": "interview",
+    "statement to": "tell",
+    "according to": "according to",
+    "seen by": "see",
+    "quoted by": "quote",
+    "published by": "publish",
+    "published in": "publish",
+}
+_CITES = re.compile(rf" {one_of(_BEFORE)}(?= )".encode())
+"""In the letters of a text."""
+
 _ITSELF = frozenset({"tell", "interview", "see"})
 """What somebody says to a paper is that one's and relayed by the paper; the rest is the paper's own."""
 
@@ -47,9 +51,14 @@ _CREDIT_LINE = re.compile(r"^(?:Source|Credit|By|With): *(.{2,60})$|^- ?([A-Z][\
 _FOOT = 300
 """Characters at the end of a text in which a line of credit is looked for."""
 
-_SAYING = frozenset(map(str.encode, FORMS)) | frozenset(
-    b"according statement data figures survey poll estimates reports via citing quoting sources".split()
+_SAYING = frozenset(
+    word.encode()
+    for word in (
+        *FORMS,
+        *words("according statement data figures survey poll estimates reports via citing quoting sources"),
+    )
 )
+"""In the letters of a text."""
 
 
 class _Found(NamedTuple):
@@ -161,19 +170,19 @@ def _behind_cues(folded: str, body: int, said: Sequence[AttributedClaim]) -> Ite
         for claim in said
         if claim.cue is not None and claim.speaker is not None
     }
-    for words, lemma in _BEFORE:
-        at = folded.find(words, body)
-        while at >= 0:
-            outlet = outlet_at(folded, at + len(words))
-            if outlet is not None:
-                cue = Cue(span=Span(start=at, end=at + len(words) - 1), lemma=lemma)
-                teller = (tellers.get(at) or _before(folded, at, body)) if lemma in _ITSELF else None
-                relaying = _relay_before(folded, at, body) if lemma in ("cite", "quote") else None
-                if teller is not None:
-                    yield _Found(outlet, teller, outlet.name, cue)
-                else:
-                    yield _Found(outlet, outlet.name, relaying, cue)
-            at = folded.find(words, at + len(words))
+    for phrase in _CITES.finditer(letters(folded), body):
+        at, end = phrase.start(), phrase.end() - 1
+        outlet = outlet_at(folded, end + 1) if folded[end : end + 1] == " " else None
+        lemma = _BEFORE.get(folded[at:end])
+        if outlet is None or lemma is None:
+            continue
+        cue = Cue(span=Span.between(at, end), lemma=lemma)
+        teller = (tellers.get(at) or _before(folded, at, body)) if lemma in _ITSELF else None
+        relaying = _relay_before(folded, at, body) if lemma in ("cite", "quote") else None
+        if teller is not None:
+            yield _Found(outlet, teller, outlet.name, cue)
+        else:
+            yield _Found(outlet, outlet.name, relaying, cue)
 
 
 _WINDOW = 60
@@ -183,17 +192,17 @@ _BETWEEN = (" first", " earlier", " also", " previously", " exclusively", " has"
 
 def _reporting(folded: str, body: int) -> Iterator[_Found]:
     """Papers named right before a verb of reporting, whatever it is that they report."""
-    for words in _REPORTING:
-        at = folded.find(words, body)
+    for phrase in _REPORTING:
+        at = folded.find(phrase, body)
         while at >= 0:
             end = at
             while (word := next((w for w in _BETWEEN if folded.endswith(w, body, end)), None)) is not None:
                 end -= len(word)
             outlet = _ending_at(folded, max(body, end - _WINDOW), end)
             if outlet is not None:
-                span = Span(start=at + 1, end=at + len(words.rstrip()))
+                span = Span(start=at + 1, end=at + len(phrase.rstrip()))
                 yield _Found(outlet, outlet.name, None, Cue(span=span, lemma="report"))
-            at = folded.find(words, at + len(words))
+            at = folded.find(phrase, at + len(phrase))
 
 
 def _ending_at(folded: str, start: int, end: int) -> OutletMention | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cached_property, lru_cache
 from typing import NamedTuple, TypeAlias
 
 from claimcheck.extraction.function_words import (
@@ -21,7 +22,7 @@ from claimcheck.extraction.function_words import (
     THIRD,
     WEEKDAYS,
 )
-from claimcheck.lexing.cues import CUE_STARTS, FORMS, NOUN_CUES, NOUN_REPLIES, CueMention, CueVerb, Form, Word, cue_at
+from claimcheck.lexing.cues import CUE_STARTS, FORMS, NOUN_CUES, NOUN_REPLIES, CueMention, find_cues
 from claimcheck.text.tables import words
 
 Stretch: TypeAlias = tuple[int, int]
@@ -65,10 +66,13 @@ _SENTENCE_LONG = 30  # characters of a quotation that hold a clause more often t
 _FRONTS = words("despite because while although though since unless once until")
 _NEW_CLAUSE = _COORDINATORS | _CONJUNCTIONS | words("he she they it we")
 _BEFORE_NOUNS = DETERMINERS | PREPOSITIONS | ATTACHED
+_SUBJECTS = SUBJECT_PRONOUNS - DETERMINERS
 
 _TOKEN = re.compile(
     r"""
-    [a-z]++(?![^\W_a-z])(?:['.&/,-](?=[^\W_])[^\W_]+)*             # most words: nothing below begins with a small letter
+    (
+      [a-z]++(?=[ ]) | [A-Z][a-z]++(?=[ ])                          # most words; the space is read with them
+    | [a-z]++(?![^\W_a-z])(?:['.&/,-](?=[^\W_])[^\W_]+)*            # nothing below begins with a small letter
     | [,.;"](?=[ ])
     | (?:[^\W\d_a-z]\.){2,6}                                        # U.S.
     | (?:Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Col|Lt|Sgt|Capt|Maj|Adm|Prof|Rev|St|Jr|Sr|No
@@ -77,6 +81,7 @@ _TOKEN = re.compile(
     | \d+(?:[.,:]\d+)+
     | [^\W_]+(?:['.&/,-](?=[^\W_])[^\W_]+)*
     | --+ | \.\.+ | [^\w\s]
+    )[ ]?
     """,
     re.VERBOSE,
 )
@@ -87,156 +92,180 @@ class Items:
 
     No object for each item: a text has a hundred thousand of them, and of most only the word in small letters is
     looked at. ``speeches`` has the speech of each quotation. A quotation has no text here.
+
+    Once closed, ``kinds``, ``lows`` and ``capitals`` have a few empty items behind the last of their ``n``. Lists count
+    from their end as well, so that looking a little before the first item or behind the last one finds nothing.
     """
 
-    __slots__ = ("ends", "kinds", "lows", "speeches", "starts", "texts")
+    __slots__ = ("capitals", "ends", "kinds", "lows", "n", "speeches", "starts", "texts")
 
     def __init__(self) -> None:
+        self.n = 0
         self.kinds: list[str] = []
         self.starts: list[int] = []
         self.ends: list[int] = []
         self.texts: list[str] = []
         self.lows: list[str] = []
+        self.capitals: list[bool] = []
         self.speeches: dict[int, int] = {}
 
     def add_words(self, folded: str, start: int, end: int) -> None:
         """The words and marks between two positions."""
-        found = list(_TOKEN.finditer(folded, start, end))
-        texts = [match[0] for match in found]
+        texts = _TOKEN.findall(folded, start, end)
+        ends = [start := folded.find(text, start) + len(text) for text in texts]
+        self.starts += [end - len(text) for end, text in zip(ends, texts, strict=True)]
+        self.ends += ends
         if "\u2014" in texts:
             texts = [text if text != "\u2014" else "-" for text in texts]
-        self.starts += [match.start() for match in found]
-        self.ends += [match.end() for match in found]
         self.texts += texts
         self.lows += [text.lower() for text in texts]
         self.kinds += ["w" if text[0].isalnum() else "p" for text in texts]
+        self.capitals += [text[0].isupper() for text in texts]
+
+    def add_gap(self, folded: str, start: int, end: int) -> None:
+        """All there is between two positions as one word, as one mark where no word is in it, or as nothing."""
+        inner = folded[start:end].replace("_", " ").strip()
+        if inner:
+            self._add("w" if any(map(str.isalnum, inner)) else "p", start, end)
 
     def add_quotation(self, start: int, end: int, speech: int) -> None:
         """A whole quotation, its marks included."""
         self.speeches[len(self.kinds)] = speech
-        self.kinds.append("q")
+        self._add("q", start, end)
+
+    def _add(self, kind: str, start: int, end: int) -> None:
+        """One item without a text."""
+        self.kinds.append(kind)
         self.starts.append(start)
         self.ends.append(end)
         self.texts.append("")
         self.lows.append("")
+        self.capitals.append(False)
+
+    def close(self) -> None:
+        """Nothing more is added."""
+        self.n = len(self.kinds)
+        self.kinds += _NOTHING
+        self.lows += _NOTHING
+        self.capitals += _NO_CAPITALS
+
+    @property
+    def last_speech(self) -> int:
+        """The speech of the quotation that ends the sentence, else -1."""
+        return self.speeches.get(self.n - 1, -1)
 
 
-class PlacedCue(NamedTuple):
-    """A cue among the items of its sentence: its first item, and the item behind it."""
+_NOTHING = [""] * 8
+_NO_CAPITALS = [False] * 8
 
-    at: int
-    after: int
-    verb: CueVerb
-    form: Form
-    mention: CueMention
+
+class _Looks(NamedTuple):
+    """What the form of a word tells of its being the verb of a clause."""
+
+    helps: bool  # "has", "won't", "he's"
+    known: bool  # among the forms that are listed
+    past: bool  # by its -ed
+    plural: bool  # by its -s
+    says: bool  # a verb of saying, and no noun
+    acts: bool  # by its -ing
+
+
+_PLAIN = _Looks(helps=False, known=False, past=False, plural=False, says=False, acts=False)
+
+
+@lru_cache(maxsize=16384)
+def _looks(low: str) -> _Looks:
+    entry = FORMS.get(low)
+    looks = _Looks(
+        helps=low in _FINITE_AUX or low in _PRONOUN_IS or low.endswith(_HELPING),
+        known=low in PAST or low in _PRESENT,
+        past=low.endswith("ed") and len(low) > 4 and low not in _NOT_PAST,
+        plural=low[-1:] == "s" and len(low) > 4,
+        says=entry is not None and entry[1] == "finite" and "n" not in entry[0].frames,
+        acts=low.endswith("ing"),
+    )
+    return looks if any(looks) else _PLAIN
 
 
 class Line:
-    """The items of one sentence, the cues among them, and what they are: verbs, clauses, days."""
+    """The items of one sentence, the cues among them, and what they are: verbs, clauses, days.
+
+    The words and marks stand in ``lows`` in small letters; ``kinds`` says what each item is, ``capitals`` which words
+    have a capital. All three may be asked for a few items before the first and behind the last: there is nothing.
+    """
 
     def __init__(self, folded: str, items: Items) -> None:
         self.folded = folded
+        self.n = items.n
         self.kinds = items.kinds
         self.starts = items.starts
         self.ends = items.ends
         self.texts = items.texts
         self.lows = items.lows
+        self.capitals = items.capitals
         self.speeches = items.speeches
-        self.n = len(items.kinds)
-        self.cues: dict[int, PlacedCue] = {}
-        hot = [number for number, low in enumerate(self.lows) if low in _HOT]
-        self.nouns = [number for number in hot if number and self.lows[number] in _NOUNS]
-        if hot:
-            self._find_cues(hot)
+        self.cues: dict[int, CueMention] = {}
+        self.nouns: list[int] = []
+        if not _HOT.isdisjoint(self.lows):
+            hot = [number for number, low in enumerate(self.lows) if low in _HOT]
+            self.nouns = [number for number in hot if number and self.lows[number] in _NOUNS]
+            self.cues = self._find_cues(hot)
 
-    def _find_cues(self, hot: list[int]) -> None:
+    def _find_cues(self, hot: list[int]) -> dict[int, CueMention]:
         """A word with a capital inside a sentence is part of a name: "the Washington Post reports", not "posts"."""
-        end = 0
-        for number in hot:
-            low = self.lows[number]
-            if low not in CUE_STARTS or self.starts[number] < end:
-                continue
-            if number and self.capital(number) and not self.shouting:
-                continue
-            before = self.low(number - 1)
-            word = Word(low, self.starts[number], self.ends[number])
-            cue = cue_at(word, self._word(number + 1), before[max(before.rfind("'"), 0) :])
-            if cue is None:
-                continue
-            after = number + 1
-            end = cue.end
-            while after < self.n and self.starts[after] < cue.end:
-                after += 1
-            self.cues[number] = PlacedCue(number, after, cue.verb, cue.form, cue)
+        capitals = self.capitals
+        verbs = [number for number in hot if not (number and capitals[number]) or self.shouting]
+        return {cue.at: cue for cue in find_cues(self.lows, self.starts, self.ends, verbs)}
 
-    def _word(self, i: int) -> Word | None:
-        """An item as a word; None where there is none."""
-        return Word(self.lows[i], self.starts[i], self.ends[i]) if self.kind(i) == "w" else None
-
-    @property
+    @cached_property
     def shouting(self) -> bool:
         """A headline with a capital on nearly every word, where capitals tell nothing."""
-        longer = [text for text, kind in zip(self.texts, self.kinds, strict=True) if kind == "w" and len(text) > 3]
-        return len(longer) > 3 and sum(text[0].isupper() for text in longer) * 10 >= len(longer) * 8
+        longer = [text for text in self.texts if len(text) > 3 and text[0].isalnum()]
+        return len(longer) > 3 and sum([text[0].isupper() for text in longer]) * 10 >= len(longer) * 8
 
     # --- one item ---
-
-    def low(self, i: int) -> str:
-        """The word or mark in small letters; "" where there is none."""
-        return self.lows[i] if 0 <= i < self.n else ""
-
-    def kind(self, i: int) -> str:
-        """A word, a mark or a quotation stands here, or nothing."""
-        return self.kinds[i] if 0 <= i < self.n else ""
-
-    def mark(self, i: int) -> str:
-        """The mark at this place; "" where there is a word, a quotation or nothing."""
-        return self.texts[i] if 0 <= i < self.n and self.kinds[i] == "p" else ""
-
-    def capital(self, i: int) -> bool:
-        """The word at this place has a capital."""
-        return self.kinds[i] == "w" and self.texts[i][0].isupper()
 
     def finite(self, i: int) -> bool:
         """The word looks like the verb of a clause."""
         if self.kinds[i] != "w":
             return False
-        low, before, capital = self.lows[i], self.low(i - 1), self.texts[i][0].isupper()
-        if i and low in _ALSO_NAMES and capital:
-            return False  # "in May", "George Will"
-        if low in _FINITE_AUX or low in _PRONOUN_IS or low.endswith(_HELPING):
-            return True
-        if capital and i:
+        low, before = self.lows[i], self.lows[i - 1]
+        looks = _looks(low)
+        if looks is _PLAIN:
+            return before in _SUBJECTS and not (i and self.capitals[i]) and low not in NO_VERB and low[-2:] != "ly"
+        capital = i > 0 and self.capitals[i]
+        if looks.helps:
+            return not (capital and low in _ALSO_NAMES)  # "in May", "George Will"
+        if capital:
             return False
-        if low in PAST or low in _PRESENT:
+        if looks.known:
             return before not in _ARTICLES  # "a paid consultant"
-        if low.endswith("ed") and len(low) > 4 and low not in _NOT_PAST:
+        if looks.past:
             return before not in _BEFORE_NOUNS and not before.endswith("'s")
-        if low[-1:] == "s" and len(low) > 4 and self.low(i + 1) in _OBJECTS:
+        if looks.plural and self.lows[i + 1] in _OBJECTS:
             # "marks his return": no plural stands right before an article. "gives", "shows" are known.
             return low[-2:] not in {"ss", "us", "'s"} and before not in NO_VERB
-        entry = FORMS.get(low)
-        if entry is not None and entry[1] == "finite" and "n" not in entry[0].frames:
-            return True
-        return before in SUBJECT_PRONOUNS and before not in DETERMINERS and low not in NO_VERB and low[-2:] != "ly"
+        return looks.says or (before in _SUBJECTS and low not in NO_VERB and low[-2:] != "ly")
 
     def verbish(self, i: int) -> bool:
         """A verb, also one without a subject: "seeing the ..."."""
         low = self.lows[i]
+        if _looks(low) is _PLAIN:
+            return self.finite(i)
         if (low in _FINITE_AUX and low not in _ALSO_NAMES) or low.endswith("n't"):
             return True
-        if self.capital(i) or (low.endswith("ed") and self.low(i - 1) in DETERMINERS):
+        if self.capitals[i] or (low.endswith("ed") and self.lows[i - 1] in DETERMINERS):
             return False
-        participle = low.endswith("ing") and self.low(i + 1) in DETERMINERS
-        return self.finite(i) or participle or low == "saying"
+        participle = low.endswith("ing") and self.lows[i + 1] in DETERMINERS
+        return participle or low == "saying" or self.finite(i)
 
     def is_day(self, i: int) -> bool:
         """A word of the calendar."""
-        return self.low(i).strip(".") in DAYS
+        return self.lows[i] in DAYS
 
     def is_weekday(self, i: int) -> bool:
         """A day that a sentence names without a preposition."""
-        return self.low(i).strip(".") in WEEKDAYS
+        return self.lows[i] in WEEKDAYS
 
     def says(self, i: int, frames: str = "") -> bool:
         """A verb of saying stands here that can be the verb of its clause, and one of these may follow it."""
@@ -245,7 +274,7 @@ class Line:
 
     def heads_sentence(self, i: int) -> bool:
         """Nothing stands before this item but a word that opens the sentence, or a mark."""
-        return i == 0 or self.kind(i - 1) == "p" or (i == 1 and self.low(0) in OPENERS)
+        return i == 0 or self.kinds[i - 1] == "p" or (i == 1 and self.lows[0] in OPENERS)
 
     def small(self, i: int) -> bool:
         """The quoted words open with a small letter."""
@@ -264,16 +293,16 @@ class Line:
             if self.kinds[i] == "q":
                 # He says Hale "knows full well": the verb is inside. Opening words are a clause of their own, or its
                 # subject: "There is calm now" and trade began to pick up.
-                if i > start and self.kind(i + 1) == "w" and not self.small(i):
+                if i > start and self.kinds[i + 1] == "w" and not self.small(i):
                     i += 1
                     continue
                 if i > start:
-                    return i <= start + 8 and self.kind(i - 1) == "w" and self.small(i)
+                    return i <= start + 8 and self.kinds[i - 1] == "w" and self.small(i)
                 if self.ends[i] - self.starts[i] > _SENTENCE_LONG and not self.small(i):
                     return True
                 i += 1
                 continue
-            if i > start and (low in RELATIVES or (low in {"that", "where", "when"} and self.kind(i - 1) == "w")):
+            if i > start and (low in RELATIVES or (low in {"that", "where", "when"} and self.kinds[i - 1] == "w")):
                 i = self._behind_relative(i, stop)
                 continue
             if self.finite(i) and (i > start or low.endswith(_CONTRACTED)):
@@ -283,29 +312,29 @@ class Line:
 
     def _behind_relative(self, i: int, stop: int) -> int:
         """Behind the relative clause: its comma where it has one, else its verb."""
-        if self.kind(i - 1) == "p":
+        if self.kinds[i - 1] == "p":
             return next((m for m in range(i, stop) if self.kinds[m] == "p"), stop) + 1
         i += 1
         while i < stop and not self.finite(i):
             i += 1
-        while i < stop and (self.finite(i) or self.low(i) in BEFORE_VERBS or self.low(i) in BE):
+        while i < stop and (self.finite(i) or self.lows[i] in BEFORE_VERBS or self.lows[i] in BE):
             i += 1
         return i
 
     def opens_clause(self, k: int) -> bool:
         """A clause with a subject and a verb begins here, without a "that"."""
-        low = self.low(k)
-        if self.kind(k) != "w" or low in _FINITE_AUX or low.endswith("n't"):
+        low = self.lows[k]
+        if self.kinds[k] != "w" or low in _FINITE_AUX or low.endswith("n't"):
             return False
         if low in _OBJECTIVE:
             return False  # "found him after they came"
         if low == "if":
             return self.has_clause(k + 1, self.n)
         if low in _FRONTS:  # "said because it was late, they would wait"
-            comma = next((m for m in range(k, min(self.n, k + 20)) if self.kind(m) == "p"), self.n)
-            if self.mark(comma) != "," or self.low(comma + 1) in _COORDINATORS:
+            comma = next((m for m in range(k, min(self.n, k + 20)) if self.kinds[m] == "p"), self.n)
+            if self.lows[comma] != "," or self.lows[comma + 1] in _COORDINATORS:
                 return False
-            return self.kind(comma + 1) == "q" or self.has_clause(comma + 1, self.n)
+            return self.kinds[comma + 1] == "q" or self.has_clause(comma + 1, self.n)
         if (low in PREPOSITIONS or low in _NO_CLAUSE) and not self._counts(k):
             return False
         if low in {"it", "you"}:  # as often the object: "feel it most"
@@ -316,7 +345,7 @@ class Line:
 
     def _counts(self, k: int) -> bool:
         """ "at least six planes": a preposition that belongs to a figure."""
-        low, after = self.low(k), self.low(k + 1)
+        low, after = self.lows[k], self.lows[k + 1]
         if low in {"at", "up"}:
             return after in {"least", "most", "to"}
         return low in {"about", "around", "over", "under", "between"} and (after[:1].isdigit() or after in _FIGURES)
@@ -329,6 +358,6 @@ class Line:
             text = self.texts[m]
             if text in ";:" or text[0] == "-":
                 return m
-            if text == "," and self.low(m + 1) in _NEW_CLAUSE:
+            if text == "," and self.lows[m + 1] in _NEW_CLAUSE:
                 return m
         return self.n

@@ -56,8 +56,8 @@ class Content(NamedTuple):
 
 def time_end(line: Line, i: int) -> int:
     """Behind "on Monday", "late on February 9", "in a statement", "at a news conference in Leeds on Friday"."""
-    while i < line.n and line.kind(i) == "w":
-        low = line.low(i)
+    while i < line.n and line.kinds[i] == "w":
+        low = line.lows[i]
         if line.is_weekday(i) or low in TIME_LEAD or _in_passing(line, i):
             i += 1
             while line.is_day(i):
@@ -73,31 +73,31 @@ def time_end(line: Line, i: int) -> int:
 def _in_passing(line: Line, i: int) -> bool:
     """An adverb between the cue and what is said: "said repeatedly that", "said again on Monday"."""
     low = line.lows[i]
-    return low in _PASSING or (low.endswith("ly") and not line.capital(i) and low not in _LY_NOUNS)
+    return low in _PASSING or (low.endswith("ly") and not line.capitals[i] and low not in _LY_NOUNS)
 
 
 def _adverbial(line: Line, i: int) -> int | None:
     """The end of a short phrase of time or medium that begins with a preposition."""
     k = i + 1
-    while line.low(k) in DETERMINERS or line.low(k) in _OCCASIONS:
+    while line.lows[k] in DETERMINERS or line.lows[k] in _OCCASIONS:
         k += 1
     if line.is_day(k):
         # "on February 9", and not "on Monday 12 people died".
-        while line.is_day(k) or (line.low(k).isdigit() and not line.is_weekday(k - 1)):
+        while line.is_day(k) or (line.lows[k].isdigit() and not line.is_weekday(k - 1)):
             k += 1
         return k
-    if line.low(k) not in MEDIUMS:
+    if line.lows[k] not in MEDIUMS:
         return None
-    while line.low(k) in MEDIUMS:
+    while line.lows[k] in MEDIUMS:
         k += 1
     # "in a statement released by the city"
-    if line.low(k).endswith("ed") or line.low(k) in {"sent", "made", "given"}:
-        k += line.low(k + 1) in {"by", "on", "to", "in"}
+    if line.lows[k].endswith("ed") or line.lows[k] in {"sent", "made", "given"}:
+        k += line.lows[k + 1] in {"by", "on", "to", "in"}
     # "in an interview with Le Monde", "in a message to the convention": with whom belongs to it.
-    if line.low(k) not in {"with", "to", "for", "on", "in", "by"}:
+    if line.lows[k] not in {"with", "to", "for", "on", "in", "by"}:
         return k
     end = k + 1
-    if line.low(end) in DETERMINERS:
+    if line.lows[end] in DETERMINERS:
         end += 1
     begin = end
     while end < min(line.n, k + 10) and _names_on(line, begin, end):
@@ -107,25 +107,26 @@ def _adverbial(line: Line, i: int) -> int | None:
 
 def _names_on(line: Line, begin: int, i: int) -> bool:
     """A phrase goes on behind its article: "Le Monde", "Times of London", "convention"."""
-    if line.kind(i) != "w" or line.is_weekday(i) or i in line.cues:
+    if line.kinds[i] != "w" or line.is_weekday(i) or i in line.cues:
         return False
-    if line.capital(i) or line.low(i) in {"of", "and"}:
+    if line.capitals[i] or line.lows[i] in {"of", "and"}:
         return True
-    plain = not any(line.capital(m) for m in range(begin, i))
-    return plain and i - begin < 3 and line.low(i) not in _AFTER_PHRASE and not line.finite(i)
+    plain = not any(line.capitals[m] for m in range(begin, i))
+    return plain and i - begin < 3 and line.lows[i] not in _AFTER_PHRASE and not line.finite(i)
 
 
 def content_after(line: Line, i: int, verb: CueVerb) -> Content | None:
     """What the cue says, read to its right."""
     if i >= line.n:
         return None
-    if line.kind(i) == "q":
+    if line.kinds[i] == "q":
         return Content("quote", i)
-    if line.kind(i) == "p" and line.mark(i) not in {'"', "'"}:
+    if line.kinds[i] == "p" and line.lows[i] not in {'"', "'"}:
         return _behind_mark(line, i)
-    if line.low(i) == "that" and verb.takes("tc"):
+    low = line.lows[i]
+    if low == "that" and verb.takes("tc"):
         return Content("that", i)
-    if verb.takes("w") and line.low(i) in _QUESTIONS:
+    if low in _QUESTIONS and "w" in verb.frames:
         return Content("question", i) if line.has_clause(i + 1, line.n) else None
     if verb.stance == "denial" and (found := _rejected(line, i)) is not None:
         return found
@@ -133,11 +134,11 @@ def content_after(line: Line, i: int, verb: CueVerb) -> Content | None:
         found = _hearer(line, i, verb)
         if found is not None or not verb.takes("cti"):
             return found
-    if verb.takes("i") and (found := _infinitive(line, i)) is not None:
+    if "i" in verb.frames and (found := _infinitive(line, i)) is not None:
         return found
-    if verb.takes("g") and line.low(i).endswith("ing") and len(line.low(i)) > 4:
+    if low.endswith("ing") and len(low) > 4 and "g" in verb.frames:
         return Content("nonfinite", i)
-    if verb.takes("a"):
+    if "a" in verb.frames:
         return _accused(line, i)
     return _behind_time(line, i, verb)
 
@@ -145,9 +146,9 @@ def content_after(line: Line, i: int, verb: CueVerb) -> Content | None:
 def _rejected(line: Line, i: int) -> Content | None:
     """ "rejected reports that ...", "denies Western claims that ..."."""
     for k in range(i, min(line.n, i + 6)):
-        if line.kind(k) != "w" or line.finite(k):
+        if line.kinds[k] != "w" or line.finite(k):
             return None
-        if line.low(k) in CUE_NOUNS and line.low(k + 1) == "that":
+        if line.lows[k] in CUE_NOUNS and line.lows[k + 1] == "that":
             return Content("that", k + 1)
     return None
 
@@ -155,30 +156,30 @@ def _rejected(line: Line, i: int) -> Content | None:
 def _behind_time(line: Line, i: int, verb: CueVerb) -> Content | None:
     """ "said on Monday (that) ...": content behind an adverbial, or at once."""
     k = time_end(line, i)
-    if verb.takes("w") and k > i and line.low(k) in _QUESTIONS and line.has_clause(k + 1, line.n):
+    if "w" in verb.frames and k > i and line.lows[k] in _QUESTIONS and line.has_clause(k + 1, line.n):
         return Content("question", k)
-    if line.low(k) == "that" and k > i and verb.takes("tc"):
+    if line.lows[k] == "that" and k > i and verb.takes("tc"):
         return Content("that", k)
-    later = k != i or line.low(i) in PREPOSITIONS or line.low(i) in ATTACHED
+    later = k != i or line.lows[i] in PREPOSITIONS or line.lows[i] in ATTACHED
     if later and (found := _late_that(line, i, verb)) is not None:
         return found
-    if line.kind(k) == "q":
+    if line.kinds[k] == "q":
         return Content("quote", k)
-    first = k + 1 if line.mark(k) in {'"', "'"} else k  # 'said "zero" voters would come'
+    first = k + 1 if line.lows[k] in {'"', "'"} else k  # 'said "zero" voters would come'
     if first > k:
-        close = next((m for m in range(first, min(line.n, k + 6)) if line.mark(m) == line.mark(k)), line.n)
-        if line.kind(close + 1) != "w" or line.low(close + 1) in {"and", "but", "or"}:
+        close = next((m for m in range(first, min(line.n, k + 6)) if line.lows[m] == line.lows[k]), line.n)
+        if line.kinds[close + 1] != "w" or line.lows[close + 1] in {"and", "but", "or"}:
             return None  # "said 'never' and left"
-    return Content("clause", k) if verb.takes("c") and line.opens_clause(first) else None
+    return Content("clause", k) if "c" in verb.frames and line.opens_clause(first) else None
 
 
 def _behind_mark(line: Line, i: int) -> Content | None:
     """'said: ...', 'said, "..."'."""
-    if line.mark(i) in {":", ",", ";"} and line.kind(i + 1) == "q":
-        return None if line.mark(i) == "," and _has_speaker(line, i + 1) else Content("quote", i + 1)
-    if line.mark(i) == "," or line.mark(i)[0] == "-":
+    if line.lows[i] in {":", ",", ";"} and line.kinds[i + 1] == "q":
+        return None if line.lows[i] == "," and _has_speaker(line, i + 1) else Content("quote", i + 1)
+    if line.lows[i] == "," or line.lows[i][0] == "-":
         return _behind_aside(line, i)
-    return Content("clause", i + 1) if line.mark(i) == ":" and i + 1 < line.n else None
+    return Content("clause", i + 1) if line.lows[i] == ":" and i + 1 < line.n else None
 
 
 def _has_speaker(line: Line, q: int) -> bool:
@@ -189,48 +190,48 @@ def _has_speaker(line: Line, q: int) -> bool:
 def _behind_aside(line: Line, i: int) -> Content | None:
     """ "added, though, that", "reported, citing officials, that"."""
     for k in range(i + 1, min(line.n - 1, i + 16)):
-        if line.mark(k) == line.mark(i) and (line.low(k + 1) == "that" or line.kind(k + 1) == "q"):
-            return Content("that" if line.kind(k + 1) == "w" else "quote", k + 1)
-        if line.mark(k) == ":" and line.kind(k + 1) == "q":
+        if line.lows[k] == line.lows[i] and (line.lows[k + 1] == "that" or line.kinds[k + 1] == "q"):
+            return Content("that" if line.kinds[k + 1] == "w" else "quote", k + 1)
+        if line.lows[k] == ":" and line.kinds[k + 1] == "q":
             return Content("quote", k + 1)  # "He added, on Leeds Radio: ..."
-        loose = line.mark(k) == "," and line.mark(i) != ","
-        if not loose and (line.kind(k) != "w" or line.low(k) == "that" or line.finite(k)):
+        loose = line.lows[k] == "," and line.lows[i] != ","
+        if not loose and (line.kinds[k] != "w" or line.lows[k] == "that" or line.finite(k)):
             return None
     return None
 
 
 def _infinitive(line: Line, i: int) -> Content | None:
     """ "pledged to stay", "pledged on Saturday to stay", "vowed to “end” it"."""
-    k = i if line.low(i) == "to" else time_end(line, i)
-    if line.low(k) != "to":
+    k = i if line.lows[i] == "to" else time_end(line, i)
+    if line.lows[k] != "to":
         return None
-    return Content("nonfinite", k) if _is_infinitive(line, k + 1 + (line.mark(k + 1) == '"')) else None
+    return Content("nonfinite", k) if _is_infinitive(line, k + 1 + (line.lows[k + 1] == '"')) else None
 
 
 def _is_infinitive(line: Line, i: int) -> bool:
     """The word can be the verb behind "to"."""
-    if line.kind(i) != "w" or line.capital(i):
+    if line.kinds[i] != "w" or line.capitals[i]:
         return False
-    return line.low(i) not in DETERMINERS and not line.low(i)[:1].isdigit()
+    return line.lows[i] not in DETERMINERS and not line.lows[i][:1].isdigit()
 
 
 def _late_that(line: Line, i: int, verb: CueVerb) -> Content | None:
     """ "said in a statement on Monday that", "said, after talks in Leeds, that", "said on Twitter: ..."."""
     for k in range(i, min(line.n, i + 22)):
-        if line.kind(k) == "q":
+        if line.kinds[k] == "q":
             if _has_speaker(line, k):
                 return None
-            return Content("quote", k) if line.low(k - 1) in {":", ","} or time_end(line, i) == k else None
-        if line.kind(k) == "p":
-            if line.mark(k) != ",":
+            return Content("quote", k) if line.lows[k - 1] in {":", ","} or time_end(line, i) == k else None
+        if line.kinds[k] == "p":
+            if line.lows[k] != ",":
                 return _behind_mark(line, k)
-        elif line.low(k) == "that" and verb.takes("tc"):
+        elif line.lows[k] == "that" and verb.takes("tc"):
             # "responded with a phrase that": a relative clause.
-            linked = line.low(i) in {"with", "to", "of", "for", "about"}
-            if line.low(i) == "to" and verb.takes("t") and any(line.capital(m) for m in range(i, k)):
+            linked = line.lows[i] in {"with", "to", "of", "for", "about"}
+            if line.lows[i] == "to" and "t" in verb.frames and any(line.capitals[m] for m in range(i, k)):
                 return Content("that", k)  # "pointed out to the Leeds News website that"
-            relative = linked and not line.capital(k - 1) and line.low(k - 1) not in _HEARERS
-            return None if relative and line.kind(k - 1) == "w" else Content("that", k)
+            relative = linked and not line.capitals[k - 1] and line.lows[k - 1] not in _HEARERS
+            return None if relative and line.kinds[k - 1] == "w" else Content("that", k)
         elif (line.finite(k) and not _reduced(line, k)) or (k in line.cues and k > i):
             return None
     return None
@@ -238,61 +239,61 @@ def _late_that(line: Line, i: int, verb: CueVerb) -> Content | None:
 
 def _reduced(line: Line, k: int) -> bool:
     """ "in an interview taped before the vote": a participle that belongs to the noun."""
-    return line.low(k).endswith("ed") and line.low(k + 1) in PREPOSITIONS and k - 1 not in line.cues
+    return line.lows[k].endswith("ed") and line.lows[k + 1] in PREPOSITIONS and k - 1 not in line.cues
 
 
 def _hearer(line: Line, i: int, verb: CueVerb) -> Content | None:
     """ "told reporters (that) ...", "urged Minsk to ..."."""
-    if line.low(i) in PREPOSITIONS or line.low(i) in ATTACHED:
+    if line.lows[i] in PREPOSITIONS or line.lows[i] in ATTACHED:
         return None
     stop = min(line.n, i + 18)
     inside = 0  # the items before this one are a relative clause: "told the crowd that had gathered in Leeds, ..."
     for k in range(i + 1, stop):
-        low = line.low(k)
+        low = line.lows[k]
         if k < inside or (inside := max(inside, _behind_brackets(line, k, stop))) > k:
             continue
-        if low in RELATIVES and line.kind(k - 1) == "w":
-            inside = next((m for m in range(k, stop) if line.kind(m) != "w"), stop)
-        elif line.kind(k) == "q":
-            if not line.low(k - 1).endswith("'s") and (k == i + 1 or time_end(line, i + 1) == k):
+        if low in RELATIVES and line.kinds[k - 1] == "w":
+            inside = next((m for m in range(k, stop) if line.kinds[m] != "w"), stop)
+        elif line.kinds[k] == "q":
+            if not line.lows[k - 1].endswith("'s") and (k == i + 1 or time_end(line, i + 1) == k):
                 return Content("quote", k)
-        elif line.kind(k) == "p":
-            if line.mark(k) != "," or line.kind(k + 1) == "q":
+        elif line.kinds[k] == "p":
+            if line.lows[k] != "," or line.kinds[k + 1] == "q":
                 return _behind_mark(line, k)
-            if line.low(k + 1)[-3:] == "ing":
+            if line.lows[k + 1][-3:] == "ing":
                 return None  # "told Minsk of it, clearing the way for it to stay"
-        elif low == "that" and verb.takes("h"):
+        elif low == "that" and "h" in verb.frames:
             return Content("that", k)
-        elif low == "to" and verb.takes("o") and _is_infinitive(line, k + 1):
+        elif low == "to" and "o" in verb.frames and _is_infinitive(line, k + 1):
             return Content("nonfinite", i)
-        elif verb.takes("h") and _hearer_ends(line, i, k) and line.opens_clause(k):
+        elif "h" in verb.frames and _hearer_ends(line, i, k) and line.opens_clause(k):
             return Content("clause", k)
         elif line.finite(k) or (k in line.cues and line.cues[k].form == "gerund"):
             return None
-        elif verb.takes("w") and low in _QUESTIONS and line.has_clause(k + 1, line.n):
+        elif "w" in verb.frames and low in _QUESTIONS and line.has_clause(k + 1, line.n):
             return Content("question", k)
     return None
 
 
 def _behind_brackets(line: Line, k: int, stop: int) -> int:
     """Behind "(R-Ohio)" where it begins here, else the same place."""
-    if line.mark(k) != "(":
+    if line.lows[k] != "(":
         return k
-    return next((m + 1 for m in range(k, min(stop, k + 6)) if line.mark(m) == ")"), k)
+    return next((m + 1 for m in range(k, min(stop, k + 6)) if line.lows[m] == ")"), k)
 
 
 def _hearer_ends(line: Line, i: int, k: int) -> bool:
     """The hearer is complete: "told reporters the plan", "told the BBC it was"."""
-    if line.low(k - 1) in _HEARERS:
+    if line.lows[k - 1] in _HEARERS:
         return True
-    return line.capital(k - 1) and line.low(k) in _CLAUSE_OPENERS and k - i <= 5
+    return line.capitals[k - 1] and line.lows[k] in _CLAUSE_OPENERS and k - i <= 5
 
 
 def hearer_end(line: Line, i: int) -> int:
     """Behind the hearer of "..., Hale told the paper"."""
     stop = i
-    while stop - i < 8 and line.kind(stop) == "w" and not line.is_weekday(stop):
-        if line.low(stop) in _BEHIND_HEARER:
+    while stop - i < 8 and line.kinds[stop] == "w" and not line.is_weekday(stop):
+        if line.lows[stop] in _BEHIND_HEARER:
             break
         stop += 1
     return stop
@@ -305,11 +306,11 @@ def _accused(line: Line, i: int) -> Content | None:
     for k in range(i + 1, stop):
         if k < skip or (skip := _behind_brackets(line, k, stop)) > k:
             continue
-        if line.kind(k) != "w":
+        if line.kinds[k] != "w":
             return None
         # "members of the board of taking": the last "of" before a gerund; "accused him of fraud" has no other.
-        gerund = line.low(k + 1).endswith("ing")
-        if line.low(k) == "of" and (gerund or line.capital(k - 1) or line.low(k - 1) in _HEARERS):
+        gerund = line.lows[k + 1].endswith("ing")
+        if line.lows[k] == "of" and (gerund or line.capitals[k - 1] or line.lows[k - 1] in _HEARERS):
             return Content("nonfinite", i)
         if line.finite(k):
             return None
@@ -322,48 +323,48 @@ def content_end(line: Line, k: int, *, brief: bool = False) -> int:
     ``brief``: it has no subject of its own, and a new subject ends it: "declined to comment and officials said".
     """
     for m in range(k + 1, line.n):
-        if brief and line.low(m) in {"and", "but"} and new_attribution(line, m + 1):
+        if brief and line.lows[m] in {"and", "but"} and new_attribution(line, m + 1):
             return m
-        if brief and line.mark(m) == "," and (_participle(line, m + 1) or line.low(m + 1) in RELATIVES):
+        if brief and line.lows[m] == "," and (_participle(line, m + 1) or line.lows[m + 1] in RELATIVES):
             return m
-        if brief and line.mark(m)[:1] == "-":
+        if brief and line.lows[m][:1] == "-":
             return m
-        if line.low(m) in {"and", "but"} and (_second_cue(line, m + 1, brief=brief) or _named_speaker(line, m + 1)):
+        if line.lows[m] in {"and", "but"} and (_second_cue(line, m + 1, brief=brief) or _named_speaker(line, m + 1)):
             return m
-        if line.kind(m) == "q" and line.low(m + 1) == "according":
+        if line.kinds[m] == "q" and line.lows[m + 1] == "according":
             return m + 1
-        mark = line.mark(m)
-        if mark == ";" or (mark and mark[0] in ",-" and _leaves_content(line, m + 1, k)):
+        mark = line.lows[m]
+        if mark == ";" or (mark[:1] in {",", "-"} and _leaves_content(line, m + 1, k)):
             return m
     end = line.n
-    while end > k + 1 and line.mark(end - 1) in {".", "!", "?", ","}:
+    while end > k + 1 and line.lows[end - 1] in {".", "!", "?", ","}:
         end -= 1
     return end
 
 
 def _participle(line: Line, i: int) -> bool:
     """ "declined to comment, not wanting to", "pledged to stay, saying"."""
-    low = line.low(i + 1 if line.low(i) == "not" else i)
+    low = line.lows[i + 1 if line.lows[i] == "not" else i]
     return low.endswith("ing") and low not in PREPOSITIONS
 
 
 def _named_speaker(line: Line, i: int) -> bool:
     """ "... and Voss says": a name and a cue that takes a clause, with the clause behind it."""
-    if i >= line.n or not line.capital(i):
+    if i >= line.n or not line.capitals[i]:
         return False
     cue = next((line.cues[m] for m in range(i + 1, min(line.n, i + 6)) if m in line.cues), None)
-    if cue is None or not cue.verb.takes("c") or not all(line.capital(m) for m in range(i, cue.at)):
+    if cue is None or "c" not in cue.verb.frames or not all(line.capitals[m] for m in range(i, cue.at)):
         return False
-    return cue.form == "finite" and (line.low(cue.after) == "that" or line.opens_clause(cue.after))
+    return cue.form == "finite" and (line.lows[cue.after] == "that" or line.opens_clause(cue.after))
 
 
 def _leaves_content(line: Line, i: int, k: int) -> bool:
     """What begins here behind a comma is no longer what the cue before it says."""
-    low = line.low(i)
+    low = line.lows[i]
     if low == "yet" and line.opens_clause(i + 1) and not _quotes_on(line, i + 1):
         return True
-    if (low == "but" and line.low(i + 1) != "not" and not _quotes_on(line, i + 1)) or (
-        low == "even" and line.low(i + 1) == "as"
+    if (low == "but" and line.lows[i + 1] != "not" and not _quotes_on(line, i + 1)) or (
+        low == "even" and line.lows[i + 1] == "as"
     ):
         return True
     if low in {"and", "while"} and new_attribution(line, i + 1):
@@ -374,7 +375,7 @@ def _leaves_content(line: Line, i: int, k: int) -> bool:
 def _quotes_on(line: Line, i: int) -> bool:
     """ "..., but they “would not yield”": quoted words without another speaker are still those of this one."""
     for m in range(i, min(line.n, i + 12)):
-        if line.kind(m) == "q":
+        if line.kinds[m] == "q":
             return True
         if m in line.cues:
             return False
@@ -386,36 +387,36 @@ def _cue_opens(line: Line, i: int, k: int) -> bool:
     cue = line.cues.get(i)
     if cue is None or cue.form in {"gerund", "phrase"}:
         # "said that, according to police, ..." goes on behind it.
-        phrase = cue is not None and cue.form == "phrase" and (line.kind(k) == "q" or line.has_clause(k, i - 1))
+        phrase = cue is not None and cue.form == "phrase" and (line.kinds[k] == "q" or line.has_clause(k, i - 1))
         return phrase or (cue is not None and cue.form == "gerund" and cue.verb.takes("ctq"))
     said = cue.form == "finite" and speaker_behind(line, cue.after) is not None
-    return said and (line.kind(k) == "q" or line.has_clause(k, i - 1))
+    return said and (line.kinds[k] == "q" or line.has_clause(k, i - 1))
 
 
 def _second_cue(line: Line, i: int, *, brief: bool) -> bool:
     """ "... and asked whether", "... but conceded that": the same speaker goes on with another verb."""
-    while i < line.n and (line.low(i) in BEFORE_VERBS or line.low(i).endswith("ly")):
+    while i < line.n and (line.lows[i] in BEFORE_VERBS or line.lows[i].endswith("ly")):
         i += 1
     if not line.says(i):
         return False
     after = line.cues[i].after
-    if line.low(i - 1) == "but" and not line.cues[i].verb.takes("i"):
+    if line.lows[i - 1] == "but" and "i" not in line.cues[i].verb.frames:
         return True  # "denied that 12 were killed but confirmed three injuries"
-    if line.cues[i].verb.takes("c") and line.opens_clause(after):
+    if "c" in line.cues[i].verb.frames and line.opens_clause(after):
         return True
-    if line.low(after) == "to":
+    if line.lows[after] == "to":
         return brief  # "said that she was wrong and intended to leave" goes on with what is said
-    return line.low(after) in {"that", "whether", "if"} or line.kind(after) == "q"
+    return line.lows[after] in {"that", "whether", "if"} or line.kinds[after] == "q"
 
 
 def new_attribution(line: Line, i: int) -> bool:
     """A subject of a few words and a cue: the next speaker begins."""
     for m in range(i, min(line.n, i + 9)):
-        if line.kind(m) != "w":
+        if line.kinds[m] != "w":
             return False
         if line.says(m, "ch"):
             return True
-        if m > i and line.finite(m) and line.low(m) not in BEFORE_VERBS:
+        if m > i and line.finite(m) and line.lows[m] not in BEFORE_VERBS:
             return False
     return False
 
@@ -425,15 +426,15 @@ def _new_speaker(line: Line, i: int) -> bool:
     if i >= line.n:
         return False
     low = line.lows[i]
-    named = line.capital(i) or low in {"the", "others", "some", "another"} or low in GROUPS
+    named = line.capitals[i] or low in {"the", "others", "some", "another"} or low in GROUPS
     return named and new_attribution(line, i)
 
 
 def _named_behind(line: Line, i: int) -> bool:
     """ "..., Hale said." behind content that began after another cue."""
     for m in range(i, min(line.n, i + 8)):
-        if line.kind(m) != "w":
+        if line.kinds[m] != "w":
             return False
         if m > i and line.says(m, "q"):
-            return line.kind(m + 1) not in {"w", "q"}
+            return line.kinds[m + 1] not in {"w", "q"}
     return False

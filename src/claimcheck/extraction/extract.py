@@ -23,7 +23,7 @@ from claimcheck.lexing.dates import find_dates
 from claimcheck.lexing.figures import find_figures
 from claimcheck.lexing.gazetteer import country_of, places_in
 from claimcheck.lexing.introduced import introduced
-from claimcheck.lexing.names import people_in
+from claimcheck.lexing.people import people_in
 from claimcheck.lexing.scores import Score, find_scores
 from claimcheck.lexing.token import DateMention, Figure
 from claimcheck.text.document import Document
@@ -70,7 +70,7 @@ def extract(document: Document) -> tuple[Claim, ...]:
     places = [mention.start for mention in named_anywhere]
     for line in lines:
         line.people = places
-    said = attributed(known, body, head.body, people=named_anywhere)
+    said = attributed(known, body, head.body, folded=folded, people=named_anywhere)
     setting = _setting(known, folded, lines)
     ids = Counted()
     for line, found in _spread(lines, dates):

@@ -74,6 +74,9 @@ ENDS_PHRASE = NO_VERB - DETERMINERS
 
 WEEKDAYS = frozenset(name.lower() for name in DAY_NAMES) | words("today yesterday tonight")
 DAYS = (
-    WEEKDAYS | frozenset(MONTHS) | words("tomorrow morning afternoon evening night week month year weekend midday noon")
+    WEEKDAYS
+    | frozenset(MONTHS)
+    | frozenset(f"{month}." for month in MONTHS)  # "Feb."
+    | words("tomorrow morning afternoon evening night week month year weekend midday noon")
 )
 TIME_LEAD = words("last this earlier late later next early that recently previously again shortly")

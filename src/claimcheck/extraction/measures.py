@@ -11,7 +11,7 @@ from typing import NamedTuple
 from claimcheck.claims.measure import Measure
 from claimcheck.extraction.sentence import HELPERS, SMALL, Sentence, around, governor
 from claimcheck.lexing.gazetteer import capital_country, country_of, government_of, places_in
-from claimcheck.lexing.names import people_in
+from claimcheck.lexing.people import people_in
 from claimcheck.lexing.plurals import lemma, plural
 from claimcheck.lexing.token import Figure
 from claimcheck.lexing.verbs import FORMS, MODALS, surely_verb, verb

@@ -12,7 +12,7 @@ from claimcheck.extraction.phrases import speaker_before
 from claimcheck.extraction.quoted import Saying
 from claimcheck.extraction.telling import Telling
 from claimcheck.extraction.views import around_view, around_view_of
-from claimcheck.lexing.cues import NOUN_CUES, NOUN_REPLIES, VIEWS, CueMention, CueVerb
+from claimcheck.lexing.cues import NOUN_CUES, NOUN_REPLIES, VIEWS, CueMention, cue_verb
 from claimcheck.text.tables import words
 
 _WHOSE = words("his her their its")
@@ -36,17 +36,17 @@ class _Whose(NamedTuple):
 
 def by_noun(telling: Telling, at: int) -> Saying | None:
     """The attribution of the noun at this place, where somebody has it and a clause says what it is."""
-    low = telling.low(at)
-    if low in VIEWS and telling.low(at + 1) != "that":
-        if telling.low(at + 1) == "of":
+    low = telling.lows[at]
+    if low in VIEWS and telling.lows[at + 1] != "that":
+        if telling.lows[at + 1] == "of":
             return around_view_of(telling, at)
         owner = _whose(telling, at)
         return None if owner is None else around_view(telling, at, owner.words, owner.end)
     if (stance := NOUN_CUES.get(low)) is not None:
         that = _that(telling, at + 1)
-        told = telling.low(that) == "that" and telling.has_clause(that + 1, telling.n) and not _about(telling, that)
+        told = telling.lows[that] == "that" and telling.has_clause(that + 1, telling.n) and not _about(telling, that)
         content = that if told else -1
-    elif low in NOUN_REPLIES and telling.low(at + 1) in {"was", "is"}:
+    elif low in NOUN_REPLIES and telling.lows[at + 1] in {"was", "is"}:
         stance, content = "neutral", _behind_be(telling, at + 2)
     else:
         return None
@@ -54,9 +54,9 @@ def by_noun(telling: Telling, at: int) -> Saying | None:
     if whose is None or content >= telling.n:
         return None
     modality: Modality = "denied" if stance == "denial" else "actual"
-    cue = CueMention(telling.starts[at], telling.ends[at], CueVerb(low, stance or "neutral", "t"), "noun")
+    cue = CueMention(telling.starts[at], telling.ends[at], cue_verb(low, stance or "neutral", "t"), "noun", at, at + 1)
     saying = Saying(telling.index, [], (telling.starts[whose.words[0]], whose.end), cue, modality)
-    if telling.kind(content) == "q":
+    if telling.kinds[content] == "q":
         return telling.put_quotation(saying, content)
     telling.put(saying, content, content_end(telling, content))
     return saying
@@ -64,28 +64,28 @@ def by_noun(telling: Telling, at: int) -> Saying | None:
 
 def _that(telling: Telling, i: int) -> int:
     """The "that" behind a noun, at once or behind a day: "her claim on Monday that"."""
-    if telling.low(i) == "that":
+    if telling.lows[i] == "that":
         return i
     stop = time_end(telling, i)
-    return stop - 1 if stop > i and telling.low(stop - 1) == "that" else stop
+    return stop - 1 if stop > i and telling.lows[stop - 1] == "that" else stop
 
 
 def _about(telling: Telling, that: int) -> bool:
     """The clause says what was done with the noun: "the claim that he made in May"."""
-    return any(telling.low(m) in _DONE_WITH_IT for m in range(that + 2, min(telling.n, that + 4)))
+    return any(telling.lows[m] in _DONE_WITH_IT for m in range(that + 2, min(telling.n, that + 4)))
 
 
 def _behind_be(telling: Telling, i: int) -> int:
     """The quotation or the clause with "that" behind "her answer was", else -1."""
-    if telling.mark(i) in {":", ","}:
+    if telling.lows[i] in {":", ","}:
         i += 1
-    return i if telling.kind(i) == "q" or telling.low(i) == "that" else -1
+    return i if telling.kinds[i] == "q" or telling.lows[i] == "that" else -1
 
 
 def _whose(telling: Telling, at: int) -> _Whose | None:
     """The owner of the noun, or the subject of the verb that it is the object of."""
     for m in range(at - 1, max(-1, at - 2 - _FURTHEST), -1):
-        if telling.kind(m) != "w":
+        if telling.kinds[m] != "w":
             return None
         low = telling.lows[m]
         if low in _WHOSE:
@@ -102,14 +102,14 @@ def _whose(telling: Telling, at: int) -> _Whose | None:
 def _owner(telling: Telling, m: int) -> _Whose | None:
     """ "the mayor's", "Anna Keller's": the phrase without its ending."""
     first = m
-    while first > 0 and telling.kind(first - 1) == "w" and telling.capital(first - 1) and m - first < 6:
+    while first > 0 and telling.kinds[first - 1] == "w" and telling.capitals[first - 1] and m - first < 6:
         first -= 1
-    if first > 0 and telling.low(first - 1) in {"the", "a", "an"}:
+    if first > 0 and telling.lows[first - 1] in {"the", "a", "an"}:
         first -= 1
-    while first < m and telling.low(first) in NO_VERB | OPENERS and telling.low(first) not in {"the", "a", "an"}:
+    while first < m and telling.lows[first] in NO_VERB | OPENERS and telling.lows[first] not in {"the", "a", "an"}:
         first += 1
-    if first == m and not telling.capital(m):
-        first -= telling.low(m - 1) in {"the", "a", "an"}
+    if first == m and not telling.capitals[m]:
+        first -= telling.lows[m - 1] in {"the", "a", "an"}
         if first == m:
             return None
     return _Whose((first, m + 1), telling.ends[m] - (2 if telling.lows[m].endswith("'s") else 1))
@@ -117,10 +117,10 @@ def _owner(telling: Telling, m: int) -> _Whose | None:
 
 def _maker(telling: Telling, m: int) -> _Whose | None:
     """ "Hale has repeatedly made": the subject of the verb."""
-    if telling.low(m).endswith("ing"):
+    if telling.lows[m].endswith("ing"):
         return None  # whose doing it is lies further off
     start = telling.group_start(m)
-    if telling.low(m - 1) == "to" or any(telling.negates(k) for k in range(start, m)):
+    if telling.lows[m - 1] == "to" or any(telling.negates(k) for k in range(start, m)):
         return None
     found = speaker_before(telling, start)
     return None if found is None else _Whose(found, telling.ends[found[1] - 1])

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from claimcheck.extraction.clauses import PlacedCue, Stretch
+from claimcheck.extraction.clauses import Stretch
 from claimcheck.extraction.content import content_end
 from claimcheck.extraction.function_words import DETERMINERS, NO_VERB, SUBJECT_PRONOUNS, SUBORDINATORS
 from claimcheck.extraction.telling import Telling
+from claimcheck.lexing.cues import CueMention
 from claimcheck.text.tables import words
 
 # An object that the text has not spoken of yet is asserted with the verb: "reported 12 deaths", and not "reported the
@@ -20,36 +21,36 @@ _PLACES = words("in over from at by during")  # when, where and how it was said
 _LONGEST = 24
 
 
-def object_said(telling: Telling, cue: PlacedCue, speaker: Stretch) -> tuple[int, int] | None:
+def object_said(telling: Telling, cue: CueMention, speaker: Stretch) -> tuple[int, int] | None:
     """The items of an object that is said, up to its end; None where the verb has no such object."""
     at = cue.after
-    if at >= telling.n or telling.kind(at) != "w":
+    if at >= telling.n or telling.kinds[at] != "w":
         return None
-    if cue.verb.takes("k"):
+    if "k" in cue.verb.frames:
         return _valued(telling, at)
-    if cue.verb.takes("f") and (stop := _judged(telling, at, "for")):
+    if "f" in cue.verb.frames and (stop := _judged(telling, at, "for")):
         return at, stop
-    if cue.verb.takes("b") and (stop := _judged(telling, at, "on")):
+    if "b" in cue.verb.frames and (stop := _judged(telling, at, "on")):
         return at, stop
-    if cue.verb.takes("d") and (stop := _judged(telling, at, "as")):
+    if "d" in cue.verb.frames and (stop := _judged(telling, at, "as")):
         return at, stop
-    shown = cue.verb.takes("z") and any(telling.low(m) in _EVIDENCE for m in range(*speaker))
-    if shown or cue.verb.takes("y") or (cue.verb.takes("x") and _is_new(telling, at)):
+    shown = "z" in cue.verb.frames and any(telling.lows[m] in _EVIDENCE for m in range(*speaker))
+    if shown or "y" in cue.verb.frames or ("x" in cue.verb.frames and _is_new(telling, at)):
         stop = _object_end(telling, at)
         if cue.verb.stance == "evaluation":
             stop = next(
-                (m for m in range(at + 1, stop) if telling.low(m) in _PLACES and telling.low(m + 1) != "which"), stop
+                (m for m in range(at + 1, stop) if telling.lows[m] in _PLACES and telling.lows[m + 1] != "which"), stop
             )
             return (at, stop)
-        return (at, stop) if stop - at >= 2 and telling.low(at) not in SUBJECT_PRONOUNS else None
+        return (at, stop) if stop - at >= 2 and telling.lows[at] not in SUBJECT_PRONOUNS else None
     return None
 
 
 def _valued(telling: Telling, at: int) -> tuple[int, int] | None:
     """ "the toll at 12", "the damage at more than $3 million"; None where no figure follows the "at"."""
-    link = next((m for m in range(at + 1, min(telling.n - 1, at + 8)) if telling.low(m) == "at"), 0)
+    link = next((m for m in range(at + 1, min(telling.n - 1, at + 8)) if telling.lows[m] == "at"), 0)
     behind = range(link + 1, min(telling.n, link + 5))
-    figure = any(telling.low(m)[:1].isdigit() or telling.low(m) in _NUMERALS for m in behind)
+    figure = any(telling.lows[m][:1].isdigit() or telling.lows[m] in _NUMERALS for m in behind)
     return (at, _object_end(telling, at)) if link and figure else None
 
 
@@ -57,31 +58,31 @@ def _judged(telling: Telling, at: int, link: str) -> int:
     """Behind "Minsk for breaking the truce" or "the plan as a mistake"; 0 where the words do not run so."""
     for k in range(at + 1, min(telling.n - 1, at + 12)):
         verb = k in telling.cues and "n" not in telling.cues[k].verb.frames
-        if telling.kind(k) != "w" or verb or telling.finite(k):
+        if telling.kinds[k] != "w" or verb or telling.finite(k):
             return 0
-        if telling.low(k) == link:
-            as_well = link == "as" and (telling.low(k + 1) in {"well", "soon", "long", "he", "she", "they", "it"})
-            return 0 if as_well or telling.kind(k + 1) != "w" else content_end(telling, k + 1, brief=True)
+        if telling.lows[k] == link:
+            as_well = link == "as" and (telling.lows[k + 1] in {"well", "soon", "long", "he", "she", "they", "it"})
+            return 0 if as_well or telling.kinds[k + 1] != "w" else content_end(telling, k + 1, brief=True)
     return 0
 
 
 def _is_new(telling: Telling, at: int) -> bool:
     """A figure, an indefinite article, or a noun in the plural without any."""
-    low = telling.low(at)
+    low = telling.lows[at]
     if low in _NEW or low in _NUMERALS or low[:1].isdigit() or telling.texts[at][:1] in "$\u00a3\u20ac":
         return True
-    if telling.capital(at) or low in NO_VERB or low in DETERMINERS or low.endswith(("ly", "ing", "self")):
+    if telling.capitals[at] or low in NO_VERB or low in DETERMINERS or low.endswith(("ly", "ing", "self")):
         return False
-    return low.endswith("s") or telling.low(at + 1).endswith("s")
+    return low.endswith("s") or telling.lows[at + 1].endswith("s")
 
 
 def _object_end(telling: Telling, at: int) -> int:
     """The end of an object: the next mark, the next day, or a word that begins another clause."""
     for m in range(at + 1, min(telling.n, at + _LONGEST)):
-        if telling.kind(m) == "p" and telling.mark(m) not in {"$", "\u00a3", "\u20ac", "%", "(", ")"}:
+        if telling.kinds[m] == "p" and telling.lows[m] not in {"$", "\u00a3", "\u20ac", "%", "(", ")"}:
             return m
-        if telling.low(m) in _ENDS or telling.is_weekday(m) or telling.kind(m) == "q":
-            return m - 1 if telling.low(m - 1) == "on" else m
-        if telling.low(m) in {"and", "but"} and (telling.finite(m + 1) if m + 1 < telling.n else False):
+        if telling.lows[m] in _ENDS or telling.is_weekday(m) or telling.kinds[m] == "q":
+            return m - 1 if telling.lows[m - 1] == "on" else m
+        if telling.lows[m] in {"and", "but"} and (telling.finite(m + 1) if m + 1 < telling.n else False):
             return m
     return min(telling.n, at + _LONGEST)

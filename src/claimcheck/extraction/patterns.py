@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from claimcheck.extraction.clauses import PlacedCue, Stretch
+from claimcheck.extraction.clauses import Stretch
 from claimcheck.extraction.content import MEDIUMS, content_after, content_end, hearer_end, time_end
 from claimcheck.extraction.function_words import (
     ATTACHED,
     BE,
     BEFORE_VERBS,
+    DAYS,
     DETERMINERS,
+    NEGATIONS,
     OPENERS,
     PREPOSITIONS,
     RELATIVES,
@@ -19,12 +21,14 @@ from claimcheck.extraction.function_words import (
     TIME_LEAD,
 )
 from claimcheck.extraction.noun_cues import by_noun
-from claimcheck.extraction.phrases import around_aside, behind_fronted, main_speaker, speaker_before, speaker_behind
+from claimcheck.extraction.phrases import around_aside, speaker_before, speaker_behind
 from claimcheck.extraction.placing import put_before, put_behind
 from claimcheck.extraction.quoted import Saying
 from claimcheck.extraction.relays import put_relay
+from claimcheck.extraction.subjects import behind_fronted, main_speaker
 from claimcheck.extraction.telling import Telling
 from claimcheck.extraction.verbless import according_to, after_colon, before_colon, signature
+from claimcheck.lexing.cues import CueMention
 from claimcheck.lexing.names import GROUPS, is_title_word
 from claimcheck.text.tables import words
 
@@ -42,6 +46,10 @@ _NAMES = words("will may")
 _CLAUSE_OPENS = words("because while as although though since and but so")
 _QUOTING = words("quoted quotes quoting cited cites citing")
 _LINKING = words("continue continues continued seem seems seemed appear appears appeared")
+
+# Behind these a form that can be a noun or an adjective is no verb: "the plan", "of alleged fraud", "in reply".
+_NO_SPEAKERS = words("the a an its his their our my your no every each of for in on at from with into during about")
+_IN_GROUP = _NAMES | NEGATIONS | _MODALS | BE | BEFORE_VERBS | DAYS
 
 # More cues than this are no sentence but a list, or an attack: nothing can be told from it, and time stays linear.
 _MOST_CUES = 40
@@ -62,7 +70,9 @@ def _group_before(telling: Telling, k: int) -> _Group:
     negated = modal = passive = False
     while j > 0 and telling.kinds[j - 1] == "w":
         low = telling.lows[j - 1]
-        if low in _NAMES and telling.capital(j - 1) and not telling.shouting:
+        if low not in _IN_GROUP and not low.endswith(("ly", "n't")):
+            break
+        if low in _NAMES and telling.capitals[j - 1] and not telling.shouting:
             break  # "Theresa May said", "George Will wrote"
         if telling.negates(j - 1):
             negated = True
@@ -73,10 +83,10 @@ def _group_before(telling: Telling, k: int) -> _Group:
         elif (adverbial := _time_before(telling, j)) < j:
             j = adverbial  # "Hale on Monday said", "the committee this week announced"
             continue
-        elif low not in BEFORE_VERBS and (low[-2:] != "ly" or telling.capital(j - 1) or low in {"family", "ally"}):
+        elif low not in BEFORE_VERBS and (low[-2:] != "ly" or telling.capitals[j - 1] or low in {"family", "ally"}):
             break
         j -= 1
-    if j and telling.low(j) in _REFLEXIVE:
+    if j and telling.lows[j] in _REFLEXIVE:
         j += 1  # "Hale himself said": part of who speaks
     return _Group(j, negated, modal, passive)
 
@@ -84,12 +94,12 @@ def _group_before(telling: Telling, k: int) -> _Group:
 def _time_before(telling: Telling, j: int) -> int:
     """Where the days and weeks that end before an item begin, with their preposition."""
     i = j
-    while i > 0 and telling.is_day(i - 1) and telling.kind(i - 1) == "w":
+    while i > 0 and telling.is_day(i - 1) and telling.kinds[i - 1] == "w":
         i -= 1
     weekday = any(telling.is_weekday(m) for m in range(i, j))
-    if i < j and telling.low(i - 1) == "in":
+    if i < j and telling.lows[i - 1] == "in":
         return i - 1 if i > 1 else j  # "A poll in June showed"
-    while i > 0 and i < j and (telling.low(i - 1) in TIME_LEAD or telling.low(i - 1) == "on"):
+    while i > 0 and i < j and (telling.lows[i - 1] in TIME_LEAD or telling.lows[i - 1] == "on"):
         i -= 1
         weekday = True
     return i if weekday and i > 0 else j
@@ -107,7 +117,7 @@ def read(telling: Telling) -> list[Saying]:
     for at in telling.nouns:
         if all(saying.cue is None or saying.cue.start != telling.starts[at] for saying in telling.found):
             telling.keep(by_noun(telling, at))
-    if not telling.found:
+    if not telling.found and telling.has_mark():
         telling.keep(before_colon(telling) or signature(telling) or after_colon(telling))
     if not telling.found and telling.announced is None:
         _announce(telling)
@@ -117,9 +127,9 @@ def read(telling: Telling) -> list[Saying]:
 def _announce(telling: Telling) -> None:
     """ "Hale agreed." and "Hale explained." right before a quotation: it is his."""
     cue = next(
-        (cue for cue in telling.cues.values() if telling.mark(cue.after) == "." and cue.after == telling.n - 1), None
+        (cue for cue in telling.cues.values() if telling.lows[cue.after] == "." and cue.after == telling.n - 1), None
     )
-    if cue is None or cue.form != "finite" or not cue.verb.takes("q"):
+    if cue is None or cue.form != "finite" or "q" not in cue.verb.frames:
         return
     group = _group_before(telling, cue.at)
     speaker = speaker_before(telling, group.start)
@@ -127,10 +137,12 @@ def _announce(telling: Telling) -> None:
         telling.announced = telling.saying(cue, speaker)
 
 
-def _by_verb(telling: Telling, cue: PlacedCue) -> Saying | None:
+def _by_verb(telling: Telling, cue: CueMention) -> Saying | None:
     """The attribution of one verb of saying."""
+    if cue.form != "gerund" and telling.lows[cue.at - 1] in _NO_SPEAKERS:
+        return None
     group = _group_before(telling, cue.at - _went_on(telling, cue.at))
-    if group.passive and cue.form in {"participle", "finite"} and telling.low(cue.after) == "by":
+    if group.passive and cue.form in {"participle", "finite"} and telling.lows[cue.after] == "by":
         return _by_whom(telling, cue, group) or _held_by(telling, cue, group)
     if not _asserts(telling, cue, group):
         return None
@@ -142,26 +154,26 @@ def _by_verb(telling: Telling, cue: PlacedCue) -> Saying | None:
         return None
     if cue.verb.stance in _HELD and _is_told_of(telling, cue, speaker):
         return None
-    if telling.low(speaker[0] - 1) == "as" and cue.verb.takes("qc"):
+    if telling.lows[speaker[0] - 1] == "as" and cue.verb.takes("qc"):
         return _as_told(telling, cue, speaker)
     beside = speaker[1] <= group.start + 1 and telling.after_content(speaker[0])
     return _placed(telling, cue, speaker, beside=beside, negated=group.negated)
 
 
-def _is_told_of(telling: Telling, cue: PlacedCue, speaker: Stretch) -> bool:
+def _is_told_of(telling: Telling, cue: CueMention, speaker: Stretch) -> bool:
     """What somebody holds is only told of him: "Hale said he believed", "those who want to leave".
 
     The one who says so is the speaker. Whom a pronoun means inside his words is less sure than that he said them.
     """
-    low, before = telling.low(speaker[0]), telling.low(speaker[0] - 1)
-    if speaker[1] - speaker[0] > 1 or telling.kind(speaker[0] - 1) != "w":
+    low, before = telling.lows[speaker[0]], telling.lows[speaker[0] - 1]
+    if speaker[1] - speaker[0] > 1 or telling.kinds[speaker[0] - 1] != "w":
         return speaker[1] - speaker[0] == 1 and cue.at < telling.used and low in THIRD
     return low in RELATIVES or (low in THIRD and (cue.at < telling.used or before not in _BEFORE_CLAUSE))
 
 
-def _by_whom(telling: Telling, cue: PlacedCue, group: _Group) -> Saying | None:
+def _by_whom(telling: Telling, cue: CueMention, group: _Group) -> Saying | None:
     """ "The ban was first reported by the Leeds Gazette": who had it first, and what."""
-    if telling.low(cue.at - 1) != "first":
+    if telling.lows[cue.at - 1] != "first":
         return None
     speaker = speaker_behind(telling, cue.after + 1)
     begin = telling.first_unsaid(group.start)
@@ -172,16 +184,16 @@ def _by_whom(telling: Telling, cue: PlacedCue, group: _Group) -> Saying | None:
     return saying
 
 
-def _held_by(telling: Telling, cue: PlacedCue, group: _Group) -> Saying | None:
+def _held_by(telling: Telling, cue: CueMention, group: _Group) -> Saying | None:
     """ "The bank is expected by analysts to cut 300 jobs": who expects it. Where nobody is named, nobody says it."""
     if cue.verb.stance not in {"belief", "estimate"} or group.negated or group.modal:
         return None
-    to = next((m for m in range(cue.after + 2, min(telling.n, cue.after + 8)) if telling.low(m) == "to"), 0)
+    to = next((m for m in range(cue.after + 2, min(telling.n, cue.after + 8)) if telling.lows[m] == "to"), 0)
     begin = telling.first_unsaid(group.start)
     speaker = speaker_before(telling, to) if to else None
     if speaker is None or begin >= group.start or speaker[0] != cue.after + 1:
         return None
-    if telling.kind(begin) != "w" or any(telling.kind(m) != "w" for m in range(begin, group.start)):
+    if telling.kinds[begin] != "w" or any(telling.kinds[m] != "w" for m in range(begin, group.start)):
         return None
     saying = telling.saying(cue, speaker)
     telling.put(saying, begin, group.start)
@@ -189,9 +201,9 @@ def _held_by(telling: Telling, cue: PlacedCue, group: _Group) -> Saying | None:
     return saying
 
 
-def _asserts(telling: Telling, cue: PlacedCue, group: _Group) -> bool:
+def _asserts(telling: Telling, cue: CueMention, group: _Group) -> bool:
     """Somebody does say it: not "to say", "did not say", "it is said", "would warn", "the said plan"."""
-    if (telling.low(cue.at - 1) == "to" and not _went_on(telling, cue.at)) or (
+    if (telling.lows[cue.at - 1] == "to" and not _went_on(telling, cue.at)) or (
         group.negated and not _may_be_negated(cue)
     ):
         return False
@@ -199,109 +211,111 @@ def _asserts(telling: Telling, cue: PlacedCue, group: _Group) -> bool:
         return False
     if group.modal and cue.verb.lemma not in {"say", "argue"}:
         return False
-    return cue.form != "participle" or any(telling.low(m) in _PERFECT for m in range(group.start, cue.at))
+    return cue.form != "participle" or any(telling.lows[m] in _PERFECT for m in range(group.start, cue.at))
 
 
-def _may_be_negated(cue: PlacedCue) -> bool:
+def _may_be_negated(cue: CueMention) -> bool:
     """What somebody does not believe or want is told as much as what he does; what he did not say is not told."""
     return cue.verb.stance == "belief" or cue.verb.lemma in _WISHES
 
 
 def _went_on(telling: Telling, k: int) -> int:
     """The words from the verb to the "to" of "went on to say", "continued to say"; 0 where there are none."""
-    if telling.low(k - 1) != "to":
+    if telling.lows[k - 1] != "to":
         return 0
-    if telling.low(k - 2) in _LINKING:
+    if telling.lows[k - 2] in _LINKING:
         return 2
-    return 3 if telling.low(k - 2) == "on" and telling.low(k - 3) in {"went", "goes", "gone", "going"} else 0
+    return 3 if telling.lows[k - 2] == "on" and telling.lows[k - 3] in {"went", "goes", "gone", "going"} else 0
 
 
-def _placed(telling: Telling, cue: PlacedCue, speaker: Stretch, *, beside: bool, negated: bool) -> Saying | None:
+def _placed(telling: Telling, cue: CueMention, speaker: Stretch, *, beside: bool, negated: bool) -> Saying | None:
     """Content behind the cue or before the speaker: quoted words beside the speaker come first."""
     saying: Saying | None = None
     if beside and telling.quote_before(speaker[0]) and not _told_by_that(telling, cue):
         saying = put_before(telling, cue, speaker, speaker[0], cue.after)
     saying = saying or put_behind(telling, cue, speaker, negated=negated)
-    if saying is None and cue.verb.takes("q") and all(low in OPENERS for low in telling.lows[: speaker[0]]):
+    if saying is None and "q" in cue.verb.frames and OPENERS.issuperset(telling.lows[: speaker[0]]):
         saying = _spoken_before(telling, cue, speaker)
     if saying is None and beside:
         saying = put_before(telling, cue, speaker, speaker[0], cue.after)
-    if saying is None and telling.low(speaker[0] - 1) in _QUOTING:
+    if saying is None and telling.lows[speaker[0] - 1] in _QUOTING:
         quoting = speaker_before(telling, speaker[0] - 1)  # '"...," the Times quoted Hale as saying'
         if quoting is not None and telling.quote_before(quoting[0]):
             saying = put_before(telling, cue, speaker, quoting[0], cue.after)
     return saying
 
 
-def _inverted_speaker(telling: Telling, cue: PlacedCue, start: int) -> Stretch | None:
+def _inverted_speaker(telling: Telling, cue: CueMention, start: int) -> Stretch | None:
     """The speaker of "..., said Anna Keller", unless an aside ends at the comma: "Anna Keller, 45, said"."""
-    if start != cue.at or cue.form not in {"finite", "base"} or cue.verb.lemma == "tell" or not cue.verb.takes("cqth"):
+    if start != cue.at or not telling.after_content(start):
         return None
-    found = speaker_behind(telling, cue.after) if telling.after_content(start) else None
+    if cue.form not in {"finite", "base"} or cue.verb.lemma == "tell" or not cue.verb.takes("cqth"):
+        return None
+    found = speaker_behind(telling, cue.after)
     if found is None or telling.quote_before(start):
         return found
-    following = telling.low(found[1])
+    following = telling.lows[found[1]]
     if following in {"to", "that", "about", "by", "with"}:
         return None
-    apart = found[1] >= telling.n or telling.kind(found[1]) != "w" or following in RELATIVES
+    apart = found[1] >= telling.n or telling.kinds[found[1]] != "w" or following in RELATIVES
     return found if apart or around_aside(telling, start - 1) is None else None
 
 
-def _as_told(telling: Telling, cue: PlacedCue, speaker: Stretch) -> Saying | None:
+def _as_told(telling: Telling, cue: CueMention, speaker: Stretch) -> Saying | None:
     """ "..., as Hale said" and "As Hale said, ..."."""
     before = speaker[0] - 2
     saying = telling.saying(cue, speaker)
-    if before < 0 or (before < 2 and telling.low(before) in OPENERS) or _only_opens(telling, before):
+    if before < 0 or (before < 2 and telling.lows[before] in OPENERS) or _only_opens(telling, before):
         first = _comma_behind(telling, _behind_cue(telling, cue)) + 1
-        if telling.kind(first) == "q":
+        if telling.kinds[first] == "q":
             return telling.put_quotation(saying, first) if first > cue.after else None
         if not first or not telling.has_clause(first, telling.n):
             return None
         telling.put(saying, first, content_end(telling, first))
         return saying
-    if telling.low(before) != "," or telling.kind(time_end(telling, cue.after)) == "w":
+    if telling.lows[before] != "," or telling.kinds[time_end(telling, cue.after)] == "w":
         return None
     begin = telling.first_unsaid(before)
     if not telling.has_clause(begin, before):
         return None
     telling.put(saying, begin, before)
-    if telling.mark(cue.after) == "," and telling.kind(cue.after + 1) == "q":
+    if telling.lows[cue.after] == "," and telling.kinds[cue.after + 1] == "q":
         telling.put_quotation(saying, cue.after + 1)  # "It is, as Hale put it, “a joke”"
     return saying
 
 
-def _behind_cue(telling: Telling, cue: PlacedCue) -> int:
+def _behind_cue(telling: Telling, cue: CueMention) -> int:
     """Behind the verb and whom it was told to."""
-    return hearer_end(telling, cue.after) if cue.verb.takes("h") else cue.after
+    return hearer_end(telling, cue.after) if "h" in cue.verb.frames else cue.after
 
 
 def _only_opens(telling: Telling, at: int) -> bool:
     """Nothing but "Of course," or "But then," stands up to this comma."""
-    return at <= 2 and telling.mark(at) == "," and telling.low(0) in {"of", "but", "and", "then", "still", "again"}
+    return at <= 2 and telling.lows[at] == "," and telling.lows[0] in {"of", "but", "and", "then", "still", "again"}
 
 
 def _comma_behind(telling: Telling, i: int) -> int:
     """The comma right behind the verb, or behind words that say when or where: "put it", "pointed out in May"; else -1."""
     for m in range(i, min(telling.n, i + 9)):
-        if telling.mark(m) == ",":
+        if telling.lows[m] == ",":
             return m
-        if telling.kind(m) != "w" or telling.finite(m):
+        if telling.kinds[m] != "w" or telling.finite(m):
             return -1
-        if telling.low(m) == "to" and not (telling.low(m + 1) in DETERMINERS or telling.capital(m + 1)):
+        if telling.lows[m] == "to" and not (telling.lows[m + 1] in DETERMINERS or telling.capitals[m + 1]):
             return -1  # "As they continued to look, ..."
-        if m == i and not (telling.low(m) in PREPOSITIONS or telling.low(m) in TIME_LEAD or telling.is_day(m)):
+        if m == i and not (telling.lows[m] in PREPOSITIONS or telling.lows[m] in TIME_LEAD or telling.is_day(m)):
             return -1
     return -1
 
 
-def _spoken_before(telling: Telling, cue: PlacedCue, speaker: Stretch) -> Saying | None:
+def _spoken_before(telling: Telling, cue: CueMention, speaker: Stretch) -> Saying | None:
     """'"Why not?" Hale asked.', where the question mark has ended the sentence."""
     before = telling.before
-    if before is None or before.kinds[-1] != "q" or telling.found:
+    if before is None or before.last_speech < 0 or telling.found:
         return None
-    if telling.kind(time_end(telling, _behind_cue(telling, cue))) == "w":
+    if telling.kinds[time_end(telling, _behind_cue(telling, cue))] == "w":
         return None  # "Hale repeated his call for a vote"
-    speech = before.speeches[len(before.kinds) - 1]
+    speech = before.last_speech
     between = telling.page.text[before.ends[-1] : telling.starts[0]]
     if speech in telling.page.quoted.taken or "\n" in between:
         return None
@@ -310,50 +324,50 @@ def _spoken_before(telling: Telling, cue: PlacedCue, speaker: Stretch) -> Saying
     return saying
 
 
-def _told_by_that(telling: Telling, cue: PlacedCue) -> bool:
+def _told_by_that(telling: Telling, cue: CueMention) -> bool:
     """A clause with "that" comes behind the cue, and is what it says: '"No," he said, that ...'."""
     content = content_after(telling, cue.after, cue.verb)
     return content is not None and content.kind == "that"
 
 
-def _speaker_of(telling: Telling, cue: PlacedCue, group: _Group) -> Stretch | None:
+def _speaker_of(telling: Telling, cue: CueMention, group: _Group) -> Stretch | None:
     """The speaker of a verb: the words before its group, or who spoke last."""
     j = group.start
-    before = telling.low(j - 1)
-    joined = j == 0 or telling.kind(j - 1) == "p"
+    before = telling.lows[j - 1]
+    joined = j == 0 or telling.kinds[j - 1] == "p"
     if cue.form != "gerund" or (group.passive and not joined):  # "is arguing" has its speaker as "argues" has
         return _inherited(telling, cue.at) if before in {"and", "but"} else speaker_before(telling, j)
     if j == 0 or (j == 1 and before in _FRONTED):
         return behind_fronted(telling, cue.after)
-    if before == "and" and telling.low(j - 2)[-3:] == "ing" and j - 2 not in telling.cues:
+    if before == "and" and telling.lows[j - 2][-3:] == "ing" and j - 2 not in telling.cues:
         return None  # "for storing and finding pictures"
-    if joined or telling.kind(j - 1) == "q" or before in {"and", "but", "before", "after", "while", "by"}:
+    if joined or telling.kinds[j - 1] == "q" or before in {"and", "but", "before", "after", "while", "by"}:
         return _inherited(telling, cue.at)
     if before == "as" and (passive := _quoted_person(telling, j)) is not None:
         return passive
-    if telling.kind(cue.after) == "q" and before not in MEDIUMS:
+    if telling.kinds[cue.after] == "q" and before not in MEDIUMS:
         own = speaker_before(telling, j)  # "with one user writing “...”"
-        if own is not None and telling.low(own[0] - 1) == "with":
+        if own is not None and telling.lows[own[0] - 1] == "with":
             return own
     if before in MEDIUMS or _quotes_next(telling, cue):
         return _inherited(telling, cue.at)  # "sent an email saying", "replied to him on Monday writing: ..."
-    found = speaker_before(telling, j - (before == "as" and telling.low(j - 1) == "as"))
-    return found if found and telling.low(found[0] - 1) in {"with", "as", ""} | _QUOTING else None
+    found = speaker_before(telling, j - (before == "as" and telling.lows[j - 1] == "as"))
+    return found if found and telling.lows[found[0] - 1] in {"with", "as", ""} | _QUOTING else None
 
 
-def _quotes_next(telling: Telling, cue: PlacedCue) -> bool:
+def _quotes_next(telling: Telling, cue: CueMention) -> bool:
     """A quotation stands behind the cue, at once or behind a comma or a colon."""
-    return telling.kind(cue.after) == "q" or (
-        telling.mark(cue.after) in {",", ":"} and telling.kind(cue.after + 1) == "q"
+    return telling.kinds[cue.after] == "q" or (
+        telling.lows[cue.after] in {",", ":"} and telling.kinds[cue.after + 1] == "q"
     )
 
 
 def _quoted_person(telling: Telling, j: int) -> Stretch | None:
     """ "Hale was quoted as saying", "Hale was quoted by Tass as saying": the subject of the passive."""
     k = j - 2
-    while k > max(0, j - 9) and telling.kind(k) == "w" and telling.low(k) not in {"quoted", "cited"}:
+    while k > max(0, j - 9) and telling.kinds[k] == "w" and telling.lows[k] not in {"quoted", "cited"}:
         k -= 1
-    if telling.low(k) not in {"quoted", "cited"} or (k < j - 2 and telling.low(k + 1) != "by"):
+    if telling.lows[k] not in {"quoted", "cited"} or (k < j - 2 and telling.lows[k + 1] != "by"):
         return None
     group = _group_before(telling, k)
     return speaker_before(telling, group.start) if group.passive else None
@@ -362,9 +376,9 @@ def _quoted_person(telling: Telling, j: int) -> Stretch | None:
 def _inherited(telling: Telling, k: int) -> Stretch | None:
     """The speaker of the attribution before in this sentence, else the subject of the clause or the sentence."""
     for m in range(k - 1, max(-1, k - 14), -1):
-        if telling.kind(m) != "w":
+        if telling.kinds[m] != "w":
             break
-        if telling.low(m) in RELATIVES and telling.mark(m - 1) == ",":
+        if telling.lows[m] in RELATIVES and telling.lows[m - 1] == ",":
             return (m, m + 1)  # "Voss, who stayed and told them"
     if not telling.found and (held := _clause_subject(telling, k)) is not None:
         return held
@@ -379,29 +393,29 @@ def _inherited(telling: Telling, k: int) -> Stretch | None:
 def _clause_subject(telling: Telling, k: int) -> Stretch | None:
     """The "he" of the clause that a joined verb stands in: "left because he favours cuts and opposes the tax"."""
     for m in range(k - 2, 1, -1):
-        if telling.kind(m - 1) == "q" or telling.mark(m - 1) in {";", ":"}:
+        if telling.kinds[m - 1] == "q" or telling.lows[m - 1] in {";", ":"}:
             return None
-        if telling.low(m) in THIRD and telling.low(m - 1) in _CLAUSE_OPENS:
+        if telling.lows[m] in THIRD and telling.lows[m - 1] in _CLAUSE_OPENS:
             return (m, m + 1)
     return None
 
 
-def _is_verb(telling: Telling, cue: PlacedCue, speaker: Stretch, *, alone: bool) -> bool:
+def _is_verb(telling: Telling, cue: CueMention, speaker: Stretch, *, alone: bool) -> bool:
     """The form is a verb, not the noun that looks the same."""
     if cue.form == "gerund" or _went_on(telling, cue.at):
         return True
-    low, last = telling.low(cue.at), telling.lows[speaker[1] - 1]
-    capital = telling.capital(speaker[1] - 1)
+    low, last = telling.lows[cue.at], telling.lows[speaker[1] - 1]
+    if cue.form == "finite" and not low.endswith("s"):
+        return True
+    capital = telling.capitals[speaker[1] - 1]
     whose = last.endswith("'s")
     plural = _is_plural(telling, speaker)
     if cue.form == "base" and not plural and alone:
         return False
-    if cue.form == "finite" and not low.endswith("s"):
-        return True
     if whose or "n" not in cue.verb.frames or low == "called":
         return not whose
     # "reports", "fears", "claims": a verb only where a clause follows a speaker that could have it.
-    able = capital or plural or last in SUBJECT_PRONOUNS or telling.low(speaker[0]) in DETERMINERS
+    able = capital or plural or last in SUBJECT_PRONOUNS or telling.lows[speaker[0]] in DETERMINERS
     if (
         (telling.kinds[speaker[1] - 1] == "w" and not able)
         or (low == "states" and capital)
@@ -421,15 +435,15 @@ def _is_verb(telling: Telling, cue: PlacedCue, speaker: Stretch, *, alone: bool)
 def _is_plural(telling: Telling, speaker: Stretch) -> bool:
     """The head of a phrase is several: "officials in Leeds", "Hale and Voss", "some on the board"."""
     stop = speaker[0]
-    while stop < speaker[1] and telling.kind(stop) == "w":
-        low = telling.low(stop)
+    while stop < speaker[1] and telling.kinds[stop] == "w":
+        low = telling.lows[stop]
         if low == "and":
             return True
         if stop > speaker[0] and (low in PREPOSITIONS or low in ATTACHED or low in RELATIVES or telling.verbish(stop)):
             break
         stop += 1
-    head, first = telling.low(stop - 1), telling.low(speaker[0])
-    last = telling.low(speaker[1] - 1)
+    head, first = telling.lows[stop - 1], telling.lows[speaker[0]]
+    last = telling.lows[speaker[1] - 1]
     return first in _PLURALS or any(
         word in _PLURALS or word in GROUPS or (word[-1:] == "s" and word[-2:] not in _SINGULAR_S and word != "news")
         for word in (head, last)
@@ -441,4 +455,4 @@ def _is_object(telling: Telling, i: int) -> bool:
     if i == 0 or not telling.verbish(i - 1):
         return False
     before = next((cue for cue in telling.cues.values() if cue.after == i), None)
-    return before is None or not before.verb.takes("c")
+    return before is None or "c" not in before.verb.frames

@@ -30,30 +30,28 @@ from claimcheck.text.tables import words
 _SUBJECTS = THIRD | words("who which one others many some")
 _OPEN_ENDED = words("those all many some several most few both another")  # determiners that stand alone
 _BEFORE_NAMES = words("former fellow veteran senior chief deputy vice")
-_CONTRACTED = words("he's she's they're it's who's he'd she'd they'd they've")
+CONTRACTED = words("he's she's they're it's who's he'd she'd they'd they've")
 _HAVE = words("has have had")
 _GRADING = words("only just even")
-_LATER = words("later earlier ago before after")
-_SPANS = words("days weeks months years hours minutes day hour minute")
 _GOES_ON = RELATIVES | words("a an including")
 _LEADS_DAY = words("early late last next this that")
-_ADJECTIVES = words("former senior")
+_NEVER_LAST = PREPOSITIONS | ATTACHED | (DETERMINERS - _OPEN_ENDED) | words("former senior")
 _APPOSING = words("a an the one another who whose") | _BEFORE_NAMES
-_NUMERALS = words("one two three four five six seven eight nine ten dozens hundreds thousands half")
+NUMERALS = words("one two three four five six seven eight nine ten dozens hundreds thousands half")
 _MEDIUMS = words(
     "post tweet statement interview email letter memo speech message report video column blog note release"
 )
 _INTO_NAMES = words("at of for in with from on to")
-_STARTS_NAME = THIRD | _NUMERALS | words("former")
+_STARTS_NAME = THIRD | NUMERALS | words("former")
 _ARTICLES = words("the a an some several many two three four one another")
 _POSSESSIVES = words("its his her their our my")
 # An aside that tells how or when it was said, and not who the speaker is: "Hale, for his part, said".
-_ASIDE_ADVERBIAL = words(
+ASIDE_ADVERBIAL = words(
     "himself herself themselves itself for in at on with by during after before as meanwhile however citing"
 )
 _COORDINATORS = words("and but or yet so nor")
 _STOPS = frozenset(".;")
-_ACTING = words("acting outgoing incoming sitting ruling leading")  # before an office
+ACTING = words("acting outgoing incoming sitting ruling leading")  # before an office
 _TIED = words("adviser advisor aide ambassador envoy counsel assistant secretary candidate person people")
 _NO_SUBJECT = words(
     "having there this that these those what how why when where if so thus nothing something anything everything"
@@ -68,9 +66,9 @@ def speaker_before(line: Line, end: int) -> Stretch | None:
     low = line.lows[j]
     if line.kinds[j] == "p":
         return around_aside(line, j) if low in ",)-" or low[0] == "-" else None
-    if low in _SUBJECTS or low in _CONTRACTED:
+    if low in _SUBJECTS or low in CONTRACTED:
         return (j, j + 1)
-    if low in READERS or low in _NO_SUBJECT or (not line.capital(j) and line.finite(j)):
+    if low in READERS or low in _NO_SUBJECT or (not line.capitals[j] and line.finite(j)):
         return None
     return _phrase(line, j)
 
@@ -79,17 +77,17 @@ def around_aside(line: Line, j: int) -> Stretch | None:
     """ "John Hale, the mayor, said": the phrase before the aside, and the aside with it."""
     mark = line.texts[j]
     opening = "(" if mark == ")" else mark
-    i = next((m for m in range(j - 1, max(-1, j - 32), -1) if line.kind(m) == "q" or line.mark(m) == opening), 0)
-    if i == 0 or line.kind(i) == "q" or line.kind(i - 1) != "w":
+    i = next((m for m in range(j - 1, max(-1, j - 32), -1) if line.kinds[m] == "q" or line.lows[m] == opening), 0)
+    if i == 0 or line.kinds[i] == "q" or line.kinds[i - 1] != "w":
         return None
-    first = line.low(i + 1).removesuffix("'s")  # "who's"
+    first = line.lows[i + 1].removesuffix("'s")  # "who's"
     if mark == "," and (i + 1 == j or first in _COORDINATORS):
         return None
     loose = first in RELATIVES or first in PREPOSITIONS or first[-3:] == "ing"
     if mark == "," and not loose and line.has_clause(i + 1, _relative(line, i + 1, j)):
         return None
     found = _phrase(line, i - 1)
-    if found is not None and mark == "," and first in RELATIVES and line.low(found[0] - 1) in _INTO_NAMES:
+    if found is not None and mark == "," and first in RELATIVES and line.lows[found[0] - 1] in _INTO_NAMES:
         return _with_inner_aside(line, found[0] - 1, j)
     if found is None:
         # "Hale, 45, of Leeds, said"
@@ -97,7 +95,7 @@ def around_aside(line: Line, j: int) -> Stretch | None:
         return (before[0], j) if before else None
     if (
         (i + 2 == j and (first in OPENERS or first in {"too", "though"}))
-        or first in _ASIDE_ADVERBIAL
+        or first in ASIDE_ADVERBIAL
         or first[-3:] == "ing"
     ):
         return found  # "Hale, meanwhile, said", "Hale, for his part, said"
@@ -106,11 +104,11 @@ def around_aside(line: Line, j: int) -> Stretch | None:
 
 def _with_inner_aside(line: Line, i: int, j: int) -> Stretch | None:
     """ "Hale, a fellow at the Alder Centre, which is in Leeds, said": the speaker, and all that is told of him."""
-    comma = next((m for m in range(i, max(0, i - 30), -1) if line.kind(m) != "w"), 0)
-    if line.mark(comma) != "," or line.kind(comma - 1) != "w" or not _apposes(line, comma + 1):
+    comma = next((m for m in range(i, max(0, i - 30), -1) if line.kinds[m] != "w"), 0)
+    if line.lows[comma] != "," or line.kinds[comma - 1] != "w" or not _apposes(line, comma + 1):
         return None
     found = _phrase(line, comma - 1)
-    return (found[0], j) if found is not None and line.capital(comma - 1) else None
+    return (found[0], j) if found is not None and line.capitals[comma - 1] else None
 
 
 def _named_before(line: Line, found: Stretch) -> int:
@@ -119,12 +117,12 @@ def _named_before(line: Line, found: Stretch) -> int:
     "Its chairman, Paul Hale, a former mayor, said", "Paul Hale, head of Alder, a think tank, said".
     """
     comma = found[0] - 1
-    if line.mark(comma) != "," or line.kind(comma - 1) != "w":
+    if line.lows[comma] != "," or line.kinds[comma - 1] != "w":
         return found[0]
     before = _phrase(line, comma - 1)
     if before is None:
         return found[0]
-    named, capital = line.capital(found[0]), line.capital(comma - 1)
+    named, capital = line.capitals[found[0]], line.capitals[comma - 1]
     titled = named and is_title_word(line.lows[comma - 1]) and not capital
     apposed = not named and capital and _apposes(line, found[0])
     return before[0] if titled or apposed else found[0]
@@ -132,7 +130,7 @@ def _named_before(line: Line, found: Stretch) -> int:
 
 def _relative(line: Line, i: int, j: int) -> int:
     """Where the relative clause of an aside begins: "a farmer whose house was lost"."""
-    return next((m for m in range(i + 1, j) if line.low(m) in RELATIVES and line.kind(m - 1) == "w"), j)
+    return next((m for m in range(i + 1, j) if line.lows[m] in RELATIVES and line.kinds[m - 1] == "w"), j)
 
 
 def _phrase(line: Line, j: int) -> Stretch | None:
@@ -145,47 +143,52 @@ def _phrase(line: Line, j: int) -> Stretch | None:
         start += 1
     if start > j:
         return None
-    if line.low(start) in PREPOSITIONS - {"with"} and line.mark(start - 1) == "," and not line.capital(j) and start > 3:
+    if (
+        line.lows[start] in PREPOSITIONS - {"with"}
+        and line.lows[start - 1] == ","
+        and not line.capitals[j]
+        and start > 3
+    ):
         return None  # "an email obtained by Hale, his lawyer, through public records shows"
     # "In Leeds Hale", "left and Hale": what joins onto a verb or an adverbial is no part of the name.
-    if soft >= 0 and (behind_verb or line.low(start) in PREPOSITIONS or line.low(soft) == "as"):
+    if soft >= 0 and (behind_verb or line.lows[start] in PREPOSITIONS or line.lows[soft] == "as"):
         start = soft + 1
     start = _described_start(line, _trimmed(line, _list_start(line, start, soft), j))
     found = (start, _without_medium(line, start, j + 1))
-    return found if start <= j and _can_speak(line, found) else None
+    return found if start <= j and can_speak(line, found) else None
 
 
 def _described_start(line: Line, start: int) -> int:
     """ "the bearded, 71-year-old diplomat said", "the hand-written, four-page letter said": with the first of two adjectives."""
-    if "-" not in line.low(start)[1:] or line.mark(start - 1) != "," or line.low(start - 3) not in _ARTICLES:
+    if "-" not in line.lows[start][1:] or line.lows[start - 1] != "," or line.lows[start - 3] not in _ARTICLES:
         return start
-    return start - 3 if line.kind(start - 2) == "w" and line.heads_sentence(start - 3) else start
+    return start - 3 if line.kinds[start - 2] == "w" and line.heads_sentence(start - 3) else start
 
 
 def _without_medium(line: Line, start: int, end: int) -> int:
     """ "Hale in a post on Monday said": where the name ends."""
     for m in range(start + 1, end - 2):
-        if line.low(m) == "in" and line.low(m + 1) in {"a", "an"} and line.capital(m - 1):
-            return m if any(line.low(k) in _MEDIUMS for k in range(m + 2, end)) else end
+        if line.lows[m] == "in" and line.lows[m + 1] in {"a", "an"} and line.capitals[m - 1]:
+            return m if any(line.lows[k] in _MEDIUMS for k in range(m + 2, end)) else end
     return end
 
 
 def _list_start(line: Line, start: int, soft: int) -> int:
     """Where a list of speakers begins: "Friends, lobbyists and rivals said"."""
-    if soft < 0 or line.low(soft) != "and" or line.mark(start - 1) != "," or soft - start > 3:
+    if soft < 0 or line.lows[soft] != "and" or line.lows[start - 1] != "," or soft - start > 3:
         return start
     first, _, behind = _segment(line, start - 2)
     last = line.lows[start - 2]
     if not behind and 0 < start - 2 - first < 4 and line.heads_sentence(first) and _all_capital(line, first, start - 1):
         return first
-    listed = not behind and first <= start - 2 and start - 1 - first < 8 and line.low(first) not in PREPOSITIONS
+    listed = not behind and first <= start - 2 and start - 1 - first < 8 and line.lows[first] not in PREPOSITIONS
     named = last[-1:] == "s" and last not in OPENERS and not _is_temporal(line, start - 2)
     return first if listed and named and line.heads_sentence(first) else start
 
 
 def _all_capital(line: Line, start: int, stop: int) -> bool:
     """Every word is one of a name."""
-    return all(line.capital(m) and not line.is_day(m) for m in range(start, stop))
+    return all(line.capitals[m] and not line.is_day(m) for m in range(start, stop))
 
 
 def _with_relative(line: Line, first: int, j: int) -> Stretch | None:
@@ -195,21 +198,21 @@ def _with_relative(line: Line, first: int, j: int) -> Stretch | None:
     the one of the sentence, which is the verb of saying.
     """
     v = first - 1
-    while v > 0 and (line.low(v - 1) in BEFORE_VERBS or line.low(v - 1) in BE or line.low(v - 1) in _HAVE):
+    while v > 0 and (line.lows[v - 1] in BEFORE_VERBS or line.lows[v - 1] in BE or line.lows[v - 1] in _HAVE):
         v -= 1
-    relative = line.low(v - 1) in RELATIVES or line.low(v - 1) == "that"
-    participle = line.lows[first - 1].endswith("ed") and line.low(first) in PREPOSITIONS and v == first - 1
+    relative = line.lows[v - 1] in RELATIVES or line.lows[v - 1] == "that"
+    participle = line.lows[first - 1].endswith("ed") and line.lows[first] in PREPOSITIONS and v == first - 1
     # A name has no participle: "Hale moved to Leeds".
-    reduced = participle and (not line.capital(v - 1) or (v == 1 and line.lows[v - 1] in GROUPS))
+    reduced = participle and (not line.capitals[v - 1] or (v == 1 and line.lows[v - 1] in GROUPS))
     end = v - 1 if relative else v
-    if not (relative or reduced) or end < 1 or line.kind(end - 1) != "w":
+    if not (relative or reduced) or end < 1 or line.kinds[end - 1] != "w":
         return None
     start, _, behind = _segment(line, end - 1)
     while start < end and line.lows[start] in OPENERS:
         start += 1
     found = (start, j + 1)
-    named = line.mark(start - 1) == "," and line.capital(start - 2)  # "Hale, the man who met Voss": an aside
-    if behind or start >= end or named or not line.heads_sentence(start) or not _can_speak(line, (start, end)):
+    named = line.lows[start - 1] == "," and line.capitals[start - 2]  # "Hale, the man who met Voss": an aside
+    if behind or start >= end or named or not line.heads_sentence(start) or not can_speak(line, (start, end)):
         return None
     return found
 
@@ -234,10 +237,10 @@ def _is_genitive(line: Line, i: int) -> bool:
     """The mark is the apostrophe of "the Kellers' lawyer"."""
     return (
         i > 0
-        and line.mark(i) == "'"
+        and line.lows[i] == "'"
         and line.ends[i - 1] == line.starts[i]
         and line.lows[i - 1][-1:] == "s"
-        and line.kind(i + 1) == "w"
+        and line.kinds[i + 1] == "w"
     )
 
 
@@ -246,57 +249,53 @@ def _trimmed(line: Line, start: int, j: int) -> int:
     while start < j and _is_temporal(line, start):
         start += 1
     run = j
-    while run > start and (line.capital(run - 1) or line.lows[run - 1] in NAME_PARTICLES):
+    while run > start and (line.capitals[run - 1] or line.lows[run - 1] in NAME_PARTICLES):
         run -= 1
-    if run == start or not (line.capital(j) and line.capital(run)):
+    if run == start or not (line.capitals[j] and line.capitals[run]):
         return start
     first, before = line.lows[start], line.lows[run - 1]
     if before in INSIDE_NAMES or is_title_word(before) or _described(line, start, run):
         return start
-    if (first in DETERMINERS or first in _NUMERALS) and before not in GROUPS and not before.endswith("'s"):
+    if (first in DETERMINERS or first in NUMERALS) and before not in GROUPS and not before.endswith("'s"):
         # "the former Marine Hale": one phrase; "his visit Marsh": two.
         return start if run - start <= 3 and first in _ARTICLES else run
-    return start if line.capital(start) or first in _BEFORE_NAMES else run
+    return start if line.capitals[start] or first in _BEFORE_NAMES else run
 
 
 def _described(line: Line, start: int, run: int) -> bool:
     """Two or three plain words right behind a quotation or a comma go on with a name: "digital consultant Ann Hale"."""
-    if not 1 < run - start < 4 or not (line.kind(start - 1) == "q" or line.mark(start - 1) == ","):
+    if not 1 < run - start < 4 or not (line.kinds[start - 1] == "q" or line.lows[start - 1] == ","):
         return False
-    return all(line.texts[m].isalpha() and line.low(m) not in NO_VERB for m in range(start, run))
+    return all(line.texts[m].isalpha() and line.lows[m] not in NO_VERB for m in range(start, run))
 
 
 def _is_temporal(line: Line, i: int) -> bool:
     """A day, a word that leads to one, or its number: "last Tuesday", "February 9"."""
-    if line.low(i) in _LEADS_DAY:
+    if line.lows[i] in _LEADS_DAY:
         return line.is_day(i + 1) or line.texts[i + 1].isdigit()  # "last week", but "early analysis"
-    if line.is_day(i) or line.low(i) in TIME_LEAD:
+    if line.is_day(i) or line.lows[i] in TIME_LEAD:
         return True
     return line.texts[i].isdigit() and line.is_day(i - 1)
 
 
-def _can_speak(line: Line, found: Stretch) -> bool:
+def can_speak(line: Line, found: Stretch) -> bool:
     """The words can name somebody who speaks."""
     begin, end = found
-    first, last = line.lows[begin], line.lows[end - 1]
-    if (
-        last in PREPOSITIONS
-        or last in ATTACHED
-        or last in _ADJECTIVES
-        or (last in DETERMINERS and last not in _OPEN_ENDED)
-    ):
+    first, last, capital = line.lows[begin], line.lows[end - 1], line.capitals[begin]
+    if last in _NEVER_LAST or first in PREPOSITIONS or (first.endswith("ly") and not capital):
         return False
-    named = [m for m in range(begin, end) if line.kinds[m] == "w"]
-    if all(line.lows[m].isdigit() or line.lows[m].strip(".") in DAYS for m in named):
+    if all(_is_date(line, m) for m in range(begin, end)):
         return False
-    capital = line.capital(begin)
-    if first in PREPOSITIONS or (first.endswith("ly") and not capital):
-        return False
-    if len(named) == 1 and not capital:
+    if not capital and line.kinds[begin:end].count("w") == 1:
         return first in GROUPS or first.endswith("s")
-    if first in DETERMINERS or first == "one" or first.isdigit():
+    if capital or first in DETERMINERS or first == "one" or first.isdigit():
         return True
-    return any(line.capital(m) or _is_somebody(line.lows[m]) for m in named)
+    return any(line.capitals[m] or _is_somebody(line.lows[m]) for m in range(begin, end))
+
+
+def _is_date(line: Line, i: int) -> bool:
+    """A number, a day, or a mark."""
+    return line.lows[i] in DAYS or line.lows[i].isdigit() or line.kinds[i] != "w"
 
 
 def _is_somebody(low: str) -> bool:
@@ -310,7 +309,7 @@ def speaker_behind(line: Line, start: int) -> Stretch | None:
     while i < line.n and line.kinds[i] == "w":
         low = line.lows[i]
         if i > start and (low in ATTACHED or low in {"and", "from"} or _attached(line, start, i)):
-            if low == "and" and line.kind(i + 1) != "w":
+            if low == "and" and line.kinds[i + 1] != "w":
                 break
         elif low in ENDS_PHRASE or line.is_weekday(i) or low in TIME_LEAD:
             break
@@ -319,61 +318,61 @@ def speaker_behind(line: Line, start: int) -> Stretch | None:
         i += 1
     if i == start or line.lows[i - 1] in ATTACHED:
         return None
-    if not _can_speak(line, (start, i)) and line.lows[start] not in _SUBJECTS:
+    if not can_speak(line, (start, i)) and line.lows[start] not in _SUBJECTS:
         return None
     return (start, with_apposition(line, _with_restriction(line, i)))
 
 
 def _with_restriction(line: Line, i: int) -> int:
     """Also "an official who was briefed on it": without a name, only the clause tells who it is."""
-    if line.low(i) != "who" or line.capital(i - 1):
+    if line.lows[i] != "who" or line.capitals[i - 1]:
         return i
-    end = next((m for m in range(i, min(line.n, i + 25)) if line.kind(m) != "w"), i)
-    told = any(i < at < end and cue.verb.takes("q") for at, cue in line.cues.items())
-    return i if told or line.kind(end) == "q" else end
+    end = next((m for m in range(i, min(line.n, i + 25)) if line.kinds[m] != "w"), i)
+    told = any(i < at < end and "q" in cue.verb.frames for at, cue in line.cues.items())
+    return i if told or line.kinds[end] == "q" else end
 
 
 def _attached(line: Line, start: int, i: int) -> bool:
     """A preposition that goes on with an office or a person without a name: "an adviser to", "a man close to"."""
-    if line.low(i) not in {"to", "with"} or line.capital(start):
+    if line.lows[i] not in {"to", "with"} or line.capitals[start]:
         return False
-    before = line.low(i - 1)
+    before = line.lows[i - 1]
     return before in {"close", "familiar"} or is_title_word(before) or before.removesuffix("s") in _TIED
 
 
 def _starts(line: Line, i: int) -> bool:
     """A name or an office can begin here: also "team manager Anna Hale"."""
-    if _starts_name(line, i):
+    if starts_name(line, i):
         return True
-    title = next((m for m in range(i + 1, min(line.n - 1, i + 4)) if is_title_word(line.low(m))), 0)
-    plain = all(line.low(m).isalpha() and line.low(m) not in NO_VERB and not line.verbish(m) for m in range(i, title))
-    return title > 0 and plain and line.capital(title + 1)
+    title = next((m for m in range(i + 1, min(line.n - 1, i + 4)) if is_title_word(line.lows[m])), 0)
+    plain = all(line.lows[m].isalpha() and line.lows[m] not in NO_VERB and not line.verbish(m) for m in range(i, title))
+    return title > 0 and plain and line.capitals[title + 1]
 
 
-def _starts_name(line: Line, i: int) -> bool:
+def starts_name(line: Line, i: int) -> bool:
     """A name or an office can begin with this word."""
     low = line.lows[i]
-    if line.capital(i) or low.isdigit() or low in _STARTS_NAME:
+    if line.capitals[i] or low.isdigit() or low in _STARTS_NAME:
         return True
     return low in DETERMINERS or low in GROUPS or is_title_word(low)
 
 
 def with_apposition(line: Line, i: int) -> int:
     """Also ", the mayor of Leeds": up to the next comma or stop."""
-    if line.mark(i) == "(":
-        close = next((k + 1 for k in range(i, min(i + 6, line.n)) if line.mark(k) == ")"), i)
-        return with_apposition(line, close) if close > i and line.mark(close) == "," else close
-    if line.mark(i) == "," and line.capital(i - 1) and line.low(i + 1).isdigit() and line.mark(i + 2) in _STOPS:
+    if line.lows[i] == "(":
+        close = next((k + 1 for k in range(i, min(i + 6, line.n)) if line.lows[k] == ")"), i)
+        return with_apposition(line, close) if close > i and line.lows[close] == "," else close
+    if line.lows[i] == "," and line.capitals[i - 1] and line.lows[i + 1].isdigit() and line.lows[i + 2] in _STOPS:
         return i + 2  # "said Hale, 44."
-    if line.mark(i) == "," and (named := _named_behind(line, i)):
+    if line.lows[i] == "," and (named := _named_behind(line, i)):
         return named
-    if line.mark(i) != "," or not _apposes(line, i + 1):
+    if line.lows[i] != "," or not _apposes(line, i + 1):
         return i
     k = i + 1
     while k < line.n and k - i < 30:
-        if line.kind(k) == "q" or line.mark(k) in {".", ";", ":", "!", "?", ")"}:
+        if line.kinds[k] == "q" or line.lows[k] in {".", ";", ":", "!", "?", ")"}:
             break
-        if line.mark(k) == "," and not _is_place_comma(line, k) and not _goes_on(line, k + 1):
+        if line.lows[k] == "," and not _is_place_comma(line, k) and not _goes_on(line, k + 1):
             break
         k += 1
     return k
@@ -381,142 +380,42 @@ def with_apposition(line: Line, i: int) -> int:
 
 def _named_behind(line: Line, i: int) -> int:
     """Behind the name that ends "said the mayor, Anna Voss" and "said one of their lawyers, Anna Voss"; 0 for none."""
-    office = line.low(i - 1)
-    if line.capital(i - 1) or not (is_title_word(office) or is_title_word(office.removesuffix("s"))):
+    office = line.lows[i - 1]
+    if line.capitals[i - 1] or not (is_title_word(office) or is_title_word(office.removesuffix("s"))):
         return 0
     end = i + 1
-    while line.kind(end) == "w" and line.capital(end) and not line.is_day(end):
+    while line.kinds[end] == "w" and line.capitals[end] and not line.is_day(end):
         end += 1
-    return end if 3 <= end - i <= 5 and line.kind(end) != "w" else 0
+    return end if 3 <= end - i <= 5 and line.kinds[end] != "w" else 0
 
 
 def _goes_on(line: Line, i: int) -> bool:
     """One aside more begins here: ", a tailor, a man who", ", a think tank, the biggest of them."."""
-    if line.low(i) != "the":
-        return line.low(i) in _GOES_ON
-    stop = next((m for m in range(i, min(line.n, i + 8)) if line.kind(m) != "w"), 0)
-    return line.mark(stop) == "." and not any(line.verbish(m) for m in range(i, stop))
+    if line.lows[i] != "the":
+        return line.lows[i] in _GOES_ON
+    stop = next((m for m in range(i, min(line.n, i + 8)) if line.kinds[m] != "w"), 0)
+    return line.lows[stop] == "." and not any(line.verbish(m) for m in range(i, stop))
 
 
 def _apposes(line: Line, i: int) -> bool:
     """The words behind a comma say who the speaker is: an office, an age, "its president", "Leeds's only dentist"."""
-    first = line.low(i)
-    if first.endswith("ing") and first not in _ACTING:
+    first = line.lows[i]
+    if first.endswith("ing") and first not in ACTING:
         return False  # "Hale, citing Leeds's mayor"
     if first in _APPOSING or first in _POSSESSIVES or is_title_word(first):
         return True
     for m in range(i, min(line.n, i + 8)):
-        if line.kind(m) != "w" or (m > i and line.verbish(m)):
+        if line.kinds[m] != "w" or (m > i and line.verbish(m)):
             return False
-        if is_title_word(line.low(m).rpartition("-")[2]):
-            return line.low(i) not in PREPOSITIONS and line.low(i) not in _COORDINATORS
-        if line.capital(m) and line.lows[m].endswith(("'s", "s'")):
-            return line.kind(m + 1) == "w"
+        if is_title_word(line.lows[m].rpartition("-")[2]):
+            return line.lows[i] not in PREPOSITIONS and line.lows[i] not in _COORDINATORS
+        if line.capitals[m] and line.lows[m].endswith(("'s", "s'")):
+            return line.kinds[m + 1] == "w"
     return False
 
 
 def _is_place_comma(line: Line, k: int) -> bool:
     """ "a farmer from Leeds, England": the comma of a place."""
-    if k + 1 >= line.n or not (line.capital(k - 1) and line.capital(k + 1)):
+    if k + 1 >= line.n or not (line.capitals[k - 1] and line.capitals[k + 1]):
         return False
-    return line.low(k + 2) in {",", ".", ""}
-
-
-def main_speaker(line: Line, k: int) -> Stretch | None:
-    """The subject of the sentence, for a cue that has none beside it: "Hale left, saying that ..."."""
-    start = _behind_fronted(line, k)
-    if start < 0 or start >= k:
-        return None
-    if line.lows[start] in THIRD or line.lows[start] in _CONTRACTED:
-        return (start, start + 1)
-    end = _main_verb(line, start, k)
-    while end > start and (line.lows[end - 1] in BEFORE_VERBS or line.lows[end - 1].endswith("ly")):
-        end -= 1
-    if end <= start:
-        return None
-    return (start, end) if _can_speak(line, (start, end)) and _starts_name(line, start) else None
-
-
-def behind_fronted(line: Line, i: int) -> Stretch | None:
-    """The subject behind the comma that ends a fronted phrase: "While saying it was late, Hale went on"."""
-    for m in range(i, min(line.n - 2, i + 60)):
-        if line.mark(m) != ",":
-            continue
-        start = m + 1
-        if line.low(start) in THIRD and line.low(start + 1) != "," and line.kind(start + 1) == "w":
-            return (start, start + 1)
-        if not (line.capital(start) or line.low(start) in DETERMINERS):
-            continue
-        end = _main_verb(line, start, line.n)
-        while end > start and (line.low(end - 1) in BEFORE_VERBS or line.low(end - 1).endswith("ly")):
-            end -= 1
-        if end > start and _can_speak(line, (start, end)):
-            return (start, end)
-    return None
-
-
-def _behind_fronted(line: Line, k: int) -> int:
-    """Where the main clause begins: behind "Meanwhile," and "After talks in Leeds,"; -1 where unclear."""
-    i = _behind_dateline(line, k)
-    while i < k and line.low(i) in OPENERS:
-        i += 1
-    if line.mark(i) == ",":
-        i += 1
-    low = line.low(i)
-    if low in PREPOSITIONS or low in SUBORDINATORS or low.endswith(("ing", "ly")) or only_time(line, i, k):
-        return next((m + 1 for m in range(i, k) if line.mark(m) == ","), -1)
-    return i
-
-
-def only_time(line: Line, i: int, k: int) -> bool:
-    """Only words of time stand up to the first comma: "The next month,", "a few days later,"."""
-    stop = next((m for m in range(i, min(k, i + 6)) if line.mark(m) == ","), i)
-    last = stop - 1 - (line.low(stop - 1) in _LATER)
-    leading = all(
-        line.low(m) in TIME_LEAD or line.low(m) in DETERMINERS or line.low(m) in _NUMERALS for m in range(i, last)
-    )
-    return stop > i and leading and (line.is_day(last) or line.low(last) in _SPANS)
-
-
-def _behind_dateline(line: Line, k: int) -> int:
-    """Behind "LEEDS (AP) - " at the head of a sentence."""
-    for i in range(1, min(k, 12)):
-        if line.mark(i)[:1] == "-":
-            return i + 1
-        if not (line.capital(i) or line.mark(i) or line.texts[i].isdigit()):
-            break
-    return 0
-
-
-def _main_verb(line: Line, start: int, k: int) -> int:
-    """The end of the subject that begins at ``start``: its verb, or the apposition before it; -1 where unclear."""
-    for i in range(start, k):
-        low = line.lows[i]
-        if line.mark(i) == ",":
-            close = next((m for m in range(i + 1, min(k, i + 30)) if line.mark(m) == ","), k)
-            if close + 1 >= k or not _may_be_verb(line, close + 1):
-                return -1
-            aside = line.low(i + 1)
-            told = aside in OPENERS or aside in RELATIVES or aside in _ASIDE_ADVERBIAL or close == i + 2
-            told = told or (aside[-3:] == "ing" and aside not in _ACTING)
-            return i if told else close  # "Hale, the mayor, left, saying": the aside goes with the name
-        if line.kinds[i] != "w" or (low in SUBORDINATORS and low not in PREPOSITIONS):
-            return -1
-        if i > start and (line.verbish(i) or _is_cue_verb(line, i)):
-            return i
-    return -1
-
-
-def _may_be_verb(line: Line, i: int) -> bool:
-    """What stands behind the aside of a subject is its verb, known or not: "Hale, the mayor, stuck to his plan"."""
-    low = line.low(i)
-    if line.verbish(i) or low in BEFORE_VERBS or low.endswith(("s", "ly")):
-        return True
-    plain = line.kind(i) == "w" and not line.capital(i) and low not in NO_VERB and not low.endswith("ing")
-    return plain and (line.low(i + 1) in DETERMINERS or line.low(i + 1) in PREPOSITIONS)
-
-
-def _is_cue_verb(line: Line, i: int) -> bool:
-    """A cue that is no noun here: not the "state" of "the former secretary of state"."""
-    before = line.low(i - 1)
-    return i in line.cues and before not in PREPOSITIONS and before not in ATTACHED and before not in DETERMINERS
+    return line.lows[k + 2] in {",", ".", ""}

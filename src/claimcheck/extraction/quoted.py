@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -60,11 +60,16 @@ def _with_dashes(text: str, folded: str) -> str:
     return "".join([*pieces, folded[at:]])
 
 
-class _Part(NamedTuple):
+class Part(NamedTuple):
     """One outermost quotation and the speech it belongs to."""
 
     quotation: Quotation
     speech: int
+
+
+def covered(span: Span, parts: Sequence[Part]) -> int:
+    """So many characters of a span are quoted by the quotations that reach into it."""
+    return sum([min(span.end, q.end) - max(span.start, q.start) for q, _ in parts])
 
 
 class Quoted:
@@ -75,7 +80,7 @@ class Quoted:
         self.folded = folded
         self.dashed = _with_dashes(text, folded)
         self.speeches = [self._ended(speech) for speech in speeches(quotations(text), text)]
-        parts = (_Part(quotation, number) for number, speech in enumerate(self.speeches) for quotation in speech)
+        parts = (Part(quotation, number) for number, speech in enumerate(self.speeches) for quotation in speech)
         self.parts = [part for part in parts if not self._colours(part.quotation)]
         self.starts = [part.quotation.start for part in self.parts]
         self.taken: dict[int, Saying] = {}
@@ -88,43 +93,48 @@ class Quoted:
             return speech
         return (*speech[:-1], last._replace(end=cue.start() + 1, inner_end=cue.start() + 1))
 
-    def items(self, span: Span) -> Items:
-        """A sentence as words, marks and whole quotations."""
+    def items(self, span: Span, parts: Sequence[Part]) -> Items:
+        """A sentence as words, marks and whole quotations: those that reach into it."""
+        return self._between(span, parts, Items.add_words)
+
+    def outline(self, span: Span, parts: Sequence[Part]) -> Items:
+        """A sentence as whole quotations, and what is before, between and behind them as one word or mark each."""
+        return self._between(span, parts, Items.add_gap)
+
+    def _between(self, span: Span, parts: Sequence[Part], add: Callable[[Items, str, int, int], None]) -> Items:
         items = Items()
         at = span.start
-        for quotation, speech in self._reaching(span):
+        for quotation, speech in parts:
             if quotation.end <= at:
                 continue
             left, right = max(quotation.start, at), min(quotation.end, span.end)
-            items.add_words(self.dashed, at, left)
+            add(items, self.dashed, at, left)
             items.add_quotation(left, right, speech)
             at = right
-        items.add_words(self.dashed, at, span.end)
+        add(items, self.dashed, at, span.end)
+        items.close()
         return items
 
-    def reaches(self, span: Span) -> bool:
-        """Quoted words stand in a span."""
-        return any(part.quotation.end > span.start for part in self._reaching(span))
+    def words(self, content: Iterable[tuple[Span, Sequence[Part]]]) -> tuple[Words, ...]:
+        """The quoted words of some content, without their marks; a word in quotation marks for colour is none.
 
-    def covered(self, span: Span) -> int:
-        """So many characters of a span are quoted."""
-        overlaps = [min(span.end, q.end) - max(span.start, q.start) for q, _ in self._reaching(span)]
-        return sum([overlap for overlap in overlaps if overlap > 0])
-
-    def words(self, content: Sequence[Span]) -> tuple[Words, ...]:
-        """The quoted words of some content, without their marks; a word in quotation marks for colour is none."""
-        found = (
-            Span.between(q.inner_start, q.inner_end)
-            for span in content
-            for q, _ in self._reaching(span)
-            if span.start <= q.inner_start < q.inner_end <= span.end
+        Each span comes with the quotations that reach into it.
+        """
+        return tuple(
+            [
+                built(Words, span=Span.between(q.inner_start, q.inner_end), text=self.text[q.inner_start : q.inner_end])
+                for span, parts in content
+                for q, _ in parts
+                if span.start <= q.inner_start < q.inner_end <= span.end
+            ]
         )
-        return tuple(built(Words, span=span, text=span.slice(self.text)) for span in found)
 
-    def _reaching(self, span: Span) -> list[_Part]:
-        """The quotations that may reach into a span; those that only colour a word are none."""
-        first = max(0, bisect_right(self.starts, span.start) - 1)
-        return self.parts[first : bisect_left(self.starts, span.end)]
+    def reaching(self, start: int, end: int) -> Sequence[Part]:
+        """The quotations that reach in between two positions; those that only colour a word are none."""
+        first, last = bisect_right(self.starts, start), bisect_left(self.starts, end)
+        if first and self.parts[first - 1].quotation.end > start:
+            first -= 1
+        return self.parts[first:last] if first < last else ()
 
     def _colours(self, quotation: Quotation) -> bool:
         """One or two words in quotation marks and no end of a sentence: a manner of speaking, not a quotation."""

@@ -15,8 +15,9 @@ from itertools import pairwise
 from claimcheck.claims.measure import Measure
 from claimcheck.extraction.roles import Draft
 from claimcheck.extraction.sentence import Sentence
-from claimcheck.lexing.names import is_given_name, people_in
+from claimcheck.lexing.names import is_given_name
 from claimcheck.lexing.numerals import number_words
+from claimcheck.lexing.people import people_in
 from claimcheck.lexing.plurals import lemma
 from claimcheck.lexing.token import Figure
 from claimcheck.text.tables import one_of, words

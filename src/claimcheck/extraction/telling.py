@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from claimcheck.extraction.clauses import Items, Line, PlacedCue, Stretch
+from claimcheck.extraction.clauses import Items, Line, Stretch
 from claimcheck.extraction.content import content_end
 from claimcheck.extraction.function_words import BE, BEFORE_VERBS, NEGATIONS, OPENERS, RELATIVES
 from claimcheck.extraction.quoted import Quoted, Saying
 from claimcheck.extraction.voices import Voices
+from claimcheck.lexing.cues import CueMention
 from claimcheck.lexing.names import mention_of
 from claimcheck.text.tables import words
 
@@ -43,16 +44,21 @@ class Telling(Line):
         if saying is not None and saying.content:
             self.found.append(saying)
 
+    def has_mark(self) -> bool:
+        """A colon or a dash stands in the sentence, or a hyphen."""
+        text, start, end = self.folded, self.starts[0], self.ends[-1]
+        return text.find(":", start, end) >= 0 or text.find("-", start, end) >= 0
+
     def negates(self, i: int) -> bool:
         """The word denies the verb it goes with."""
-        low = self.low(i)
+        low = self.lows[i]
         return low in NEGATIONS or low.endswith("n't")
 
     def group_start(self, k: int) -> int:
         """Where the helping verbs and adverbs before a verb begin: "has often" of "has often made"."""
         j = k
-        while j > 0 and self.kind(j - 1) == "w":
-            low = self.low(j - 1)
+        while j > 0 and self.kinds[j - 1] == "w":
+            low = self.lows[j - 1]
             if low not in BEFORE_VERBS and low not in BE and not self.negates(j - 1) and low[-2:] != "ly":
                 break
             j -= 1
@@ -60,16 +66,16 @@ class Telling(Line):
 
     def quote_before(self, i: int) -> bool:
         """A quotation stands before this item, with or without a comma."""
-        return self.kind(i - 1) == "q" or (self.low(i - 1) == "," and self.kind(i - 2) == "q")
+        return self.kinds[i - 1] == "q" or (self.lows[i - 1] == "," and self.kinds[i - 2] == "q")
 
     def after_content(self, i: int) -> bool:
         """A quotation or a comma stands right before this item."""
         if i <= 0:
             return False
-        mark = self.mark(i - 1)
-        return self.kind(i - 1) == "q" or mark in {",", "?", "!"} or mark.startswith("-")
+        mark = self.lows[i - 1]
+        return self.kinds[i - 1] == "q" or mark in {",", "?", "!"} or mark.startswith("-")
 
-    def saying(self, cue: PlacedCue | None, speaker: Stretch, *, negated: bool = False) -> Saying:
+    def saying(self, cue: CueMention | None, speaker: Stretch, *, negated: bool = False) -> Saying:
         """A claim of this speaker, its content still to come."""
         last = self._mention_end(speaker, behind=cue is not None and cue.at < speaker[0]) - 1
         source = (self.starts[speaker[0]], self.ends[last])
@@ -78,7 +84,7 @@ class Telling(Line):
         if cue is None:
             return Saying(self.index, [], source)
         denied = negated or cue.verb.stance == "denial"
-        return Saying(self.index, [], source, cue.mention, "denied" if denied else "actual")
+        return Saying(self.index, [], source, cue, "denied" if denied else "actual")
 
     def _mention_end(self, speaker: Stretch, *, behind: bool) -> int:
         """Where the mention of a speaker ends: ", who came in May" tells of him, and does not name him.
@@ -87,15 +93,17 @@ class Telling(Line):
         ends the sentence, and nobody says anything in it.
         """
         start, end = speaker
-        at = next((m for m in range(start + 1, end - 1) if self.mark(m) == "," and self.low(m + 1) in RELATIVES), end)
-        if at == end or not behind or self.mark(end) != "." or self._told_between(at, end):
+        if "," not in self.lows[start:end]:
+            return end
+        at = next((m for m in range(start + 1, end - 1) if self.lows[m] == "," and self.lows[m + 1] in RELATIVES), end)
+        if at == end or not behind or self.lows[end] != "." or self._told_between(at, end):
             return at
         mention = mention_of(self.folded, self.starts[start], self.ends[at - 1])
         return end if mention.kind == "person" and " " in (mention.name or "") else at
 
     def _told_between(self, start: int, end: int) -> bool:
         """A verb whose words can be quoted stands between two items."""
-        return any(start < at < end and cue.verb.takes("q") for at, cue in self.cues.items())
+        return any(start < at < end and "q" in cue.verb.frames for at, cue in self.cues.items())
 
     def put(self, saying: Saying, start: int, end: int) -> None:
         """The items from ``start`` to ``end`` as content; a quotation that runs on past the sentence whole."""
@@ -118,7 +126,7 @@ class Telling(Line):
         """The quoted words end without a mark and words follow: '"We have weeks to go" until the vote'."""
         start, end = self.starts[at], self.ends[at]
         closing = self.folded[max(start, end - 4) : end].rstrip("\"'`\u00bb\u00ab ")
-        return closing[-1:].isalnum() and self.kind(at + 1) == "w" and self.low(at + 1) not in _NEXT
+        return closing[-1:].isalnum() and self.kinds[at + 1] == "w" and self.lows[at + 1] not in _NEXT
 
     def unsaid(self, stop: int) -> Stretch:
         """The items before ``stop`` that nobody has said yet, without the marks around them."""
@@ -129,10 +137,10 @@ class Telling(Line):
 
     def retold(self, stop: int) -> int:
         """Where a sentence begins whose last attribution ends right before this item; ``stop`` where it is none."""
-        if len(self.found) != 1 or self.found[0].cue is None or self.mark(stop) == ".":
+        if len(self.found) != 1 or self.found[0].cue is None or self.lows[stop] == ".":
             return stop
         begin = 0
-        while begin < stop and (self.kinds[begin] == "p" or self.low(begin) in OPENERS):
+        while begin < stop and (self.kinds[begin] == "p" or self.lows[begin] in OPENERS):
             begin += 1
         return begin
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from claimcheck.extraction.clauses import PlacedCue, Stretch
+from claimcheck.extraction.clauses import Stretch
 from claimcheck.extraction.content import content_end
 from claimcheck.extraction.function_words import ATTACHED, INSIDE_NAMES, NAME_PARTICLES, OPENERS, PAST, PREPOSITIONS
 from claimcheck.extraction.phrases import with_apposition
 from claimcheck.extraction.placing import put_rest, quote_start
 from claimcheck.extraction.quoted import Saying
 from claimcheck.extraction.telling import Telling
+from claimcheck.lexing.cues import CueMention
 from claimcheck.lexing.names import GROUPS, mention_of
 from claimcheck.text.tables import words
 
@@ -20,18 +21,18 @@ _NO_LAST_WORD = PREPOSITIONS | ATTACHED
 _SMALL_IN_NAMES = INSIDE_NAMES | NAME_PARTICLES
 
 
-def according_to(telling: Telling, cue: PlacedCue) -> Saying | None:
+def according_to(telling: Telling, cue: CueMention) -> Saying | None:
     """ "According to Hale, ..." and "..., according to Hale"."""
     source = _source_after(telling, cue.after)
     if source is None:
         return None
-    opening = all(telling.kind(m) == "p" or telling.low(m) in OPENERS for m in range(telling.used, cue.at))
-    if not opening and telling.mark(end := with_apposition(telling, source[1])) == ".":
+    opening = all(telling.kinds[m] == "p" or telling.lows[m] in OPENERS for m in range(telling.used, cue.at))
+    if not opening and telling.lows[end := with_apposition(telling, source[1])] == ".":
         source = (source[0], end)  # "..., according to Anna Keller, the mayor."
     saying = telling.saying(cue, source)
     behind = source[1]
-    if opening or telling.low(cue.at - 1) in {"that", "but", "and"}:
-        if telling.mark(behind) != "," or behind + 1 >= telling.n:
+    if opening or telling.lows[cue.at - 1] in {"that", "but", "and"}:
+        if telling.lows[behind] != "," or behind + 1 >= telling.n:
             return None
         telling.put(saying, behind + 1, content_end(telling, behind + 1))
         return saying
@@ -40,8 +41,8 @@ def according_to(telling: Telling, cue: PlacedCue) -> Saying | None:
         begin = telling.retold(cue.at)  # "Half of them said it was late, according to a poll"
     if begin >= end:
         return None
-    quoted = telling.kind(end - 1) == "q"
-    pausing = telling.kind(behind) == "p" and telling.mark(behind) not in {".", ";"}
+    quoted = telling.kinds[end - 1] == "q"
+    pausing = telling.kinds[behind] == "p" and telling.lows[behind] not in {".", ";"}
     goes_on = pausing and behind + 1 < telling.n and telling.finite(behind + 1)
     if not quoted and (goes_on or not telling.has_clause(begin, end)):
         if not pausing or not telling.has_clause(begin, telling.n):
@@ -56,9 +57,9 @@ def according_to(telling: Telling, cue: PlacedCue) -> Saying | None:
 def _source_after(telling: Telling, start: int) -> Stretch | None:
     """The words behind "according to", up to a verb or a clause of their own."""
     i = start
-    while telling.kind(i) == "w" and i - start < 25:
-        low = telling.low(i)
-        reduced = low.endswith("ed") and (telling.low(i + 1) in PREPOSITIONS or telling.is_day(i + 1))
+    while telling.kinds[i] == "w" and i - start < 25:
+        low = telling.lows[i]
+        reduced = low.endswith("ed") and (telling.lows[i + 1] in PREPOSITIONS or telling.is_day(i + 1))
         if i > start and (low in _SOURCE_ENDS or (telling.verbish(i) and low not in PAST and not reduced)):
             break
         i += 1
@@ -70,19 +71,19 @@ def _source_after(telling: Telling, start: int) -> Stretch | None:
 def signature(telling: Telling) -> Saying | None:
     """ "“We are ready.” - Anna Keller", "- Anna Keller, Leeds" below a quotation that nobody else has."""
     quoted, before = telling.page.quoted, telling.before
-    at = next((m for m in range(min(telling.n, 3)) if telling.mark(m)[:1] == "-"), -1)
+    at = next((m for m in range(min(telling.n, 3)) if telling.lows[m][:1] == "-"), -1)
     if at < 0 or at + 1 >= telling.n or telling.n - at > _LONGEST_SIGNATURE:
         return None
-    if at == 0 and before is not None and before.kinds[-1] == "q":
-        speech = before.speeches[len(before.kinds) - 1]
+    if at == 0 and before is not None and before.last_speech >= 0:
+        speech = before.last_speech
     elif at and telling.kinds[at - 1] == "q":
         speech = telling.speeches[at - 1]
     else:
         return None
     end = at + 1
-    while telling.kind(end) == "w" and (telling.capital(end) or telling.lows[end] in _SMALL_IN_NAMES):
+    while telling.kinds[end] == "w" and (telling.capitals[end] or telling.lows[end] in _SMALL_IN_NAMES):
         end += 1
-    if end == at + 1 or speech in quoted.taken or telling.kind(end) == "w" or telling.mark(end) not in {"", ",", "."}:
+    if end == at + 1 or speech in quoted.taken or telling.kinds[end] == "w" or telling.lows[end] not in {"", ",", "."}:
         return None
     mention = mention_of(telling.folded, telling.starts[at + 1], telling.ends[end - 1])
     if mention.name is None or mention.kind not in {"person", "body"}:
@@ -96,10 +97,10 @@ def after_colon(telling: Telling) -> Saying | None:
     """ "Bridge is safe: Keller", "Bridge is safe - police": a headline that names its speaker last."""
     if not _is_headline(telling) or telling.n < 4:
         return None
-    at = next((m for m in range(telling.n - 1, max(1, telling.n - 6), -1) if telling.mark(m)[:1] in {":", "-"}), 0)
-    if not at or at + 1 >= telling.n or telling.kind(at + 1) != "w" or not telling.has_clause(0, at):
+    at = next((m for m in range(telling.n - 1, max(1, telling.n - 6), -1) if telling.lows[m][:1] in {":", "-"}), 0)
+    if not at or at + 1 >= telling.n or telling.kinds[at + 1] != "w" or not telling.has_clause(0, at):
         return None
-    if not all(telling.kind(m) == "w" for m in range(at + 1, telling.n)) or not _is_voice(telling, at + 1, telling.n):
+    if not all(telling.kinds[m] == "w" for m in range(at + 1, telling.n)) or not _is_voice(telling, at + 1, telling.n):
         return None
     saying = telling.saying(None, (at + 1, telling.n))
     telling.put(saying, 0, at)
@@ -116,7 +117,7 @@ def _is_headline(telling: Telling) -> bool:
 
 def _is_voice(telling: Telling, start: int, end: int) -> bool:
     """The words name a government, a body, a group, or somebody the text names elsewhere."""
-    if end - start == 1 and (telling.low(start) in GROUPS or telling.low(start) in _PAPERS):
+    if end - start == 1 and (telling.lows[start] in GROUPS or telling.lows[start] in _PAPERS):
         return True
     mention = mention_of(telling.folded, telling.starts[start], telling.ends[end - 1])
     return mention.name is not None and telling.page.voices.knows(mention)
@@ -127,13 +128,13 @@ def before_colon(telling: Telling) -> Saying | None:
     if ":" not in telling.texts[:_FURTHEST_COLON]:
         return None
     furthest = min(telling.n, _FURTHEST_COLON)
-    at = next((m for m in range(furthest) if telling.mark(m) == ":" or telling.kind(m) == "q"), 0)
-    start = next((m + 1 for m in range(at - 1, -1, -1) if telling.kind(m) != "w"), 0)
-    if start >= at or at + 1 >= telling.n or telling.mark(at) != ":" or telling.is_day(at - 1):
+    at = next((m for m in range(furthest) if telling.lows[m] == ":" or telling.kinds[m] == "q"), 0)
+    start = next((m + 1 for m in range(at - 1, -1, -1) if telling.kinds[m] != "w"), 0)
+    if start >= at or at + 1 >= telling.n or telling.lows[at] != ":" or telling.is_day(at - 1):
         return None
-    if not all(telling.capital(m) or telling.lows[m] in _SMALL_IN_NAMES for m in range(start, at)):
+    if not all(telling.capitals[m] or telling.lows[m] in _SMALL_IN_NAMES for m in range(start, at)):
         return None
-    quoted = telling.kind(at + 1) == "q"
+    quoted = telling.kinds[at + 1] == "q"
     headline = start == 0 and (telling.index == 0 or telling.ends[-1] <= telling.page.body)
     if quoted:
         if mention_of(telling.folded, telling.starts[start], telling.ends[at - 1]).name is None:

@@ -19,10 +19,9 @@ from claimcheck.lexing.names import (
     is_body_name,
     is_title_word,
     mention_of,
-    people_in,
     pronoun_gender,
-    speaker_key,
 )
+from claimcheck.lexing.people import people_in, speaker_key
 from claimcheck.lexing.spelling import plain_letters, spelling_key
 from claimcheck.text.span import Span
 from claimcheck.text.value import built
@@ -30,12 +29,14 @@ from claimcheck.text.value import built
 _LINKS = PREPOSITIONS | {"for"}
 _MOST = 400  # people back; whoever was named before them is not meant by "the minister"
 _NEAR = 4000  # characters; no reader carries a "he" further, whatever the paragraphs
+_SELF = ("self", "selves")
 _REFLEXIVE = re.compile(r" (?:him|her|it|them)sel(?:f|ves)\Z")
 _BREAK = re.compile(r"\n\s*")
 
 
 # One person who knows, and whom nothing tells: how papers put those who would not be named.
 _ONE = frozenset({"a", "an", "one", "another"})
+_ONES = tuple(_ONE)
 _SOURCES = frozenset(
     "official source diplomat aide adviser advisor insider person officer lawmaker executive expert analyst commander".split()
 )
@@ -44,6 +45,8 @@ _HEAD_ENDS = frozenset("of in at with close familiar who from on briefed for spe
 
 def _unnamed(written: str) -> bool:
     """The words are an article, at most a few more, and somebody who knows: "a senior U.S. official", "one source"."""
+    if not written.casefold().startswith(_ONES):
+        return False
     spoken = written.casefold().replace(",", " , ").split()
     if len(spoken) < 2 or spoken[0] not in _ONE or spoken[1] in _HEAD_ENDS:
         return False
@@ -116,7 +119,7 @@ class Voices:
     def _speaker(self, source: tuple[int, int], text: str) -> Speaker:
         """A mention with whom it means, as far as the text before it tells."""
         start, end = source
-        reflexive = _REFLEXIVE.search(self.folded, start, end)
+        reflexive = _REFLEXIVE.search(self.folded, start, end) if self.folded.endswith(_SELF, start, end) else None
         mention = mention_of(self.folded, start, reflexive.start() if reflexive else end)
         written = text[start:end]
         name, title, resolved = mention.name, mention.title, None
@@ -147,6 +150,8 @@ class Voices:
 
     def _only_locates(self, name: str, start: int, end: int) -> bool:
         """The name says where or whose the speakers are, and not who: "firms in New York", "an aide to Mr Hale"."""
+        if self.folded.startswith(name, start):
+            return False
         before = self.folded[start : max(self.folded.find(name, start, end), start)].split()
         if before and is_title_word(before[-1].lower().strip(".")):
             while before and before[-1][0].isupper():

@@ -1,11 +1,12 @@
 """The words that tie a speaker to what is said: said, denied, according to.
 
-A table of verbs by class, their forms made from it, and one pass over the words of a sentence.
+A table of verbs by class, their forms made from it, and one pass over those words of a sentence that are among them.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Sequence
 from typing import Literal, NamedTuple
 
 from claimcheck.claims.speech import Stance
@@ -101,20 +102,30 @@ class CueVerb(NamedTuple):
 
     lemma: str
     stance: Stance
-    frames: str
+    frames: frozenset[str]
 
     def takes(self, frames: str) -> bool:
         """One of these may follow it."""
-        return frames in self.frames or (len(frames) > 1 and any(frame in self.frames for frame in frames))
+        return not self.frames.isdisjoint(frames)
+
+
+def cue_verb(lemma: str, stance: Stance, frames: str) -> CueVerb:
+    """The verb of saying with these letters for what may follow it."""
+    return CueVerb(lemma, stance, frozenset(frames))
 
 
 class CueMention(NamedTuple):
-    """A cue in a text. ``form`` says whether it can stand as the verb of a clause as it is."""
+    """A cue in a text. ``form`` says whether it can stand as the verb of a clause as it is.
+
+    Among the words and marks of its sentence it is the one with the number ``at``, and ``after`` is the next one behind.
+    """
 
     start: int
     end: int
     verb: CueVerb
     form: Form
+    at: int
+    after: int
 
     @property
     def lemma(self) -> str:
@@ -146,7 +157,7 @@ def _forms() -> dict[str, tuple[CueVerb, Form]]:
     for stance, listed in _VERBS.items():
         for entry in listed.split():
             lemma, frames = entry.split(":")
-            verb = CueVerb(lemma, stance, frames)
+            verb = cue_verb(lemma, stance, frames)
             past, participle = _IRREGULAR.get(lemma, (_past(lemma), _past(lemma)))
             table[lemma] = (verb, "base")
             table[_third(lemma)] = (verb, "finite")
@@ -161,27 +172,27 @@ FORMS: dict[str, tuple[CueVerb, Form]] = _forms()
 
 # Two words that are one verb; the span of the cue covers both. "pointed out", "made clear", "called for".
 _PARTICLES: dict[tuple[str, str], CueVerb] = {
-    ("point", "out"): CueVerb("point out", "neutral", "ctq"),
-    ("make", "clear"): CueVerb("make clear", "neutral", "tq"),
-    ("put", "the"): CueVerb("put", "estimate", "k"),
-    ("put", "it"): CueVerb("put", "neutral", "q"),
-    ("go", "on"): CueVerb("go on", "neutral", "q"),
-    ("fire", "back"): CueVerb("fire back", "neutral", "q"),
-    ("shoot", "back"): CueVerb("shoot back", "neutral", "tq"),
-    ("hit", "back"): CueVerb("hit back", "neutral", "q"),
-    ("chime", "in"): CueVerb("chime in", "neutral", "q"),
-    ("sum", "up"): CueVerb("sum up", "neutral", "q"),
-    ("lash", "out"): CueVerb("lash out", "neutral", "q"),
-    ("spell", "out"): CueVerb("spell out", "neutral", "tq"),
-    ("would", "like"): CueVerb("would like", "intention", "io"),
-    ("warn", "of"): CueVerb("warn of", "accusation", "ey"),
-    ("call", "on"): CueVerb("call on", "directive", "o"),
-    ("call", "upon"): CueVerb("call upon", "directive", "o"),
-    ("call", "for"): CueVerb("call for", "directive", "ey"),
-    ("rule", "out"): CueVerb("rule out", "denial", "g"),
-    ("speak", "of"): CueVerb("speak of", "neutral", "e"),
-    ("refer", "to"): CueVerb("refer to", "neutral", "e"),
-    ("allude", "to"): CueVerb("allude to", "neutral", "e"),
+    ("point", "out"): cue_verb("point out", "neutral", "ctq"),
+    ("make", "clear"): cue_verb("make clear", "neutral", "tq"),
+    ("put", "the"): cue_verb("put", "estimate", "k"),
+    ("put", "it"): cue_verb("put", "neutral", "q"),
+    ("go", "on"): cue_verb("go on", "neutral", "q"),
+    ("fire", "back"): cue_verb("fire back", "neutral", "q"),
+    ("shoot", "back"): cue_verb("shoot back", "neutral", "tq"),
+    ("hit", "back"): cue_verb("hit back", "neutral", "q"),
+    ("chime", "in"): cue_verb("chime in", "neutral", "q"),
+    ("sum", "up"): cue_verb("sum up", "neutral", "q"),
+    ("lash", "out"): cue_verb("lash out", "neutral", "q"),
+    ("spell", "out"): cue_verb("spell out", "neutral", "tq"),
+    ("would", "like"): cue_verb("would like", "intention", "io"),
+    ("warn", "of"): cue_verb("warn of", "accusation", "ey"),
+    ("call", "on"): cue_verb("call on", "directive", "o"),
+    ("call", "upon"): cue_verb("call upon", "directive", "o"),
+    ("call", "for"): cue_verb("call for", "directive", "ey"),
+    ("rule", "out"): cue_verb("rule out", "denial", "g"),
+    ("speak", "of"): cue_verb("speak of", "neutral", "e"),
+    ("refer", "to"): cue_verb("refer to", "neutral", "e"),
+    ("allude", "to"): cue_verb("allude to", "neutral", "e"),
 }
 _HEADS: dict[str, tuple[str, Form]] = {
     "pointed": ("point", "finite"),
@@ -277,79 +288,83 @@ VIEWS: frozenset[str] = words("view opinion")
 NOUN_REPLIES: frozenset[str] = words("answer response reply message advice verdict explanation comment conclusion")
 """Nouns that a form of "be" and quoted words complete: 'her answer was: "..."'."""
 
-ACCORDING = CueVerb("according to", "neutral", "")
-BE_CONVINCED = CueVerb("be convinced", "belief", "t")
-
-_WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?|'(?:s|re|m)\b")
-
+ACCORDING = cue_verb("according to", "neutral", "")
+BE_CONVINCED = cue_verb("be convinced", "belief", "t")
 
 CUE_STARTS: frozenset[str] = frozenset(FORMS) | frozenset(_HEADS) | _CONVICTIONS | {"according"}
 """Every word in small letters that a cue can begin with."""
 
+# What a cue can begin with and that is no cue alone goes with its second word: "would like", "sure that".
+_PAIRS = {
+    *(f"{head} {after}" for head, (lemma, _) in _HEADS.items() for first, after in _PARTICLES if first == lemma),
+    *(f"{conviction} that" for conviction in _CONVICTIONS),
+    "according to",
+}
+_PAIRED = frozenset(_HEADS) | _CONVICTIONS | {"according"}
+_OPENINGS = re.compile(rf" {one_of({*FORMS, *_PAIRS, *NOUN_CUES, *NOUN_REPLIES})}(?![a-z])".encode())
 
-class Word(NamedTuple):
-    """A word in small letters, and where it stands."""
 
-    low: str
-    start: int
-    end: int
+def cue_places(folded: str) -> list[int]:
+    """Where words of cues stand in a text, and what looks like one: without one, nobody is quoted in a sentence.
 
-
-def cue_verb(word: str) -> CueVerb | None:
-    """The verb of saying that this is a form of, whatever its case.
-
-    >>> cue_verb("denied").stance, cue_verb("saying").lemma, cue_verb("walked")
-    ('denial', 'say', None)
+    >>> cue_places("Hale agreed. It rained. The report came. The so-called road would stay.")
+    [5, 28]
     """
-    entry = FORMS.get(word.lower())
-    return None if entry is None else entry[0]
+    return [
+        opening.start()
+        for opening in _OPENINGS.finditer(letters(folded))
+        if not _in_compound(folded, opening.start(), opening.end() - 1)
+    ]
 
 
-def find_cues(folded: str, start: int = 0, end: int | None = None) -> list[CueMention]:
+def _in_compound(folded: str, start: int, end: int) -> bool:
+    """The word is a part of a longer one: "so-called", "report's"."""
+    before, after = folded[max(0, start - 2) : start], folded[end : end + 2]
+    joined = before[-1:].isalnum() or after[:1].isalnum()
+    return joined or (before[1:] in _JOINTS and before[:1].isalnum()) or (after[:1] in _JOINTS and after[1:].isalnum())
+
+
+_JOINTS = frozenset("'.&/,-")
+
+
+def find_cues(lows: Sequence[str], starts: Sequence[int], ends: Sequence[int], at: Iterable[int]) -> list[CueMention]:
     """The cues of a sentence in reading order: verbs of saying, verbs with a particle, convictions, "according to".
 
-    Says only that the words are there; whether "reports" is a verb is for the words around it to tell.
+    The sentence is given as its words and marks in small letters, with nothing behind the last one, and where each begins
+    and ends. ``at`` are the numbers of those that may begin a cue. Says only that the words are there; whether "reports"
+    is a verb is for the words around it to tell.
 
-    >>> [(cue.lemma, cue.form) for cue in find_cues("According to Moss, who pointed out the risk, they denied it")]
-    [('according to', 'phrase'), ('point out', 'finite'), ('deny', 'finite')]
+    >>> lows = ["they", "pointed", "out", "that", "it", "failed", ""]
+    >>> [cue.lemma for cue in find_cues(lows, [0, 5, 13, 17, 22, 25], [4, 12, 16, 21, 24, 31], [1])]
+    ['point out']
     """
-    end = len(folded) if end is None else end
     found: list[CueMention] = []
-    words = [Word(m[0].lower(), m.start(), m.end()) for m in _WORD.finditer(folded, start, end)]
-    for index, word in enumerate(words):
-        if word.low not in CUE_STARTS or (found and word.start < found[-1].end):
+    behind = 0
+    for number in at:
+        if number < behind:
             continue
-        follower = words[index + 1] if index + 1 < len(words) else None
-        cue = cue_at(word, follower, words[index - 1].low if index else "")
+        low, after, cue = lows[number], lows[number + 1], None
+        if low in _PAIRED and after and starts[number + 1] == ends[number] + 1:
+            cue = _two_words(lows, starts, ends, number)
+        if cue is None and (entry := FORMS.get(low)) is not None:
+            cue = CueMention(starts[number], ends[number], *entry, number, number + 1)
         if cue is not None:
+            behind = cue.after
             found.append(cue)
     return found
 
 
-def has_cues(folded: str, start: int, end: int) -> bool:
-    """A word of a cue stands between two positions, or looks as if it did: without one, nobody is quoted there."""
-    return _BEGINNING.search(letters(folded[start:end])) is not None
-
-
-_BEGINNING = re.compile(rf" {one_of({*CUE_STARTS, *NOUN_CUES, *NOUN_REPLIES})}(?![a-z])".encode())
-
-
-def cue_at(word: Word, follower: Word | None, before: str) -> CueMention | None:
-    """The cue that begins with a word, given the word behind it and the one before it in small letters."""
-    cue = None
-    if follower is not None and follower.start == word.end + 1:
-        cue = _two_words(word.low, word.start, follower, before)
-    if cue is None and (entry := FORMS.get(word.low)) is not None:
-        return CueMention(word.start, word.end, *entry)
-    return cue
-
-
-def _two_words(word: str, left: int, follower: Word, before: str) -> CueMention | None:
-    if word == "according" and follower.low == "to":
-        return CueMention(left, follower.end, ACCORDING, "phrase")
-    if word in _CONVICTIONS and follower.low == "that" and before in _BE:
-        return CueMention(left, follower.start - 1, BE_CONVINCED, "finite")
-    if (head := _HEADS.get(word)) is not None and (verb := _PARTICLES.get((head[0], follower.low))) is not None:
-        # "put the toll at 12": the article belongs to the object.
-        return CueMention(left, left + len(word) if follower.low == "the" else follower.end, verb, head[1])
+def _two_words(lows: Sequence[str], starts: Sequence[int], ends: Sequence[int], at: int) -> CueMention | None:
+    """The cue that a word and the one right behind it make up."""
+    low, after = lows[at], lows[at + 1]
+    if low == "according" and after == "to":
+        return CueMention(starts[at], ends[at + 1], ACCORDING, "phrase", at, at + 2)
+    if low in _CONVICTIONS and after == "that":
+        before = lows[at - 1] if at else ""
+        if before[max(before.rfind("'"), 0) :] in _BE:
+            return CueMention(starts[at], ends[at], BE_CONVINCED, "finite", at, at + 1)
+    if (head := _HEADS.get(low)) is not None and (verb := _PARTICLES.get((head[0], after))) is not None:
+        if after == "the":  # "put the toll at 12": the article belongs to the object
+            return CueMention(starts[at], ends[at], verb, head[1], at, at + 1)
+        return CueMention(starts[at], ends[at + 1], verb, head[1], at, at + 2)
     return None

@@ -9,16 +9,18 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable
+from functools import lru_cache
 from itertools import chain
 
 from claimcheck.lexing.gazetteer import is_demonym, is_place
 from claimcheck.lexing.names import Mention, is_body_name, is_title_word
 from claimcheck.text.tables import words
 
-_RUN = re.compile(r"(?<![\w.'-])[A-Z][a-z][\w'-]*(?: [A-Z]\.)? [A-Z][\w'-]*[a-z](?= |[,.;:!?\"')]|$)(?! [A-Z])")
+_RUN = re.compile(r"[A-Z](?<![\w.'-].)[a-z][\w'-]*(?: [A-Z]\.)? [A-Z][\w'-]*[a-z](?= |[,.;:!?\"')]|$)(?! [A-Z])")
 _AGE = re.compile(r", (?:[1-9]|[1-9]\d|10\d)[,.;]")
-_MISTER = re.compile(r"\b(?:Mr|Mrs|Ms|Dr)\.? ([A-Z][\w'-]+)")
-_SAID = re.compile(r"(?<![\w'-])([A-Z][\w'-]+) (?:said|says|told|added)\b|\b(?:said|says) ([A-Z][\w'-]+)\b(?! [A-Z])")
+_MISTER = re.compile(r"(?:M(?<!\w.)(?:rs?|s)|D(?<!\w.)r)\.? ([A-Z][\w'-]+)")
+_SAID_BEHIND = re.compile(r"([A-Z](?<![\w'-].)[\w'-]+) (?:said|says|told|added)\b")
+_SAID_BEFORE = re.compile(r"sa(?<!\w..)(?:id|ys) ([A-Z][\w'-]+)\b(?! [A-Z])")
 _CROWD = 60  # names of one given name or surname that a run is held against
 # Words with capitals that are no part of a name, at the head of a run or at its end.
 _NO_PART = words(
@@ -56,14 +58,19 @@ def introduced(folded: str, known: Iterable[Mention], start: int = 0) -> list[Me
 def _alone(folded: str) -> set[str]:
     """Last names that stand alone behind a Mr, or beside a verb of saying."""
     found = {match[1].removesuffix("'s") for match in _MISTER.finditer(folded)}
-    for match in _SAID.finditer(folded):
-        name, at = (match[1], match.start(1)) if match[1] else (match[2], match.start(2))
+    speaking = list(_SAID_BEHIND.finditer(folded))
+    verbs = {match.end() for match in speaking}
+    # "Hale said Voss had left": the verb is Hale's.
+    speaking += [match for match in _SAID_BEFORE.finditer(folded) if match.start(1) - 1 not in verbs]
+    for match in speaking:
+        at = match.start(1)
         before = folded[max(0, at - 20) : at].split()
         if not (before and before[-1][0].isupper() and folded[at - 1] == " "):
-            found.add(name)
+            found.add(match[1])
     return found
 
 
+@lru_cache(maxsize=8192)
 def _may_name(run: str) -> bool:
     """The words can be the name of a person, as far as they themselves tell."""
     parts = run.split()

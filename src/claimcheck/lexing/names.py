@@ -7,8 +7,7 @@ from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from claimcheck.lexing.gazetteer import country_of, government_of, is_demonym, is_place
-from claimcheck.lexing.posts import behind_post, is_post, name_after_post, post_before
-from claimcheck.lexing.spelling import spelling_key, unsigned
+from claimcheck.lexing.posts import is_post, name_after_post
 from claimcheck.text.tables import words
 
 MentionKind = Literal["person", "body", "group", "pronoun", "role"]
@@ -67,6 +66,7 @@ OFFICES = words(
     president-elect vice
     """
 )
+TITLES = OFFICES | HONORIFICS | _SHORT_TITLES
 # The last word of a body's name.
 _BODIES = words(
     """
@@ -156,7 +156,7 @@ FEMALE = words(
     Elaine Faiza Giorgia Jen Kyrsten Nikki Erin Debra Melanie Cheryl Marsha Gretchen Lindsey-Ann
     """
 )
-_GIVEN = MALE | FEMALE
+GIVEN = MALE | FEMALE
 _HE_TITLES = words("mr mr. sir lord king prince spokesman congressman chairman father brother son husband businessman")
 _SHE_TITLES = words(
     "mrs mrs. ms ms. miss lady dame queen princess spokeswoman congresswoman chairwoman mother sister daughter wife"
@@ -172,7 +172,7 @@ PERSON_PARTICLES = words("de da di du del della van von der den bin ibn al el la
 _LONGEST = 400  # characters; no noun phrase that names a speaker is longer
 SUFFIXES = words("jr jr. sr sr. ii iii iv")
 # Capitalised for other reasons: never part of a person's name.
-_NO_NAME = words(
+NO_NAME = words(
     """
     Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August
     September October November December Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec The A An And But Or If
@@ -202,6 +202,7 @@ def tokens_of(folded: str, start: int, end: int) -> list[Token]:
     return [Token(m.start(), m.end(), m[0], m[0].lower()) for m in _TOKEN.finditer(folded, start, end)]
 
 
+@lru_cache(maxsize=8192)
 def gender_of(name: str, title: str | None = None) -> Gender | None:
     """ "he" or "she" where the given name or the title tells, else None.
 
@@ -227,12 +228,12 @@ def pronoun_gender(word: str) -> Gender | None:
 
 def is_given_name(name: str) -> bool:
     """The name is among the given names known here."""
-    return name in MALE or name in FEMALE
+    return name in GIVEN
 
 
 def is_title_word(low: str) -> bool:
     """The word, in small letters, is an honorific or the end of an office."""
-    return low in OFFICES or low in HONORIFICS or low in _SHORT_TITLES
+    return low in TITLES
 
 
 @lru_cache(maxsize=8192)
@@ -260,7 +261,15 @@ def mention_of(folded: str, start: int, end: int) -> Mention:
     >>> mention_of("the ministry", 0, 12)[2:]
     (None, None, 'role')
     """
-    tokens = tokens_of(folded, start, min(end, start + _LONGEST))
+    _, _, name, title, kind = _read(folded[start : min(end, start + _LONGEST)])
+    return Mention(start, end, name, title, kind)
+
+
+@lru_cache(maxsize=8192)  # a text has its speakers speak again and again
+def _read(folded: str) -> Mention:
+    """What a noun phrase names."""
+    start, end = 0, len(folded)
+    tokens = tokens_of(folded, start, end)
     if not any(token.text[0].isalnum() for token in tokens):
         return Mention(start, end, None, None, "role")
     if len(tokens) == 1 and tokens[0].low in PRONOUNS:
@@ -357,7 +366,7 @@ def _of_somewhere(folded: str, words: list[Token]) -> tuple[str, str | None] | N
     head = words[last_title + 1 : at]
     if not 2 <= len(head) <= 4 or not all(token.capital for token in head):
         return None
-    if any(t.low in _BODIES or is_title_word(t.low) or t.text in _NO_NAME or t.text.endswith("'s") for t in head):
+    if any(t.low in _BODIES or is_title_word(t.low) or t.text in NO_NAME or t.text.endswith("'s") for t in head):
         return None
     name = folded[head[0].start : head[-1].end]
     return None if is_body_name(name) or is_demonym(head[0].text) or head[-1].low in GROUPS else (name, title)
@@ -365,7 +374,7 @@ def _of_somewhere(folded: str, words: list[Token]) -> tuple[str, str | None] | N
 
 def _in_post(folded: str, words: list[Token]) -> tuple[str, str | None] | None:
     """ "Minister for Health Anna Voss": name and title, where the name can be told from what the post is of."""
-    at = name_after_post([token.text for token in words], _GIVEN)
+    at = name_after_post([token.text for token in words], GIVEN)
     if not at or any(token.text.endswith(("'s", "'")) for token in words):
         return None
     name = folded[words[at].start : words[-1].end]
@@ -441,7 +450,7 @@ def _named(folded: str, start: int, end: int, words: list[Token], run: list[Toke
     whole = folded[words[0].start : words[-1].end]
     if is_body_name(text) or is_body_name(whole):
         return Mention(start, end, whole if _is_name(words) else text, None, "body")
-    if name_from == 0 and (len(name) <= 4) and not any(t.text in _NO_NAME or "'" in t.text[-2:] for t in name):
+    if name_from == 0 and (len(name) <= 4) and not any(t.text in NO_NAME or "'" in t.text[-2:] for t in name):
         return Mention(start, end, text, None, "person")
     if name_from and title and title_words[-1].low not in _PARTICLES and _looks_personal(name) and not is_demonym(text):
         return Mention(start, end, text, title, "person")
@@ -457,147 +466,4 @@ def _looks_personal(name: list[Token]) -> bool:
     return len(name) in {2, 3} and (known or len(name) == 2) and all(token.capital for token in name)
 
 
-_PEOPLE = re.compile(
-    r"[A-Z](?<![\w.'-].)[\w'-]*\.?(?: (?:[A-Z]\.|(?:van|von|de|der|bin|al|el|la|le|du|di|da)\b)?[ ]?[A-Z][\w'-]+){0,6}"
-)
-_TITLE_BEFORE = re.compile(r"\b([a-z]+)\.? \Z")
-
-
-def people_in(folded: str, start: int = 0, end: int | None = None) -> list[Mention]:
-    """The people named between two positions: by a title before them, or by a given name that is known.
-
-    Who is named once so is known by the last name alone afterwards.
-
-    >>> [mention.name for mention in people_in("Clara Voss and Mr Orlov met in New York. Voss left.")]
-    ['Clara Voss', 'Orlov', 'Voss']
-    """
-    end = len(folded) if end is None else end
-    found: list[Mention] = []
-    surnames: set[str] = set()
-    for match in _PEOPLE.finditer(folded, start, end):
-        if (mention := _person(folded, match, surnames)) is not None:
-            surnames.add(speaker_key(mention.name or ""))
-            found.append(mention)
-    return found
-
-
-class _Candidate(NamedTuple):
-    """A run of capitalised words that may name a person, by itself: where the name lies in it, and what tells."""
-
-    start: int
-    end: int
-    name: str
-    office: str | None  # the words of a title before it, save for a Mr or Mrs
-    titled: bool
-    known: bool  # by a given name
-    alone: bool  # one word, to which a text may have told the rest
-
-
-@lru_cache(maxsize=8192)
-def _candidate(run: str) -> _Candidate | None:
-    """The name in a run of capitalised words; None where no words around it could make it a person's."""
-    tokens = [token for token in tokens_of(run, 0, len(run)) if token.text not in {".", ","}]
-    cut = first = 0
-    titled = False
-    for at, token in enumerate(tokens[:-1]):
-        if run[token.end : token.end + 1] == "." and len(token.text) > 3 and not is_title_word(token.low):
-            cut, titled = at + 1, False  # "in Leeds. Mayor Anna Hale"
-            first = cut
-        elif is_title_word(token.low) or token.low.rstrip(".") in HONORIFICS:
-            cut, titled = at + 1, True
-        elif (token.text in _NO_NAME or is_demonym(token.text)) and at == cut:
-            cut = at + 1
-    tokens, before = tokens[cut:], tokens[first:cut]
-    if not tokens:
-        return None
-    start, end = tokens[0].start, tokens[-1].end
-    text = run[start:end]
-    if text.endswith(("'s", "s'")):
-        end -= 2 if text.endswith("'s") else 1
-        text = run[start:end]
-    words = text.split()
-    if not words or words[0] in _NO_NAME or is_title_word(words[-1].lower()) or len(words) > 5:
-        return None
-    office = [token for token in before if token.low not in HONORIFICS]
-    title = run[office[0].start : office[-1].end] if office else None
-    known = len(words) > 1 and (words[0] in MALE or words[0] in FEMALE)
-    return _Candidate(start, end, text, title, titled, known, len(words) == 1)
-
-
-def _person(folded: str, match: re.Match[str], surnames: set[str]) -> Mention | None:
-    """The person a run of capitalised words names, by what stands before it and who was named so far."""
-    at = match.start()
-    run = match[0]
-    if post_before(folded, at) and (cut := behind_post(run.split(" "), _GIVEN)):
-        at += len(" ".join(run.split(" ")[:cut])) + 1
-        run = folded[at : match.end()]
-    found = _candidate(run)
-    if found is None:
-        return None
-    titled = found.titled or (found.start == 0 and _title_before(folded, at))
-    if not (titled or found.known):
-        again = found.alone and found.name.casefold() in surnames
-        if not again or is_body_name(found.name):
-            return None
-    if (
-        found.known
-        and not titled
-        and folded.endswith(("the ", "The "), 0, at + found.start)
-        and is_body_name(found.name)
-    ):
-        return None  # "the Anna Keller Foundation"
-    title = found.office if titled else None
-    return Mention(at + found.start, at + found.end, found.name, title, "person")
-
-
-def _title_before(folded: str, start: int) -> bool:
-    """A title in small letters stands before: "chancellor Anna Keller"."""
-    if start == 0 or folded[start - 1] != " ":
-        return False
-    gap = folded.rfind(" ", max(0, start - 20), start - 1)
-    word = folded[gap + 1 : start - 1]
-    if gap >= 0 and word.isalpha() and word.isascii():
-        return word.islower() and is_title_word(word)
-    before = _TITLE_BEFORE.search(folded, max(0, start - 20), start)
-    return before is not None and is_title_word(before[1])
-
-
 _ARTICLES = words("the a an")
-_INITIAL = re.compile(r"\A(?:[^\W\d_]\.)+\Z")
-
-
-@lru_cache(maxsize=8192)
-def speaker_key(name: str) -> str:
-    """One key for the ways in which texts write a speaker.
-
-    People meet by the last word of their name, however it is spelled in English; everybody else by all of it, whatever
-    the case and the article.
-
-    >>> speaker_key("Defence Secretary Ben Marsh") == speaker_key("Mr Marsh") == speaker_key("Marsh")
-    True
-    >>> speaker_key("Pavlo Zelenskiy") == speaker_key("Zelenskyy")
-    True
-    >>> speaker_key("the Russian Foreign Ministry")
-    'russian foreign ministry'
-    """
-    words = _without_small_article(unsigned(name.replace("\u2019", "'")).split())
-    text = " ".join(words).removesuffix("'s").removesuffix("'")
-    if (
-        not words
-        or not text
-        or text[0].islower()
-        or any(
-            word[:1].islower() and word.lower() not in PERSON_PARTICLES and not is_title_word(word.lower())
-            for word in words
-        )
-    ):
-        return text.casefold()
-    if is_body_name(text) or words[-1].lower() in GROUPS or words[-1].lower() in OFFICES or "'s" in text:
-        return text.casefold()
-    while len(words) > 1 and words[-1].lower() in SUFFIXES:
-        words.pop()
-    return spelling_key(words[-1].strip(".,'").removesuffix("'s")) or text.casefold()
-
-
-def _without_small_article(words: list[str]) -> list[str]:
-    return words[1:] if len(words) > 1 and words[0].lower() in {"the", "a", "an"} else words

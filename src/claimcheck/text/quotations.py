@@ -7,8 +7,8 @@ one and by its neighbours where it has none; apostrophes, feet and inches are le
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
-from collections.abc import Iterator
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from claimcheck.text.sentences import paragraphs
@@ -28,11 +28,14 @@ class Quotation(NamedTuple):
     closed: bool
 
 
-_MARK = re.compile(r"``|''|[\"'\u201c\u201d\u201e\u201f\uff02\u2018\u2019\u201a\u201b\u00ab\u00bb`]")
+# Two grave accents or two straight single marks are one double mark.
+_MARK = re.compile(r"[\"'\u201c\u201d\u201e\u201f\uff02\u2018\u2019\u201a\u201b\u00ab\u00bb`](?:(?<=`)`|(?<=')')?")
 _LOW_OPENERS = "\u201e\u201a"
 _DOUBLE = '"\uff02\u201c\u201d\u201e\u201f'
 _SINGLE = "'\u2018\u2019\u201a\u201b"
 _ANGLE = "\u00ab\u00bb"
+_FEET = re.compile(r"\d['\u2019]\d{1,2}\Z")
+_CLIPPED = re.compile(r"(?:\d0s|\d\d\b|em|tis|twas|til|cause|n)\b", re.IGNORECASE)
 _BEFORE_OPENING = "([{<-\u2013\u2014/|:>*\u2026"
 
 
@@ -60,10 +63,14 @@ def quotations(text: str) -> tuple[Quotation, ...]:
     ['I heard \u2018no\u2019 twice.', 'no', 'it']
     """
     found: list[Quotation] = []
-    if _MARK.search(text) is None:
+    marks = list(_MARK.finditer(text))
+    if not marks:
         return ()
+    starts = [mark.start() for mark in marks]
     for span in paragraphs(text):
-        found.extend(_Paragraph(text, span.start, span.end).read())
+        first, last = bisect_left(starts, span.start), bisect_left(starts, span.end)
+        if first < last:
+            found.extend(_Paragraph(text, span.start, span.end).read(marks[first:last]))
     found.sort(key=lambda quotation: (quotation.start, -quotation.end))
     return tuple(found)
 
@@ -78,8 +85,8 @@ class _Paragraph:
         self.found: list[Quotation] = []
         self.depth = {'"': 0, "'": 0, "\u00ab": 0}
 
-    def read(self) -> list[Quotation]:
-        for match in _MARK.finditer(self.text, self.start, self.end):
+    def read(self, marks: Iterable[re.Match[str]]) -> list[Quotation]:
+        for match in marks:
             self._mark(match[0], match.start(), match.end())
         self._finish()
         return self.found
@@ -155,8 +162,7 @@ class _Paragraph:
 
     def _inches(self, at: int) -> bool:
         """6'2": a height."""
-        digits = self.text[max(self.start, at - 4) : at]
-        return bool(re.search(r"\d['\u2019]\d{1,2}\Z", digits))
+        return self._before(at).isdigit() and _FEET.search(self.text, max(self.start, at - 4), at) is not None
 
     def _single(self, mark: str, at: int) -> None:
         if mark == "`":
@@ -185,7 +191,7 @@ class _Paragraph:
 
     def _clipped(self, at: int) -> bool:
         """'90s, 'em, 'tis: letters left out."""
-        return bool(re.match(r"(?:\d0s|\d\d\b|em|tis|twas|til|cause|n)\b", self.text[at : at + 6], re.IGNORECASE))
+        return _CLIPPED.match(self.text, at, at + 6) is not None
 
     def _finish(self) -> None:
         doubles = [quotation.start for quotation in self.found if self.text[quotation.start] not in _SINGLE]
