@@ -30,7 +30,7 @@ from claimcheck.lexing.token import Amount, DateMention, Figure, Series
 from claimcheck.lexing.units import COUNT, MAGNITUDE, PERCENT_WORDS, WORDS, YEAR_OF_AGE
 from claimcheck.lexing.vague import find_vague
 from claimcheck.text.folding import fold
-from claimcheck.text.shape import Stretch
+from claimcheck.text.shape import Stretch, literals
 
 __all__ = ["find_figures", "mention", "mentions", "quantity"]
 
@@ -43,16 +43,15 @@ def find_figures(folded: str, dates: Sequence[DateMention] | None = None) -> lis
     >>> [(f.value, f.counted, f.modifiers) for f in find_figures("On February 10 nearly 3,000 extra troops left.")]
     [(Decimal('3000'), 'troop', ('extra',))]
     """
-    words = number_words(folded)
-    if dates is None:
-        dates = dates_near(folded, words)
-    items = _items(folded, dates, words)
+    words, numbers = number_words(folded), literals(folded)
+    taken = dates_near(folded, numbers, words) if dates is None else [(date.start, date.end) for date in dates]
+    items = _items(folded, taken, words, numbers)
     figures = [
         figure
         for item, series in with_shared_units(folded, joined(folded, items))
         if (figure := _figure(folded, item, series))
     ]
-    vague = [*find_vague(folded, dates, words), *find_ages(folded)]
+    vague = [*find_vague(folded, taken, words), *find_ages(folded)]
     figures = with_neighbours(folded, _merged(figures, vague) if vague else figures)
     return with_multiples(folded, with_heads(folded, figures))
 
@@ -69,11 +68,11 @@ def _merged(figures: list[Figure], vague: list[Figure]) -> list[Figure]:
     return merged
 
 
-def _items(text: str, dates: Sequence[DateMention], words: Sequence[Stretch]) -> list[Item]:
+def _items(text: str, dates: list[Stretch], words: list[Stretch], numbers: list[Stretch]) -> list[Item]:
     """Every amount that is no label, in reading order."""
     items: list[Item] = []
     floor = 0
-    for hit in hits(text, dates, words):
+    for hit in hits(text, dates, words, numbers):
         if hit.start < floor:
             if hit.number.start < floor:
                 continue

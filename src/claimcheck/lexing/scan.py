@@ -14,10 +14,9 @@ from claimcheck.lexing.currencies import SIGNS
 from claimcheck.lexing.digits import Digits, fraction_signs, past, read_digits
 from claimcheck.lexing.labels import is_address
 from claimcheck.lexing.money import Money, money_before
-from claimcheck.lexing.numerals import LITERAL, Number, number_words, scaled, spelled
+from claimcheck.lexing.numerals import LITERAL, Number, scaled, spelled
 from claimcheck.lexing.plurals import plural
-from claimcheck.lexing.token import DateMention
-from claimcheck.text.shape import Stretch, digits
+from claimcheck.text.shape import Stretch
 
 _GLUE = frozenset("/_=&#@\\^+%*|\u2044\u00d7")
 _CLOSED_UP = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789")
@@ -33,16 +32,14 @@ class Hit(NamedTuple):
     negative: bool = False
 
 
-def hits(text: str, dates: Sequence[DateMention], words: Iterable[Stretch] | None = None) -> list[Hit]:
+def hits(text: str, dates: Sequence[Stretch], words: Iterable[Stretch], numbers: Sequence[Stretch]) -> list[Hit]:
     """Every number in reading order that is not glued to a name, a date or another number.
 
-    ``words`` are the places where a number in words may begin, where the caller has them already.
+    ``dates`` are where dates stand, ``words`` where numbers in words may begin, ``numbers`` those in digits.
     """
+    found = _digits(text, dates, numbers)
     taken = Taken(dates)
-    found = [hit for hit in _digits(text) if not taken.holds(hit.number.start, hit.number.end)]
-    taken = Taken(dates)
-    places = number_words(text) if words is None else words
-    others = [hit for hit in _spelled(text, places) if not taken.holds(hit.number.start, hit.number.end)]
+    others = [hit for hit in _spelled(text, words) if not taken.holds(hit.number.start, hit.number.end)]
     if not text.isascii():
         others += [Hit(number.start, number) for number in fraction_signs(text)]
     return sorted(found + others, key=lambda hit: hit.number.start) if others else found
@@ -51,34 +48,39 @@ def hits(text: str, dates: Sequence[DateMention], words: Iterable[Stretch] | Non
 class Taken:
     """Stretches of the text that are dates, asked about from left to right."""
 
-    def __init__(self, dates: Sequence[DateMention]) -> None:
+    def __init__(self, dates: Sequence[Stretch]) -> None:
         self._dates = dates
         self._next = 0
 
     def holds(self, start: int, end: int) -> bool:
         """A date shares a character with these."""
         dates, i = self._dates, self._next
-        while i < len(dates) and dates[i].end <= start:
+        while i < len(dates) and dates[i][1] <= start:
             i += 1
         self._next = i
-        return i < len(dates) and dates[i].start < end
+        return i < len(dates) and dates[i][0] < end
 
 
-def _digits(text: str) -> Iterator[Hit]:
-    """Every number in digits that is not glued to a name or another number."""
+def _digits(text: str, dates: Sequence[Stretch], numbers: Sequence[Stretch]) -> list[Hit]:
+    """Every number in digits that is not glued to a date, a name or another number."""
+    found: list[Hit] = []
+    taken = Taken(dates).holds
     position = 0
-    shape, literal = digits(text), LITERAL.match
     continental: bool | None = None
-    while (start := shape.find(b"0", position)) >= 0 and (match := literal(text, start)):
-        read = read_digits(text, start, match.end(), continental)
+    for start, end in numbers:
+        if start < position:
+            if end <= position or (match := LITERAL.search(text, position, end)) is None:
+                continue
+            start = match.start()  # what is left of it
+        read = read_digits(text, start, end, continental)
         continental = read.continental
         position = read.end
         hit = _hit(text, read)
         if isinstance(hit, int):
             position = max(position, hit)
-            continue
-        if hit is not None:
-            yield hit
+        elif hit is not None and not taken(hit.number.start, hit.number.end):
+            found.append(hit)
+    return found
 
 
 def _hit(text: str, read: Digits) -> Hit | int | None:

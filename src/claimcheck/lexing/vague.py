@@ -15,7 +15,7 @@ from claimcheck.lexing.nouns import noun_phrase, words_after
 from claimcheck.lexing.numerals import times_power
 from claimcheck.lexing.plurals import plural
 from claimcheck.lexing.scales import SCALES
-from claimcheck.lexing.token import Amount, DateMention, Figure
+from claimcheck.lexing.token import Amount, Figure
 from claimcheck.lexing.units import COUNT, PERCENT, PERCENT_WORDS, WORDS, Unit
 from claimcheck.text.shape import Stretch
 
@@ -35,7 +35,7 @@ _ORDINAL = re.compile(
 )
 
 
-def find_vague(text: str, dates: Sequence[DateMention], places: Iterable[Stretch]) -> list[Figure]:
+def find_vague(text: str, dates: Sequence[Stretch], places: Iterable[Stretch]) -> list[Figure]:
     """Every vague magnitude that counts something, in reading order; ``places`` are where number words begin."""
     found: list[Figure] = []
     i = 0
@@ -43,9 +43,9 @@ def find_vague(text: str, dates: Sequence[DateMention], places: Iterable[Stretch
     for start, end in places:
         if start < floor or text[start:end].lower() not in _WORDS:
             continue
-        while i < len(dates) and dates[i].end <= start:
+        while i < len(dates) and dates[i][1] <= start:
             i += 1
-        if i < len(dates) and dates[i].start < end:
+        if i < len(dates) and dates[i][0] < end:
             continue
         figure = _read(text, start, end)
         if figure is not None:

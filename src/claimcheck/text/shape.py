@@ -7,6 +7,7 @@ it, goes over its shape, and reads the text itself where the shape has told it t
 
 from __future__ import annotations
 
+import re
 import string
 from collections.abc import Iterator
 from typing import TypeAlias
@@ -26,7 +27,7 @@ def _table(kinds: dict[str, str], *, other: str = " ") -> bytes:
 
 _LETTERS = _table({string.ascii_lowercase: string.ascii_lowercase, string.ascii_uppercase: string.ascii_lowercase})
 _DIGITS = _table({string.digits: "0"})
-_ENDS = _table({".!": ".", "\n": "\n", " ": " ", string.ascii_uppercase: "A"}, other="a")
+_MARKS = _table({string.digits: "0", ",": ",", ".": "."})
 
 
 def letters(text: str) -> bytes:
@@ -49,16 +50,6 @@ def digits(text: str) -> bytes:
     return text.encode("ascii", "replace").translate(_DIGITS)
 
 
-def ends(text: str) -> bytes:
-    """The text with a point for what may end a sentence, A for capitals, and its spaces and lines; all else is an a.
-
-    >>> ends("Why? Malm\u00f6 lost 3-1!")
-    b'Aaa. Aaaaa aaaa aaa.'
-    """
-    # Letters that are not ASCII are encoded as question marks, so those of the text go first.
-    return text.replace("?", ".").encode("ascii", "replace").translate(_ENDS)
-
-
 def digit_runs(text: str) -> Iterator[Stretch]:
     """Every run of digits.
 
@@ -71,3 +62,16 @@ def digit_runs(text: str) -> Iterator[Stretch]:
         gap = shape.find(b" ", start)
         end = gap if gap >= 0 else len(shape)
         yield start, end
+
+
+_LITERALS = re.compile(rb"0+(?:,0{2,3}(?!0))*(?:\.0+)?")
+
+
+def literals(text: str) -> list[Stretch]:
+    """Every number in digits with the commas and the point inside it.
+
+    >>> literals("On 3 May 1,350.50, or 1,50,000")
+    [(3, 4), (9, 17), (22, 30)]
+    """
+    shape = text.encode("ascii", "replace").translate(_MARKS)
+    return [match.span() for match in _LITERALS.finditer(shape)]
