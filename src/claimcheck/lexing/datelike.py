@@ -8,9 +8,9 @@ from claimcheck.lexing.date_scan import DateScan
 from claimcheck.lexing.dates import calendar_words, read_dates
 from claimcheck.text.shape import Stretch, letters
 
-_AHEAD = 100
-"""How far in front of its first number a date may begin: "the week ending on the last Wednesday afternoon, 10 June"."""
-_BEHIND = 60
+_AHEAD = 48
+"""How far in front of its first number the word may stand that begins a date: "the third quarter of the year 2012"."""
+_BEHIND = 40
 """How far behind its last number the word may stand by which a date is found: "two to three and a half years ago"."""
 
 

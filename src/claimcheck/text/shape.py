@@ -64,7 +64,7 @@ def digit_runs(text: str) -> Iterator[Stretch]:
         yield start, end
 
 
-_LITERALS = re.compile(rb"0+(?:,0{2,3}(?!0))*(?:\.0+)?")
+_LITERALS = re.compile(rb"00*(?:,000?(?!0))*(?:\.0+)?")
 
 
 def literals(text: str) -> list[Stretch]:
