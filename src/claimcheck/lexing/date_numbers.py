@@ -19,15 +19,15 @@ from claimcheck.lexing.date_years import bare_decade, decade_found, is_year, qua
 
 
 def number_at(scan: DateScan, at: int, end: int) -> Found | None:
-    """The date, year or time that begins with this number, which goes on to ``end`` with its commas and decimals.
+    """The date, year or time that begins with this number, which goes on to ``end`` with its commas and its decimals.
 
-    What follows the first run of digits tells what it can begin; most numbers of a text can begin nothing.
+    What follows the digits tells what they can begin; most numbers of a text can begin nothing.
     """
     if not scan.free(at):
         return None
     text = scan.text
     if not text[at:end].isdigit():
-        end = _run(text, at)
+        return _pointed(scan, at, end)
     behind, size = text[end : end + 1], end - at
     if size == 4:
         return _four_digits(scan, at, behind) or era_year(scan, at, end)
@@ -39,22 +39,22 @@ def number_at(scan: DateScan, at: int, end: int) -> Found | None:
         if _NEXT.match(text, end):
             return digit_date(scan, at) or clock_time(scan, at) or era_year(scan, at, end) or in_time_at(scan, at)
         return in_time_at(scan, at)
-    if behind in _POINTS:
-        return clock_time(scan, at) or (digit_date(scan, at) if behind == "." else None)
+    if behind == ":":
+        return clock_time(scan, at)
     if behind in _STROKES:
         return digit_date(scan, at) or clock_time(scan, at) or short_alone(scan, at) or in_time_at(scan, at)
-    return _glued(scan, at, end, behind) if behind in _LETTERS else None
+    return _glued(scan, at, end) if behind in _LETTERS else None
 
 
-def _run(text: str, at: int) -> int:
-    """The end of the digits that begin here."""
-    end = at + 1
-    while text[end] in "0123456789":
-        end += 1
-    return end
+def _pointed(scan: DateScan, at: int, end: int) -> Found | None:
+    """10.30 a.m., 10.02.2022, 2022.02.10; neither 1,250 nor 3.5."""
+    text = scan.text
+    if text.startswith(".", end):
+        return digit_date(scan, at)
+    return clock_time(scan, at) if text[end - 3] == "." else None
 
 
-_SPACES, _POINTS, _STROKES = frozenset(" \n"), frozenset(":."), frozenset("-/")
+_SPACES, _STROKES = frozenset(" \n"), frozenset("-/")
 _LETTERS = frozenset("'abcnoprstABCNPRST")
 _NEXT = re.compile(
     rf"[ \n]{{1,3}}(?:[apAP]\.?[mM]|o'c|-|(?:to|through|thru|until|till|and|or){forms.GAP}\d|of\b|day\b|A\.?D|B\.?C|CE"
@@ -63,7 +63,7 @@ _NEXT = re.compile(
 """What stands behind a number of one or two digits that begins a day, a time or an era."""
 
 
-def _glued(scan: DateScan, at: int, end: int, behind: str) -> Found | None:
+def _glued(scan: DateScan, at: int, end: int) -> Found | None:
     """The date that begins with digits and letters: "10th of May", "5pm", "the '80s", "2nd quarter", "79AD"."""
     return (
         digit_date(scan, at)
@@ -95,9 +95,8 @@ def counted_at(scan: DateScan, at: int, word: str) -> Found | None:
 def _four_digits(scan: DateScan, at: int, behind: str) -> Found | None:
     """1430 GMT, 2022-02-10, the 1990s, 2020 Q3, 2004-2010, 2012; ``behind`` is the character that follows."""
     text = scan.text
-    if behind in _SPACES or behind == "(" or behind.isalpha():
-        if hours := four_digit_time(scan, at):
-            return hours
+    if (behind in _SPACES or behind == "(" or behind.isalpha()) and (hours := four_digit_time(scan, at)):
+        return hours
     year = int(text[at : at + 4])
     if behind in _DATE_MARKS:
         if iso := forms.ISO.match(text, at):
@@ -108,14 +107,15 @@ def _four_digits(scan: DateScan, at: int, behind: str) -> Found | None:
             return found
     elif decade := forms.DECADE.match(text, at):
         return decade_found(scan, at, decade.end(), int(decade["year"]))
-    if quarter := forms.YEAR_Q.match(text, at):
-        return Found(at, quarter.end(), "quarter", quarter_days(scan, at, year, int(quarter["number"])), year=year)
-    if half := half_of_year(scan, at):
-        return half
-    match = forms.BARE_YEAR.match(text, at)
-    if match is None:
+    if not _PARTS.isdisjoint(text[at + 4 : at + 6]):
+        if quarter := forms.YEAR_Q.match(text, at):
+            return Found(at, quarter.end(), "quarter", quarter_days(scan, at, year, int(quarter["number"])), year=year)
+        if half := half_of_year(scan, at):
+            return half
+    if forms.BARE_YEAR.match(text, at) is None:
         return old_year(scan, at)
     return Found(at, at + 4, "year", year_days(year), year=year) if is_year(scan, at, at + 4, year) else None
 
 
-_DATE_MARKS = frozenset("-/.")
+_PARTS = frozenset("QqH")
+_DATE_MARKS = frozenset("-/")

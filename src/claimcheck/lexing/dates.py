@@ -163,7 +163,8 @@ _WORD_MORE = re.compile(r"\s\S*")
 
 def _skipped(text: str) -> Callable[[int], bool] | None:
     """Tells whether a position lies in an address, where numbers are no dates; None where the text has none."""
-    if not any(sign in text for sign in ("@", "://", "www.", "doi")) and not _PAPER.search(text):
+    signed = "@" in text or "doi" in text or "www." in text
+    if not signed and not ("/" in text and ("://" in text or _PAPER.search(text))):
         return None
     spans = list(_addresses(text))
     starts = [start for start, _ in spans]
