@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from decimal import Decimal
+from decimal import Context, Decimal
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -35,6 +35,9 @@ LITERAL = re.compile(r"[0-9]+(?:,[0-9]{2,3}(?![0-9]))*(?:\.[0-9]+)?")
 
 MOST_POWER = 15
 """The greatest power of ten that scale words make together: a thousand trillion."""
+
+_WIDE = Context(prec=400)
+"""Holds every figure that has a power of ten, "5e99" too."""
 
 _GROUPS_OF_THREE = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})+\Z")
 _GROUPS_OF_INDIA = re.compile(r"[0-9]{1,2}(?:,[0-9]{2})+,[0-9]{3}\Z")
@@ -118,6 +121,22 @@ def decimal_step(value: Decimal) -> Decimal | None:
     return Decimal((0, (1,), exponent)) if isinstance(exponent, int) and exponent < 0 else None
 
 
+@lru_cache(maxsize=256)
+def _place(places: int) -> Decimal:
+    """One unit of that decimal place."""
+    return Decimal((0, (1,), -places))
+
+
+def written_step(digits: str) -> Decimal | None:
+    """One unit of the last decimal place of a number as written; None for whole numbers.
+
+    >>> written_step("4.50"), written_step("450")
+    (Decimal('0.01'), None)
+    """
+    point = digits.find(".")
+    return None if point < 0 else _place(len(digits) - point - 1)
+
+
 def times_power(value: Decimal, power: int) -> Decimal:
     """The value times a power of ten, written out: 1.2 and 6 give 1200000, not 1.2E+6.
 
@@ -126,7 +145,7 @@ def times_power(value: Decimal, power: int) -> Decimal:
     """
     product = value.scaleb(power)
     exponent = product.as_tuple().exponent
-    return product.quantize(Decimal(1)) if isinstance(exponent, int) and exponent > 0 else product
+    return product.quantize(Decimal(1), context=_WIDE) if isinstance(exponent, int) and exponent > 0 else product
 
 
 def scaled(value: Decimal, step: Decimal | None, power: int) -> tuple[Decimal, Decimal | None]:

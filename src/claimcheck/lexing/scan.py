@@ -7,13 +7,14 @@ times faster than a pattern that may begin with a hedge or a currency.
 from __future__ import annotations
 
 import re
+import string
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from claimcheck.lexing.currencies import SIGNS
-from claimcheck.lexing.digits import Digits, fraction_signs, past, read_digits
+from claimcheck.lexing.digits import Digits, fraction_signs, goes_on, past, read_digits
 from claimcheck.lexing.labels import is_address
-from claimcheck.lexing.money import Money, money_before
+from claimcheck.lexing.money import MONEY_ENDS, Money, money_before
 from claimcheck.lexing.numerals import LITERAL, Number, scaled, spelled
 from claimcheck.lexing.plurals import plural
 from claimcheck.text.shape import Stretch
@@ -60,11 +61,15 @@ class Taken:
         self._next = i
         return i < len(dates) and dates[i][0] < end
 
+    def encloses(self, start: int, end: int) -> bool:
+        """All of these characters are those of one date."""
+        return self.holds(start, end) and self._dates[self._next][0] <= start and end <= self._dates[self._next][1]
+
 
 def _digits(text: str, dates: Sequence[Stretch], numbers: Sequence[Stretch]) -> list[Hit]:
     """Every number in digits that is not glued to a date, a name or another number."""
     found: list[Hit] = []
-    taken = Taken(dates).holds
+    taken = Taken(dates)
     position = 0
     continental: bool | None = None
     for start, end in numbers:
@@ -72,13 +77,15 @@ def _digits(text: str, dates: Sequence[Stretch], numbers: Sequence[Stretch]) -> 
             if end <= position or (match := LITERAL.search(text, position, end)) is None:
                 continue
             start = match.start()  # what is left of it
+        if taken.encloses(start, end) and not goes_on(text, end) and text[start - 1] not in _GLUE:
+            continue
         read = read_digits(text, start, end, continental)
         continental = read.continental
         position = read.end
         hit = _hit(text, read)
         if isinstance(hit, int):
             position = max(position, hit)
-        elif hit is not None and not taken(hit.number.start, hit.number.end):
+        elif hit is not None and not taken.holds(hit.number.start, hit.number.end):
             found.append(hit)
     return found
 
@@ -93,9 +100,10 @@ def _hit(text: str, read: Digits) -> Hit | int | None:
         # The 30 of "10-30" after a times sign goes, too.
         return past(text, end) if text[start - 1] in _GLUE else None
     begin, money, negative = front
-    dialled = _INTERNATIONAL.match(text, begin) or _AREA_CODE.match(text, start - 1)
-    if dialled:
-        return dialled.end()
+    if begin and text[begin - 1] in _DIALS or text[begin] == "+":
+        dialled = _INTERNATIONAL.match(text, begin) or _AREA_CODE.match(text, start - 1)
+        if dialled:
+            return dialled.end()
     first = text[start]
     if first == "0" and text[start + 1 : start + 2].isdigit():
         dialled = _DIALLED.match(text, end)  # "007", "020 7946 0018"
@@ -107,8 +115,9 @@ def _hit(text: str, read: Digits) -> Hit | int | None:
         return None
     if after.isupper() and text[end + 1 : end + 2] == " " and is_address(text, end + 1):
         return None  # "221B Baker Street"
-    if not money and after in (" ", "-") and (is_address(text, end) or _OF_SLASH.match(text, end)):
-        return None
+    if not money and after in _JOINTS and not text[end + 1 : end + 2] in _ORDINARY:
+        if is_address(text, end) or _OF_SLASH.match(text, end):
+            return None
     if money is None:
         return Hit(begin, Number(start, end, read.value, read.step), None, negative)
     if money.power:  # "MSEK 1,200"
@@ -117,6 +126,10 @@ def _hit(text: str, read: Digits) -> Hit | int | None:
     return Hit(begin, Number(start, end, read.value, read.step), money.name, negative)
 
 
+_DIALS = frozenset("(")
+_JOINTS = frozenset(" -")
+_ORDINARY = frozenset(string.ascii_lowercase) - frozenset("bz")
+"""What the word behind a number may begin with, and be neither of a street nor "block of" or "zip code"."""
 _INTERNATIONAL = re.compile(r"\+[0-9]{1,3}(?:[ -]\(?[0-9]{1,5}\)?){2,5}\b")
 _AREA_CODE = re.compile(r"\([0-9]{3}\) ?[0-9A-Z]{3}-[0-9A-Z]{4}\b")
 _DIALLED = re.compile(r"(?: [0-9]{3,4}\b){0,3}")
@@ -140,6 +153,8 @@ def _front(text: str, start: int) -> tuple[int, Money | None, bool] | None:
         return start, None, False
     previous = text[start - 1]
     if previous == " ":
+        if text[start - 2] in _SMALL and text[start - 3 : start - 1] not in _FRONT_ENDS:
+            return start, None, False
         money = money_before(text, start)
     elif previous in SIGNS or previous in _CLOSED_UP or previous in ".=\u00a2":
         money = money_before(text, start)
@@ -175,6 +190,9 @@ def _front(text: str, start: int) -> tuple[int, Money | None, bool] | None:
     return start, None, False
 
 
+_SMALL = frozenset(string.ascii_lowercase)
+_FRONT_ENDS = MONEY_ENDS | {"us", "ve"}
+"""How the last word in front of a number ends that may be of a currency, of its hedge or of a minus."""
 _FOOTNOTE = re.compile(r"[0-9]{1,3}\]")
 
 
