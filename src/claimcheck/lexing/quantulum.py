@@ -78,6 +78,15 @@ class _Oracle(NamedTuple):
     names: Any
 
 
+_LONGEST = len("mbarn")
+"""Letters of the longest symbol."""
+
+
+def may_be_rare(word: str) -> bool:
+    """A rare unit may begin with this word: told at a glance, for nearly all words are none."""
+    return len(word) <= _LONGEST or word[:2].lower() in _PREFIXES or word.lower() in RARE_STARTS
+
+
 def rare_unit(words: str) -> tuple[Unit, int] | None:
     """The unit that these words begin with, and how many characters it takes; None where they begin with none.
 
