@@ -107,19 +107,21 @@ _OLDEST = 122
 def _figure(text: str, item: Item, series: Series | None) -> Figure | None:
     """The figure an item stands for; None where it is a label, a year, a pronoun or a bare word."""
     amount, context = item.amount, item.context
-    period = amount.unit is not None and amount.unit.dimension == "time"
-    bound, hedge_words = bound_before(context.lower, period=period)
-    before = context.words[: len(context.words) - hedge_words]
-    lower = context.lower[: len(before)]
-    if amount.unit is None and _is_age(text, item, lower):
-        amount = amount._replace(unit=YEAR_OF_AGE)
-    elif amount.unit is None and _is_magnitude(text, amount, lower):
-        amount = amount._replace(unit=MAGNITUDE)
-    amount = read_noun(text, amount)
-    if not item.is_range and is_no_figure(text, amount, before, hedged=bool(hedge_words)):
+    unit, before, lower = amount.unit, context.words, context.lower
+    bound, hedge_words = bound_before(lower, period=unit is not None and unit.dimension == "time")
+    if hedge_words:
+        before, lower = before[:-hedge_words], lower[:-hedge_words]
+    if unit is None:
+        if _is_age(text, item, lower):
+            amount = amount._replace(unit=YEAR_OF_AGE)
+        elif _is_magnitude(text, amount, lower):
+            amount = amount._replace(unit=MAGNITUDE)
+        else:
+            amount = read_noun(text, amount)
+    if not item.is_range and is_no_figure(text, amount, before, lower, hedged=bool(hedge_words)):
         return None
     left = context.start(text, hedge_words) if hedge_words else amount.start
-    if bound == "exact" and text[max(0, left - 4) : left].lower() == "sub-":
+    if bound == "exact" and text[left - 1 : left] == "-" and text[max(0, left - 4) : left].lower() == "sub-":
         bound, left = "less_than", left - 4  # "sub-7 nanometre chips"
     if item.is_range:
         if lower[-1:] == ["between"]:
@@ -136,7 +138,7 @@ def _figure(text: str, item: Item, series: Series | None) -> Figure | None:
     # "fell below 150", "rose above 12 percent": the level that was reached, not the size of the change.
     level = series or (hedge_words and is_level(context.lower[-1], lower))
     change = None if level else change_of(text, amount, unit, lower)
-    if not level and not change and lower[-2:] in (["up", "from"], ["down", "from"]):
+    if not level and not change and lower[-1:] == ["from"] and lower[-2:-1] in (["up"], ["down"]):
         series = "before"
     return Figure(
         amount.start,
@@ -166,13 +168,14 @@ def _reach(value: str, bound: Bound, step: str | None, dimension: str) -> Width:
 
 def _width_dimension(amount: Amount) -> str:
     """The dimension that decides the width; of "12 dollars per hour" it is that of the dollars."""
-    if amount.unit is None or amount.unit.dimension != "rate":
-        return amount.unit.dimension if amount.unit else "count"
+    unit = amount.unit
+    if unit is None or unit.dimension != "rate":
+        return unit.dimension if unit else "count"
     if amount.noun is not None:
         return "count"
-    base = amount.unit.name.partition(" per ")[0]
-    unit = WORDS.get(base) or PERCENT_WORDS.get(base)
-    return unit.dimension if unit else "currency"
+    base = unit.name.partition(" per ")[0]
+    measured = WORDS.get(base) or PERCENT_WORDS.get(base)
+    return measured.dimension if measured else "currency"
 
 
 def _is_age(text: str, item: Item, lower: list[str]) -> bool:
@@ -238,10 +241,10 @@ def _hedged_behind(text: str, amount: Amount, bound: Bound) -> tuple[Amount, Bou
 def _behind(text: str, amount: Amount) -> tuple[int, Bound] | None:
     """The hedge behind a figure or behind its noun: "500 people or more", "100-plus", "50-odd", "20+"."""
     for stop in (amount.end, amount.right) if amount.right != amount.end else (amount.end,):
-        if text.startswith("+", stop) and not text[stop + 1 : stop + 2].isalnum():
+        mark = text[stop : stop + 1]
+        if mark == "+" and not text[stop + 1 : stop + 2].isalnum():
             return stop + 1, "at_least"
-        match = _TAIL.match(text, stop)
-        if match:
+        if mark in _TAIL_MARKS and (match := _TAIL.match(text, stop)):
             phrase = match[1].lower()
             if phrase == "plus" and text.startswith(_OR_MINUS, match.end()):
                 continue
@@ -262,6 +265,7 @@ def _is_plus_more(text: str, amount: Amount, stop: int) -> bool:
     return amount.unit is None and stop - amount.end == len(" plus") and text[stop + 1 : stop + 2].isalpha()
 
 
+_TAIL_MARKS = frozenset(" -,")
 _TAIL = re.compile(
     r"(?:[ ]|-|,[ ](?=give))"
     r"((?:or|and)[ ](?:more|so|thereabouts|above|over|higher|greater|older|longer|better|less|fewer|below|under|lower|younger|up)"

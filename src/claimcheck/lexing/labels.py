@@ -61,6 +61,7 @@ OPENERS = frozenset(
 """Words that may stand, capitalised, in front of a figure at the start of a sentence or in a headline."""
 
 
+_NAMING = LABELS | ALWAYS_LABELS | {"top", "bottom"}
 _OWNERS = frozenset("the their its his her our all".split())
 
 
@@ -74,6 +75,8 @@ def is_label(before: list[str], *, followed: bool, spelled: bool = False) -> boo
         return False
     word = before[-1]
     low = word.lower()
+    if low not in _NAMING and word == low and word.isalpha():
+        return False
     if low in ("top", "bottom") and followed and spelled and len(before) > 1 and before[-2].lower() in _OWNERS:
         return False
     if low in ALWAYS_LABELS:
