@@ -23,7 +23,7 @@ from claimcheck.lexing.models import mention, quantity
 from claimcheck.lexing.multiples import with_multiples
 from claimcheck.lexing.neighbours import with_neighbours
 from claimcheck.lexing.nonfigures import is_no_figure
-from claimcheck.lexing.numerals import number_words
+from claimcheck.lexing.numerals import number_places, standing_alone
 from claimcheck.lexing.ranges import joined
 from claimcheck.lexing.scan import hits
 from claimcheck.lexing.token import Amount, DateMention, Figure, Series
@@ -43,7 +43,8 @@ def find_figures(folded: str, dates: Sequence[DateMention] | None = None) -> lis
     >>> [(f.value, f.counted, f.modifiers) for f in find_figures("On February 10 nearly 3,000 extra troops left.")]
     [(Decimal('3000'), 'troop', ('extra',))]
     """
-    words, numbers = number_words(folded), literals(folded)
+    places, numbers = number_places(folded), literals(folded)
+    words = standing_alone(folded, places)
     taken = dates_near(folded, numbers, words) if dates is None else [(date.start, date.end) for date in dates]
     items = _items(folded, taken, words, numbers)
     figures = [
@@ -51,9 +52,9 @@ def find_figures(folded: str, dates: Sequence[DateMention] | None = None) -> lis
         for item, series in with_shared_units(folded, joined(folded, items))
         if (figure := _figure(folded, item, series))
     ]
-    vague = [*find_vague(folded, taken, words), *find_ages(folded)]
+    vague = [*find_vague(folded, taken, words), *find_ages(folded, numbers, places)]
     figures = with_neighbours(folded, _merged(figures, vague) if vague else figures)
-    return with_multiples(folded, with_heads(folded, figures))
+    return with_multiples(folded, with_heads(folded, figures), places)
 
 
 def _merged(figures: list[Figure], vague: list[Figure]) -> list[Figure]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from decimal import Context, Decimal
 from functools import lru_cache
 from typing import NamedTuple
@@ -50,7 +51,31 @@ _STARTING = frozenset(_SMALL).union(
 )
 """Words at which a number in words, a part or a vague magnitude may begin."""
 
-_STARTS = re.compile(rf" {one_of(_STARTING)}(?![a-z])".encode())
+MULTIPLES = words("double doubled doubling triple tripled tripling treble trebled trebling halve halved halving twice") | words(
+    "quadruple quadrupled quadrupling quintuple quintupled quintupling"
+)
+"""Words that tell how many times as much."""
+
+DECADES: dict[str, int] = {
+    word: years
+    for years, word in zip(
+        range(20, 100, 10), "twenties thirties forties fifties sixties seventies eighties nineties".split(), strict=True
+    )
+}
+"""The decades of a life, by the years they begin with."""
+
+_STARTS = re.compile(rf" {one_of(_STARTING.union(MULTIPLES, DECADES))}(?![a-z])".encode())
+
+
+def number_places(text: str) -> list[Stretch]:
+    """Where a word stands that may tell a number: one of a number in words, a part, a multiple, a decade of a life.
+
+    One walk over the text for all of them: whoever knows what to do with some of these words asks for theirs.
+
+    >>> number_places("Twice in her forties")
+    [(0, 5), (13, 20)]
+    """
+    return [(match.start(), match.end() - 1) for match in _STARTS.finditer(letters(text))]
 
 
 def number_words(text: str) -> list[Stretch]:
@@ -59,7 +84,11 @@ def number_words(text: str) -> list[Stretch]:
     >>> number_words("Two of five TWO")
     [(0, 3), (7, 11)]
     """
-    places = ((match.start(), match.end() - 1) for match in _STARTS.finditer(letters(text)))
+    return standing_alone(text, number_places(text))
+
+
+def standing_alone(text: str, places: Iterable[Stretch]) -> list[Stretch]:
+    """Those of these words that are no parts of longer ones, and not alone in capitals."""
     return [place for place in places if _stands_alone(text, *place)]
 
 
