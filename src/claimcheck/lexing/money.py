@@ -25,11 +25,12 @@ _SIGN_FIRST = re.compile(
 _HEDGE_ENDS = frozenset("ntrdeyo")
 _BEGINNINGS = frozenset("DRPYFKBCMGUWXsHETLSNIOAQV=.bdrpmhk\u00a2")
 """Last characters of what may stand in front of a number as a currency in letters."""
-MONEY_ENDS = frozenset(
-    "Rs es mb sd ur bp sh Sh Tk Kr Fr an st er ut nd me ly to ed".split()  # rupees, rmb, usd, KSh; than, least, about
-) | frozenset(f"{capital}m" for capital in string.ascii_uppercase)
-"""How the last word in front of a number ends where it ends in a small letter, and may be of a currency or the hedge
-behind one."""
+CODE_ENDS = frozenset("Rs es mb sd ur bp sh Sh Tk Kr Fr".split()) | frozenset(
+    f"{capital}m" for capital in string.ascii_uppercase
+)
+"""How the last word in front of a number ends that may be of a currency, and in a small letter: rupees, rmb, usd, KSh."""
+HEDGE_ENDS = frozenset("an st er ut nd me ly to ed".split())
+"""How the hedges end that may stand between a currency and its number: than, least, about, up to."""
 
 
 class Money(NamedTuple):

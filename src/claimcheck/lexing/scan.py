@@ -14,8 +14,8 @@ from typing import NamedTuple
 from claimcheck.lexing.currencies import SIGNS
 from claimcheck.lexing.digits import Digits, fraction_signs, goes_on, past, read_digits
 from claimcheck.lexing.labels import is_address
-from claimcheck.lexing.money import MONEY_ENDS, Money, money_before
-from claimcheck.lexing.numerals import LITERAL, Number, scaled, spelled
+from claimcheck.lexing.money import CODE_ENDS, HEDGE_ENDS, Money, money_before
+from claimcheck.lexing.numerals import LITERAL, Number, literal, scaled, spelled, written_step
 from claimcheck.lexing.plurals import plural
 from claimcheck.text.shape import Stretch
 
@@ -43,7 +43,7 @@ def hits(text: str, dates: Sequence[Stretch], words: Iterable[Stretch], numbers:
     others = [hit for hit in _spelled(text, words) if not taken.holds(hit.number.start, hit.number.end)]
     if not text.isascii():
         others += [Hit(number.start, number) for number in fraction_signs(text)]
-    return sorted(found + others, key=lambda hit: hit.number.start) if others else found
+    return sorted(found + others) if others else found
 
 
 class Taken:
@@ -62,8 +62,9 @@ class Taken:
         return i < len(dates) and dates[i][0] < end
 
     def encloses(self, start: int, end: int) -> bool:
-        """All of these characters are those of one date."""
-        return self.holds(start, end) and self._dates[self._next][0] <= start and end <= self._dates[self._next][1]
+        """All of these characters, which a date holds, are those of that date."""
+        date = self._dates[self._next]
+        return date[0] <= start and end <= date[1]
 
 
 def _digits(text: str, dates: Sequence[Stretch], numbers: Sequence[Stretch]) -> list[Hit]:
@@ -77,7 +78,13 @@ def _digits(text: str, dates: Sequence[Stretch], numbers: Sequence[Stretch]) -> 
             if end <= position or (match := LITERAL.search(text, position, end)) is None:
                 continue
             start = match.start()  # what is left of it
-        if taken.encloses(start, end) and not goes_on(text, end) and text[start - 1] not in _GLUE:
+        dated = taken.holds(start, end)
+        if not dated and _is_plain(text, start, end):
+            digits = text[start:end]
+            if (value := literal(digits)) is not None:
+                found.append(Hit(start, Number(start, end, value, written_step(digits))))
+                continue
+        elif dated and taken.encloses(start, end) and text[start - 1] not in _GLUE and not goes_on(text, end):
             continue
         read = read_digits(text, start, end, continental)
         continental = read.continental
@@ -88,6 +95,39 @@ def _digits(text: str, dates: Sequence[Stretch], numbers: Sequence[Stretch]) -> 
         elif hit is not None and not taken.holds(hit.number.start, hit.number.end):
             found.append(hit)
     return found
+
+
+def _is_plain(text: str, start: int, end: int) -> bool:
+    """Words or marks stand on both sides, so that nothing is glued to the number: "sent 350 troops", "cost 12,000."."""
+    if text[start - 1] != " " or text[start - 2] not in _SMALL or not _is_plain_word(text, start):
+        return False
+    after, further = text[end : end + 1], text[end + 1 : end + 2]
+    if after in _JOINTS:
+        plain = further in _ORDINARY
+    else:
+        plain = after == "%" or (after in _CLOSING and not further.isdigit())
+    # "1.200" may be twelve hundred
+    return plain and text[start] != "0" and (text[end - 4] != "." or text[start + 1 : end].isdigit())
+
+
+def _is_plain_word(text: str, start: int) -> bool:
+    """The word in front of a number, which ends in a small letter, is no currency and no minus.
+
+    Where it may be a hedge, no currency stands in front of that: "$ more than 800 million".
+    """
+    ends = text[start - 3 : start - 1]
+    if ends in _CODE_ENDS:
+        return False
+    return ends not in HEDGE_ENDS or (SIGNS.keys().isdisjoint(ahead := text[max(0, start - 18) : start]) and "Rs" not in ahead)
+
+
+_JOINTS = frozenset(" -")
+_SMALL = frozenset(string.ascii_lowercase)
+_ORDINARY = _SMALL - frozenset("bz")
+"""What the word behind a number may begin with, and be neither of a street nor "block of" or "zip code"."""
+_CODE_ENDS = CODE_ENDS | {"us", "ve"}
+"""How the last word in front of a number ends that may be of a currency, or of a minus."""
+_CLOSING = frozenset(".,;:)")
 
 
 def _hit(text: str, read: Digits) -> Hit | int | None:
@@ -127,9 +167,6 @@ def _hit(text: str, read: Digits) -> Hit | int | None:
 
 
 _DIALS = frozenset("(")
-_JOINTS = frozenset(" -")
-_ORDINARY = frozenset(string.ascii_lowercase) - frozenset("bz")
-"""What the word behind a number may begin with, and be neither of a street nor "block of" or "zip code"."""
 _INTERNATIONAL = re.compile(r"\+[0-9]{1,3}(?:[ -]\(?[0-9]{1,5}\)?){2,5}\b")
 _AREA_CODE = re.compile(r"\([0-9]{3}\) ?[0-9A-Z]{3}-[0-9A-Z]{4}\b")
 _DIALLED = re.compile(r"(?: [0-9]{3,4}\b){0,3}")
@@ -153,7 +190,7 @@ def _front(text: str, start: int) -> tuple[int, Money | None, bool] | None:
         return start, None, False
     previous = text[start - 1]
     if previous == " ":
-        if text[start - 2] in _SMALL and text[start - 3 : start - 1] not in _FRONT_ENDS:
+        if text[start - 2] in _SMALL and _is_plain_word(text, start):
             return start, None, False
         money = money_before(text, start)
     elif previous in SIGNS or previous in _CLOSED_UP or previous in ".=\u00a2":
@@ -190,9 +227,6 @@ def _front(text: str, start: int) -> tuple[int, Money | None, bool] | None:
     return start, None, False
 
 
-_SMALL = frozenset(string.ascii_lowercase)
-_FRONT_ENDS = MONEY_ENDS | {"us", "ve"}
-"""How the last word in front of a number ends that may be of a currency, of its hedge or of a minus."""
 _FOOTNOTE = re.compile(r"[0-9]{1,3}\]")
 
 
