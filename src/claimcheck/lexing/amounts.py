@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from claimcheck.lexing.currencies import CODES, GLUED_MONEY, MONEY_WORDS, SIGNS, WEAK_CODES
 from claimcheck.lexing.digits import whole_next
-from claimcheck.lexing.nouns import BEFORE_A_KIND, COMPOUNDED, Noun, words_after
+from claimcheck.lexing.nouns import BEFORE_A_KIND, COMPOUNDED, STOPS, Noun, words_after
 from claimcheck.lexing.numerals import Number, closed, scaled
 from claimcheck.lexing.plurals import lemma, plural
 from claimcheck.lexing.quantulum import RARE_STARTS, may_be_rare, rare_phrase, rare_unit
@@ -162,12 +162,14 @@ def _spaced_unit(text: str, amount: Amount) -> Amount | None:
     if first[2] == "of" and amount.step is not None and whole_next(text, end):
         return _share(text, amount)
     low = first[2].lower()
+    if low in _NO_UNITS and first[1] != "-":
+        return amount
     if low in RARE_STARTS and (rare := rare_phrase(text[first.start(2) : first.start(2) + 48])):
         return rate(text, amount.measured(rare[0], first.start(2) + rare[1], hyphen=first[1] == "-"))
     if (longest := _LONGEST.get(low)) and (found := _unit_words(text, amount, first, longest)):
         return found
     raw, stop, hyphen = first[2], first.end(), first[1] == "-"
-    if (len(raw) <= _LONGEST_SYMBOL or not raw.isalpha()) and (found := _symbol(text, amount, first)):
+    if (raw in _SYMBOLS or not raw.isalpha() or raw[0] == "M") and (found := _symbol(text, amount, first)):
         return found
     if hyphen:
         return _compounded(text, amount, raw, first.start(2), stop)
@@ -202,7 +204,11 @@ def _symbol(text: str, amount: Amount, first: re.Match[str]) -> Amount | None:
     return None
 
 
-_LONGEST_SYMBOL = max(len(symbol) for symbol in (*SYMBOLS, *CODES) if symbol.isalpha())
+_SMALL_CODES = frozenset("usd eur gbp rmb aud cad inr".split())
+_SYMBOLS = (
+    _SMALL_CODES.union(SYMBOLS, CODES, WEAK_CODES, ROCK_AGES, ["in"]) | {symbol.partition("-")[0] for symbol in INVERSES}
+)
+"""Every symbol and code of letters; "M" may stand before a code."""
 
 
 def _share(text: str, amount: Amount) -> Amount:
@@ -338,6 +344,9 @@ for _phrase in (*PERCENT_WORDS, *MONEY_WORDS, *WORDS):
     _first = _phrase.partition(" ")[0]
     _LONGEST[_first] = max(_LONGEST.get(_first, 1), _phrase.count(" ") + 1)
 
+_NO_UNITS = STOPS.difference(_LONGEST, RARE_STARTS, _SYMBOLS, ["of"])
+"""Words that end every noun phrase and begin no unit: most figures have their unit before or none."""
+
 
 def _coded(text: str, amount: Amount, raw: str, stop: int) -> Amount | None:
     """A sum with the code of its currency behind it: "20 USD", "75 USD million", "48.5 MGBP"."""
@@ -355,9 +364,6 @@ def _coded(text: str, amount: Amount, raw: str, stop: int) -> Amount | None:
         value, step = scaled(amount.value, amount.step, power)
         amount, stop = amount._replace(value=value, step=step, scale=power), match.end()
     return rate(text, amount._replace(unit=Unit(code, "currency"), end=stop, right=stop))
-
-
-_SMALL_CODES = frozenset("usd eur gbp rmb aud cad inr".split())
 
 
 def _degrees(text: str, amount: Amount) -> Amount:
