@@ -29,6 +29,7 @@ from claimcheck.lexing.units import (
     YEAR_OF_AGE,
     Unit,
 )
+from claimcheck.text.value import made
 
 _GLUED = re.compile(
     rf"[A-Za-z\u00a2\u00b5\u03bc\u00b0\u00ba\u2103\u2109{re.escape(''.join(SIGNS))}]+(?:/[a-z]+(?:\^?[\u00b2\u00b323](?![0-9A-Za-z]))?|[\u00b2\u00b323](?![0-9A-Za-z]))?"
@@ -63,7 +64,7 @@ def read(text: str, hit: Hit) -> Amount | None:
         closing = closed(text, Number(hit.start, end, value, step, True, scale), open_group=not scale)
         value, step, end, scale = closing.value, closing.step, closing.end, closing.power
         after = text[end : end + 1]
-    amount = Amount(hit.start, end, end, value, step, scale, spelled)
+    amount = made(Amount, (hit.start, end, end, value, step, scale, spelled, None, None, False))
     if money:
         return _money(text, amount, money)
     if glued:

@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from claimcheck.lexing.token import Amount
+from claimcheck.text.value import made
 
 _REACH = 72
 """How far behind a figure its hedge, its label and the verb of its change are looked for."""
@@ -58,7 +59,7 @@ def context_of(text: str, position: int) -> Context:
                 break
         words.append(piece)
     words.reverse()
-    return Context(words, " ".join(words).lower().split(), position)
+    return made(Context, (words, " ".join(words).lower().split(), position))
 
 
 def _same_paragraph(window: str) -> str:

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from claimcheck.lexing.numerals import Number, decimal_step, literal, share_of, times_power, written_step
 from claimcheck.lexing.units import PERCENT_WORDS, WORDS
+from claimcheck.text.value import made
 
 VULGAR: dict[str, tuple[int, int]] = {
     "\u00bd": (1, 2),
@@ -93,7 +94,7 @@ def read_digits(text: str, start: int, end: int, continental: bool | None) -> Di
     value = literal(digits)
     if value is None:
         return Digits(start, past(text, end), None, None, continental)
-    return Digits(start, end, value, written_step(digits), continental)
+    return made(Digits, (start, end, value, written_step(digits), continental))
 
 
 _THREE = re.compile(r"[1-9][0-9]{0,2}\.[0-9]{3}\Z")

@@ -31,6 +31,7 @@ from claimcheck.lexing.units import COUNT, MAGNITUDE, PERCENT_WORDS, WORDS, YEAR
 from claimcheck.lexing.vague import find_vague
 from claimcheck.text.folding import fold
 from claimcheck.text.shape import Stretch, literals
+from claimcheck.text.value import made
 
 __all__ = ["find_figures", "mention", "mentions", "quantity"]
 
@@ -82,7 +83,7 @@ def _items(text: str, dates: list[Stretch], words: list[Stretch], numbers: list[
         if amount is None:
             continue
         floor = amount.end
-        items.append(Item(amount, context_of(text, amount.start)))
+        items.append(made(Item, (amount, context_of(text, amount.start), None, None, False, False, False)))
     return items
 
 
@@ -119,12 +120,13 @@ def _figure(text: str, item: Item, series: Series | None) -> Figure | None:
             amount = amount._replace(unit=MAGNITUDE)
         else:
             amount = read_noun(text, amount)
-    if not item.is_range and is_no_figure(text, amount, before, lower, hedged=bool(hedge_words)):
+    is_range = item.low is not None
+    if not is_range and is_no_figure(text, amount, before, lower, hedged=bool(hedge_words)):
         return None
     left = context.start(text, hedge_words) if hedge_words else amount.start
     if bound == "exact" and text[left - 1 : left] == "-" and text[max(0, left - 4) : left].lower() == "sub-":
         bound, left = "less_than", left - 4  # "sub-7 nanometre chips"
-    if item.is_range:
+    if is_range:
         if lower[-1:] == ["between"]:
             left = context.start(text, hedge_words + 1)
         bound = "vague" if item.vague else "range"
@@ -141,23 +143,30 @@ def _figure(text: str, item: Item, series: Series | None) -> Figure | None:
     change = None if level else change_of(text, amount, unit, lower)
     if not level and not change and lower[-1:] == ["from"] and lower[-2:-1] in (["up"], ["down"]):
         series = "before"
-    return Figure(
-        amount.start,
-        amount.end,
-        left,
-        max(amount.right, amount.end),
-        None if item.is_range else amount.value,
-        *reach.interval,
-        reach.likely_low,
-        reach.likely_high,
-        bound,
-        unit.name,
-        unit.dimension,
-        (noun.lemma or None) if noun else None,
-        noun.modifiers if noun else (),
-        (noun.start, noun.end) if noun and noun.lemma and noun.start < noun.end else None,
-        change,
-        series,
+    low, high, low_open, high_open = reach.interval
+    return made(
+        Figure,
+        (
+            amount.start,
+            amount.end,
+            left,
+            max(amount.right, amount.end),
+            None if is_range else amount.value,
+            low,
+            high,
+            low_open,
+            high_open,
+            reach.likely_low,
+            reach.likely_high,
+            bound,
+            unit.name,
+            unit.dimension,
+            (noun.lemma or None) if noun else None,
+            noun.modifiers if noun else (),
+            (noun.start, noun.end) if noun and noun.lemma and noun.start < noun.end else None,
+            change,
+            series,
+        ),
     )
 
 
@@ -182,7 +191,7 @@ def _width_dimension(amount: Amount) -> str:
 def _is_age(text: str, item: Item, lower: list[str]) -> bool:
     """ "aged 12", "Moss, 71,", "aged 10 to 13": an age that is told without years."""
     amount = item.amount
-    if item.is_range:
+    if item.low is not None:
         return not _AGES.isdisjoint(lower[-3:])
     if amount.step is not None or not 0 < amount.value <= _OLDEST or amount.scale:
         return False

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from claimcheck.lexing.plurals import lemma, plural
 from claimcheck.lexing.verbs import surely_verb, verb
+from claimcheck.text.value import made
 
 STOPS = frozenset(
     # prepositions, conjunctions, determiners, pronouns, auxiliaries, wh-words: the closed classes of English grammar
@@ -126,7 +127,7 @@ def words_after(text: str, position: int, limit: int = _NOUN_LIMIT) -> list[Word
     while len(found) < limit and (match := _WORD.match(text, position)):
         start, position = match.span(1)
         word = match[1]
-        found.append(Word(_unbroken(word) if "\u00ad" in word else word, start, position))
+        found.append(made(Word, (_unbroken(word) if "\u00ad" in word else word, start, position)))
     return found
 
 
@@ -151,7 +152,7 @@ def phrase_after(text: str, position: int) -> list[Word]:
         word = match[1]
         if "\u00ad" in word:
             word = _unbroken(word)
-        found.append(Word(word, start, position))
+        found.append(made(Word, (word, start, position)))
         if word in STOPS and word != "and":
             break
     return found

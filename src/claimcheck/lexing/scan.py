@@ -18,6 +18,7 @@ from claimcheck.lexing.money import CODE_ENDS, HEDGE_ENDS, Money, money_before
 from claimcheck.lexing.numerals import LITERAL, Number, literal, scaled, spelled, written_step
 from claimcheck.lexing.plurals import plural
 from claimcheck.text.shape import Stretch
+from claimcheck.text.value import made
 
 _GLUE = frozenset("/_=&#@\\^+%*|\u2044\u00d7")
 _CLOSED_UP = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789")
@@ -82,7 +83,7 @@ def _digits(text: str, dates: Sequence[Stretch], numbers: Sequence[Stretch]) -> 
         if not dated and _is_plain(text, start, end):
             digits = text[start:end]
             if (value := literal(digits)) is not None:
-                found.append(Hit(start, Number(start, end, value, written_step(digits))))
+                found.append(made(Hit, (start, made(Number, (start, end, value, written_step(digits), False, 0)), None, False)))
                 continue
         elif dated and taken.encloses(start, end) and text[start - 1] not in _GLUE and not goes_on(text, end):
             continue
@@ -159,7 +160,7 @@ def _hit(text: str, read: Digits) -> Hit | int | None:
         if is_address(text, end) or _OF_SLASH.match(text, end):
             return None
     if money is None:
-        return Hit(begin, Number(start, end, read.value, read.step), None, negative)
+        return made(Hit, (begin, made(Number, (start, end, read.value, read.step, False, 0)), None, negative))
     if money.power:  # "MSEK 1,200"
         value, step = scaled(read.value, read.step, money.power)
         return Hit(begin, Number(start, end, value, step, power=money.power), money.name, negative)
