@@ -23,13 +23,31 @@ def dates_near(text: str, figures: Sequence[Stretch], words: Sequence[Stretch]) 
     [(10, 15)]
     """
     shape = letters(text)
-    starts = list(figures)
-    for start, end in _near(sorted([*figures, *words])):
+    starts = [place for place in figures if _is_free(text, *place)]
+    parts = [place for place in starts if place[1] - place[0] <= _LONGEST and text[place[0] : place[1]].isdigit()]
+    parts += [place for place in words if text[place[0] : place[1]].lower() not in _NEVER]
+    for start, end in _near(sorted(parts)):
         gap = shape.find(b" ", end)  # so that no word is cut short
         starts += calendar_words(shape, start, gap if gap >= 0 else len(shape))
     scan = DateScan(text, None)
     read_dates(scan, sorted(starts))
     return [(found.start, found.end) for found in scan.found]
+
+
+_LONGEST = len("2012")
+_NEVER = frozenset(
+    """hundred hundreds thousand thousands million millions billion billions trillion trillions dozen dozens tens
+    scores""".split()
+)
+"""Words of numbers that no date has, unless a smaller number leads them: "two thousand and five"."""
+
+
+def _is_free(text: str, start: int, end: int) -> bool:
+    """The number is no sum of money and no percentage, and its commas group nothing."""
+    return text[end : end + 1] != "%" and text[start - 1 : start] not in _MONEY and "," not in text[start:end]
+
+
+_MONEY = frozenset("$\u00a3\u20ac")
 
 
 def _near(numbers: Iterable[Stretch]) -> Iterator[Stretch]:
