@@ -15,7 +15,7 @@ def read_noun(text: str, amount: Amount) -> Amount:
     """The amount with the noun it counts, where it has no unit and one is found."""
     if amount.unit is not None or amount.noun is not None:
         return amount
-    words = phrase_after(text, amount.end)
+    words = phrase_after(text, amount.end) if text[amount.end : amount.end + 1] in _GAPS else []
     of = bool(words) and words[0].text.lower() == "of"
     if of:
         words = _behind_of(text, words_after(text, amount.end))
@@ -41,6 +41,7 @@ def read_noun(text: str, amount: Amount) -> Amount:
     return amount
 
 
+_GAPS = frozenset(" \n")
 _NEVER_THINGS = frozenset("acre hectare tonne ton bushel kilometre mile kilogram".split())
 """Units that are no things as well: yards, feet, stones, barrels and pounds may be."""
 _OF_AMOUNT = frozenset(

@@ -221,6 +221,7 @@ def _is_told_age(text: str, amount: Amount, lower: list[str]) -> bool:
     return lower[-1] in _GETS and amount.value >= _YOUNGEST and bool(_THEY.intersection(who))
 
 
+_RICHTER_LETTERS = frozenset("obOB ")
 _RICHTER = re.compile(r",? (?:on|by) the (?:moment magnitude|richter)", re.IGNORECASE)
 
 
@@ -229,8 +230,9 @@ def _is_magnitude(text: str, amount: Amount, lower: list[str]) -> bool:
     if amount.value >= 10 or amount.scale:
         return False
     named = bool(lower) and (lower[-1] == "magnitude" or lower[-2:] == ["magnitude", "of"])
-    tied = text[max(0, amount.start - 10) : amount.start].lower() == "magnitude-"
-    return named or tied or bool(_RICHTER.match(text, amount.end))
+    if named or text[max(0, amount.start - 10) : amount.start].lower() == "magnitude-":
+        return True
+    return text[amount.end + 1 : amount.end + 2] in _RICHTER_LETTERS and bool(_RICHTER.match(text, amount.end))
 
 
 def _hedged_behind(text: str, amount: Amount, bound: Bound) -> tuple[Amount, Bound]:
@@ -254,7 +256,7 @@ def _behind(text: str, amount: Amount) -> tuple[int, Bound] | None:
         mark = text[stop : stop + 1]
         if mark == "+" and not text[stop + 1 : stop + 2].isalnum():
             return stop + 1, "at_least"
-        if mark in _TAIL_MARKS and (match := _TAIL.match(text, stop)):
+        if mark in _TAIL_MARKS and text[stop + 1 : stop + 2] in _TAIL_LETTERS and (match := _TAIL.match(text, stop)):
             phrase = match[1].lower()
             if phrase == "plus" and text.startswith(_OR_MINUS, match.end()):
                 continue
@@ -275,7 +277,8 @@ def _is_plus_more(text: str, amount: Amount, stop: int) -> bool:
     return amount.unit is None and stop - amount.end == len(" plus") and text[stop + 1 : stop + 2].isalpha()
 
 
-_TAIL_MARKS = frozenset(" -,")
+_TAIL_MARKS, _TAIL_LETTERS = frozenset(" -,"), frozenset("oapigmOAPIGM ")
+"""What a hedge behind a figure begins with: a mark, and the letter behind that or the second mark."""
 _TAIL = re.compile(
     r"(?:[ ]|-|,[ ](?=give))"
     r"((?:or|and)[ ](?:more|so|thereabouts|above|over|higher|greater|older|longer|better|less|fewer|below|under|lower|younger|up)"

@@ -12,6 +12,7 @@ from claimcheck.lexing.scales import DOZEN, DOZEN_STEP, SCALES, SCORE
 from claimcheck.lexing.units import WORDS
 from claimcheck.text.shape import Stretch, letters
 from claimcheck.text.tables import one_of, words
+from claimcheck.text.value import made
 
 MOST_DIGITS = 30
 """Longer runs of digits are keys, hashes or noise. The limit also keeps hostile text away from `Decimal`."""
@@ -166,6 +167,12 @@ def written_step(digits: str) -> Decimal | None:
     return None if point < 0 else _place(len(digits) - point - 1)
 
 
+@lru_cache(maxsize=64)
+def _ten_to(power: int) -> Decimal:
+    """A power of ten, written out."""
+    return times_power(Decimal(1), power)
+
+
 def times_power(value: Decimal, power: int) -> Decimal:
     """The value times a power of ten, written out: 1.2 and 6 give 1200000, not 1.2E+6.
 
@@ -181,7 +188,7 @@ def scaled(value: Decimal, step: Decimal | None, power: int) -> tuple[Decimal, D
     """The value and the step of its last digit after a scale word. A hundred is a number word rather than a unit."""
     if power < 3 and step is None:
         return times_power(value, power), None
-    return times_power(value, power), times_power(step if step is not None else Decimal(1), power)
+    return times_power(value, power), _ten_to(power) if step is None else times_power(step, power)
 
 
 def spelled(text: str, start: int, end: int) -> Number | None:
@@ -270,7 +277,7 @@ def _words(text: str, start: int, end: int, first: int, *, bare: bool = False) -
                 if total >= times_power(Decimal(1000), power_read):
                     break
                 end, total, power_read = match.end(), times_power(total, power), power + power_read
-                step = times_power(Decimal(1), power_read)
+                step = _ten_to(power_read)
                 continue
             if joint or not open_group or power >= power_read or (power == 2 and group > 99):
                 break
@@ -281,7 +288,7 @@ def _words(text: str, start: int, end: int, first: int, *, bare: bool = False) -
             if further := _CRORE.match(text, end):  # "three lakh crore"
                 power, end = power + SCALES[further[1].lower()], further.end()
             total += times_power(Decimal(group), power)
-            step = times_power(Decimal(1), power) if power >= 6 else None
+            step = _ten_to(power) if power >= 6 else None
             group, open_group, power_read, last = 0, False, power, 1000
             continue
         small = _SMALL.get(token, 0)
@@ -293,7 +300,7 @@ def _words(text: str, start: int, end: int, first: int, *, bare: bool = False) -
             break
         group, last, end, step, open_group = group + small, small, match.end(), None, True
     power = power_read if power_read < 99 else 0
-    number = Number(start, end, total + group, step, spelled=True, power=power)
+    number = made(Number, (start, end, total + group, step, True, power))
     return closed(text, number, open_group=open_group)
 
 

@@ -299,7 +299,7 @@ def _spelled(text: str, places: Iterable[Stretch]) -> Iterator[Hit]:
         if before[-1:] == " " and (sign := _MINUS.search(text, max(0, number.start - 9), number.start)):
             yield Hit(sign.start(), number, None, negative=True)
         else:
-            yield Hit(number.start, number)
+            yield made(Hit, (number.start, number, None, False))
 
 
 _TIED = frozenset("-/_@#")
