@@ -206,9 +206,9 @@ def _symbol(text: str, amount: Amount, first: re.Match[str]) -> Amount | None:
 
 
 _SMALL_CODES = frozenset("usd eur gbp rmb aud cad inr".split())
-_SYMBOLS = (
-    _SMALL_CODES.union(SYMBOLS, CODES, WEAK_CODES, ROCK_AGES, ["in"]) | {symbol.partition("-")[0] for symbol in INVERSES}
-)
+_SYMBOLS = _SMALL_CODES.union(SYMBOLS, CODES, WEAK_CODES, ROCK_AGES, ["in"]) | {
+    symbol.partition("-")[0] for symbol in INVERSES
+}
 """Every symbol and code of letters; "M" may stand before a code."""
 
 

@@ -42,7 +42,9 @@ def number_at(scan: DateScan, at: int, end: int) -> Found | None:
     if behind == ":":
         return clock_time(scan, at)
     if behind in _STROKES:
-        return digit_date(scan, at) or clock_time(scan, at) or short_alone(scan, at) or in_time_at(scan, at)
+        if _STROKE_NEXT.match(text, end):
+            return digit_date(scan, at) or clock_time(scan, at) or short_alone(scan, at) or in_time_at(scan, at)
+        return in_time_at(scan, at)
     return _glued(scan, at, end) if behind in _LETTERS else None
 
 
@@ -56,10 +58,12 @@ def _pointed(scan: DateScan, at: int, end: int) -> Found | None:
 
 _SPACES, _STROKES = frozenset(" \n"), frozenset("-/")
 _LETTERS = frozenset("'abcnoprstABCNPRST")
+_MONTH = r"(?i:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
 _NEXT = re.compile(
     rf"[ \n]{{1,3}}(?:[apAP]\.?[mM]|o'c|-|(?:to|through|thru|until|till|and|or){forms.GAP}\d|of\b|day\b|A\.?D|B\.?C|CE"
-    r"|(?i:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))"
+    rf"|{_MONTH})"
 )
+_STROKE_NEXT = re.compile(rf"[-/](?:[\d \n]|of\b|day\b|{_MONTH})")
 """What stands behind a number of one or two digits that begins a day, a time or an era."""
 
 

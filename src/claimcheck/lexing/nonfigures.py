@@ -74,11 +74,8 @@ def _is_followed(text: str, amount: Amount) -> bool:
 
 def _is_base(amount: Amount, lower: list[str]) -> bool:
     """The 100,000 of "12 per 100,000 people", "in every 1,000 births": the figure in front is the rate."""
-    if lower[-1] == "every":
-        base = amount.value >= 100 and lower[-2:-1] in (["for"], ["in"])
-    else:
-        base = lower[-1] == "per"
-    return base and (amount.unit is None or amount.unit.dimension != "currency")
+    every = lower[-1] == "every" and amount.value >= 100 and lower[-2:-1] in (["for"], ["in"])
+    return (every or lower[-1] == "per") and (amount.unit is None or amount.unit.dimension != "currency")
 
 
 def _in_a_name(text: str, amount: Amount, before: list[str]) -> bool:
@@ -199,7 +196,9 @@ def _is_named_one(text: str, amount: Amount, before: list[str]) -> bool:
     """ "A Mini One bought new", "sang One Night": a capital inside a sentence, and another beside it."""
     if not before or not text.startswith("One ", amount.start):
         return False
-    return (before[-1][0].isupper() and before[-1].lower() not in OPENERS) or text[amount.start + 4 : amount.start + 5].isupper()
+    return (before[-1][0].isupper() and before[-1].lower() not in OPENERS) or text[
+        amount.start + 4 : amount.start + 5
+    ].isupper()
 
 
 _JETS = frozenset(Decimal(707 + 10 * i) for i in range(9))

@@ -52,9 +52,9 @@ _STARTING = frozenset(_SMALL).union(
 )
 """Words at which a number in words, a part or a vague magnitude may begin."""
 
-MULTIPLES = words("double doubled doubling triple tripled tripling treble trebled trebling halve halved halving twice") | words(
-    "quadruple quadrupled quadrupling quintuple quintupled quintupling"
-)
+MULTIPLES = words(
+    "double doubled doubling triple tripled tripling treble trebled trebling halve halved halving twice"
+) | words("quadruple quadrupled quadrupling quintuple quintupled quintupling")
 """Words that tell how many times as much."""
 
 DECADES: dict[str, int] = {

@@ -83,7 +83,9 @@ def _digits(text: str, dates: Sequence[Stretch], numbers: Sequence[Stretch]) -> 
         if not dated and _is_plain(text, start, end):
             digits = text[start:end]
             if (value := literal(digits)) is not None:
-                found.append(made(Hit, (start, made(Number, (start, end, value, written_step(digits), False, 0)), None, False)))
+                found.append(
+                    made(Hit, (start, made(Number, (start, end, value, written_step(digits), False, 0)), None, False))
+                )
                 continue
         elif dated and taken.encloses(start, end) and text[start - 1] not in _GLUE and not goes_on(text, end):
             continue
@@ -103,12 +105,11 @@ def _is_plain(text: str, start: int, end: int) -> bool:
     if text[start - 1] != " " or text[start - 2] not in _SMALL or not _is_plain_word(text, start):
         return False
     after, further = text[end : end + 1], text[end + 1 : end + 2]
-    if after in _JOINTS:
-        plain = further in _ORDINARY
-    else:
-        plain = after == "%" or (after in _CLOSING and not further.isdigit())
-    # "1.200" may be twelve hundred
-    return plain and text[start] != "0" and (text[end - 4] != "." or text[start + 1 : end].isdigit())
+    if not (
+        further in _ORDINARY if after in _JOINTS else after == "%" or (after in _CLOSING and not further.isdigit())
+    ):
+        return False
+    return text[start] != "0" and (text[end - 4] != "." or text[start + 1 : end].isdigit())  # "1.200" may be 1,200
 
 
 def _is_plain_word(text: str, start: int) -> bool:
@@ -119,7 +120,9 @@ def _is_plain_word(text: str, start: int) -> bool:
     ends = text[start - 3 : start - 1]
     if ends in _CODE_ENDS:
         return False
-    return ends not in HEDGE_ENDS or (SIGNS.keys().isdisjoint(ahead := text[max(0, start - 18) : start]) and "Rs" not in ahead)
+    return ends not in HEDGE_ENDS or (
+        SIGNS.keys().isdisjoint(ahead := text[max(0, start - 18) : start]) and "Rs" not in ahead
+    )
 
 
 _JOINTS = frozenset(" -")
@@ -141,7 +144,7 @@ def _hit(text: str, read: Digits) -> Hit | int | None:
         # The 30 of "10-30" after a times sign goes, too.
         return past(text, end) if text[start - 1] in _GLUE else None
     begin, money, negative = front
-    if begin and text[begin - 1] in _DIALS or text[begin] == "+":
+    if text[begin] == "+" or text[start - 1] == "(":
         dialled = _INTERNATIONAL.match(text, begin) or _AREA_CODE.match(text, start - 1)
         if dialled:
             return dialled.end()
@@ -156,9 +159,9 @@ def _hit(text: str, read: Digits) -> Hit | int | None:
         return None
     if after.isupper() and text[end + 1 : end + 2] == " " and is_address(text, end + 1):
         return None  # "221B Baker Street"
-    if not money and after in _JOINTS and not text[end + 1 : end + 2] in _ORDINARY:
-        if is_address(text, end) or _OF_SLASH.match(text, end):
-            return None
+    named = not money and after in _JOINTS and text[end + 1 : end + 2] not in _ORDINARY
+    if named and (is_address(text, end) or _OF_SLASH.match(text, end)):
+        return None
     if money is None:
         return made(Hit, (begin, made(Number, (start, end, read.value, read.step, False, 0)), None, negative))
     if money.power:  # "MSEK 1,200"
@@ -167,7 +170,6 @@ def _hit(text: str, read: Digits) -> Hit | int | None:
     return Hit(begin, Number(start, end, read.value, read.step), money.name, negative)
 
 
-_DIALS = frozenset("(")
 _INTERNATIONAL = re.compile(r"\+[0-9]{1,3}(?:[ -]\(?[0-9]{1,5}\)?){2,5}\b")
 _AREA_CODE = re.compile(r"\([0-9]{3}\) ?[0-9A-Z]{3}-[0-9A-Z]{4}\b")
 _DIALLED = re.compile(r"(?: [0-9]{3,4}\b){0,3}")

@@ -135,13 +135,14 @@ def _share(text: str, start: int, end: int, word: str, article: re.Match[str] | 
     if fraction := _of_a_unit(text, start, end, name) or _and_a_half(text, start, end, name):
         return fraction
     vague = VAGUE.get(name)
-    if vague is None or _OF_ONE.match(text, end):
+    whole = _WHOLE.match(text, end) or _OF.match(text, end)
+    if vague is None or _OF_ONE.match(text, end) or not (whole or _SENTENCE_PART.match(text, end)):
         return None
     before = _BEFORE.search(text[max(0, start - 48) : start].replace("\n", " "))
     words = before[0].lower().split() if before else []
     bound, count = bound_before(words)
     behind = words[: len(words) - count]
-    if not (_WHOLE.match(text, end) or _OF.match(text, end) or _alone(text, end, behind, hedged=count > 0)):
+    if not whole and not _alone(behind, hedged=count > 0):
         return None
     change = change_of_share(behind)
     left = start if not count or before is None else start - len(_last(before[0], count))
@@ -207,9 +208,9 @@ _BEFORE = re.compile(r"(?:[A-Za-z]+ ){1,7}\Z")
 _SENTENCE_PART = re.compile(r"[.,;:!?)]|\Z")
 
 
-def _alone(text: str, end: int, before: list[str], *, hedged: bool) -> bool:
+def _alone(before: list[str], *, hedged: bool) -> bool:
     """ "fell by a third.", "almost half,": a part whose whole stands elsewhere; not "an hour and a half"."""
-    return bool(_SENTENCE_PART.match(text, end)) and (hedged or before[-1:] == ["by"]) and before[-1:] != ["and"]
+    return (hedged or before[-1:] == ["by"]) and before[-1:] != ["and"]
 
 
 def _last(words: str, count: int) -> str:

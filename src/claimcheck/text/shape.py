@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 import string
-from collections.abc import Iterator
 from typing import TypeAlias
 
 Stretch: TypeAlias = tuple[int, int]
@@ -26,7 +25,6 @@ def _table(kinds: dict[str, str], *, other: str = " ") -> bytes:
 
 
 _LETTERS = _table({string.ascii_lowercase: string.ascii_lowercase, string.ascii_uppercase: string.ascii_lowercase})
-_DIGITS = _table({string.digits: "0"})
 _MARKS = _table({string.digits: "0", ",": ",", ".": "."})
 
 
@@ -39,29 +37,6 @@ def letters(text: str) -> bytes:
     b' in malm    rd'
     """
     return b" " + text.encode("ascii", "replace").translate(_LETTERS)
-
-
-def digits(text: str) -> bytes:
-    """The text with 0 for its digits 0 to 9 and gaps for everything else.
-
-    >>> digits("On 3 May 2021")
-    b'   0     0000'
-    """
-    return text.encode("ascii", "replace").translate(_DIGITS)
-
-
-def digit_runs(text: str) -> Iterator[Stretch]:
-    """Every run of digits.
-
-    >>> list(digit_runs("On 3 May 2021"))
-    [(3, 4), (9, 13)]
-    """
-    shape = digits(text)
-    end = 0
-    while (start := shape.find(b"0", end)) >= 0:
-        gap = shape.find(b" ", start)
-        end = gap if gap >= 0 else len(shape)
-        yield start, end
 
 
 _LITERALS = re.compile(rb"00*(?:,000?(?!0))*(?:\.0+)?")
