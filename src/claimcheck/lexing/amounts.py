@@ -56,7 +56,7 @@ def read(text: str, hit: Hit) -> Amount | None:
     glued = _GLUED.match(text, end) if not spelled and after not in _APART else None
     if glued is not None or money or (after in _JOINTS and text[end + 1 : end + 2] in SCALE_LETTERS):
         letters = glued[0] if glued else ""
-        plain = Scaled(value, step, scale, end)
+        plain = made(Scaled, (value, step, scale, end))
         value, step, scale, end = scale_behind(text, plain, start=number.start, glued=letters, money=money is not None)
         if end != number.end:
             glued, after = None, text[end : end + 1]

@@ -108,8 +108,9 @@ _OLDEST = 122
 
 def _figure(text: str, item: Item, series: Series | None) -> Figure | None:
     """The figure an item stands for; None where it is a label, a year, a pronoun or a bare word."""
-    amount, context = item.amount, item.context
-    unit, before, lower = amount.unit, context.words, context.lower
+    amount, context, least, most, vague, least_open, most_open = item
+    before, lower, _ = context
+    unit, is_range = amount.unit, least is not None
     bound, hedge_words = bound_before(lower, period=unit is not None and unit.dimension == "time")
     if hedge_words:
         before, lower = before[:-hedge_words], lower[:-hedge_words]
@@ -120,8 +121,7 @@ def _figure(text: str, item: Item, series: Series | None) -> Figure | None:
             amount = amount._replace(unit=MAGNITUDE)
         else:
             amount = read_noun(text, amount)
-    is_range = item.low is not None
-    if not is_range and is_no_figure(text, amount, before, lower, hedged=bool(hedge_words)):
+    if not is_range and is_no_figure(text, amount, before, lower, hedged=hedge_words > 0):
         return None
     left = context.start(text, hedge_words) if hedge_words else amount.start
     if bound == "exact" and text[left - 1 : left] == "-" and text[max(0, left - 4) : left].lower() == "sub-":
@@ -129,45 +129,31 @@ def _figure(text: str, item: Item, series: Series | None) -> Figure | None:
     if is_range:
         if lower[-1:] == ["between"]:
             left = context.start(text, hedge_words + 1)
-        bound = "vague" if item.vague else "range"
-        reach = Width(Interval(item.low, item.high, item.low_open, item.high_open))
+        bound = "vague" if vague else "range"
+        reach = Width(Interval(least, most, least_open, most_open))
     else:
         amount, bound = _hedged_behind(text, amount, bound)
         if not amount.value and bound == "nearly":
             bound = "about"  # "almost zero" has nothing below it
         step = None if amount.step is None else str(amount.step)
         reach = _reach(str(amount.value), bound, step, _width_dimension(amount))
-    unit, noun = amount.unit or COUNT, amount.noun
     # "fell below 150", "rose above 12 percent": the level that was reached, not the size of the change.
     level = series or (hedge_words and is_level(context.lower[-1], lower))
-    change = None if level else change_of(text, amount, unit, lower)
+    change = None if level else change_of(text, amount, amount.unit or COUNT, lower)
     if not level and not change and lower[-1:] == ["from"] and lower[-2:-1] in (["up"], ["down"]):
         series = "before"
-    low, high, low_open, high_open = reach.interval
-    return made(
-        Figure,
-        (
-            amount.start,
-            amount.end,
-            left,
-            max(amount.right, amount.end),
-            None if is_range else amount.value,
-            low,
-            high,
-            low_open,
-            high_open,
-            reach.likely_low,
-            reach.likely_high,
-            bound,
-            unit.name,
-            unit.dimension,
-            (noun.lemma or None) if noun else None,
-            noun.modifiers if noun else (),
-            (noun.start, noun.end) if noun and noun.lemma and noun.start < noun.end else None,
-            change,
-            series,
-        ),
-    )
+    start, end, right, value, _, _, _, unit, noun, _ = amount
+    name, dimension = unit or COUNT
+    counted: str | None = None
+    modifiers: tuple[str, ...] = ()
+    place: Stretch | None = None
+    if noun is not None:
+        counted, modifiers = noun.lemma or None, noun.modifiers
+        if counted and noun.start < noun.end:
+            place = noun.start, noun.end
+    ends = *reach.interval, reach.likely_low, reach.likely_high
+    about = bound, name, dimension, counted, modifiers, place, change, series
+    return made(Figure, (start, end, left, max(right, end), None if is_range else value, *ends, *about))
 
 
 @lru_cache(maxsize=4096)

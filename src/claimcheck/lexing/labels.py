@@ -65,6 +65,11 @@ _NAMING = LABELS | ALWAYS_LABELS | {"top", "bottom"}
 _OWNERS = frozenset("the their its his her our all".split())
 
 
+def may_name(before: list[str]) -> bool:
+    """The last of these words may name the number behind it: told at a glance, for most are small and ordinary."""
+    return bool(before) and (before[-1] in _NAMING or not before[-1].isalpha() or not before[-1].islower())
+
+
 def is_label(before: list[str], *, followed: bool, spelled: bool = False) -> bool:
     """The number names something: its words ``before``, as written, say so.
 
@@ -75,8 +80,6 @@ def is_label(before: list[str], *, followed: bool, spelled: bool = False) -> boo
         return False
     word = before[-1]
     low = word.lower()
-    if low not in _NAMING and word == low and word.isalpha():
-        return False
     if low in ("top", "bottom") and followed and spelled and len(before) > 1 and before[-2].lower() in _OWNERS:
         return False
     if low in ALWAYS_LABELS:

@@ -8,7 +8,7 @@ from decimal import Decimal
 from claimcheck.lexing.calendar import MONTHS
 from claimcheck.lexing.currencies import MONEY_WORDS
 from claimcheck.lexing.hedges import MOVES
-from claimcheck.lexing.labels import LABELS, OPENERS, is_label
+from claimcheck.lexing.labels import LABELS, OPENERS, is_label, may_name
 from claimcheck.lexing.nouns import STOPS, names_a_model, words_after
 from claimcheck.lexing.numerals import NUMBER_WORDS
 from claimcheck.lexing.token import Amount
@@ -44,8 +44,8 @@ def is_no_figure(text: str, amount: Amount, before: list[str], lower: list[str],
     if unit is not None and _is_title(text, amount, unit, before):
         return True
     if (
-        before
-        and not hedged
+        not hedged
+        and may_name(before)
         and not _is_sum(text, amount)
         and is_label(before, followed=_is_followed(text, amount), spelled=amount.spelled)
     ):

@@ -195,7 +195,7 @@ def noun_phrase(words: list[Word], *, single: bool = False) -> Noun | None:
     if phrase[head].text.lower() in ("others", "ones"):
         return None  # "two others": of what, the text says elsewhere
     modifiers = tuple(word.text for word in phrase[:head])
-    return Noun(lemma(phrase[head].text), modifiers, phrase[0].start, phrase[head].end)
+    return made(Noun, (lemma(phrase[head].text), modifiers, phrase[0].start, phrase[head].end))
 
 
 def _loose(phrase: list[Word]) -> Noun | None:

@@ -65,8 +65,10 @@ def scale_behind(text: str, number: Scaled, *, start: int, glued: str, money: bo
     if money and not power and (letter := _SPACED_LETTER.match(text, end)):  # "$ 4.5 m"
         power, end = GLUED[letter[1]], letter.end()
         value, step = scaled(value, step, power)
+    if not power:
+        return number
     read = Scaled(value, step, power, end)
-    return _continued(text, read) if power and text[end : end + 1] == " " else read
+    return _continued(text, read) if text[end : end + 1] == " " else read
 
 
 def kelvin_near(text: str, start: int) -> bool:
