@@ -19,11 +19,16 @@ def dates_near(text: str, figures: Sequence[Stretch], words: Sequence[Stretch]) 
 
     What these dates mean is not asked: whoever wants to know finds them with `claimcheck.lexing.dates.find_dates`.
 
-    >>> dates_near("Today, on May 3, 350 men left.", [(14, 15), (17, 20)], [])
-    [(10, 15)]
+    >>> dates_near("On May 3, 350 men left.", [(7, 8), (10, 13)], [])
+    [(3, 8)]
     """
     shape = letters(text)
-    starts = [place for place in figures if _is_free(text, *place)]
+    # Neither sums of money and shares nor numbers whose commas group something are parts of dates.
+    starts = [
+        (start, end)
+        for start, end in figures
+        if text[end : end + 1] != "%" and text[start - 1 : start] not in _MONEY and "," not in text[start:end]
+    ]
     parts = [place for place in starts if place[1] - place[0] <= _LONGEST and text[place[0] : place[1]].isdigit()]
     parts += [place for place in words if text[place[0] : place[1]].lower() not in _NEVER]
     for start, end in _near(sorted(parts)):
@@ -40,11 +45,6 @@ _NEVER = frozenset(
     scores""".split()
 )
 """Words of numbers that no date has, unless a smaller number leads them: "two thousand and five"."""
-
-
-def _is_free(text: str, start: int, end: int) -> bool:
-    """The number is no sum of money and no percentage, and its commas group nothing."""
-    return text[end : end + 1] != "%" and text[start - 1 : start] not in _MONEY and "," not in text[start:end]
 
 
 _MONEY = frozenset("$\u00a3\u20ac")

@@ -62,32 +62,29 @@ class Taken:
         self._next = i
         return i < len(dates) and dates[i][0] < end
 
-    def encloses(self, start: int, end: int) -> bool:
-        """All of these characters, which a date holds, are those of that date."""
-        date = self._dates[self._next]
-        return date[0] <= start and end <= date[1]
-
 
 def _digits(text: str, dates: Sequence[Stretch], numbers: Sequence[Stretch]) -> list[Hit]:
     """Every number in digits that is not glued to a date, a name or another number."""
     found: list[Hit] = []
     taken = Taken(dates)
-    position = 0
+    position = nth = 0
+    many = len(dates)
     continental: bool | None = None
     for start, end in numbers:
         if start < position:
             if end <= position or (match := LITERAL.search(text, position, end)) is None:
                 continue
             start = match.start()  # what is left of it
-        dated = taken.holds(start, end)
-        if not dated and _is_plain(text, start, end):
+        while nth < many and dates[nth][1] <= start:
+            nth += 1
+        if nth == many or dates[nth][0] >= end:
             digits = text[start:end]
-            if (value := literal(digits)) is not None:
+            if _is_plain(text, start, end) and (value := literal(digits)) is not None:
                 found.append(
                     made(Hit, (start, made(Number, (start, end, value, written_step(digits), False, 0)), None, False))
                 )
                 continue
-        elif dated and taken.encloses(start, end) and text[start - 1] not in _GLUE and not goes_on(text, end):
+        elif end <= dates[nth][1] and text[start - 1] not in _GLUE and not goes_on(text, end):
             continue
         read = read_digits(text, start, end, continental)
         continental = read.continental
