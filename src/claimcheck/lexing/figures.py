@@ -132,7 +132,8 @@ def _figure(text: str, item: Item, series: Series | None) -> Figure | None:
         bound = "vague" if vague else "range"
         reach = Width(Interval(least, most, least_open, most_open))
     else:
-        amount, bound = _hedged_behind(text, amount, bound)
+        if behind := _behind(text, amount):
+            amount, bound = _hedged_behind(text, amount, bound, *behind)
         if not amount.value and bound == "nearly":
             bound = "about"  # "almost zero" has nothing below it
         step = None if amount.step is None else str(amount.step)
@@ -221,12 +222,8 @@ def _is_magnitude(text: str, amount: Amount, lower: list[str]) -> bool:
     return text[amount.end + 1 : amount.end + 2] in _RICHTER_LETTERS and bool(_RICHTER.match(text, amount.end))
 
 
-def _hedged_behind(text: str, amount: Amount, bound: Bound) -> tuple[Amount, Bound]:
-    """The amount and its bound with the hedge that may stand behind it: "500 people or more", "50 or more people"."""
-    behind = _behind(text, amount)
-    if behind is None:
-        return amount, bound
-    stop, after = behind
+def _hedged_behind(text: str, amount: Amount, bound: Bound, stop: int, after: Bound) -> tuple[Amount, Bound]:
+    """The amount and its bound with the hedge that ends at ``stop``: "500 people or more", "50 or more people"."""
     if bound == "exact" or (bound == "about" and after != "about"):
         bound = after
     amount = amount._replace(right=max(amount.right, stop))

@@ -93,7 +93,7 @@ _LETTER = "A-Za-z\u00c0-\u024f"
 _WORD = re.compile(
     rf"""(?:[ ]{{1,4}} | [ ]{{0,4}}\n[ ]{{0,4}}(?=[a-z]))           # a line may be broken inside a phrase
     ( (?:U\.S\.|U\.K\.|E\.U\.|U\.N\.)
-    | [{_LETTER}] (?: [{_LETTER}0-9\u00ad] | ['&/-](?=[A-Za-z0-9]) )* '? )""",
+    | [{_LETTER}][{_LETTER}0-9\u00ad]* (?: ['&/-](?=[A-Za-z0-9]) [{_LETTER}0-9\u00ad]* )* '? )""",
     re.VERBOSE,
 )
 _NOUN_LIMIT = 6
