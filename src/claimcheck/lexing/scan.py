@@ -295,10 +295,10 @@ def _spelled(text: str, places: Iterable[Stretch]) -> Iterator[Hit]:
         before = text[max(0, number.start - 9) : number.start]
         if (before[-1:] in _TIED and not before.endswith("-in-")) or before[-1:].isdigit():
             continue
-        if before[-1:] == " " and (sign := _MINUS.search(text, max(0, number.start - 9), number.start)):
+        if before[-3:].lower() in _MINUS_ENDS and (sign := _MINUS.search(text, max(0, number.start - 9), number.start)):
             yield Hit(sign.start(), number, None, negative=True)
         else:
             yield made(Hit, (number.start, number, None, False))
 
 
-_TIED = frozenset("-/_@#")
+_TIED, _MINUS_ENDS = frozenset("-/_@#"), frozenset(["us ", "ve "])
