@@ -239,7 +239,11 @@ def _behind(text: str, amount: Amount) -> tuple[int, Bound] | None:
         mark = text[stop : stop + 1]
         if mark == "+" and not text[stop + 1 : stop + 2].isalnum():
             return stop + 1, "at_least"
-        if mark in _TAIL_MARKS and text[stop + 1 : stop + 2] in _TAIL_LETTERS and (match := _TAIL.match(text, stop)):
+        if (
+            mark in _TAIL_MARKS
+            and text[stop + 1 : stop + 3].lower() in _TAIL_STARTS
+            and (match := _TAIL.match(text, stop))
+        ):
             phrase = match[1].lower()
             if phrase == "plus" and text.startswith(_OR_MINUS, match.end()):
                 continue
@@ -260,8 +264,11 @@ def _is_plus_more(text: str, amount: Amount, stop: int) -> bool:
     return amount.unit is None and stop - amount.end == len(" plus") and text[stop + 1 : stop + 2].isalpha()
 
 
-_TAIL_MARKS, _TAIL_LETTERS = frozenset(" -,"), frozenset("oapigmOAPIGM ")
-"""What a hedge behind a figure begins with: a mark, and the letter behind that or the second mark."""
+_TAIL_MARKS, _TAIL_STARTS = (
+    frozenset(" -,"),
+    frozenset(["or", "an", "od", "pl", "is", "gi", "at", "mi", "ma", "ap", " g"]),
+)
+"""What a hedge behind a figure begins with: a mark, and the first letters behind that."""
 _TAIL = re.compile(
     r"(?:[ ]|-|,[ ](?=give))"
     r"((?:or|and)[ ](?:more|so|thereabouts|above|over|higher|greater|older|longer|better|less|fewer|below|under|lower|younger|up)"
