@@ -141,3 +141,8 @@ def test_a_number_that_names_is_no_quantity(text):
 def test_the_same_numbers_count_where_they_count(text, value):
     (figure,) = find_figures(text)
     assert figure.value == value
+
+
+@pytest.mark.parametrize("text", ["The key 5e40 was read.", "It was shown on One "])
+def test_what_is_cut_short_or_far_too_large_raises_nothing(text):
+    assert all(figure.value is None or figure.value > 5 for figure in find_figures(text))

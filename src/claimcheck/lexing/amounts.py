@@ -7,13 +7,13 @@ from decimal import Decimal
 
 from claimcheck.lexing.currencies import CODES, GLUED_MONEY, MONEY_WORDS, SIGNS, WEAK_CODES
 from claimcheck.lexing.digits import whole_next
-from claimcheck.lexing.nouns import BEFORE_A_KIND, COMPOUNDED, Noun, words_after
+from claimcheck.lexing.nouns import BEFORE_A_KIND, COMPOUNDED, STOPS, Noun, words_after
 from claimcheck.lexing.numerals import Number, closed, scaled
 from claimcheck.lexing.plurals import lemma, plural
-from claimcheck.lexing.quantulum import RARE_STARTS, rare_phrase, rare_unit
+from claimcheck.lexing.quantulum import RARE_STARTS, may_be_rare, rare_phrase, rare_unit
 from claimcheck.lexing.rates import rate, rate_dimension
 from claimcheck.lexing.scales import SCALES
-from claimcheck.lexing.scaling import METRES, Scaled, kelvin_near, scale_behind
+from claimcheck.lexing.scaling import METRES, SCALE_LETTERS, Scaled, kelvin_near, scale_behind
 from claimcheck.lexing.scan import Hit
 from claimcheck.lexing.token import Amount
 from claimcheck.lexing.units import (
@@ -29,6 +29,7 @@ from claimcheck.lexing.units import (
     YEAR_OF_AGE,
     Unit,
 )
+from claimcheck.text.value import made
 
 _GLUED = re.compile(
     rf"[A-Za-z\u00a2\u00b5\u03bc\u00b0\u00ba\u2103\u2109{re.escape(''.join(SIGNS))}]+(?:/[a-z]+(?:\^?[\u00b2\u00b323](?![0-9A-Za-z]))?|[\u00b2\u00b323](?![0-9A-Za-z]))?"
@@ -47,23 +48,33 @@ _CLOSERS = frozenset([" a", "-a", " d", " s"])
 
 def read(text: str, hit: Hit) -> Amount | None:
     """The amount at a number; None where what follows shows that it is none ("3G", "4x4", "50s", "six-pack")."""
-    number = hit.number
-    value = number.value.copy_negate() if hit.negative else number.value
-    glued = _GLUED.match(text, number.end) if not number.spelled else None
-    plain = Scaled(value, number.step, number.power, number.end)
-    letters = glued[0] if glued else ""
-    value, step, scale, end = scale_behind(text, plain, start=number.start, glued=letters, money=hit.money is not None)
-    if end != number.end:
-        glued = None
-    if not number.spelled and text[end : end + 2] in _CLOSERS:
+    number, negative, money = hit.number, hit.negative, hit.money
+    _, end, value, step, spelled, scale = number
+    if negative:
+        value = value.copy_negate()
+    after = text[end : end + 1]
+    glued = _GLUED.match(text, end) if not spelled and after not in _APART else None
+    if glued is not None or money or (after in _JOINTS and text[end + 1 : end + 2] in SCALE_LETTERS):
+        letters = glued[0] if glued else ""
+        plain = made(Scaled, (value, step, scale, end))
+        value, step, scale, end = scale_behind(text, plain, start=number.start, glued=letters, money=money is not None)
+        if end != number.end:
+            glued, after = None, text[end : end + 1]
+    if not spelled and text[end : end + 2] in _CLOSERS:
         closing = closed(text, Number(hit.start, end, value, step, True, scale), open_group=not scale)
         value, step, end, scale = closing.value, closing.step, closing.end, closing.power
-    amount = Amount(hit.start, end, end, value, step, scale, number.spelled)
-    if hit.money:
-        return _money(text, amount, hit.money)
+        after = text[end : end + 1]
+    amount = made(Amount, (hit.start, end, end, value, step, scale, spelled, None, None, False))
+    if money:
+        return _money(text, amount, money)
     if glued:
         return _glued_unit(text, amount, glued[0], glued.end())
-    return _spaced_unit(text, amount)
+    return _spaced_unit(text, amount) if after in _LEADS else amount
+
+
+_APART = frozenset(["", *" ,.-;:)%\n"])
+"""What follows a number to which nothing is glued."""
+_JOINTS = frozenset(" -\n")
 
 
 def _money(text: str, amount: Amount, name: str) -> Amount:
@@ -121,8 +132,6 @@ def _spaced_unit(text: str, amount: Amount) -> Amount | None:
     """What follows the number after a space or a hyphen."""
     end = amount.end
     following = text[end : end + 2]
-    if following[:1] not in _LEADS:
-        return amount
     if following[0] == "'":
         return _feet_and_inches(text, amount)
     if "%" in following and following[0] in "% ":
@@ -154,10 +163,25 @@ def _spaced_unit(text: str, amount: Amount) -> Amount | None:
     if first[2] == "of" and amount.step is not None and whole_next(text, end):
         return _share(text, amount)
     low = first[2].lower()
+    if low in _NO_UNITS and first[1] != "-":
+        return amount
     if low in RARE_STARTS and (rare := rare_phrase(text[first.start(2) : first.start(2) + 48])):
         return rate(text, amount.measured(rare[0], first.start(2) + rare[1], hyphen=first[1] == "-"))
     if (longest := _LONGEST.get(low)) and (found := _unit_words(text, amount, first, longest)):
         return found
+    raw, stop, hyphen = first[2], first.end(), first[1] == "-"
+    if (raw in _SYMBOLS or not raw.isalpha() or raw[0] == "M") and (found := _symbol(text, amount, first)):
+        return found
+    if hyphen:
+        return _compounded(text, amount, raw, first.start(2), stop)
+    if may_be_rare(raw) and (rare := rare_unit(text[first.start(2) : first.start(2) + 40])):
+        unit, length = rare
+        return rate(text, amount.measured(unit, first.start(2) + length))
+    return amount
+
+
+def _symbol(text: str, amount: Amount, first: re.Match[str]) -> Amount | None:
+    """The unit that a symbol behind a space or a hyphen names: "12 km", "20 USD", "5 kg/m3", "a 10-km race"."""
     raw, stop, hyphen = first[2], first.end(), first[1] == "-"
     if len(raw) < 5 and (sum_of_money := _coded(text, amount, raw, stop)):
         return sum_of_money
@@ -178,12 +202,14 @@ def _spaced_unit(text: str, amount: Amount) -> Amount | None:
         return rate(text, amount.measured(symbol, stop))
     if symbol and hyphen and len(raw) > 1 and raw not in GLUED_ONLY:
         return rate(text, amount.measured(symbol, stop, hyphen=True))  # "a 10-km race"
-    if hyphen:
-        return _compounded(text, amount, raw, first.start(2), stop)
-    if rare := rare_unit(text[first.start(2) : first.start(2) + 40]):
-        unit, length = rare
-        return rate(text, amount.measured(unit, first.start(2) + length))
-    return amount
+    return None
+
+
+_SMALL_CODES = frozenset("usd eur gbp rmb aud cad inr".split())
+_SYMBOLS = _SMALL_CODES.union(SYMBOLS, CODES, WEAK_CODES, ROCK_AGES, ["in"]) | {
+    symbol.partition("-")[0] for symbol in INVERSES
+}
+"""Every symbol and code of letters; "M" may stand before a code."""
 
 
 def _share(text: str, amount: Amount) -> Amount:
@@ -319,6 +345,9 @@ for _phrase in (*PERCENT_WORDS, *MONEY_WORDS, *WORDS):
     _first = _phrase.partition(" ")[0]
     _LONGEST[_first] = max(_LONGEST.get(_first, 1), _phrase.count(" ") + 1)
 
+_NO_UNITS = STOPS.difference(_LONGEST, RARE_STARTS, _SYMBOLS, ["of"])
+"""Words that end every noun phrase and begin no unit: most figures have their unit before or none."""
+
 
 def _coded(text: str, amount: Amount, raw: str, stop: int) -> Amount | None:
     """A sum with the code of its currency behind it: "20 USD", "75 USD million", "48.5 MGBP"."""
@@ -336,9 +365,6 @@ def _coded(text: str, amount: Amount, raw: str, stop: int) -> Amount | None:
         value, step = scaled(amount.value, amount.step, power)
         amount, stop = amount._replace(value=value, step=step, scale=power), match.end()
     return rate(text, amount._replace(unit=Unit(code, "currency"), end=stop, right=stop))
-
-
-_SMALL_CODES = frozenset("usd eur gbp rmb aud cad inr".split())
 
 
 def _degrees(text: str, amount: Amount) -> Amount:

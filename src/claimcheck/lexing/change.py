@@ -33,9 +33,9 @@ def change_of(text: str, amount: Amount, unit: Unit, lower: list[str]) -> Change
     """The direction of the change whose size this is: "rose 3 percent", "a drop of 612", "a 21 percent rise"."""
     if text[amount.start] == "+" and unit.dimension in ("percentage", "currency"):
         return "up"
-    words = list(lower)
+    words = lower
     while words and words[-1] in _FILLERS:
-        words.pop()
+        words = words[:-1]
     if words:
         last = words[-1]
         if last in ("by", "of"):
@@ -51,15 +51,17 @@ def change_of(text: str, amount: Amount, unit: Unit, lower: list[str]) -> Change
                 return way
         elif (way := ACTS.get(last) or ("down" if last in LOSSES else None)) and _fraction(amount, unit):
             return way
-    if unit.dimension == "currency":
-        following = words_after(text, amount.right, 1)
+    right = amount.right
+    if unit.dimension == "currency" and text[right + 1 : right + 2] in _TURN_LETTERS:
+        following = words_after(text, right, 1)
         if following and following[0].text.lower() in _COMPARED:
             return TURNS[following[0].text.lower()]
-    if _fraction(amount, unit):
-        following = words_after(text, amount.right, 2)
-        for i, after in enumerate(following):
-            if way := TURNS.get(after.text.lower()):
-                return way if i == 0 or following[0].text.lower() not in _NOT_BETWEEN else None
+    if _fraction(amount, unit) and (following := words_after(text, right, 1)):
+        first = following[0].text.lower()
+        if way := TURNS.get(first):
+            return way
+        if first not in _NOT_BETWEEN and (following := words_after(text, following[0].end, 1)):
+            return TURNS.get(following[0].text.lower())
     return None
 
 
@@ -93,6 +95,8 @@ _REACHED: dict[str, Change] = {"above": "down", "beyond": "down", "below": "up",
 """Hedges of a level, and the direction with which they cannot tell of one."""
 
 _COMPARED = frozenset("higher lower more less cheaper dearer".split())
+_TURN_LETTERS = frozenset("hlmcdHLMCD \n")
+"""What these words begin with; or more than one space stands before them."""
 
 
 def _is_phrasal(words: list[str], unit: Unit) -> bool:

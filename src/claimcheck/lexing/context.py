@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from claimcheck.lexing.token import Amount
+from claimcheck.text.value import made
 
 _REACH = 72
 """How far behind a figure its hedge, its label and the verb of its change are looked for."""
@@ -30,6 +31,7 @@ class Context(NamedTuple):
 NO_CONTEXT = Context([], [])
 _WORDS_KEPT = 7
 _STOPPED = frozenset(",;:!?)\"]'")
+_OPENED = frozenset("(\"'[")
 _BOUND_SIGNS = frozenset("~\u2248<>\u2264\u2265")
 _ABBREVIATED = frozenset("approx. no. nos. est. u.s. u.k. vol. fig. pp. sec. c. mr. mrs. dr. st.".split())
 
@@ -45,18 +47,19 @@ def context_of(text: str, position: int) -> Context:
     pieces = window.rsplit(None, _WORDS_KEPT)
     words: list[str] = []
     for piece in reversed(pieces[1:] if len(pieces) > _WORDS_KEPT else pieces):
-        last = piece[-1]
-        if last in _STOPPED or (last == "-" and (len(piece) > 1 or piece == "-")):
-            break
-        if last == "." and piece.lower() not in _ABBREVIATED:
-            break
-        if piece[0] in "(\"'[":
-            if bare := piece.lstrip("(\"'["):
-                words.append(bare)
-            break
+        if not piece.isalpha():
+            last = piece[-1]
+            if last in _STOPPED or (last == "-" and (len(piece) > 1 or piece == "-")):
+                break
+            if last == "." and piece.lower() not in _ABBREVIATED:
+                break
+            if piece[0] in _OPENED:
+                if bare := piece.lstrip("(\"'["):
+                    words.append(bare)
+                break
         words.append(piece)
     words.reverse()
-    return Context(words, [word.lower() for word in words], position)
+    return made(Context, (words, " ".join(words).lower().split(), position))
 
 
 def _same_paragraph(window: str) -> str:

@@ -6,7 +6,7 @@ import re
 
 from claimcheck.lexing.nouns import Noun, Word, fused, noun_phrase, phrase_after, words_after
 from claimcheck.lexing.numerals import NUMBER_WORDS
-from claimcheck.lexing.rates import PER_WHAT, per_many
+from claimcheck.lexing.rates import PER_WHAT, may_follow, per_many
 from claimcheck.lexing.token import Amount
 from claimcheck.lexing.units import PER, WORDS, Unit
 
@@ -15,7 +15,7 @@ def read_noun(text: str, amount: Amount) -> Amount:
     """The amount with the noun it counts, where it has no unit and one is found."""
     if amount.unit is not None or amount.noun is not None:
         return amount
-    words = phrase_after(text, amount.end)
+    words = phrase_after(text, amount.end) if text[amount.end : amount.end + 1] in _GAPS else []
     of = bool(words) and words[0].text.lower() == "of"
     if of:
         words = _behind_of(text, words_after(text, amount.end))
@@ -27,6 +27,8 @@ def read_noun(text: str, amount: Amount) -> Amount:
     if noun.modifiers and (unit := _unit_of(noun)):
         return amount._replace(unit=unit, noun=Noun("", noun.modifiers, noun.start, noun.end), right=noun.end)
     amount = amount.counting(noun)
+    if not may_follow(text, noun.end):
+        return amount
     match = PER_WHAT.match(text, noun.end) if noun.lemma else None
     if match is None and (rate := per_many(text, amount, noun.lemma)):
         return rate
@@ -39,6 +41,7 @@ def read_noun(text: str, amount: Amount) -> Amount:
     return amount
 
 
+_GAPS = frozenset(" \n")
 _NEVER_THINGS = frozenset("acre hectare tonne ton bushel kilometre mile kilogram".split())
 """Units that are no things as well: yards, feet, stones, barrels and pounds may be."""
 _OF_AMOUNT = frozenset(

@@ -57,7 +57,10 @@ class DateScan:
 
     def word_before(self, at: int) -> str:
         """The word before a position in small letters; "" where none is near."""
-        match = _LAST_WORD.match(self.before(at)[::-1])
+        left = self.before(at)
+        if left.endswith(" ") and (word := left[left.rfind(" ", 0, -1) + 1 : -1]).isalpha() and word.isascii():
+            return word.lower()
+        match = _LAST_WORD.match(left[::-1])
         return match[1][::-1].lower() if match else ""
 
     def word_behind(self, at: int) -> str:

@@ -35,6 +35,8 @@ def is_year(scan: DateScan, at: int, end: int, value: int) -> bool:
     2000 and 1,500 are as round as estimates are, and need a word that speaks for them.
     """
     left, right = scan.word_before(at), scan.word_behind(end).lower()
+    if left in _SURE_CUES and right not in forms.COUNTED and value % 100 and scan.text[end : end + 1] not in _TIED:
+        return 1500 <= value <= 2100
     if right in forms.COUNTED:
         apart = left in ("in", "since", "until", "during") and right in ("police", "members", "people")
         return apart and value % 100 > 0  # "in 2012 police"
@@ -55,6 +57,11 @@ def is_year(scan: DateScan, at: int, end: int, value: int) -> bool:
     if value % 100 == 0:
         return left == "the" and value == 2000 and bool(right) and (not right.endswith("s") or right in forms.HELD)
     return 1900 <= value <= 2049 or (left == "the" and 1600 <= value < 1900 and bool(right))
+
+
+_SURE_CUES = forms.YEAR_CUES - forms.LABELS
+"""Words behind which nothing but a counted noun could speak against a year."""
+_TIED = frozenset("-'")
 
 
 def _continues_years(scan: DateScan, at: int) -> bool:

@@ -1,56 +1,62 @@
-"""The dates that the numbers of a text may be parts of, found without reading its other sentences for dates."""
+"""Where the dates stand that the numbers of a text may be parts of, found without reading the rest for dates."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
-from claimcheck.lexing.dates import find_dates
-from claimcheck.lexing.token import DateMention
-from claimcheck.text.shape import Stretch, digits, ends
+from claimcheck.lexing.date_scan import DateScan
+from claimcheck.lexing.dates import calendar_words, read_dates
+from claimcheck.text.shape import Stretch, letters
 
-_STOP = re.compile(rb"\. (?=A)")
-_LINE_END = re.compile(rb"\n(?:(?=[\nA])| (?=A))")
-_GAP = "\n\n"
+_AHEAD = 48
+"""How far in front of its first number the word may stand that begins a date: "the third quarter of the year 2012"."""
+_BEHIND = 40
+"""How far behind its last number the word may stand by which a date is found: "two to three and a half years ago"."""
 
 
-def dates_near(text: str, words: Sequence[Stretch]) -> list[DateMention]:
-    """Every date in the sentences that have a digit or one of these words.
+def dates_near(text: str, figures: Sequence[Stretch], words: Sequence[Stretch]) -> list[Stretch]:
+    """The stretches of every date that one of these numbers, in digits or in words, may be part of.
 
-    The days these dates mean may be other ones than the whole text would give: only where they stand is sure.
-    Whoever wants to know more asks `claimcheck.lexing.dates.find_dates`.
+    What these dates mean is not asked: whoever wants to know finds them with `claimcheck.lexing.dates.find_dates`.
+
+    >>> dates_near("On May 3, 350 men left.", [(7, 8), (10, 13)], [])
+    [(3, 8)]
     """
-    spans = list(_with_numbers(text, words))
-    joined = _GAP.join([text[start:end] for start, end in spans])
-    found: list[DateMention] = []
-    stretches = iter(spans)
-    begin = end = shift = 0  # the stretch of the joined text we are in, and how far it was moved
-    for date in find_dates(joined):
-        while date.start >= end:
-            start, stop = next(stretches)
-            begin = end + len(_GAP) if end else 0
-            end = begin + stop - start
-            shift = start - begin
-        found.append(DateMention(date.start + shift, min(date.end, end) + shift, *date[2:]))
-    return found
+    shape = letters(text)
+    # Neither sums of money and shares nor numbers whose commas group something are parts of dates.
+    starts = [
+        (start, end)
+        for start, end in figures
+        if text[end : end + 1] != "%" and text[start - 1 : start] not in _MONEY and "," not in text[start:end]
+    ]
+    parts = [place for place in starts if place[1] - place[0] <= _LONGEST and text[place[0] : place[1]].isdigit()]
+    parts += [place for place in words if text[place[0] : place[1]].lower() not in _NEVER]
+    for start, end in _near(sorted(parts)):
+        gap = shape.find(b" ", end)  # so that no word is cut short
+        starts += calendar_words(shape, start, gap if gap >= 0 else len(shape))
+    scan = DateScan(text, None)
+    read_dates(scan, sorted(starts))
+    return [(found.start, found.end) for found in scan.found]
 
 
-def _with_numbers(text: str, words: Sequence[Stretch]) -> Iterator[tuple[int, int]]:
-    """The sentences with a number, those side by side as one."""
-    nth, many, size = 0, len(words), len(text)
-    begin = start = end = 0
-    digit, marks = digits(text).find, ends(text)
-    stops = sorted([match.end() for pattern in (_STOP, _LINE_END) for match in pattern.finditer(marks)])
-    stops.append(size)
-    for stop in stops:
-        while nth < many and words[nth][0] < begin:
-            nth += 1
-        if (nth < many and words[nth][0] < stop) or digit(b"0", begin, stop) >= 0:
-            if begin != end:
-                if end:
-                    yield start, end
-                start = begin
-            end = stop
-        begin = stop
+_LONGEST = len("2012")
+_NEVER = frozenset(
+    """hundred hundreds thousand thousands million millions billion billions trillion trillions dozen dozens tens
+    scores""".split()
+)
+"""Words of numbers that no date has, unless a smaller number leads them: "two thousand and five"."""
+
+
+_MONEY = frozenset("$\u00a3\u20ac")
+
+
+def _near(numbers: Iterable[Stretch]) -> Iterator[Stretch]:
+    """What is in reach of the numbers, in stretches that do not overlap."""
+    begin = end = 0
+    for start, stop in numbers:
+        if start - _AHEAD > end:
+            yield begin, end
+            begin = start - _AHEAD
+        end = stop + _BEHIND
     if end:
-        yield start, end
+        yield begin, end

@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+import sys
 from bisect import bisect_right
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from claimcheck.lexing import date_forms as forms
 from claimcheck.lexing.calendar import MONTHS, SEASONS, WEEKDAY_WORDS
@@ -38,7 +39,7 @@ from claimcheck.lexing.date_scan import DateScan, Finder, Found
 from claimcheck.lexing.date_weekdays import weekday_at
 from claimcheck.lexing.date_years import q_at, season_at
 from claimcheck.lexing.token import DateMention
-from claimcheck.text.shape import Stretch, digit_runs, letters
+from claimcheck.text.shape import Stretch, letters, literals
 from claimcheck.text.tables import one_of
 
 _STEPPED = ("day", "weekday", "relative")
@@ -116,7 +117,7 @@ def find_dates(folded: str, published: dt.date | dt.datetime | None = None) -> l
     """
     today = published.date() if isinstance(published, dt.datetime) else published
     scan = DateScan(folded, today)
-    _walk(scan)
+    read_dates(scan, sorted([*calendar_words(letters(folded)), *literals(folded)]))
     lend_years(scan)
     join_ends(scan)
     date_clocks(scan)
@@ -126,24 +127,24 @@ def find_dates(folded: str, published: dt.date | dt.datetime | None = None) -> l
 _WORDS = re.compile(rf" {one_of(_FINDERS)}(?![a-z])".encode())
 
 
-def _starts(text: str) -> list[Stretch]:
-    """The words of the calendar and the numbers, in reading order."""
-    words = [(match.start(), match.end() - 1) for match in _WORDS.finditer(letters(text))]
-    return sorted([*words, *digit_runs(text)])
+def calendar_words(shape: bytes, start: int = 0, end: int = sys.maxsize) -> list[Stretch]:
+    """The words of the calendar in a stretch of a text, of which the letters are given."""
+    return [(match.start(), match.end() - 1) for match in _WORDS.finditer(shape, start, end)]
 
 
-def _walk(scan: DateScan) -> None:
-    """Collect what the text says, from its first word to its last."""
+def read_dates(scan: DateScan, starts: Iterable[Stretch]) -> None:
+    """Collect the dates that begin or end at these words and numbers of the text, which are in reading order."""
+    text = scan.text
     behind = 0
-    skipped = _skipped(scan.text)
-    for at, end in _starts(scan.text):
-        if at < behind:
+    skipped = _skipped(text)
+    for at, end in starts:
+        if at < behind or (skipped is not None and skipped(at)):
             continue
-        word = scan.text[at:end]
-        find = number_at if word[0] <= "9" else _FINDERS[word.lower()]
-        if skipped(at):
-            continue
-        found = find(scan, at, word)
+        if text[at] <= "9":
+            found = number_at(scan, at, end)
+        else:
+            word = text[at:end]
+            found = _FINDERS[word.lower()](scan, at, word)
         if found is not None and found.start >= behind:
             if (
                 found.kind in _STEPPED
@@ -160,10 +161,11 @@ _SIGNED = re.compile(r"(?:@|://|www\.|doi|10\.\d{4,9}/)\S*")
 _WORD_MORE = re.compile(r"\s\S*")
 
 
-def _skipped(text: str) -> Callable[[int], bool]:
-    """Tells whether a position lies in an address, where numbers are no dates."""
-    if not any(sign in text for sign in ("@", "://", "www.", "doi")) and not _PAPER.search(text):
-        return lambda at: False
+def _skipped(text: str) -> Callable[[int], bool] | None:
+    """Tells whether a position lies in an address, where numbers are no dates; None where the text has none."""
+    signed = "@" in text or "doi" in text or "www." in text
+    if not signed and not ("/" in text and ("://" in text or _PAPER.search(text))):
+        return None
     spans = list(_addresses(text))
     starts = [start for start, _ in spans]
 

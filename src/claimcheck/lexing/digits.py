@@ -10,8 +10,9 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import NamedTuple
 
-from claimcheck.lexing.numerals import Number, decimal_step, literal, share_of, times_power
+from claimcheck.lexing.numerals import Number, decimal_step, literal, share_of, times_power, written_step
 from claimcheck.lexing.units import PERCENT_WORDS, WORDS
+from claimcheck.text.value import made
 
 VULGAR: dict[str, tuple[int, int]] = {
     "\u00bd": (1, 2),
@@ -54,13 +55,19 @@ _MORE = frozenset(" 'eExX*/-" + "".join(VULGAR)) | _GOES_ON
 _BEFORE_POINT = ("", " ", "$", "(", "-")
 
 
+def goes_on(text: str, end: int) -> bool:
+    """A group, a fraction or a power of ten may stand behind these digits."""
+    after = text[end : end + 1]
+    return after in _MORE and not (after == " " and text[end + 1 : end + 2].isalpha())
+
+
 def read_digits(text: str, start: int, end: int, continental: bool | None) -> Digits:
     """The number whose first digits stand at ``start..end``, with its groups, fraction and power of ten."""
     digits = text[start:end]
-    after = text[end : end + 1]
     if start and text[start - 1] == "." and text[max(0, start - 2) : start - 1] in _BEFORE_POINT and digits.isdigit():
         start, digits = start - 1, f"0.{digits}"
-    if after in _MORE and after:
+    if goes_on(text, end):
+        after = text[end]
         if after in _GOES_ON and text[end + 1 : end + 2].isdigit():
             return _divided(text, start, end, continental)
         if after == " " and text.startswith("/ ", end + 1) and (match := _SLASHED_WIDE.match(text, start)):
@@ -87,7 +94,7 @@ def read_digits(text: str, start: int, end: int, continental: bool | None) -> Di
     value = literal(digits)
     if value is None:
         return Digits(start, past(text, end), None, None, continental)
-    return Digits(start, end, value, decimal_step(value) if "." in digits else None, continental)
+    return made(Digits, (start, end, value, written_step(digits), continental))
 
 
 _THREE = re.compile(r"[1-9][0-9]{0,2}\.[0-9]{3}\Z")

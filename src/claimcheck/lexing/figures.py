@@ -23,14 +23,15 @@ from claimcheck.lexing.models import mention, quantity
 from claimcheck.lexing.multiples import with_multiples
 from claimcheck.lexing.neighbours import with_neighbours
 from claimcheck.lexing.nonfigures import is_no_figure
-from claimcheck.lexing.numerals import number_words
+from claimcheck.lexing.numerals import number_places, standing_alone
 from claimcheck.lexing.ranges import joined
 from claimcheck.lexing.scan import hits
 from claimcheck.lexing.token import Amount, DateMention, Figure, Series
 from claimcheck.lexing.units import COUNT, MAGNITUDE, PERCENT_WORDS, WORDS, YEAR_OF_AGE
 from claimcheck.lexing.vague import find_vague
 from claimcheck.text.folding import fold
-from claimcheck.text.shape import Stretch
+from claimcheck.text.shape import Stretch, literals
+from claimcheck.text.value import made
 
 __all__ = ["find_figures", "mention", "mentions", "quantity"]
 
@@ -43,18 +44,18 @@ def find_figures(folded: str, dates: Sequence[DateMention] | None = None) -> lis
     >>> [(f.value, f.counted, f.modifiers) for f in find_figures("On February 10 nearly 3,000 extra troops left.")]
     [(Decimal('3000'), 'troop', ('extra',))]
     """
-    words = number_words(folded)
-    if dates is None:
-        dates = dates_near(folded, words)
-    items = _items(folded, dates, words)
+    places, numbers = number_places(folded), literals(folded)
+    words = standing_alone(folded, places)
+    taken = dates_near(folded, numbers, words) if dates is None else [(date.start, date.end) for date in dates]
+    items = _items(folded, taken, words, numbers)
     figures = [
         figure
         for item, series in with_shared_units(folded, joined(folded, items))
         if (figure := _figure(folded, item, series))
     ]
-    vague = [*find_vague(folded, dates, words), *find_ages(folded)]
+    vague = [*find_vague(folded, taken, words), *find_ages(folded, numbers, places)]
     figures = with_neighbours(folded, _merged(figures, vague) if vague else figures)
-    return with_multiples(folded, with_heads(folded, figures))
+    return with_multiples(folded, with_heads(folded, figures), places)
 
 
 def _merged(figures: list[Figure], vague: list[Figure]) -> list[Figure]:
@@ -69,11 +70,11 @@ def _merged(figures: list[Figure], vague: list[Figure]) -> list[Figure]:
     return merged
 
 
-def _items(text: str, dates: Sequence[DateMention], words: Sequence[Stretch]) -> list[Item]:
+def _items(text: str, dates: list[Stretch], words: list[Stretch], numbers: list[Stretch]) -> list[Item]:
     """Every amount that is no label, in reading order."""
     items: list[Item] = []
     floor = 0
-    for hit in hits(text, dates, words):
+    for hit in hits(text, dates, words, numbers):
         if hit.start < floor:
             if hit.number.start < floor:
                 continue
@@ -82,7 +83,7 @@ def _items(text: str, dates: Sequence[DateMention], words: Sequence[Stretch]) ->
         if amount is None:
             continue
         floor = amount.end
-        items.append(Item(amount, context_of(text, amount.start)))
+        items.append(made(Item, (amount, context_of(text, amount.start), None, None, False, False, False)))
     return items
 
 
@@ -107,56 +108,53 @@ _OLDEST = 122
 
 def _figure(text: str, item: Item, series: Series | None) -> Figure | None:
     """The figure an item stands for; None where it is a label, a year, a pronoun or a bare word."""
-    amount, context = item.amount, item.context
-    period = amount.unit is not None and amount.unit.dimension == "time"
-    bound, hedge_words = bound_before(context.lower, period=period)
-    before = context.words[: len(context.words) - hedge_words]
-    lower = context.lower[: len(before)]
-    if amount.unit is None and _is_age(text, item, lower):
-        amount = amount._replace(unit=YEAR_OF_AGE)
-    elif amount.unit is None and _is_magnitude(text, amount, lower):
-        amount = amount._replace(unit=MAGNITUDE)
-    amount = read_noun(text, amount)
-    if not item.is_range and is_no_figure(text, amount, before, hedged=bool(hedge_words)):
+    amount, context, least, most, vague, least_open, most_open = item
+    before, lower, _ = context
+    unit, is_range = amount.unit, least is not None
+    bound, hedge_words = bound_before(lower, period=unit is not None and unit.dimension == "time")
+    if hedge_words:
+        before, lower = before[:-hedge_words], lower[:-hedge_words]
+    if unit is None:
+        if _is_age(text, item, lower):
+            amount = amount._replace(unit=YEAR_OF_AGE)
+        elif _is_magnitude(text, amount, lower):
+            amount = amount._replace(unit=MAGNITUDE)
+        else:
+            amount = read_noun(text, amount)
+    if not is_range and is_no_figure(text, amount, before, lower, hedged=hedge_words > 0):
         return None
     left = context.start(text, hedge_words) if hedge_words else amount.start
-    if bound == "exact" and text[max(0, left - 4) : left].lower() == "sub-":
+    if bound == "exact" and text[left - 1 : left] == "-" and text[max(0, left - 4) : left].lower() == "sub-":
         bound, left = "less_than", left - 4  # "sub-7 nanometre chips"
-    if item.is_range:
+    if is_range:
         if lower[-1:] == ["between"]:
             left = context.start(text, hedge_words + 1)
-        bound = "vague" if item.vague else "range"
-        reach = Width(Interval(item.low, item.high, item.low_open, item.high_open))
+        bound = "vague" if vague else "range"
+        reach = Width(Interval(least, most, least_open, most_open))
     else:
-        amount, bound = _hedged_behind(text, amount, bound)
+        if behind := _behind(text, amount):
+            amount, bound = _hedged_behind(text, amount, bound, *behind)
         if not amount.value and bound == "nearly":
             bound = "about"  # "almost zero" has nothing below it
         step = None if amount.step is None else str(amount.step)
         reach = _reach(str(amount.value), bound, step, _width_dimension(amount))
-    unit, noun = amount.unit or COUNT, amount.noun
     # "fell below 150", "rose above 12 percent": the level that was reached, not the size of the change.
     level = series or (hedge_words and is_level(context.lower[-1], lower))
-    change = None if level else change_of(text, amount, unit, lower)
-    if not level and not change and lower[-2:] in (["up", "from"], ["down", "from"]):
+    change = None if level else change_of(text, amount, amount.unit or COUNT, lower)
+    if not level and not change and lower[-1:] == ["from"] and lower[-2:-1] in (["up"], ["down"]):
         series = "before"
-    return Figure(
-        amount.start,
-        amount.end,
-        left,
-        max(amount.right, amount.end),
-        None if item.is_range else amount.value,
-        *reach.interval,
-        reach.likely_low,
-        reach.likely_high,
-        bound,
-        unit.name,
-        unit.dimension,
-        (noun.lemma or None) if noun else None,
-        noun.modifiers if noun else (),
-        (noun.start, noun.end) if noun and noun.lemma and noun.start < noun.end else None,
-        change,
-        series,
-    )
+    start, end, right, value, _, _, _, unit, noun, _ = amount
+    name, dimension = unit or COUNT
+    counted: str | None = None
+    modifiers: tuple[str, ...] = ()
+    place: Stretch | None = None
+    if noun is not None:
+        counted, modifiers = noun.lemma or None, noun.modifiers
+        if counted and noun.start < noun.end:
+            place = noun.start, noun.end
+    ends = *reach.interval, reach.likely_low, reach.likely_high
+    about = bound, name, dimension, counted, modifiers, place, change, series
+    return made(Figure, (start, end, left, max(right, end), None if is_range else value, *ends, *about))
 
 
 @lru_cache(maxsize=4096)
@@ -167,19 +165,20 @@ def _reach(value: str, bound: Bound, step: str | None, dimension: str) -> Width:
 
 def _width_dimension(amount: Amount) -> str:
     """The dimension that decides the width; of "12 dollars per hour" it is that of the dollars."""
-    if amount.unit is None or amount.unit.dimension != "rate":
-        return amount.unit.dimension if amount.unit else "count"
+    unit = amount.unit
+    if unit is None or unit.dimension != "rate":
+        return unit.dimension if unit else "count"
     if amount.noun is not None:
         return "count"
-    base = amount.unit.name.partition(" per ")[0]
-    unit = WORDS.get(base) or PERCENT_WORDS.get(base)
-    return unit.dimension if unit else "currency"
+    base = unit.name.partition(" per ")[0]
+    measured = WORDS.get(base) or PERCENT_WORDS.get(base)
+    return measured.dimension if measured else "currency"
 
 
 def _is_age(text: str, item: Item, lower: list[str]) -> bool:
     """ "aged 12", "Moss, 71,", "aged 10 to 13": an age that is told without years."""
     amount = item.amount
-    if item.is_range:
+    if item.low is not None:
         return not _AGES.isdisjoint(lower[-3:])
     if amount.step is not None or not 0 < amount.value <= _OLDEST or amount.scale:
         return False
@@ -209,6 +208,7 @@ def _is_told_age(text: str, amount: Amount, lower: list[str]) -> bool:
     return lower[-1] in _GETS and amount.value >= _YOUNGEST and bool(_THEY.intersection(who))
 
 
+_RICHTER_LETTERS = frozenset("obOB ")
 _RICHTER = re.compile(r",? (?:on|by) the (?:moment magnitude|richter)", re.IGNORECASE)
 
 
@@ -217,16 +217,13 @@ def _is_magnitude(text: str, amount: Amount, lower: list[str]) -> bool:
     if amount.value >= 10 or amount.scale:
         return False
     named = bool(lower) and (lower[-1] == "magnitude" or lower[-2:] == ["magnitude", "of"])
-    tied = text[max(0, amount.start - 10) : amount.start].lower() == "magnitude-"
-    return named or tied or bool(_RICHTER.match(text, amount.end))
+    if named or text[max(0, amount.start - 10) : amount.start].lower() == "magnitude-":
+        return True
+    return text[amount.end + 1 : amount.end + 2] in _RICHTER_LETTERS and bool(_RICHTER.match(text, amount.end))
 
 
-def _hedged_behind(text: str, amount: Amount, bound: Bound) -> tuple[Amount, Bound]:
-    """The amount and its bound with the hedge that may stand behind it: "500 people or more", "50 or more people"."""
-    behind = _behind(text, amount)
-    if behind is None:
-        return amount, bound
-    stop, after = behind
+def _hedged_behind(text: str, amount: Amount, bound: Bound, stop: int, after: Bound) -> tuple[Amount, Bound]:
+    """The amount and its bound with the hedge that ends at ``stop``: "500 people or more", "50 or more people"."""
     if bound == "exact" or (bound == "about" and after != "about"):
         bound = after
     amount = amount._replace(right=max(amount.right, stop))
@@ -239,10 +236,14 @@ def _hedged_behind(text: str, amount: Amount, bound: Bound) -> tuple[Amount, Bou
 def _behind(text: str, amount: Amount) -> tuple[int, Bound] | None:
     """The hedge behind a figure or behind its noun: "500 people or more", "100-plus", "50-odd", "20+"."""
     for stop in (amount.end, amount.right) if amount.right != amount.end else (amount.end,):
-        if text.startswith("+", stop) and not text[stop + 1 : stop + 2].isalnum():
+        mark = text[stop : stop + 1]
+        if mark == "+" and not text[stop + 1 : stop + 2].isalnum():
             return stop + 1, "at_least"
-        match = _TAIL.match(text, stop)
-        if match:
+        if (
+            mark in _TAIL_MARKS
+            and text[stop + 1 : stop + 3].lower() in _TAIL_STARTS
+            and (match := _TAIL.match(text, stop))
+        ):
             phrase = match[1].lower()
             if phrase == "plus" and text.startswith(_OR_MINUS, match.end()):
                 continue
@@ -263,6 +264,11 @@ def _is_plus_more(text: str, amount: Amount, stop: int) -> bool:
     return amount.unit is None and stop - amount.end == len(" plus") and text[stop + 1 : stop + 2].isalpha()
 
 
+_TAIL_MARKS, _TAIL_STARTS = (
+    frozenset(" -,"),
+    frozenset(["or", "an", "od", "pl", "is", "gi", "at", "mi", "ma", "ap", " g"]),
+)
+"""What a hedge behind a figure begins with: a mark, and the first letters behind that."""
 _TAIL = re.compile(
     r"(?:[ ]|-|,[ ](?=give))"
     r"((?:or|and)[ ](?:more|so|thereabouts|above|over|higher|greater|older|longer|better|less|fewer|below|under|lower|younger|up)"

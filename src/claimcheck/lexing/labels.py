@@ -61,7 +61,13 @@ OPENERS = frozenset(
 """Words that may stand, capitalised, in front of a figure at the start of a sentence or in a headline."""
 
 
+_NAMING = LABELS | ALWAYS_LABELS | {"top", "bottom"}
 _OWNERS = frozenset("the their its his her our all".split())
+
+
+def may_name(before: list[str]) -> bool:
+    """The last of these words may name the number behind it: told at a glance, for most are small and ordinary."""
+    return bool(before) and (before[-1] in _NAMING or not before[-1].isalpha() or not before[-1].islower())
 
 
 def is_label(before: list[str], *, followed: bool, spelled: bool = False) -> bool:

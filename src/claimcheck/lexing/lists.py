@@ -61,5 +61,5 @@ def _lent(text: str, item: Item, following: Item, *, noun: bool) -> Amount | Non
         lent = amount._replace(noun=giver.noun._replace(start=amount.end, end=amount.end))
     else:
         return None
-    hyphen = text.startswith("-", amount.end)
-    return None if not hyphen and is_no_figure(text, amount, list(item.context.words), hedged=True) else lent
+    context, hyphen = item.context, text.startswith("-", amount.end)
+    return None if not hyphen and is_no_figure(text, amount, context.words, context.lower, hedged=True) else lent

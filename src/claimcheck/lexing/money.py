@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import string
 from typing import NamedTuple
 
 from claimcheck.lexing.currencies import CODES, DOLLARS, SIGNS, WEAK_CODES
@@ -17,6 +18,7 @@ _DOLLAR_BEFORE = re.compile(
     r"(?<![A-Za-z])((?:US|HK|NZ|AU|NT|CA|[ck]|hk)[ ]|U\.S\.[ ]?|[A-Za-z]{1,3})\$[ ]?\Z | \$(US|AU|NZ|HK|A|C|S)[ ]?\Z",
     re.VERBOSE,
 )
+_DOLLAR_ENDS = frozenset(string.ascii_letters + ".")
 _SIGN_FIRST = re.compile(
     rf"(?<![A-Za-z0-9])(Rs(?=\.?[ ])|[{re.escape(''.join(SIGNS))}])\.?[ ]?"
     r"(?:more[ ]than|less[ ]than|at[ ]least|over|under|about|around|some|nearly|almost|up[ ]to|an[ ]estimated)[ ]\Z"
@@ -24,6 +26,12 @@ _SIGN_FIRST = re.compile(
 _HEDGE_ENDS = frozenset("ntrdeyo")
 _BEGINNINGS = frozenset("DRPYFKBCMGUWXsHETLSNIOAQV=.bdrpmhk\u00a2")
 """Last characters of what may stand in front of a number as a currency in letters."""
+CODE_ENDS = frozenset("Rs es mb sd ur bp sh Sh Tk Kr Fr".split()) | frozenset(
+    f"{capital}m" for capital in string.ascii_uppercase
+)
+"""How the last word in front of a number ends that may be of a currency, and in a small letter: rupees, rmb, usd, KSh."""
+HEDGE_ENDS = frozenset("an st er ut nd me ly to ed".split())
+"""How the hedges end that may stand between a currency and its number: than, least, about, up to."""
 
 
 class Money(NamedTuple):
@@ -45,7 +53,8 @@ def money_before(text: str, start: int) -> Money | None:
     if char in SIGNS and not (char == "\u00a2" and text.startswith("GH", max(0, sign - 2))):
         if sign != start - 1 and sign and text[sign - 1].isdigit():
             return None  # "1,200€ 350": the sign belongs to the figure before it
-        if char == "$" and (match := _DOLLAR_BEFORE.search(text, max(0, start - 8), start)):
+        ahead = text[max(0, sign - 2) : sign].rstrip(" ")[-1:]
+        if char == "$" and ahead in _DOLLAR_ENDS and (match := _DOLLAR_BEFORE.search(text, max(0, start - 8), start)):
             letters = (match[1] or "").strip()
             name = DOLLARS.get(letters) or DOLLARS.get(letters.upper()) or DOLLARS.get(letters.capitalize())
             if name and not (letters == "a" and match[1].endswith(" ")):

@@ -7,25 +7,20 @@ grew to is no figure that anybody wrote, and none is worked out. "Three times" a
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
 from claimcheck.claims.precision import Bound, width
 from claimcheck.lexing.hedges import MOVES, TURNS, bound_before
+from claimcheck.lexing.numerals import MULTIPLES
 from claimcheck.lexing.token import Change, Figure
 from claimcheck.lexing.units import MULTIPLE
+from claimcheck.text.shape import Stretch
 
-_FAMILIES = (
-    ("oubl", re.compile(r"[Dd](?<!\w.)oubl(?:e|ed|ing)\b")),
-    ("ripl", re.compile(r"[Tt](?<!\w.)ripl(?:e|ed|ing)\b")),
-    ("rebl", re.compile(r"[Tt](?<!\w.)rebl(?:e|ed|ing)\b")),
-    ("uadrupl", re.compile(r"[Qq](?<!\w.)uadrupl(?:e|ed|ing)\b")),
-    ("uintupl", re.compile(r"[Qq](?<!\w.)uintupl(?:e|ed|ing)\b")),
-    ("alv", re.compile(r"[Hh](?<!\w.)alv(?:e|ed|ing)\b")),
-    ("wice ", re.compile(r"[Tt](?<!\w.)wice\b")),
-    ("fold", re.compile(r"fold\b")),
+_WORD = re.compile(
+    r"(?<!\w)(?:[Dd]oubl(?:e|ed|ing)|[Tt]r(?:ip|eb)l(?:e|ed|ing)|[Qq]u(?:adr|int)upl(?:e|ed|ing)|[Hh]alv(?:e|ed|ing)|[Tt]wice)\b"
 )
-"""What multiples in words are found by: a stem that most texts lack, and the pattern that is looked for where it is there."""
+_FOLD_WORD = re.compile(r"fold\b")
 
 _FACTORS: dict[str, str] = {
     "double": "2",
@@ -67,19 +62,16 @@ _NEXT = re.compile(r" ([a-z]+)")
 _BEFORE = re.compile(r"(?:[A-Za-z]+ ){1,6}\Z")
 
 
-def with_multiples(text: str, figures: list[Figure]) -> list[Figure]:
-    """The figures with the multiples of the text, in reading order."""
+def with_multiples(text: str, figures: list[Figure], words: Iterable[Stretch]) -> list[Figure]:
+    """The figures with the multiples of the text, in reading order; ``words`` are where words of numbers stand."""
     for i, figure in enumerate(figures):
         if figure.counted == "time" and not figure.unit and _AS_MUCH.match(text, figure.right):
             figures[i] = _as_ratio(figure)
-    found = [
-        multiple
-        for stem, pattern in _FAMILIES
-        if stem in text
-        for match in pattern.finditer(text)
-        if (multiple := _read(text, match))
-    ]
-    return _merged(figures, found) if found else figures
+    found = [_WORD.match(text, start) for start, end in words if text[start:end].lower() in MULTIPLES]
+    if "fold" in text:
+        found += _FOLD_WORD.finditer(text)
+    multiples = [multiple for match in found if match is not None and (multiple := _read(text, match))]
+    return _merged(figures, multiples) if multiples else figures
 
 
 def _merged(figures: Sequence[Figure], multiples: Sequence[Figure]) -> list[Figure]:

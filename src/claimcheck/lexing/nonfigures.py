@@ -8,7 +8,7 @@ from decimal import Decimal
 from claimcheck.lexing.calendar import MONTHS
 from claimcheck.lexing.currencies import MONEY_WORDS
 from claimcheck.lexing.hedges import MOVES
-from claimcheck.lexing.labels import LABELS, OPENERS, is_label
+from claimcheck.lexing.labels import LABELS, OPENERS, is_label, may_name
 from claimcheck.lexing.nouns import STOPS, names_a_model, words_after
 from claimcheck.lexing.numerals import NUMBER_WORDS
 from claimcheck.lexing.token import Amount
@@ -33,29 +33,27 @@ _SOME_DAY = (["to"], ["will"], ["would"], ["could"], ["may"], ["might"], ["can"]
 _BEFORE_PRONOUN = frozenset("the this that no any each every which another only not everyone or and number at".split())
 
 
-def is_no_figure(text: str, amount: Amount, before: list[str], *, hedged: bool) -> bool:
+def is_no_figure(text: str, amount: Amount, before: list[str], lower: list[str], *, hedged: bool) -> bool:
     """A label, a year, a pronoun, an item of a list or a word that only looks like a number.
 
-    ``before`` are the words in front of the figure and its hedge, as written.
+    ``before`` are the words in front of the figure and its hedge, as written, and ``lower`` the same in small letters.
     """
     unit = amount.unit
-    if _in_a_name(text, amount, before) or (unit is not None and _is_title(text, amount, unit, before)):
+    if before and (_is_base(amount, lower) or (unit is None and _in_a_name(text, amount, before))):
+        return True
+    if unit is not None and _is_title(text, amount, unit, before):
         return True
     if (
         not hedged
+        and may_name(before)
         and not _is_sum(text, amount)
         and is_label(before, followed=_is_followed(text, amount), spelled=amount.spelled)
     ):
         return True
-    lower = [word.lower() for word in before[-3:]]
-    if before[-2:] == ["Group", "of"] and amount.unit is None:
-        return True
-    if _is_base(amount, lower):
-        return True
     if amount.spelled:
-        if amount.unit is not None and amount.unit.name == "day" and amount.value == 1 and lower[-1:] in _SOME_DAY:
-            return True
         if amount.value == 1 and not amount.scale:
+            if unit is not None and unit.name == "day" and lower[-1:] in _SOME_DAY:
+                return True
             return _is_named_one(text, amount, before) or _is_pronoun(text, amount, lower, hedged=hedged)
         return unit is None and _is_mere_word(text, amount, lower, hedged=hedged)
     if unit is not None:
@@ -76,16 +74,18 @@ def _is_followed(text: str, amount: Amount) -> bool:
 
 def _is_base(amount: Amount, lower: list[str]) -> bool:
     """The 100,000 of "12 per 100,000 people", "in every 1,000 births": the figure in front is the rate."""
-    if amount.unit is not None and amount.unit.dimension == "currency":
-        return False
-    return lower[-1:] == ["per"] or (amount.value >= 100 and lower[-2:] in (["for", "every"], ["in", "every"]))
+    every = lower[-1] == "every" and amount.value >= 100 and lower[-2:-1] in (["for"], ["in"])
+    return (every or lower[-1] == "per") and (amount.unit is None or amount.unit.dimension != "currency")
 
 
 def _in_a_name(text: str, amount: Amount, before: list[str]) -> bool:
-    """ "Two new 737 Max jets", "14 Leopard 2 tanks": the number stands inside the phrase that another number counts."""
-    if amount.spelled or amount.unit is not None or amount.scale or amount.step is not None or amount.value > 999:
-        return False
+    """ "Two new 737 Max jets", "14 Leopard 2 tanks": the number stands inside the phrase that another number counts.
+
+    The seven of "the Group of Seven" is a name alone.
+    """
     if len(before) < 2 or not names_a_model(before[-1]):
+        return before[-2:] == ["Group", "of"]
+    if amount.spelled or amount.scale or amount.step is not None or amount.value > 999:
         return False
     counting = before[-2] if not names_a_model(before[-2]) else before[-3] if len(before) > 2 else ""
     return counting.lower() in NUMBER_WORDS or (counting.isdigit() and len(counting) < 4)
@@ -97,10 +97,12 @@ _RACES = frozenset(map(Decimal, (6, 8, 10, 12, 24)))
 
 def _is_title(text: str, amount: Amount, unit: Unit, before: list[str]) -> bool:
     """ "Three Mile Island", "the rapper 50 Cent", "the Le Mans 24 Hours", "a two-bit lawyer": figure and unit are a name."""
-    words = text[amount.end : amount.right].split()
     if unit.name == "bit" and amount.spelled and amount.value == 2:
         return True
-    if amount.hyphen or not words or not words[0][:1].isupper() or not words[0][1:].islower():
+    if amount.hyphen or text[amount.end : amount.end + 2].islower():
+        return False
+    words = text[amount.end : amount.right].split()
+    if not words or not words[0][:1].isupper() or not words[0][1:].islower():
         return False
     if unit.name == "hour" and amount.value in _RACES and before and before[-1][0].isupper():
         return before[-1].lower() not in OPENERS
@@ -114,9 +116,10 @@ def _is_title(text: str, amount: Amount, unit: Unit, before: list[str]) -> bool:
 
 def _is_sum(text: str, amount: Amount) -> bool:
     """No label is written like this: money, percent, "1.88 billion", "194,000"."""
-    if amount.scale or "," in text[amount.start : amount.end]:
+    unit = amount.unit
+    if unit is not None and not amount.hyphen and unit.dimension in ("currency", "percentage"):
         return True
-    return amount.unit is not None and not amount.hyphen and amount.unit.dimension in ("currency", "percentage")
+    return amount.scale > 0 or "," in text[amount.start : amount.end]
 
 
 def _is_mere_word(text: str, amount: Amount, lower: list[str], *, hedged: bool) -> bool:
@@ -186,14 +189,16 @@ def _is_bare_label(text: str, amount: Amount, lower: list[str], *, hedged: bool)
         return True
     if amount.value >= 10_000 and amount.step is None and " " not in text[amount.start : amount.end]:
         return lower[-1:] == [] or (lower[-1] not in _COUNTING and not _tells_amount(lower))
-    return lower[-1:] == ["of"] and len(lower) == 3 and lower[0] in LABELS
+    return lower[-1:] == ["of"] and len(lower) > 2 and lower[-3] in LABELS
 
 
 def _is_named_one(text: str, amount: Amount, before: list[str]) -> bool:
     """ "A Mini One bought new", "sang One Night": a capital inside a sentence, and another beside it."""
     if not before or not text.startswith("One ", amount.start):
         return False
-    return (before[-1][0].isupper() and before[-1].lower() not in OPENERS) or text[amount.start + 4].isupper()
+    return (before[-1][0].isupper() and before[-1].lower() not in OPENERS) or text[
+        amount.start + 4 : amount.start + 5
+    ].isupper()
 
 
 _JETS = frozenset(Decimal(707 + 10 * i) for i in range(9))

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from claimcheck.lexing.plurals import lemma, plural
 from claimcheck.lexing.verbs import surely_verb, verb
+from claimcheck.text.value import made
 
 STOPS = frozenset(
     # prepositions, conjunctions, determiners, pronouns, auxiliaries, wh-words: the closed classes of English grammar
@@ -92,7 +93,7 @@ _LETTER = "A-Za-z\u00c0-\u024f"
 _WORD = re.compile(
     rf"""(?:[ ]{{1,4}} | [ ]{{0,4}}\n[ ]{{0,4}}(?=[a-z]))           # a line may be broken inside a phrase
     ( (?:U\.S\.|U\.K\.|E\.U\.|U\.N\.)
-    | [{_LETTER}] (?: [{_LETTER}0-9\u00ad] | ['&/-](?=[A-Za-z0-9]) )* '? )""",
+    | [{_LETTER}][{_LETTER}0-9\u00ad]* (?: ['&/-](?=[A-Za-z0-9]) [{_LETTER}0-9\u00ad]* )* '? )""",
     re.VERBOSE,
 )
 _NOUN_LIMIT = 6
@@ -117,7 +118,7 @@ class Word(NamedTuple):
 
 def _unbroken(word: str) -> str:
     """The word without the soft hyphens at which a line might have broken it."""
-    return word.replace("\u00ad", "") if "\u00ad" in word else word
+    return word.replace("\u00ad", "")
 
 
 def words_after(text: str, position: int, limit: int = _NOUN_LIMIT) -> list[Word]:
@@ -125,7 +126,8 @@ def words_after(text: str, position: int, limit: int = _NOUN_LIMIT) -> list[Word
     found: list[Word] = []
     while len(found) < limit and (match := _WORD.match(text, position)):
         start, position = match.span(1)
-        found.append(Word(_unbroken(match[1]), start, position))
+        word = match[1]
+        found.append(made(Word, (_unbroken(word) if "\u00ad" in word else word, start, position)))
     return found
 
 
@@ -147,8 +149,10 @@ def phrase_after(text: str, position: int) -> list[Word]:
         if match is None:
             break
         start, position = match.span(1)
-        word = _unbroken(match[1])
-        found.append(Word(word, start, position))
+        word = match[1]
+        if "\u00ad" in word:
+            word = _unbroken(word)
+        found.append(made(Word, (word, start, position)))
         if word in STOPS and word != "and":
             break
     return found
@@ -161,11 +165,18 @@ def noun_phrase(words: list[Word], *, single: bool = False) -> Noun | None:
     Noun(lemma='troop', modifiers=('extra', 'British'), start=6, end=26)
     """
     phrase = _phrase(words)
-    if not phrase or phrase[0].text.lower() in _NO_COUNTS:
+    if not phrase:
         return None
-    if phrase[0].text.lower() in OUTCOMES and not (len(phrase) > 1 and plural(phrase[1].text)):
-        return Noun(phrase[0].text.lower(), (), phrase[0].start, phrase[0].end)
-    head = next((i for i, word in enumerate(phrase) if plural(word.text)), None)
+    first = phrase[0].text.lower()
+    if first in _NO_COUNTS:
+        return None
+    if first in OUTCOMES and not (len(phrase) > 1 and plural(phrase[1].text)):
+        return Noun(first, (), phrase[0].start, phrase[0].end)
+    head: int | None = None
+    for i, word in enumerate(phrase):
+        if plural(word.text):
+            head = i
+            break
     if single:
         # "one police officer"; what looks like a plural is the verb: "one proposal asks".
         head = next((i for i, word in enumerate(phrase) if word.text.endswith("s") and plural(word.text)), len(phrase))
@@ -184,7 +195,7 @@ def noun_phrase(words: list[Word], *, single: bool = False) -> Noun | None:
     if phrase[head].text.lower() in ("others", "ones"):
         return None  # "two others": of what, the text says elsewhere
     modifiers = tuple(word.text for word in phrase[:head])
-    return Noun(lemma(phrase[head].text), modifiers, phrase[0].start, phrase[head].end)
+    return made(Noun, (lemma(phrase[head].text), modifiers, phrase[0].start, phrase[head].end))
 
 
 def _loose(phrase: list[Word]) -> Noun | None:
@@ -229,9 +240,7 @@ _SAYING = frozenset("saying adding claiming asking citing arguing alleging telli
 """What begins a clause of its own behind a noun: "one page memo | saying that"."""
 
 
-def _acts(word: str) -> bool:
-    """A verb in the present, which cannot stand in a noun phrase."""
-    return word in _ACTS
+_OWN_CLAUSE = OUTCOMES | _SAYING | _ACTS
 
 
 _FUSED = re.compile(r" (?:and|or) ([a-z]+)(?: ([a-z]+))?")
@@ -317,10 +326,10 @@ def _phrase(words: list[Word]) -> list[Word]:
                 phrase.append(word)
                 continue
             break
-        if low in STOPS and word.text in _CAPITALS:
-            phrase.append(word)
-            continue
-        if low in STOPS or low.endswith("n't") or (phrase and (low in OUTCOMES or low in _SAYING or _acts(low))):
+        if low in STOPS:
+            if word.text not in _CAPITALS:
+                break
+        elif low.endswith("n't") or (phrase and low in _OWN_CLAUSE):
             break  # "one person | dead", "6.1 magnitude quake | injures"
         phrase.append(word)
     return phrase

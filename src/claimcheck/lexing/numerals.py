@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from decimal import Decimal
+from collections.abc import Iterable
+from decimal import Context, Decimal
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -11,6 +12,7 @@ from claimcheck.lexing.scales import DOZEN, DOZEN_STEP, SCALES, SCORE
 from claimcheck.lexing.units import WORDS
 from claimcheck.text.shape import Stretch, letters
 from claimcheck.text.tables import one_of, words
+from claimcheck.text.value import made
 
 MOST_DIGITS = 30
 """Longer runs of digits are keys, hashes or noise. The limit also keeps hostile text away from `Decimal`."""
@@ -36,6 +38,9 @@ LITERAL = re.compile(r"[0-9]+(?:,[0-9]{2,3}(?![0-9]))*(?:\.[0-9]+)?")
 MOST_POWER = 15
 """The greatest power of ten that scale words make together: a thousand trillion."""
 
+_WIDE = Context(prec=400)
+"""Holds every figure that has a power of ten, "5e99" too."""
+
 _GROUPS_OF_THREE = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})+\Z")
 _GROUPS_OF_INDIA = re.compile(r"[0-9]{1,2}(?:,[0-9]{2})+,[0-9]{3}\Z")
 
@@ -47,7 +52,31 @@ _STARTING = frozenset(_SMALL).union(
 )
 """Words at which a number in words, a part or a vague magnitude may begin."""
 
-_STARTS = re.compile(rf" {one_of(_STARTING)}(?![a-z])".encode())
+MULTIPLES = words(
+    "double doubled doubling triple tripled tripling treble trebled trebling halve halved halving twice"
+) | words("quadruple quadrupled quadrupling quintuple quintupled quintupling")
+"""Words that tell how many times as much."""
+
+DECADES: dict[str, int] = {
+    word: years
+    for years, word in zip(
+        range(20, 100, 10), "twenties thirties forties fifties sixties seventies eighties nineties".split(), strict=True
+    )
+}
+"""The decades of a life, by the years they begin with."""
+
+_STARTS = re.compile(rf" {one_of(_STARTING.union(MULTIPLES, DECADES))}(?![a-z])".encode())
+
+
+def number_places(text: str) -> list[Stretch]:
+    """Where a word stands that may tell a number: one of a number in words, a part, a multiple, a decade of a life.
+
+    One walk over the text for all of them: whoever knows what to do with some of these words asks for theirs.
+
+    >>> number_places("Twice in her forties")
+    [(0, 5), (13, 20)]
+    """
+    return [(match.start(), match.end() - 1) for match in _STARTS.finditer(letters(text))]
 
 
 def number_words(text: str) -> list[Stretch]:
@@ -56,7 +85,11 @@ def number_words(text: str) -> list[Stretch]:
     >>> number_words("Two of five TWO")
     [(0, 3), (7, 11)]
     """
-    places = ((match.start(), match.end() - 1) for match in _STARTS.finditer(letters(text)))
+    return standing_alone(text, number_places(text))
+
+
+def standing_alone(text: str, places: Iterable[Stretch]) -> list[Stretch]:
+    """Those of these words that are no parts of longer ones, and not alone in capitals."""
     return [place for place in places if _stands_alone(text, *place)]
 
 
@@ -118,6 +151,28 @@ def decimal_step(value: Decimal) -> Decimal | None:
     return Decimal((0, (1,), exponent)) if isinstance(exponent, int) and exponent < 0 else None
 
 
+@lru_cache(maxsize=256)
+def _place(places: int) -> Decimal:
+    """One unit of that decimal place."""
+    return Decimal((0, (1,), -places))
+
+
+def written_step(digits: str) -> Decimal | None:
+    """One unit of the last decimal place of a number as written; None for whole numbers.
+
+    >>> written_step("4.50"), written_step("450")
+    (Decimal('0.01'), None)
+    """
+    point = digits.find(".")
+    return None if point < 0 else _place(len(digits) - point - 1)
+
+
+@lru_cache(maxsize=64)
+def _ten_to(power: int) -> Decimal:
+    """A power of ten, written out."""
+    return times_power(Decimal(1), power)
+
+
 def times_power(value: Decimal, power: int) -> Decimal:
     """The value times a power of ten, written out: 1.2 and 6 give 1200000, not 1.2E+6.
 
@@ -126,14 +181,14 @@ def times_power(value: Decimal, power: int) -> Decimal:
     """
     product = value.scaleb(power)
     exponent = product.as_tuple().exponent
-    return product.quantize(Decimal(1)) if isinstance(exponent, int) and exponent > 0 else product
+    return product.quantize(Decimal(1), context=_WIDE) if isinstance(exponent, int) and exponent > 0 else product
 
 
 def scaled(value: Decimal, step: Decimal | None, power: int) -> tuple[Decimal, Decimal | None]:
     """The value and the step of its last digit after a scale word. A hundred is a number word rather than a unit."""
     if power < 3 and step is None:
         return times_power(value, power), None
-    return times_power(value, power), times_power(step if step is not None else Decimal(1), power)
+    return times_power(value, power), _ten_to(power) if step is None else times_power(step, power)
 
 
 def spelled(text: str, start: int, end: int) -> Number | None:
@@ -222,7 +277,7 @@ def _words(text: str, start: int, end: int, first: int, *, bare: bool = False) -
                 if total >= times_power(Decimal(1000), power_read):
                     break
                 end, total, power_read = match.end(), times_power(total, power), power + power_read
-                step = times_power(Decimal(1), power_read)
+                step = _ten_to(power_read)
                 continue
             if joint or not open_group or power >= power_read or (power == 2 and group > 99):
                 break
@@ -233,7 +288,7 @@ def _words(text: str, start: int, end: int, first: int, *, bare: bool = False) -
             if further := _CRORE.match(text, end):  # "three lakh crore"
                 power, end = power + SCALES[further[1].lower()], further.end()
             total += times_power(Decimal(group), power)
-            step = times_power(Decimal(1), power) if power >= 6 else None
+            step = _ten_to(power) if power >= 6 else None
             group, open_group, power_read, last = 0, False, power, 1000
             continue
         small = _SMALL.get(token, 0)
@@ -245,7 +300,7 @@ def _words(text: str, start: int, end: int, first: int, *, bare: bool = False) -
             break
         group, last, end, step, open_group = group + small, small, match.end(), None, True
     power = power_read if power_read < 99 else 0
-    number = Number(start, end, total + group, step, spelled=True, power=power)
+    number = made(Number, (start, end, total + group, step, True, power))
     return closed(text, number, open_group=open_group)
 
 

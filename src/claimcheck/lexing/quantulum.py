@@ -78,6 +78,20 @@ class _Oracle(NamedTuple):
     names: Any
 
 
+_LONGEST = len("mbarn")
+"""Letters of the longest symbol."""
+_SMALL_SYMBOLS = frozenset(
+    prefix + unit for prefix in ["", *"kmcn\u00b5\u03bc"] for unit in "lm lx cd mol ohm rad barn s".split()
+) | frozenset("gf kgf tgf lbf ozf tonf kipf dyn pdl dtex lbm dl hl".split())
+"""The symbols that have no capital."""
+
+
+def may_be_rare(word: str) -> bool:
+    """A rare unit may begin with this word: told at a glance, for nearly all words are none."""
+    symbol = word in _SMALL_SYMBOLS if word.islower() else len(word) <= _LONGEST
+    return symbol or word[:2].lower() in _PREFIXES or word.lower() in RARE_STARTS
+
+
 def rare_unit(words: str) -> tuple[Unit, int] | None:
     """The unit that these words begin with, and how many characters it takes; None where they begin with none.
 

@@ -76,6 +76,8 @@ def _together(text: str, items: list[Item], i: int) -> tuple[Joined, int]:
     """What the amount and those behind it are together, and how many belong to it; 0 where it stands alone."""
     first, second = items[i], items[i + 1]
     gap = text[first.amount.right : second.amount.start]
+    if not _JOINT.search(gap):
+        return [], 0
     if "\n\n" not in gap:
         gap = gap.replace("\n", " ")  # "rose 200 to\n1,440 yen"
     if chain := chained(text, first, second, gap):
@@ -116,6 +118,8 @@ def _together(text: str, items: list[Item], i: int) -> tuple[Joined, int]:
     return [], 0
 
 
+_JOINT = re.compile(r"\A ?\Z|-|\n|(?:to|from|in|of|or|and|through)[ \n]")
+"""Nothing else than one of these joins two amounts."""
 _LEAP = 3
 
 

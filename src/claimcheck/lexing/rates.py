@@ -26,9 +26,17 @@ _MANY = re.compile(
 )
 
 
+def may_follow(text: str, right: int) -> bool:
+    """What an amount is told per may follow: a stroke, "per", "a", "an", or "for every" and "in every"."""
+    return text[right + 1 : right + 2] in _LEADS or text.startswith("/", right)
+
+
+_LEADS = frozenset("paif")
+
+
 def per_many(text: str, amount: Amount, name: str) -> Amount | None:
     """A rate for so and so many: "12 per 100,000 people", "5 litres per 100 km"; they are no figure of their own."""
-    match = _PER_MANY.match(text, amount.right)
+    match = _PER_MANY.match(text, amount.right) if may_follow(text, amount.right) else None
     if match is None:
         return None
     number, right = match[1].replace(",", ""), match.end()
@@ -45,7 +53,7 @@ def per_many(text: str, amount: Amount, name: str) -> Amount | None:
 
 def rate(text: str, amount: Amount) -> Amount:
     """The amount as a rate where "per" something follows: "$44 a barrel", "30 km per hour"."""
-    if amount.unit is None:
+    if amount.unit is None or not may_follow(text, amount.right):
         return amount
     match = PER_WHAT.match(text, amount.right)
     if match is None:

@@ -32,6 +32,8 @@ METRES = re.compile(
 """What follows a length in metres, where "m" might be millions."""
 
 _WORD = re.compile(r"(?:[ ]{1,2}|-|\n(?=[a-z]))([A-Za-z]+)")
+SCALE_LETTERS = frozenset(word[0] for word in SCALES) | frozenset(word[0].upper() for word in SCALES) | {" "}
+"""What follows the space or the hyphen between a number and its scale word: a letter, or the second of two spaces."""
 _SUM_NEXT = re.compile(r" (?:bank)?notes?\b| (?:takeover|jackpot|lawsuit|contract|loan|budget|overdraft)s?\b")
 """What is told by its money: "the 20m note", "a 5m takeover"."""
 _TIED = re.compile(r"-(strong|member)\b|-plus\b|\+(?= )")
@@ -63,8 +65,10 @@ def scale_behind(text: str, number: Scaled, *, start: int, glued: str, money: bo
     if money and not power and (letter := _SPACED_LETTER.match(text, end)):  # "$ 4.5 m"
         power, end = GLUED[letter[1]], letter.end()
         value, step = scaled(value, step, power)
+    if not power:
+        return number
     read = Scaled(value, step, power, end)
-    return _continued(text, read) if power and text[end : end + 1] == " " else read
+    return _continued(text, read) if text[end : end + 1] == " " else read
 
 
 def kelvin_near(text: str, start: int) -> bool:

@@ -7,17 +7,18 @@ times faster than a pattern that may begin with a hedge or a currency.
 from __future__ import annotations
 
 import re
+import string
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from claimcheck.lexing.currencies import SIGNS
-from claimcheck.lexing.digits import Digits, fraction_signs, past, read_digits
+from claimcheck.lexing.digits import Digits, fraction_signs, goes_on, past, read_digits
 from claimcheck.lexing.labels import is_address
-from claimcheck.lexing.money import Money, money_before
-from claimcheck.lexing.numerals import LITERAL, Number, number_words, scaled, spelled
+from claimcheck.lexing.money import CODE_ENDS, HEDGE_ENDS, Money, money_before
+from claimcheck.lexing.numerals import LITERAL, Number, literal, scaled, spelled, written_step
 from claimcheck.lexing.plurals import plural
-from claimcheck.lexing.token import DateMention
-from claimcheck.text.shape import Stretch, digits
+from claimcheck.text.shape import Stretch
+from claimcheck.text.value import made
 
 _GLUE = frozenset("/_=&#@\\^+%*|\u2044\u00d7")
 _CLOSED_UP = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789")
@@ -33,52 +34,101 @@ class Hit(NamedTuple):
     negative: bool = False
 
 
-def hits(text: str, dates: Sequence[DateMention], words: Iterable[Stretch] | None = None) -> list[Hit]:
+def hits(text: str, dates: Sequence[Stretch], words: Iterable[Stretch], numbers: Sequence[Stretch]) -> list[Hit]:
     """Every number in reading order that is not glued to a name, a date or another number.
 
-    ``words`` are the places where a number in words may begin, where the caller has them already.
+    ``dates`` are where dates stand, ``words`` where numbers in words may begin, ``numbers`` those in digits.
     """
+    found = _digits(text, dates, numbers)
     taken = Taken(dates)
-    found = [hit for hit in _digits(text) if not taken.holds(hit.number.start, hit.number.end)]
-    taken = Taken(dates)
-    places = number_words(text) if words is None else words
-    others = [hit for hit in _spelled(text, places) if not taken.holds(hit.number.start, hit.number.end)]
+    others = [hit for hit in _spelled(text, words) if not taken.holds(hit.number.start, hit.number.end)]
     if not text.isascii():
         others += [Hit(number.start, number) for number in fraction_signs(text)]
-    return sorted(found + others, key=lambda hit: hit.number.start) if others else found
+    return sorted(found + others) if others else found
 
 
 class Taken:
     """Stretches of the text that are dates, asked about from left to right."""
 
-    def __init__(self, dates: Sequence[DateMention]) -> None:
+    def __init__(self, dates: Sequence[Stretch]) -> None:
         self._dates = dates
         self._next = 0
 
     def holds(self, start: int, end: int) -> bool:
         """A date shares a character with these."""
         dates, i = self._dates, self._next
-        while i < len(dates) and dates[i].end <= start:
+        while i < len(dates) and dates[i][1] <= start:
             i += 1
         self._next = i
-        return i < len(dates) and dates[i].start < end
+        return i < len(dates) and dates[i][0] < end
 
 
-def _digits(text: str) -> Iterator[Hit]:
-    """Every number in digits that is not glued to a name or another number."""
-    position = 0
-    shape, literal = digits(text), LITERAL.match
+def _digits(text: str, dates: Sequence[Stretch], numbers: Sequence[Stretch]) -> list[Hit]:
+    """Every number in digits that is not glued to a date, a name or another number."""
+    found: list[Hit] = []
+    taken = Taken(dates)
+    position = nth = 0
+    many = len(dates)
     continental: bool | None = None
-    while (start := shape.find(b"0", position)) >= 0 and (match := literal(text, start)):
-        read = read_digits(text, start, match.end(), continental)
+    for start, end in numbers:
+        if start < position:
+            if end <= position or (match := LITERAL.search(text, position, end)) is None:
+                continue
+            start = match.start()  # what is left of it
+        while nth < many and dates[nth][1] <= start:
+            nth += 1
+        if nth == many or dates[nth][0] >= end:
+            digits = text[start:end]
+            if _is_plain(text, start, end) and (value := literal(digits)) is not None:
+                found.append(
+                    made(Hit, (start, made(Number, (start, end, value, written_step(digits), False, 0)), None, False))
+                )
+                continue
+        elif end <= dates[nth][1] and text[start - 1] not in _GLUE and not goes_on(text, end):
+            continue
+        read = read_digits(text, start, end, continental)
         continental = read.continental
         position = read.end
         hit = _hit(text, read)
         if isinstance(hit, int):
             position = max(position, hit)
-            continue
-        if hit is not None:
-            yield hit
+        elif hit is not None and not taken.holds(hit.number.start, hit.number.end):
+            found.append(hit)
+    return found
+
+
+def _is_plain(text: str, start: int, end: int) -> bool:
+    """Words or marks stand on both sides, so that nothing is glued to the number: "sent 350 troops", "cost 12,000."."""
+    if text[start - 1] != " " or text[start - 2] not in _SMALL or not _is_plain_word(text, start):
+        return False
+    after, further = text[end : end + 1], text[end + 1 : end + 2]
+    if not (
+        further in _ORDINARY if after in _JOINTS else after == "%" or (after in _CLOSING and not further.isdigit())
+    ):
+        return False
+    return text[start] != "0" and (text[end - 4] != "." or text[start + 1 : end].isdigit())  # "1.200" may be 1,200
+
+
+def _is_plain_word(text: str, start: int) -> bool:
+    """The word in front of a number, which ends in a small letter, is no currency and no minus.
+
+    Where it may be a hedge, no currency stands in front of that: "$ more than 800 million".
+    """
+    ends = text[start - 3 : start - 1]
+    if ends in _CODE_ENDS:
+        return False
+    return ends not in HEDGE_ENDS or (
+        SIGNS.keys().isdisjoint(ahead := text[max(0, start - 18) : start]) and "Rs" not in ahead
+    )
+
+
+_JOINTS = frozenset(" -")
+_SMALL = frozenset(string.ascii_lowercase)
+_ORDINARY = _SMALL - frozenset("bz")
+"""What the word behind a number may begin with, and be neither of a street nor "block of" or "zip code"."""
+_CODE_ENDS = CODE_ENDS | {"us", "ve"}
+"""How the last word in front of a number ends that may be of a currency, or of a minus."""
+_CLOSING = frozenset(".,;:)")
 
 
 def _hit(text: str, read: Digits) -> Hit | int | None:
@@ -91,9 +141,10 @@ def _hit(text: str, read: Digits) -> Hit | int | None:
         # The 30 of "10-30" after a times sign goes, too.
         return past(text, end) if text[start - 1] in _GLUE else None
     begin, money, negative = front
-    dialled = _INTERNATIONAL.match(text, begin) or _AREA_CODE.match(text, start - 1)
-    if dialled:
-        return dialled.end()
+    if text[begin] == "+" or text[start - 1] == "(":
+        dialled = _INTERNATIONAL.match(text, begin) or _AREA_CODE.match(text, start - 1)
+        if dialled:
+            return dialled.end()
     first = text[start]
     if first == "0" and text[start + 1 : start + 2].isdigit():
         dialled = _DIALLED.match(text, end)  # "007", "020 7946 0018"
@@ -105,10 +156,11 @@ def _hit(text: str, read: Digits) -> Hit | int | None:
         return None
     if after.isupper() and text[end + 1 : end + 2] == " " and is_address(text, end + 1):
         return None  # "221B Baker Street"
-    if not money and after in (" ", "-") and (is_address(text, end) or _OF_SLASH.match(text, end)):
+    named = not money and after in _JOINTS and text[end + 1 : end + 2] not in _ORDINARY
+    if named and (is_address(text, end) or _OF_SLASH.match(text, end)):
         return None
     if money is None:
-        return Hit(begin, Number(start, end, read.value, read.step), None, negative)
+        return made(Hit, (begin, made(Number, (start, end, read.value, read.step, False, 0)), None, negative))
     if money.power:  # "MSEK 1,200"
         value, step = scaled(read.value, read.step, money.power)
         return Hit(begin, Number(start, end, value, step, power=money.power), money.name, negative)
@@ -138,6 +190,8 @@ def _front(text: str, start: int) -> tuple[int, Money | None, bool] | None:
         return start, None, False
     previous = text[start - 1]
     if previous == " ":
+        if text[start - 2] in _SMALL and _is_plain_word(text, start):
+            return start, None, False
         money = money_before(text, start)
     elif previous in SIGNS or previous in _CLOSED_UP or previous in ".=\u00a2":
         money = money_before(text, start)
@@ -241,10 +295,10 @@ def _spelled(text: str, places: Iterable[Stretch]) -> Iterator[Hit]:
         before = text[max(0, number.start - 9) : number.start]
         if (before[-1:] in _TIED and not before.endswith("-in-")) or before[-1:].isdigit():
             continue
-        if before[-1:] == " " and (sign := _MINUS.search(text, max(0, number.start - 9), number.start)):
+        if before[-3:].lower() in _MINUS_ENDS and (sign := _MINUS.search(text, max(0, number.start - 9), number.start)):
             yield Hit(sign.start(), number, None, negative=True)
         else:
-            yield Hit(number.start, number)
+            yield made(Hit, (number.start, number, None, False))
 
 
-_TIED = frozenset("-/_@#")
+_TIED, _MINUS_ENDS = frozenset("-/_@#"), frozenset(["us ", "ve "])

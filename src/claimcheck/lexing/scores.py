@@ -80,7 +80,7 @@ def find_scores(text: str, dates: Sequence[DateMention] = ()) -> list[Score]:
     >>> [(score.contest, str(score.first), str(score.second)) for score in find_scores("Hull won 3-1. The court split 5-4.")]
     [('game', '3', '1'), ('vote', '5', '4')]
     """
-    taken = Taken(dates)
+    taken = Taken([(date.start, date.end) for date in dates])
     found: list[Score] = []
     for score in sorted([*_pairs(text), *_ratings(text)], key=lambda score: score.start):
         if found and score.start < found[-1].end:

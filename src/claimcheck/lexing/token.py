@@ -9,6 +9,7 @@ from typing import Literal, NamedTuple
 from claimcheck.claims.precision import Bound
 from claimcheck.lexing.nouns import Noun
 from claimcheck.lexing.units import Unit
+from claimcheck.text.value import made
 
 Change = Literal["up", "down"]
 Series = Literal["before", "after"]
@@ -76,23 +77,15 @@ class Amount(NamedTuple):
 
     def measured(self, unit: Unit, right: int, *, end: int | None = None, hyphen: bool = False) -> Amount:
         """The amount with its unit; ``end`` where the unit belongs to the figure, as a percent mark does."""
-        stop = self.end if end is None else end
-        return Amount(self.start, stop, right, self.value, self.step, self.scale, self.spelled, unit, self.noun, hyphen)
+        start, stop, _, value, step, scale, spelled, _, noun, _ = self
+        return made(
+            Amount, (start, stop if end is None else end, right, value, step, scale, spelled, unit, noun, hyphen)
+        )
 
     def counting(self, noun: Noun) -> Amount:
         """The amount with the noun it counts."""
-        return Amount(
-            self.start,
-            self.end,
-            noun.end,
-            self.value,
-            self.step,
-            self.scale,
-            self.spelled,
-            self.unit,
-            noun,
-            self.hyphen,
-        )
+        start, end, _, value, step, scale, spelled, unit, _, hyphen = self
+        return made(Amount, (start, end, noun.end, value, step, scale, spelled, unit, noun, hyphen))
 
 
 class Figure(NamedTuple):

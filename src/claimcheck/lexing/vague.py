@@ -15,7 +15,7 @@ from claimcheck.lexing.nouns import noun_phrase, words_after
 from claimcheck.lexing.numerals import times_power
 from claimcheck.lexing.plurals import plural
 from claimcheck.lexing.scales import SCALES
-from claimcheck.lexing.token import Amount, DateMention, Figure
+from claimcheck.lexing.token import Amount, Figure
 from claimcheck.lexing.units import COUNT, PERCENT, PERCENT_WORDS, WORDS, Unit
 from claimcheck.text.shape import Stretch
 
@@ -35,7 +35,7 @@ _ORDINAL = re.compile(
 )
 
 
-def find_vague(text: str, dates: Sequence[DateMention], places: Iterable[Stretch]) -> list[Figure]:
+def find_vague(text: str, dates: Sequence[Stretch], places: Iterable[Stretch]) -> list[Figure]:
     """Every vague magnitude that counts something, in reading order; ``places`` are where number words begin."""
     found: list[Figure] = []
     i = 0
@@ -43,9 +43,9 @@ def find_vague(text: str, dates: Sequence[DateMention], places: Iterable[Stretch
     for start, end in places:
         if start < floor or text[start:end].lower() not in _WORDS:
             continue
-        while i < len(dates) and dates[i].end <= start:
+        while i < len(dates) and dates[i][1] <= start:
             i += 1
-        if i < len(dates) and dates[i].start < end:
+        if i < len(dates) and dates[i][0] < end:
             continue
         figure = _read(text, start, end)
         if figure is not None:
@@ -135,13 +135,14 @@ def _share(text: str, start: int, end: int, word: str, article: re.Match[str] | 
     if fraction := _of_a_unit(text, start, end, name) or _and_a_half(text, start, end, name):
         return fraction
     vague = VAGUE.get(name)
-    if vague is None or _OF_ONE.match(text, end):
+    whole = _WHOLE.match(text, end) or _OF.match(text, end)
+    if vague is None or _OF_ONE.match(text, end) or not (whole or _SENTENCE_PART.match(text, end)):
         return None
     before = _BEFORE.search(text[max(0, start - 48) : start].replace("\n", " "))
     words = before[0].lower().split() if before else []
     bound, count = bound_before(words)
     behind = words[: len(words) - count]
-    if not (_WHOLE.match(text, end) or _OF.match(text, end) or _alone(text, end, behind, hedged=count > 0)):
+    if not whole and not _alone(behind, hedged=count > 0):
         return None
     change = change_of_share(behind)
     left = start if not count or before is None else start - len(_last(before[0], count))
@@ -207,9 +208,9 @@ _BEFORE = re.compile(r"(?:[A-Za-z]+ ){1,7}\Z")
 _SENTENCE_PART = re.compile(r"[.,;:!?)]|\Z")
 
 
-def _alone(text: str, end: int, before: list[str], *, hedged: bool) -> bool:
+def _alone(before: list[str], *, hedged: bool) -> bool:
     """ "fell by a third.", "almost half,": a part whose whole stands elsewhere; not "an hour and a half"."""
-    return bool(_SENTENCE_PART.match(text, end)) and (hedged or before[-1:] == ["by"]) and before[-1:] != ["and"]
+    return (hedged or before[-1:] == ["by"]) and before[-1:] != ["and"]
 
 
 def _last(words: str, count: int) -> str:

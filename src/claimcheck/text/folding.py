@@ -20,8 +20,12 @@ _SAFE: dict[int, int] = {
     **{ord(c): ord('"') for c in _DOUBLE},
     **{ord(c): ord("'") for c in _SINGLE},
 }
-_FOLDED = re.compile(r"[\t\r\x0b\x0c`\x80-\U0010ffff]+")
-"""All that may change: a few characters in a thousand, so that only these are looked up one by one."""
+_FOLDED = re.compile(r"[^\x00-\x08\n\x0e-_a-\x7f]+")
+"""All that may change, told by what does not: a few characters in a thousand, so that only these are looked up."""
+
+_COMMON = [(char, chr(_SAFE[ord(char)])) for char in "\u2019\u201c\u201d\u2018\u2013\u2014\u00a0"]
+"""Those of nearly all texts, and of most the only ones: one after the other they are found faster than all at once."""
+_CONTROLS = "\t\r\x0b\x0c`"
 
 
 def fold(text: str) -> str:
@@ -37,7 +41,10 @@ def fold(text: str) -> str:
     """
     if text.isascii() and "\t" not in text and "\r" not in text:
         return text
-    return _FOLDED.sub(_folded, with_commas(text))
+    text = with_commas(text)
+    for char, plain in _COMMON:
+        text = text.replace(char, plain)
+    return text if text.isascii() and not any(char in text for char in _CONTROLS) else _FOLDED.sub(_folded, text)
 
 
 def _folded(match: re.Match[str]) -> str:

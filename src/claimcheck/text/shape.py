@@ -7,8 +7,8 @@ it, goes over its shape, and reads the text itself where the shape has told it t
 
 from __future__ import annotations
 
+import re
 import string
-from collections.abc import Iterator
 from functools import lru_cache
 from typing import TypeAlias
 
@@ -26,8 +26,7 @@ def _table(kinds: dict[str, str], *, other: str = " ") -> bytes:
 
 
 _LETTERS = _table({string.ascii_lowercase: string.ascii_lowercase, string.ascii_uppercase: string.ascii_lowercase})
-_DIGITS = _table({string.digits: "0"})
-_ENDS = _table({".!": ".", "\n": "\n", " ": " ", string.ascii_uppercase: "A"}, other="a")
+_MARKS = _table({string.digits: "0", ",": ",", ".": "."})
 
 
 def letters(text: str) -> bytes:
@@ -47,34 +46,14 @@ def shape(text: str) -> bytes:
     return letters(text) + b" "
 
 
-def digits(text: str) -> bytes:
-    """The text with 0 for its digits 0 to 9 and gaps for everything else.
+_LITERALS = re.compile(rb"00*(?:,000?(?!0))*(?:\.0+)?")
 
-    >>> digits("On 3 May 2021")
-    b'   0     0000'
+
+def literals(text: str) -> list[Stretch]:
+    """Every number in digits with the commas and the point inside it.
+
+    >>> literals("On 3 May 1,350.50, or 1,50,000")
+    [(3, 4), (9, 17), (22, 30)]
     """
-    return text.encode("ascii", "replace").translate(_DIGITS)
-
-
-def ends(text: str) -> bytes:
-    """The text with a point for what may end a sentence, A for capitals, and its spaces and lines; all else is an a.
-
-    >>> ends("Why? Malm\u00f6 lost 3-1!")
-    b'Aaa. Aaaaa aaaa aaa.'
-    """
-    # Letters that are not ASCII are encoded as question marks, so those of the text go first.
-    return text.replace("?", ".").encode("ascii", "replace").translate(_ENDS)
-
-
-def digit_runs(text: str) -> Iterator[Stretch]:
-    """Every run of digits.
-
-    >>> list(digit_runs("On 3 May 2021"))
-    [(3, 4), (9, 13)]
-    """
-    shape = digits(text)
-    end = 0
-    while (start := shape.find(b"0", end)) >= 0:
-        gap = shape.find(b" ", start)
-        end = gap if gap >= 0 else len(shape)
-        yield start, end
+    marks = text.encode("ascii", "replace").translate(_MARKS)
+    return [match.span() for match in _LITERALS.finditer(marks)]
