@@ -58,5 +58,20 @@ def test_what_is_not_the_old_figure_is_left_alone(sidebar: str) -> None:
     assert not stale(sidebar)
 
 
+@pytest.mark.parametrize(
+    ("body", "found"),
+    [
+        ("The rally in Lyon drew 1,000 people.", ["5,500", "1,000"]),
+        ("The rally in Lyon drew 5,500 people.", []),
+        ("The ferry takes 1,000 people to the islands.", []),
+        ("At first the rally in Lyon was said to have drawn 1,000 people.", []),
+    ],
+)
+def test_a_text_that_still_has_what_its_own_note_corrects_is_shown(body: str, found: list[str]) -> None:
+    findings = Checker().check(f"{body}\n\n{NOTE}").findings
+    assert [e.text for f in findings if f.rule == "TMP004" for e in f.evidence] == found
+    assert all(f.severity == "warning" for f in findings)
+
+
 def test_another_paper_with_another_story_is_left_alone() -> None:
     assert not stale("The rally in Lyon drew 1,000 people.", source="Leeds Gazette")

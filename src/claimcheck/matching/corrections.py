@@ -38,29 +38,41 @@ SHARED_WORDS = 2
 """Words of a note that another text's sentence has to have before both are taken to be about one figure."""
 
 
-def uncorrected(claims: Sequence[Claim], stories: Stories) -> Iterator[Pair[NumericClaim]]:
+def uncorrected(claims: Sequence[Claim]) -> Iterator[Pair[NumericClaim]]:
     """The figure a note of correction puts right, with the one that another text has for the thing: old or new.
 
-    Such a text is of the same outlet, or tells the same story, and its sentence has the words of the note.
+    Such a text is of the same outlet, or tells the same story, and its sentence has the words of the note. Of its own text
+    a note says what was wrong before; where the old figure still stands there, too, it has not been put right.
     """
     numeric = [claim for claim in claims if isinstance(claim, NumericClaim)]
     by_id = {claim.id: claim for claim in numeric if claim.framing == "withdrawn"}
     put_right = [(claim, by_id[claim.corrects]) for claim in numeric if claim.corrects in by_id]
     if not put_right:
         return
-    standing = [claim for claim in numeric if claim.framing == "current" and not in_correction(claim)]
+    stories = Stories(claims)
+    standing = [claim for claim in numeric if claim.framing in ("current", "revised") and not in_correction(claim)]
     for right, wrong in put_right:
-        seen: set[str | None] = {right.document}
+        seen: set[str | None] = set()
         for claim in standing:
-            if claim.document not in seen and _still(claim, right, wrong) and _tied(claim, right, stories):
+            if claim.document in seen or not _still(claim, right, wrong):
+                continue
+            if (
+                _left_standing(claim, right, wrong)
+                if claim.document == right.document
+                else _tied(claim, right, stories)
+            ):
                 seen.add(claim.document)
                 yield Pair(right, claim, _SUPERSEDED, "correction")
 
 
 def _still(claim: NumericClaim, right: NumericClaim, wrong: NumericClaim) -> bool:
-    """The claim has the figure that was wrong, or the one put in its place: that has been seen to."""
+    """The claim has the figure that was wrong, or the one put in its place: that has been seen to.
+
+    A figure beside its own note may seem revised, for the note speaks of it; one of another text then is.
+    """
     return (
         claim.modality == "actual"
+        and (claim.framing == "current" or claim.document == right.document)
         and claim.quantity.unit in (wrong.quantity.unit, right.quantity.unit)
         and claim.quantity.value is not None
         and claim.quantity.value in (wrong.quantity.value, right.quantity.value)
@@ -68,6 +80,11 @@ def _still(claim: NumericClaim, right: NumericClaim, wrong: NumericClaim) -> boo
         and _one_head(claim, right)
         and _one_head(claim, wrong)
     )
+
+
+def _left_standing(claim: NumericClaim, right: NumericClaim, wrong: NumericClaim) -> bool:
+    """The text of the note itself still has the old figure, in a sentence with the words of the note."""
+    return claim.quantity.value == wrong.quantity.value != right.quantity.value and _worded_alike(claim, right)
 
 
 def _one_head(one: NumericClaim, other: NumericClaim) -> bool:
@@ -88,6 +105,10 @@ def _tied(claim: NumericClaim, right: NumericClaim, stories: Stories) -> bool:
     same_outlet = claim.source is not None and right.source is not None and outlet(claim) == outlet(right)
     if not (same_outlet or stories.one(claim, right)):
         return False
+    return _worded_alike(claim, right)
+
+
+def _worded_alike(claim: NumericClaim, right: NumericClaim) -> bool:
     return len(_stems(right.context) & _stems(_WORD.findall(claim.sentence_text or ""))) >= SHARED_WORDS
 
 

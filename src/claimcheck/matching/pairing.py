@@ -104,6 +104,7 @@ def _across(
     claims: Sequence[Claim], asserted: Sequence[Claim], pairs: Iterator[Pair[NumericClaim]], origins: Origins | None
 ) -> Iterator[Subject]:
     """The pairs of figures, and what several texts say of one thing."""
+    yield from uncorrected(claims)
     if origins is None:
         yield from pairs
         return
@@ -115,7 +116,6 @@ def _across(
     yield from gathered.groups
     yield from gathered.pairs
     yield from growing
-    yield from uncorrected(claims, Stories(claims))
 
 
 def _is_told(pair: Pair[NumericClaim], told: Collection[str]) -> bool:

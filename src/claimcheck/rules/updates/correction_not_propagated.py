@@ -10,12 +10,13 @@ from claimcheck.matching.subjects import Pair
 from claimcheck.rules import rule
 
 
-@rule(code="TMP004", name="correction-not-propagated", since="0.1", shapes=("correction",), where="cross")
+@rule(code="TMP004", name="correction-not-propagated", since="0.1", shapes=("correction",))
 def correction_not_propagated(pair: Pair[NumericClaim]) -> Iterator[Remark]:
-    """One text corrects a figure, and another one still has the figure that was wrong.
+    """A note corrects a figure, and another text, or its own, still has the figure that was wrong.
 
     The note says which figure takes the place of which ("5,500, not 1,000"); what it says of the old one is no claim. The
-    other text is of the same outlet or tells the same story, and its sentence has the words of the note.
+    other text is of the same outlet or tells the same story, and its sentence has the words of the note. In the text of
+    the note itself it is a warning: the old number may have come to stand beside the same words for another reason.
 
     Flags:
 
@@ -24,6 +25,10 @@ def correction_not_propagated(pair: Pair[NumericClaim]) -> Iterator[Remark]:
             Correction: An earlier version of this article misstated the number of people who attended the rally. It was
             [[5,500]], not 1,000.
         sidebar (Lyon Courier) [2022-02-08]: The rally, which [[1,000]] people attended, ended at noon.
+
+        story: About [[1,000]] people attended the rally in Lyon.
+
+            Correction: About [[5,500]] people attended the rally, not about 1,000.
 
     Passes:
 
@@ -52,11 +57,14 @@ def correction_not_propagated(pair: Pair[NumericClaim]) -> Iterator[Remark]:
         yield Remark(f"{home(late)} has the figure that {home(right)} corrected", (right, late), "consistent")
         return
     value = right.quantity.value
+    own = late.document == right.document
+    noted = "its own note" if own else home(right)
     yield Remark(
-        f"{home(late)} has {figure(late)}, which {home(right)} corrects to {figure(right)}",
+        f"{home(late)} has {figure(late)}, which {noted} corrects to {figure(right)}",
         evidence=(right, late),
         equation=f"{term(right)} in place of {term(late)}",
         repairs=(Fix(late, term(right) if value is None else like(value, late.text)),)
         if right.quantity.unit == late.quantity.unit
         else (),
+        severity="warning" if own else None,
     )
