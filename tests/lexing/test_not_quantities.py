@@ -44,6 +44,9 @@ They called him a two-bit lawyer.
 The talks at COP 26 went on.
 On match-day 22 he was back.
 It filed under chapter 11 of the bankruptcy laws.
+[items of a list]
+The plan is: 1) jobs for all, 2) lower taxes, and 3) better schools.
+It is about (1) jobs, (2) taxes and (3) schools.
 [indices]
 The S&P 500 fell.
 The FTSE 100, the CAC 40 and the Nikkei 225 fell.

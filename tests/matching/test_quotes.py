@@ -52,6 +52,11 @@ def test_every_style_of_quotation_marks_is_compared(style: str) -> None:
     assert [(repair.old, repair.new) for repair in finding.repairs] == [("huge", "massive"), ("massive", "huge")]
 
 
+def test_a_form_that_repeats_itself_with_a_word_changed_is_no_altered_quotation() -> None:
+    line = "The form says: “The clerk at the desk may enable {} for the whole town.”"
+    assert told(f"{line.format('parking')}\n\n{line.format('fishing')}") == ()
+
+
 def test_words_that_begin_many_a_statement_make_no_two_tellings() -> None:
     one = said("Until you have stood there, you don't know what it's like to run a harbour in a storm")
     other = said("I don't know what it's going to take", "Jon Berg")

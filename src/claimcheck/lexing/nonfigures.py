@@ -175,7 +175,7 @@ def _is_bare_label(text: str, amount: Amount, lower: list[str], *, hedged: bool)
         return True
     if hedged:
         return False
-    if following == ")" and _DIALLED.match(text, amount.end) and text[amount.start - 1 : amount.start] == "(":
+    if following == ")" and (_is_dialled(text, amount) or _enumerates(text, amount)):
         return True
     if not lower and _LINE_START.search(text, max(0, amount.start - 3), amount.start):
         alone = amount.start < 3 and len(text) - amount.end < 3
@@ -190,6 +190,36 @@ def _is_bare_label(text: str, amount: Amount, lower: list[str], *, hedged: bool)
     if amount.value >= 10_000 and amount.step is None and " " not in text[amount.start : amount.end]:
         return lower[-1:] == [] or (lower[-1] not in _COUNTING and not _tells_amount(lower))
     return lower[-1:] == ["of"] and len(lower) > 2 and lower[-3] in LABELS
+
+
+def _is_dialled(text: str, amount: Amount) -> bool:
+    """The area code of a number to call: "(202) 555 0144"."""
+    return text[amount.start - 1 : amount.start] == "(" and _DIALLED.match(text, amount.end) is not None
+
+
+_LONGEST_LIST = 30
+_LIST = 1200
+"""Characters within which the first item, or behind the first the second, has to stand."""
+
+
+def _enumerates(text: str, amount: Amount) -> bool:
+    """ "Three aims: 1) jobs, 2) lower taxes": the bracket closes nothing, or nothing but the number; and so the first one's."""
+    start, end = amount.start, amount.end
+    if amount.step is not None or not 1 <= amount.value <= _LONGEST_LIST or not text[start:end].isdigit():
+        return False
+    sign = text[start - 1 : start] if start else " "
+    if sign not in (" ", "(", "\n"):
+        return False
+    # "Smith (12) and Jones (13)" are no items: a list begins with its first.
+    if amount.value == 1:
+        following = text.find(f"{sign}2)", end, end + _LIST) >= 0
+    else:
+        following = text.find(f"{sign}1)", max(0, start - _LIST), start) >= 0
+    near = max(0, start - _BRACKETED)
+    return following and (sign == "(" or text.rfind("(", near, start) <= text.rfind(")", near, start))
+
+
+_BRACKETED = 80
 
 
 def _is_named_one(text: str, amount: Amount, before: list[str]) -> bool:

@@ -150,8 +150,10 @@ def _one_statement(left: _Passage, right: _Passage, telling: Telling, speaker: V
     if telling.length < COVERED * (shorter := min(len(left.tokens), len(right.tokens))):
         return False
     if left.claim.document == right.claim.document and left.claim.document is not None:
-        # One text says a thing twice: a speaker may well repeat a turn of phrase, so all the words have to be there.
-        return telling.same >= FEWEST and telling.length >= shorter and len(telling.differences) <= 1
+        # One text says a thing twice: a speaker may well repeat a turn of phrase, so all the words have to be there, and
+        # the speaker has to have a name: lists and forms repeat themselves with a word changed.
+        twice = telling.same >= FEWEST and telling.length >= shorter and len(telling.differences) <= 1
+        return twice and (speaker == "same" or not telling.differences)
     if speaker != "different" and _in_one_frame(left.around, right.around):
         return telling.same >= _FEWEST_ALIKE
     if telling.differences and telling.full < (FULL - 1 if speaker == "same" else FULL):
