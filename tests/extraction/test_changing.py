@@ -17,6 +17,8 @@ def numeric(text: str) -> list[NumericClaim]:
         "Sales fell to $44 million from $50 million, a 12 percent drop.",
         "Profit rose 12% to $56m (£30m) for the three months to December, against $50m a year earlier.",
         "Output was 56 million tonnes, up 12 percent on 50 million tonnes in 2019.",
+        "The fleet grew from 50 ships to 60 ships, a rise of 20 percent.",
+        "The fleet shrank from 50 to 40 ships, a sharp drop of 20 percent.",
     ],
 )
 def test_a_change_is_tied_to_its_two_levels(text: str) -> None:

@@ -23,7 +23,10 @@ _UP = re.compile(
     rf"\A[^.;:()\d]{{0,30}}?\b(?:(?:up|down)(?:\s+by)?|an?\s+(?:[a-z]+\s+)?{_MOVED}\s+of|{_MOVED}\s+by)\s+\Z"
 )
 _ON = re.compile(rf"\A[^.;:()\d]{{0,50}}?\b(?:{_BASE}|on|over)\s+(?:the\s+|last year's\s+)?\Z")
-_OR = re.compile(r"\A\s*,?\s*(?:(?:or|by|a|an|up|down|which is an?)\s+)+\Z")
+_OR = re.compile(
+    r"\A\s*,?\s*(?:(?:(?:or|by|a|an|up|down|which is an?)\s+)+"
+    rf"|(?:which is\s+)?an?\s+(?:[a-z]+\s+)?{_MOVED}\s+of\s+)\Z"
+)
 _MOVE_BEHIND = re.compile(rf"\A\s+{_MOVED}\b")
 _WORDS = re.compile(rf"\b{_MOVED}\b")
 _UNLIKE = re.compile(
