@@ -235,6 +235,8 @@ def filled(
     documents: Iterable[Document], *, published: Moment | str | None = None, title: str | None = None
 ) -> tuple[Document, ...]:
     """The documents with a date and a title where they state none themselves."""
+    if published is None and title is None:
+        return tuple(documents)
     given = Document.model_validate({"text": "", "published": published, "title": title})
     done = []
     for document in documents:
