@@ -327,7 +327,7 @@ def places_between(sentence: Sentence, left: int, right: int) -> tuple[str, ...]
 
 
 class _Leads(NamedTuple):
-    """The prepositions of place of a sentence with a capital behind, where both stand; and whether it names a border."""
+    """The prepositions of place of a sentence with a capital behind, where both stand; and whether it may name a border."""
 
     words: list[int]
     capitals: list[int]
@@ -342,7 +342,7 @@ class _Leads(NamedTuple):
 @lru_cache(maxsize=8)
 def _leads(sentence: Sentence) -> _Leads:
     words, folded = sentence.words, sentence.folded
-    found = _Leads([], [], not _BORDERS.isdisjoint(sentence.vocabulary))
+    found = _Leads([], [], sentence.holds("border") or sentence.holds("frontier"))
     for number in compress(range(len(words.lows) - 1), map(_LEADING.__contains__, words.lows)):
         behind = number + 1
         if words.lows[behind] in ("the", "both") and behind + 1 < len(words.lows):
@@ -351,9 +351,6 @@ def _leads(sentence: Sentence) -> _Leads:
             found.words.append(words.starts[number])
             found.capitals.append(words.starts[behind])
     return found
-
-
-_BORDERS = frozenset(b"border borders frontier frontiers".split())
 
 
 def _border(match: re.Match[str]) -> str:

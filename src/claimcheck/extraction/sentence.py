@@ -123,6 +123,10 @@ class Sentence:
         lows = pieces[1::2] if plain else list(map(str.casefold, pieces[1::2]))
         return Words(edges[1:-1:2], edges[2::2], lows, list(compress(range(len(lows)), map(FORMS.__contains__, lows))))
 
+    def holds(self, letters: str) -> bool:
+        """These letters stand in it, in a word of their own or within one."""
+        return self.folded.find(letters, self.start, self.end) >= 0
+
     @Once
     def vocabulary(self) -> frozenset[bytes]:
         """Its words in small letters, apart from hyphens, points and apostrophes: "mid-May" is two of them."""
