@@ -15,7 +15,7 @@ from claimcheck.lexing.people import people_in
 from claimcheck.lexing.plurals import lemma, plural
 from claimcheck.lexing.token import Figure
 from claimcheck.lexing.verbs import FORMS, MODALS, surely_verb, verb
-from claimcheck.text.value import built
+from claimcheck.text.value import maker
 
 _STATE = {
     "dead": "kill",
@@ -44,12 +44,16 @@ _BORDER = re.compile(
 def measure_of(sentence: Sentence, figure: Figure) -> Measure:
     """The measure of a figure, as far as the sentence says."""
     if figure.dimension == "age":
-        return built(Measure, head="age", modifiers=_grown(sentence, figure), entity=_aged(sentence, figure))
+        grown, aged = _grown(sentence, figure), _aged(sentence, figure)
+        return _measure({"head": "age", "modifiers": grown, "entity": aged, "event": None})
     head, modifiers = _head(sentence, figure)
     relative = clause_behind(sentence, figure)
     event = _event(sentence, figure) if relative is None else relative
     entity = _entity(sentence, figure, led_to=relative is not None)
-    return built(Measure, head=head, modifiers=modifiers, entity=entity, event=event)
+    return _measure({"head": head, "modifiers": modifiers, "entity": entity, "event": event})
+
+
+_measure = maker(Measure)
 
 
 def _head(sentence: Sentence, figure: Figure) -> tuple[str | None, tuple[str, ...]]:
@@ -327,7 +331,10 @@ def places_between(sentence: Sentence, left: int, right: int) -> tuple[str, ...]
 
 
 class _Leads(NamedTuple):
-    """The prepositions of place of a sentence with a capital behind, where both stand; and whether it may name a border."""
+    """The prepositions of place of a sentence with a capital behind, where both stand; and whether it may name a border.
+
+    Those before a day or a month are left out.
+    """
 
     words: list[int]
     capitals: list[int]
@@ -347,10 +354,17 @@ def _leads(sentence: Sentence) -> _Leads:
         behind = number + 1
         if words.lows[behind] in ("the", "both") and behind + 1 < len(words.lows):
             behind += 1
-        if folded[words.starts[behind]].isupper():
+        if folded[words.starts[behind]].isupper() and words.lows[behind] not in _CALENDAR:
             found.words.append(words.starts[number])
             found.capitals.append(words.starts[behind])
     return found
+
+
+_CALENDAR = frozenset(
+    """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+    october november december""".split()
+)
+"""What most of these words lead to where a capital follows; no place that is known begins so."""
 
 
 def _border(match: re.Match[str]) -> str:

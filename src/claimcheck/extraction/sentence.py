@@ -10,6 +10,7 @@ from itertools import accumulate, compress
 from typing import NamedTuple
 
 from claimcheck.claims.claim import AttributedClaim, Field_, Section
+from claimcheck.lexing.names import NO_NAME
 from claimcheck.lexing.token import DateMention
 from claimcheck.lexing.verbs import FORMS, Verb, surely_verb
 from claimcheck.text.folding import small
@@ -157,7 +158,7 @@ class Sentence:
     def may_name(self, start: int, end: int) -> bool:
         """People may be named between two positions; no, where the text is known to name all its people elsewhere.
 
-        A last word with a capital may be a name that, in the whole text, runs on into the next sentence.
+        A last word with a capital may be a name that, in the whole text, runs on into the next sentence; a Tuesday is none.
         """
         if self.people is None:
             return True
@@ -165,7 +166,7 @@ class Sentence:
         if nearest < len(self.people) and self.people[nearest] < end:
             return True
         last = self.folded[max(start, end - _LONGEST_WORD) : end].rstrip(_CLOSING).rpartition(" ")[2]
-        return last[:1].isupper()
+        return last[:1].isupper() and last not in NO_NAME
 
     @Once
     def whole(self) -> str:
