@@ -27,6 +27,7 @@ from claimcheck.matching.subjects import Group, Pair
 from claimcheck.reading.files import read
 from claimcheck.rules.catalogue import catalogue
 from claimcheck.text.document import Document, Moment
+from claimcheck.text.value import built
 
 Source: TypeAlias = Document | str | os.PathLike[str]
 Sources: TypeAlias = Source | Iterable[Source] | Mapping[str, str]
@@ -135,7 +136,8 @@ def _document(source: Source, name: str) -> Document:
 
 
 def _summary(document: Document, claims: Sequence[Claim]) -> DocumentSummary:
-    return DocumentSummary(
+    return built(
+        DocumentSummary,
         id=document.id,
         title=document.title,
         published=document.published,
