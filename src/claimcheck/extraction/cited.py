@@ -156,7 +156,7 @@ def _speakers(said: Sequence[AttributedClaim]) -> Iterator[_Found]:
     """
     for claim in said:
         speaker, cue = claim.speaker, claim.cue
-        if cue is None or cue.lemma not in _TELLS or (claim.text or "").casefold().startswith(("it ", "its ")):
+        if cue is None or cue.lemma not in _TELLS or (claim.text or "")[:4].casefold().startswith(("it ", "its ")):
             continue
         if speaker is None or speaker.name is None or speaker.span is None or speaker.text is None:
             continue

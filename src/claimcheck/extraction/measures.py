@@ -320,14 +320,24 @@ def places_between(sentence: Sentence, left: int, right: int) -> tuple[str, ...]
     # A name may run on over a preposition with a capital, not over one in small letters.
     for start, end, name in places_in(folded, first if folded[first].islower() else left, right):
         before = folded[max(left, start - 24) : start]
+        if not _is_led_to(before) and (listed < 0 or not _GOES_ON.fullmatch(folded, listed, start)):
+            continue
         if any(m.start() <= start < m.end() for m in borders) or _ORIGIN.search(before) or _SAID_IN.search(before):
             continue
         if _SPEAKS.match(folded, end):  # "in Latvia, Oslo said"
             continue
-        if _LEADS.search(before) or (listed >= 0 and _GOES_ON.fullmatch(folded, listed, start)):
-            found.append((start, name))
-            listed = end
+        found.append((start, name))
+        listed = end
     return tuple(dict.fromkeys(name for _, name in sorted(found)))
+
+
+def _is_led_to(before: str) -> bool:
+    """The words end in a preposition of place, with or without an article behind it."""
+    last = before.rsplit(None, 2)[-2:]
+    if not last or not before[-1].isspace():
+        return False
+    word = last[0] if last[-1].lower() in ("the", "both") else last[-1]
+    return word.lower() in _LEADING or (not word.isalpha() and _LEADS.search(before) is not None)
 
 
 class _Leads(NamedTuple):
