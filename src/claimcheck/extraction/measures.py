@@ -281,8 +281,10 @@ def places_of(sentence: Sentence, figure: Figure, left: int, right: int) -> tupl
     leads = _leads(sentence)
     if not leads.border and leads.first(first, last) < 0:
         return ()
-    turn = _TURN.search(sentence.folded, figure.right, last)
-    behind = places_between(sentence, figure.right, turn.start() if turn else last)
+    behind: tuple[str, ...] = ()
+    if leads.border or leads.first(figure.right, last) >= 0:
+        turn = _TURN.search(sentence.folded, figure.right, last)
+        behind = places_between(sentence, figure.right, turn.start() if turn else last)
     return behind or places_between(sentence, first, figure.left)
 
 
