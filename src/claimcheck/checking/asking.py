@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from claimcheck.claims.claim import Claim, NumericClaim
@@ -21,7 +22,8 @@ class Asked(NamedTuple):
     findings: tuple[Finding, ...]
 
 
-def in_order(rules: Iterable[Rule]) -> tuple[Rule, ...]:
+@lru_cache(maxsize=8)
+def in_order(rules: tuple[Rule, ...]) -> tuple[Rule, ...]:
     """The rules with the more specific before those they silence, by code where neither silences the other."""
     waiting = sorted(rules, key=lambda rule: rule.code)
     codes = {rule.code for rule in waiting}
@@ -36,24 +38,21 @@ def in_order(rules: Iterable[Rule]) -> tuple[Rule, ...]:
 
 def inquire(claims: Sequence[Claim], rules: Iterable[Rule], tolerances: Tolerances) -> Iterator[Asked]:
     """Match the claims and ask the rules, each subject in turn."""
-    yield from ask(match(claims).subjects, in_order(rules), tolerances)
+    yield from ask(match(claims).subjects, in_order(tuple(rules)), tolerances)
 
 
-def ask(subjects: Iterable[Subject], rules: Sequence[Rule], tolerances: Tolerances) -> Iterator[Asked]:
+def ask(subjects: Iterable[Subject], rules: tuple[Rule, ...], tolerances: Tolerances) -> Iterator[Asked]:
     """Ask the rules in their order; the first that speaks of a pair or group silences the rest.
 
     A figure that is itself in conflict blocks the sums it enters: one report, not a cascade.
     """
     blocked: set[str] = set()
-    alone: dict[type[Subject], list[Rule]] = {}  # a claim by itself is accepted by its kind: the kinds are few
+    accepting = _accepting(rules)
     for subject in subjects:
-        if isinstance(subject, Pair | Group):
-            accepting: Iterable[Rule] = (rule for rule in rules if rule.accepts(subject))
-        elif type(subject) in alone:
-            accepting = alone[type(subject)]
-        else:
-            accepting = alone[type(subject)] = [rule for rule in rules if rule.accepts(subject)]
-        for rule in accepting:
+        kind = _kind(subject)
+        if kind not in accepting:
+            accepting[kind] = tuple(rule for rule in rules if rule.accepts(subject))
+        for rule in accepting[kind]:
             findings = tuple(rule.sign(subject, remark) for remark in rule.ask(subject, tolerances))
             if isinstance(subject, Group) and any(claim.id in blocked for claim in subject.terms):
                 findings = tuple(finding for finding in findings if finding.outcome != "conflict")
@@ -62,6 +61,20 @@ def ask(subjects: Iterable[Subject], rules: Sequence[Rule], tolerances: Toleranc
                 blocked.update(_in_conflict(subject, findings))
             if findings and isinstance(subject, Pair | Group):
                 break
+
+
+@lru_cache(maxsize=8)
+def _accepting(rules: tuple[Rule, ...]) -> dict[tuple[object, ...], tuple[Rule, ...]]:
+    """The rules that accept each kind of subject met so far: the kinds are few, and every check meets the same."""
+    return {}
+
+
+def _kind(subject: Subject) -> tuple[object, ...]:
+    """All of a subject that decides which rules accept it."""
+    if not isinstance(subject, Pair | Group):
+        return (type(subject),)
+    kinds = frozenset(map(type, subject.members))
+    return type(subject), subject.shape, subject.relation.sum, subject.crosses, kinds
 
 
 def _in_conflict(group: Group[NumericClaim] | Group[Claim], findings: Iterable[Finding]) -> set[str]:

@@ -27,6 +27,7 @@ from claimcheck.matching.subjects import Group, Pair
 from claimcheck.reading.files import read
 from claimcheck.rules.catalogue import catalogue
 from claimcheck.text.document import Document, Moment
+from claimcheck.text.value import built
 
 Source: TypeAlias = Document | str | os.PathLike[str]
 Sources: TypeAlias = Source | Iterable[Source] | Mapping[str, str]
@@ -135,7 +136,8 @@ def _document(source: Source, name: str) -> Document:
 
 
 def _summary(document: Document, claims: Sequence[Claim]) -> DocumentSummary:
-    return DocumentSummary(
+    return built(
+        DocumentSummary,
         id=document.id,
         title=document.title,
         published=document.published,
@@ -235,6 +237,8 @@ def filled(
     documents: Iterable[Document], *, published: Moment | str | None = None, title: str | None = None
 ) -> tuple[Document, ...]:
     """The documents with a date and a title where they state none themselves."""
+    if published is None and title is None:
+        return tuple(documents)
     given = Document.model_validate({"text": "", "published": published, "title": title})
     done = []
     for document in documents:

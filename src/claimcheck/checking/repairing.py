@@ -42,6 +42,8 @@ class Repairs(NamedTuple):
 
 def repaired(asked: Sequence[Asked], claims: Iterable[Claim], tolerances: Tolerances) -> tuple[Asked, ...]:
     """The same findings, with the repairs that their equations have together."""
+    if not any(finding.outcome == "conflict" for one in asked for finding in one.findings):
+        return tuple(asked)  # nothing is to be put right, as in most texts
     system = equations(asked, claims, tolerances)
     found: dict[int, Repairs] = {}
     for together in components(system.equations):

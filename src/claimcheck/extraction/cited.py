@@ -15,7 +15,7 @@ from claimcheck.extraction.sentence import Sentence
 from claimcheck.lexing.cues import FORMS
 from claimcheck.lexing.outlets import OutletMention, is_outlet, outlet_at, outlet_key
 from claimcheck.text.document import Document
-from claimcheck.text.shape import letters
+from claimcheck.text.shape import shape
 from claimcheck.text.span import Span
 from claimcheck.text.tables import one_of, words
 
@@ -86,7 +86,12 @@ def citation_claims(
     own = outlet_key(document.source) if document.source is not None else None
     starts = [line.start for line in lines]
     flat = folded.replace("\n", " ")  # a dispatch breaks its lines within names
-    every = (*_reporting(flat, body), *_speakers(said), *_behind_cues(flat, body, said), *_credits(folded, body))
+    every = (
+        *_reporting(flat, body),
+        *_speakers(said),
+        *_behind_cues(flat, shape(folded), body, said),
+        *_credits(folded, body),
+    )
     found = {one.mention.start: one for one in every}
     claims: list[CitationClaim] = []
     for at, one in sorted(found.items()):
@@ -134,7 +139,7 @@ def speaks_of_saying(line: Sentence) -> bool:
     >>> [speaks_of_saying(Sentence(text, text, Span(start=0, end=len(text)), "body")) for text in (told, folded)]
     [True, False]
     """
-    return not _SAYING.isdisjoint(line.vocabulary) or line.folded.find('"', line.start, line.end) >= 0
+    return line.folded.find('"', line.start, line.end) >= 0 or not _SAYING.isdisjoint(line.vocabulary)
 
 
 # What a paper does that has something to tell; what it "recognises" or "confirms" is its own affair.
@@ -151,7 +156,7 @@ def _speakers(said: Sequence[AttributedClaim]) -> Iterator[_Found]:
     """
     for claim in said:
         speaker, cue = claim.speaker, claim.cue
-        if cue is None or cue.lemma not in _TELLS or (claim.text or "").casefold().startswith(("it ", "its ")):
+        if cue is None or cue.lemma not in _TELLS or (claim.text or "")[:4].casefold().startswith(("it ", "its ")):
             continue
         if speaker is None or speaker.name is None or speaker.span is None or speaker.text is None:
             continue
@@ -163,14 +168,17 @@ def _speakers(said: Sequence[AttributedClaim]) -> Iterator[_Found]:
         yield _Found(OutletMention(start, start + len(name), name), name, None, cue)
 
 
-def _behind_cues(folded: str, body: int, said: Sequence[AttributedClaim]) -> Iterator[_Found]:
-    """Papers named right after a cue: "told the Lyon Courier", "citing AP", "first reported by Reuters"."""
+def _behind_cues(folded: str, shown: bytes, body: int, said: Sequence[AttributedClaim]) -> Iterator[_Found]:
+    """Papers named right after a cue: "told the Lyon Courier", "citing AP", "first reported by Reuters".
+
+    ``shown`` is the shape of the text.
+    """
     tellers = {
         claim.cue.span.start: claim.speaker.name or claim.speaker.text
         for claim in said
         if claim.cue is not None and claim.speaker is not None
     }
-    for phrase in _CITES.finditer(letters(folded), body):
+    for phrase in _CITES.finditer(shown, body):
         at, end = phrase.start(), phrase.end() - 1
         outlet = outlet_at(folded, end + 1) if folded[end : end + 1] == " " else None
         lemma = _BEFORE.get(folded[at:end])

@@ -20,7 +20,7 @@ from claimcheck.lexing.token import Clock, DateMention, Length
 from claimcheck.lexing.verbs import BEGINNINGS
 from claimcheck.text.document import Document
 from claimcheck.text.span import Span
-from claimcheck.text.value import built
+from claimcheck.text.value import built, maker
 
 DateRole = Literal["on", "start", "end"]
 
@@ -59,29 +59,32 @@ def _claim(
     near = around(sentence, date.start, date.end)
     hold = governor(sentence, date.start, date.end, speech=True)
     event = hold.verb.lemma if hold is not None else None
-    return built(
-        DateClaim,
-        id=ids.identify("date", document.id, whole, text),
-        document=document.id,
-        field=sentence.field,
-        span=Span.between(date.start, date.end),
-        text=text,
-        sentence=sentence.span,
-        sentence_text=whole,
-        speaker=speaker_at(sentence.said, date.start, date.end) if sentence.said else None,
-        modality=modality_at(sentence, date.start, date.end),
-        when=_stretch(sentence, date),
-        place=_where(sentence, near.floor, near.roof),
-        published=document.published,
-        source=document.source,
-        context=context_of(sentence, date.start, date.end),
-        setting=setting,
-        kind="date",
-        date=_value(date, text),
-        event=event or _noun_before(sentence, date),
-        role=_role(sentence, date, event),
-        who=_who(sentence, near.floor, near.roof),
-    )
+    fields: dict[str, object] = {
+        "id": ids.identify("date", document.id, whole, text),
+        "document": document.id,
+        "field": sentence.field,
+        "span": Span.between(date.start, date.end),
+        "text": text,
+        "sentence": sentence.span,
+        "sentence_text": whole,
+        "speaker": speaker_at(sentence.said, date.start, date.end) if sentence.said else None,
+        "modality": modality_at(sentence, date.start, date.end),
+        "when": _stretch(sentence, date),
+        "place": _where(sentence, near.floor, near.roof),
+        "published": document.published,
+        "source": document.source,
+        "context": context_of(sentence, date.start, date.end),
+        "setting": setting,
+        "kind": "date",
+        "date": _value(date, text),
+        "event": event or _noun_before(sentence, date),
+        "role": _role(sentence, date, event),
+        "who": _who(sentence, near.floor, near.roof),
+    }
+    return _made(fields)
+
+
+_made = maker(DateClaim)
 
 
 def _value(date: DateMention, text: str) -> DateValue:

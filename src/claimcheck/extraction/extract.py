@@ -212,7 +212,7 @@ def _tell(
         at = place[id(line)]
         line.cited = relayed.get(line.start, ())
         line.hearsay = speaks_of_saying(line) or any(
-            speaks_of_saying(other) and folded.find("\n", min(other.end, line.end), max(other.start, line.start)) < 0
+            folded.find("\n", min(other.end, line.end), max(other.start, line.start)) < 0 and speaks_of_saying(other)
             for other in (*lines[max(at - 1, 0) : at], *lines[at + 1 : at + 2])
         )
 

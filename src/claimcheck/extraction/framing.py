@@ -91,6 +91,8 @@ _IS_RIGHT = re.compile(
 
 def framed(folded: str, claims: Sequence[NumericClaim]) -> list[NumericClaim]:
     """The claims of a text with what it says of their standing."""
+    if not claims:
+        return []
     cues = openings(shape(folded), _MAY_BEGIN)
     noted = list(notes(folded))
     edges = dict(chain.from_iterable(_edges(folded, claims, note) for note in noted))
@@ -115,7 +117,7 @@ def _framed(
         update["framing"], update["corrects"] = "corrected", edges[claim.id]
     elif (framing := _framing(claim.span, claim.sentence, folded, cues)) != "current":
         update["framing"] = framing
-    note = next((span for span in noted if span[0] <= claim.span.start < span[1]), None)
+    note = next((span for span in noted if span[0] <= claim.span.start < span[1]), None) if noted else None
     if note is not None and (claim.id in withdrawn or claim.id in edges):
         update["context"] = tuple(dict.fromkeys((*claim.context, *_words(folded[note[0] : note[1]]))))
     return claim.model_copy(update=update) if update else claim

@@ -15,7 +15,7 @@ from claimcheck.lexing.people import people_in
 from claimcheck.lexing.plurals import lemma, plural
 from claimcheck.lexing.token import Figure
 from claimcheck.lexing.verbs import FORMS, MODALS, surely_verb, verb
-from claimcheck.text.value import built
+from claimcheck.text.value import maker
 
 _STATE = {
     "dead": "kill",
@@ -44,12 +44,16 @@ _BORDER = re.compile(
 def measure_of(sentence: Sentence, figure: Figure) -> Measure:
     """The measure of a figure, as far as the sentence says."""
     if figure.dimension == "age":
-        return built(Measure, head="age", modifiers=_grown(sentence, figure), entity=_aged(sentence, figure))
+        grown, aged = _grown(sentence, figure), _aged(sentence, figure)
+        return _measure({"head": "age", "modifiers": grown, "entity": aged, "event": None})
     head, modifiers = _head(sentence, figure)
     relative = clause_behind(sentence, figure)
     event = _event(sentence, figure) if relative is None else relative
     entity = _entity(sentence, figure, led_to=relative is not None)
-    return built(Measure, head=head, modifiers=modifiers, entity=entity, event=event)
+    return _measure({"head": head, "modifiers": modifiers, "entity": entity, "event": event})
+
+
+_measure = maker(Measure)
 
 
 def _head(sentence: Sentence, figure: Figure) -> tuple[str | None, tuple[str, ...]]:
@@ -277,8 +281,10 @@ def places_of(sentence: Sentence, figure: Figure, left: int, right: int) -> tupl
     leads = _leads(sentence)
     if not leads.border and leads.first(first, last) < 0:
         return ()
-    turn = _TURN.search(sentence.folded, figure.right, last)
-    behind = places_between(sentence, figure.right, turn.start() if turn else last)
+    behind: tuple[str, ...] = ()
+    if leads.border or leads.first(figure.right, last) >= 0:
+        turn = _TURN.search(sentence.folded, figure.right, last)
+        behind = places_between(sentence, figure.right, turn.start() if turn else last)
     return behind or places_between(sentence, first, figure.left)
 
 
@@ -316,18 +322,31 @@ def places_between(sentence: Sentence, left: int, right: int) -> tuple[str, ...]
     # A name may run on over a preposition with a capital, not over one in small letters.
     for start, end, name in places_in(folded, first if folded[first].islower() else left, right):
         before = folded[max(left, start - 24) : start]
+        if not _is_led_to(before) and (listed < 0 or not _GOES_ON.fullmatch(folded, listed, start)):
+            continue
         if any(m.start() <= start < m.end() for m in borders) or _ORIGIN.search(before) or _SAID_IN.search(before):
             continue
         if _SPEAKS.match(folded, end):  # "in Latvia, Oslo said"
             continue
-        if _LEADS.search(before) or (listed >= 0 and _GOES_ON.fullmatch(folded, listed, start)):
-            found.append((start, name))
-            listed = end
+        found.append((start, name))
+        listed = end
     return tuple(dict.fromkeys(name for _, name in sorted(found)))
 
 
+def _is_led_to(before: str) -> bool:
+    """The words end in a preposition of place, with or without an article behind it."""
+    last = before.rsplit(None, 2)[-2:]
+    if not last or not before[-1].isspace():
+        return False
+    word = last[0] if last[-1].lower() in ("the", "both") else last[-1]
+    return word.lower() in _LEADING or (not word.isalpha() and _LEADS.search(before) is not None)
+
+
 class _Leads(NamedTuple):
-    """The prepositions of place of a sentence with a capital behind, where both stand; and whether it names a border."""
+    """The prepositions of place of a sentence with a capital behind, where both stand; and whether it may name a border.
+
+    Those before a day or a month are left out.
+    """
 
     words: list[int]
     capitals: list[int]
@@ -342,18 +361,22 @@ class _Leads(NamedTuple):
 @lru_cache(maxsize=8)
 def _leads(sentence: Sentence) -> _Leads:
     words, folded = sentence.words, sentence.folded
-    found = _Leads([], [], not _BORDERS.isdisjoint(sentence.vocabulary))
+    found = _Leads([], [], sentence.holds("border") or sentence.holds("frontier"))
     for number in compress(range(len(words.lows) - 1), map(_LEADING.__contains__, words.lows)):
         behind = number + 1
         if words.lows[behind] in ("the", "both") and behind + 1 < len(words.lows):
             behind += 1
-        if folded[words.starts[behind]].isupper():
+        if folded[words.starts[behind]].isupper() and words.lows[behind] not in _CALENDAR:
             found.words.append(words.starts[number])
             found.capitals.append(words.starts[behind])
     return found
 
 
-_BORDERS = frozenset(b"border borders frontier frontiers".split())
+_CALENDAR = frozenset(
+    """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+    october november december""".split()
+)
+"""What most of these words lead to where a capital follows; no place that is known begins so."""
 
 
 def _border(match: re.Match[str]) -> str:

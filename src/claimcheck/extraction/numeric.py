@@ -24,7 +24,7 @@ from claimcheck.lexing.token import DateMention, Figure
 from claimcheck.lexing.verbs import BEGINNINGS
 from claimcheck.text.document import Document
 from claimcheck.text.span import Span
-from claimcheck.text.value import built, filled
+from claimcheck.text.value import built, maker
 
 
 def numeric_claims(
@@ -132,7 +132,10 @@ def _claim(draft: Draft, document: Document, setting: tuple[str, ...]) -> Numeri
         "hearsay": sentence.hearsay,
         "section": sentence.section,
     }
-    return filled(NumericClaim, fields)
+    return _made(fields)
+
+
+_made = maker(NumericClaim)
 
 
 def _when(sentence: Sentence, figure: Figure, document: Document) -> When | None:

@@ -16,7 +16,7 @@ from claimcheck.claims.measure import Measure
 from claimcheck.extraction.roles import Draft
 from claimcheck.extraction.sentence import Sentence
 from claimcheck.lexing.names import is_given_name
-from claimcheck.lexing.numerals import number_words
+from claimcheck.lexing.numerals import number_places, standing_alone
 from claimcheck.lexing.people import people_in
 from claimcheck.lexing.plurals import lemma
 from claimcheck.lexing.token import Figure
@@ -91,9 +91,10 @@ def pointers(folded: str, sentences: Sequence[Sentence]) -> Iterator[Draft]:
     """Numbers in words that point back without a noun: "all four", "the other five". They are no figures."""
     line = iter(sentences)
     here = next(line, None)
-    for start, end in number_words(folded):
-        value = _SMALL.get(folded[start:end])
-        if value is None or not _POINTS.search(folded[max(0, start - 20) : start].casefold()):
+    pointing = (place for place in number_places(folded) if folded[place[0] : place[1]] in _SMALL)
+    for start, end in standing_alone(folded, pointing):
+        value = _SMALL[folded[start:end]]
+        if not _POINTS.search(folded[max(0, start - 20) : start].casefold()):
             continue
         while here is not None and here.end <= start:
             here = next(line, None)

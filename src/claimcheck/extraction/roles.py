@@ -162,8 +162,8 @@ def assign(drafts: Sequence[Draft]) -> list[list[Draft]]:
 def _inherit(line: Sequence[Draft]) -> None:
     """ "2,000 troops went to Poland and 1,000 to Romania": the second figure counts what the first one counts."""
     for earlier, draft in pairwise(line):
-        listed = _COORDINATED.search(_between(earlier, draft)) is not None
-        if draft.measure.head is None and draft.kind == earlier.kind == ("", "count") and listed:
+        bare = draft.measure.head is None and draft.kind == earlier.kind == ("", "count")
+        if bare and _COORDINATED.search(_between(earlier, draft)):
             entity = draft.measure.entity or earlier.measure.entity
             draft.measure = draft.measure.model_copy(update={"head": earlier.measure.head, "entity": entity})
         if not draft.place and (_THERE.match(_right(draft)) or _borrows(draft)):

@@ -16,6 +16,7 @@ from claimcheck.lexing.numerals import UNITS
 from claimcheck.lexing.scores import Score
 from claimcheck.text.document import Document
 from claimcheck.text.span import Span
+from claimcheck.text.value import built
 
 
 def score_claims(
@@ -29,7 +30,8 @@ def _claim(document: Document, sentence: Sentence, score: Score, setting: tuple[
     text = sentence.text[score.start : score.end]
     whole = sentence.whole
     winner, loser, sides = (None, None, ()) if score.contest == "rating" else _sides(sentence, score)
-    return ScoreClaim(
+    return built(
+        ScoreClaim,
         id=ids.identify("score", document.id, whole, text),
         document=document.id,
         field=sentence.field,

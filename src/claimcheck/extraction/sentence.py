@@ -10,6 +10,7 @@ from itertools import accumulate, compress
 from typing import NamedTuple
 
 from claimcheck.claims.claim import AttributedClaim, Field_, Section
+from claimcheck.lexing.names import NO_NAME
 from claimcheck.lexing.token import DateMention
 from claimcheck.lexing.verbs import FORMS, Verb, surely_verb
 from claimcheck.text.folding import small
@@ -123,6 +124,10 @@ class Sentence:
         lows = pieces[1::2] if plain else list(map(str.casefold, pieces[1::2]))
         return Words(edges[1:-1:2], edges[2::2], lows, list(compress(range(len(lows)), map(FORMS.__contains__, lows))))
 
+    def holds(self, letters: str) -> bool:
+        """These letters stand in it, in a word of their own or within one."""
+        return self.folded.find(letters, self.start, self.end) >= 0
+
     @Once
     def vocabulary(self) -> frozenset[bytes]:
         """Its words in small letters, apart from hyphens, points and apostrophes: "mid-May" is two of them."""
@@ -153,7 +158,7 @@ class Sentence:
     def may_name(self, start: int, end: int) -> bool:
         """People may be named between two positions; no, where the text is known to name all its people elsewhere.
 
-        A last word with a capital may be a name that, in the whole text, runs on into the next sentence.
+        A last word with a capital may be a name that, in the whole text, runs on into the next sentence; a Tuesday is none.
         """
         if self.people is None:
             return True
@@ -161,7 +166,7 @@ class Sentence:
         if nearest < len(self.people) and self.people[nearest] < end:
             return True
         last = self.folded[max(start, end - _LONGEST_WORD) : end].rstrip(_CLOSING).rpartition(" ")[2]
-        return last[:1].isupper()
+        return last[:1].isupper() and last not in NO_NAME
 
     @Once
     def whole(self) -> str:

@@ -22,6 +22,9 @@ _REST = re.compile(r"\bthe\s+(?:other|remaining)\s+\Z")
 _THE = re.compile(r"\bthe\s+\Z")
 _OF_THEM = re.compile(r"\A\s+of\s+(?:them|whom|which|these|those)\b")
 _COMPRISING = re.compile(r",\s+(?:comprising|consisting\s+of|made\s+up\s+of|comprised\s+of)\s+(?:[a-z'-]+\s+){0,4}\Z")
+_CUES = frozenset(b"comprising consisting made comprised other remaining".split())
+"""One of these is in every phrase for a list of all there is, or for the rest."""
+
 _VERSUS = re.compile(r"\b(?:versus|vs\.?|against|from|compared\s+(?:with|to))\s+\Z")
 _ITEM = re.compile(r"\A[^;()]{0,80}(?:,|\band)\s[^;()]{0,40}\Z")
 _AND = re.compile(r"\band\s[^,;]*\Z")
@@ -71,7 +74,10 @@ _PERSONS = words("person man woman child boy girl victim civilian soldier reside
 def tie_sums(lines: Sequence[Sequence[Draft]]) -> None:
     """Tie the figures of a document, given by sentence, that words tie across its sentences."""
     for at, line in enumerate(lines):
+        told = not _CUES.isdisjoint(line[0].sentence.vocabulary)
         for nth, draft in enumerate(line):
+            if not told and draft.role not in ("increment", "total"):
+                continue
             left = draft.sentence.slice(draft.figure.left - 50, draft.figure.left)
             if _COMPRISING.search(left):
                 _comprised(line, nth)

@@ -9,7 +9,7 @@ from pydantic import Field
 from claimcheck.claims.claim import Claim, Field_
 from claimcheck.claims.speech import Words
 from claimcheck.text.span import Span
-from claimcheck.text.value import Value
+from claimcheck.text.value import Value, built
 
 Severity = Literal["error", "warning", "info"]
 SEVERITIES: tuple[Severity, ...] = ("error", "warning", "info")
@@ -103,7 +103,8 @@ class Evidence(Value):
     @classmethod
     def of(cls, claim: Claim | Excerpt) -> Self:
         """The characters of the claim, or of the part of it, where it has any."""
-        return cls(
+        return built(
+            cls,
             document=claim.document,
             field=claim.field,
             span=claim.span,

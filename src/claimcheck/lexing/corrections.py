@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from claimcheck.text.folding import small
 
-NOTE = re.compile(
+_NOTE = re.compile(
     r"\b(?:an? (?:earlier|previous|original) version of (?:this|the) (?:article|story|report|headline|post|column)"
     r"|this (?:article|story|report|post|page|headline) (?:was|has been) (?:amended|corrected)"
     r"|(?:originally|previously|earlier) (?:misstated|misreported|incorrectly (?:said|stated|gave|reported))"
@@ -32,11 +32,25 @@ def notes(folded: str) -> Iterator[tuple[int, int]]:
     [(12, 48)]
     """
     low = small(folded)
-    if not any(opening in low for opening in _OPENINGS):
+    if not _may_note(low):
         return
     start = 0
-    for paragraph in folded.split("\n\n"):
-        found = NOTE.search(paragraph)
+    for paragraph in low.split("\n\n"):
+        end = start + len(paragraph)
+        found = _NOTE.search(folded[start:end]) if _may_note(paragraph) else None
         if found is not None:
-            yield start + found.start(), start + min(len(paragraph), found.start() + LONGEST)
-        start += len(paragraph) + 2
+            yield start + found.start(), min(end, start + found.start() + LONGEST)
+        start = end + 2
+
+
+def in_note(sentence: str) -> bool:
+    """The sentence says that something was wrong.
+
+    >>> in_note("An earlier version of this story gave the day as May 3."), in_note("Police corrected the toll.")
+    (True, False)
+    """
+    return _may_note(sentence.casefold()) and _NOTE.search(sentence) is not None
+
+
+def _may_note(low: str) -> bool:
+    return any(map(low.__contains__, _OPENINGS))

@@ -68,15 +68,16 @@ DECADES: dict[str, int] = {
 _STARTS = re.compile(rf" {one_of(_STARTING.union(MULTIPLES, DECADES))}(?![a-z])".encode())
 
 
-def number_places(text: str) -> list[Stretch]:
+@lru_cache(maxsize=2)
+def number_places(text: str) -> tuple[Stretch, ...]:
     """Where a word stands that may tell a number: one of a number in words, a part, a multiple, a decade of a life.
 
     One walk over the text for all of them: whoever knows what to do with some of these words asks for theirs.
 
     >>> number_places("Twice in her forties")
-    [(0, 5), (13, 20)]
+    ((0, 5), (13, 20))
     """
-    return [(match.start(), match.end() - 1) for match in _STARTS.finditer(letters(text))]
+    return tuple([(match.start(), match.end() - 1) for match in _STARTS.finditer(letters(text))])
 
 
 def number_words(text: str) -> list[Stretch]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import string
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -110,9 +111,12 @@ def _person(folded: str, at: int, name: _Named, surnames: set[str]) -> Mention |
     return Mention(at + name.start, at + name.end, name.text, name.office if titled else None, "person")
 
 
+_ENDS_TITLE = frozenset(string.ascii_lowercase + ".")
+
+
 def _title_before(folded: str, start: int) -> bool:
     """A title in small letters stands before: "chancellor Anna Keller"."""
-    if start == 0 or folded[start - 1] != " ":
+    if start < 2 or folded[start - 1] != " " or folded[start - 2] not in _ENDS_TITLE:
         return False
     gap = folded.rfind(" ", max(0, start - 20), start - 1)
     word = folded[gap + 1 : start - 1]

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from claimcheck.claims.claim import Claim, NumericClaim
 from claimcheck.findings.finding import Dimensions
-from claimcheck.lexing.corrections import NOTE
+from claimcheck.lexing.corrections import in_note
 from claimcheck.matching.classes import canonical_measure
 from claimcheck.matching.gate import UPDATE_DAYS
 from claimcheck.matching.origins import outlet
@@ -29,9 +29,7 @@ def in_correction(claim: Claim) -> bool:
     return claim.sentence_text is not None and _noted(claim.sentence_text)
 
 
-@lru_cache(maxsize=1024)
-def _noted(sentence: str) -> bool:
-    return NOTE.search(sentence) is not None
+_noted = lru_cache(maxsize=1024)(in_note)  # the claims of one sentence ask for it one after the other
 
 
 SHARED_WORDS = 2

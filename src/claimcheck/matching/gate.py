@@ -22,6 +22,7 @@ from claimcheck.matching.keys import alike_in_kind
 from claimcheck.matching.similarity import name_likeness, word_likeness
 from claimcheck.matching.subjects import Relation, Sum
 from claimcheck.text.document import day_of
+from claimcheck.text.value import built
 
 UPDATE_DAYS = 31
 """Days within which a new figure supersedes an old one; further apart they are two points in a history."""
@@ -42,7 +43,8 @@ def relate(left: NumericClaim, right: NumericClaim) -> Relation:
     """How two figures relate. Which of them stands on the left makes no difference."""
     measure, event = _measure(left, right)
     place = _place(left.place, right.place)
-    dimensions = Dimensions(
+    dimensions = built(
+        Dimensions,
         measure=measure,
         entity=_entity(left, right, place),
         place=place,

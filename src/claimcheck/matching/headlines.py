@@ -161,7 +161,7 @@ def stems(claim: NumericClaim) -> frozenset[str]:
     """The topic words of a figure's clause, cut to stems."""
     measure = claim.measure
     named = (*claim.context, *measure.modifiers, measure.head or "", measure.event or "")
-    return frozenset(word.casefold()[:_STEM] for word in named if len(word) > 2)
+    return frozenset([word.casefold()[:_STEM] for word in named if len(word) > 2])
 
 
 def one_thing(head: NumericClaim, claim: NumericClaim) -> bool:

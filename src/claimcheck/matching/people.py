@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import lru_cache
 from itertools import combinations
 from typing import Final
 
@@ -138,6 +139,7 @@ _RELATION: Final = Relation(
 )
 
 
+@lru_cache(maxsize=4096)
 def plain(name: str) -> str:
     """The name in small letters without accents, and an initial without its stop."""
     return plain_letters(name).strip(".")

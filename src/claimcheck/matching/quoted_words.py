@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from itertools import pairwise
+from itertools import chain, islice, pairwise
 from typing import Final, NamedTuple
 
 from claimcheck.claims.speech import Words
@@ -26,6 +26,25 @@ class Token(NamedTuple):
     key: str
     start: int
     end: int
+
+
+class Piece(NamedTuple):
+    """Words in a row that the writer has not cut, as they are compared; and the folded text they are read from."""
+
+    keys: tuple[str, ...]
+    folded: str
+    start: int
+    end: int
+    base: int
+    """Where the folded text begins in the document."""
+
+    def tokens(self) -> tuple[Token, ...]:
+        """The words with their places: made anew where they are asked for, which is of few pieces."""
+        run: list[Token] = []
+        for word in _WORD.finditer(self.folded, self.start, self.end):
+            start, end = self.base + word.start(), self.base + word.end()
+            run += [Token(key, start, end) for key in _full(word[0].casefold())]
+        return tuple(run[: len(self.keys)])
 
 
 class Telling(NamedTuple):
@@ -118,24 +137,20 @@ _ENDINGS: Final = (
 )
 
 
-def pieces(words: Words) -> tuple[tuple[Token, ...], ...]:
+def pieces(words: Words) -> tuple[Piece, ...]:
     """The words in runs between the places where the writer has cut or put in words of their own.
 
     >>> words = Words(span=Span(start=0, end=32), text="We will [soon] leave ... and stay")
-    >>> [[token.key for token in piece] for piece in pieces(words)]
-    [['we', 'will'], ['leave'], ['and', 'stay']]
+    >>> [piece.keys for piece in pieces(words)]
+    [('we', 'will'), ('leave',), ('and', 'stay')]
     """
-    folded = fold(words.text)
+    folded, base = fold(words.text), words.span.start
     cuts = [(0, 0), *((cut.start(), cut.end()) for cut in _CUT.finditer(folded)), (len(folded), len(folded))]
     found = []
     for (_, start), (end, _) in pairwise(cuts):
-        run = tuple(
-            Token(key, words.span.start + word.start(), words.span.start + word.end())
-            for word in _WORD.finditer(folded, start, end)
-            for key in _full(word.group().casefold())
-        )
-        if run:
-            found.append(run[:_LONGEST])
+        told = map(_full, map(str.casefold, _WORD.findall(folded, start, end)))
+        if run := tuple(islice(chain.from_iterable(told), _LONGEST)):
+            found.append(Piece(run, folded, start, end, base))
     return tuple(found)
 
 

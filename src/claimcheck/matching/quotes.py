@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import chain
 from typing import Final
 
 from claimcheck.claims.claim import AttributedClaim
@@ -13,7 +14,7 @@ from claimcheck.findings.finding import Dimensions, Verdict
 from claimcheck.lexing.gazetteer import government_of
 from claimcheck.lexing.names import is_body_name, is_title_word
 from claimcheck.matching.gate import ALIKE, speaker_key
-from claimcheck.matching.quoted_words import Telling, Token, aligned, keys, pieces
+from claimcheck.matching.quoted_words import Piece, Telling, aligned, pieces
 from claimcheck.matching.similarity import name_likeness, spelling_likeness, word_likeness
 from claimcheck.matching.subjects import Pair, Relation
 from claimcheck.text.folding import fold
@@ -41,7 +42,7 @@ class _Passage:
 
     claim: AttributedClaim
     words: Words
-    tokens: tuple[Token, ...]
+    piece: Piece
     around: frozenset[str]
     tellings: dict[str | None, _Passage] = field(default_factory=dict)
 
@@ -58,7 +59,7 @@ def quotes(claims: Iterable[AttributedClaim]) -> Iterator[Pair[AttributedClaim]]
         left, right = _in_one_text(one, other)
         if left.claim.id == right.claim.id or _one_place(left, right):
             continue
-        telling = aligned(left.tokens, right.tokens, left.words, right.words, offset)
+        telling = aligned(left.piece.tokens(), right.piece.tokens(), left.words, right.words, offset)
         speaker = _speaker(left.claim.speaker, right.claim.speaker)
         if _one_statement(left, right, telling, speaker):
             found.append((left, right, telling, speaker))
@@ -82,22 +83,23 @@ def _in_one_text(one: _Passage, other: _Passage) -> tuple[_Passage, _Passage]:
 
 def _passages(claims: Iterable[AttributedClaim]) -> Iterator[_Passage]:
     for claim in claims:
-        around = _around(claim)
+        around = _around(claim) if claim.quotes else frozenset()
         for words in claim.quotes:
-            for tokens in pieces(words):
-                if len(tokens) > _FEWEST_ALIKE:
-                    yield _Passage(claim, words, tokens, around)
+            for piece in pieces(words):
+                if len(piece.keys) > _FEWEST_ALIKE:
+                    yield _Passage(claim, words, piece, around)
 
 
 def _around(claim: AttributedClaim) -> frozenset[str]:
     """The words of its sentence that are not quoted."""
     if claim.sentence is None or claim.sentence_text is None:
         return frozenset()
-    text = list(fold(claim.sentence_text).casefold())
+    text = fold(claim.sentence_text).casefold()
     for words in claim.quotes:
-        first, last = words.span.start - claim.sentence.start, words.span.end - claim.sentence.start
-        text[max(first, 0) : max(last, 0)] = " " * (max(last, 0) - max(first, 0))
-    return frozenset(word.strip(".,:;'\"") for word in "".join(text).split()) - {""}
+        first = max(words.span.start - claim.sentence.start, 0)
+        last = max(words.span.end - claim.sentence.start, 0)
+        text = text[:first] + " " * (last - first) + text[last:]
+    return frozenset([word.strip(".,:;'\"") for word in text.split()]) - {""}
 
 
 def _exemplars(passages: Iterable[_Passage]) -> tuple[_Passage, ...]:
@@ -105,7 +107,7 @@ def _exemplars(passages: Iterable[_Passage]) -> tuple[_Passage, ...]:
     first: dict[tuple[object, ...], _Passage] = {}
     for passage in passages:
         speaker = passage.claim.speaker
-        key = (keys(passage.tokens), None if speaker is None else speaker.name or speaker.text)
+        key = (passage.piece.keys, None if speaker is None else speaker.name or speaker.text)
         first.setdefault(key, passage).tellings.setdefault(passage.claim.document, passage)
     return tuple(first.values())
 
@@ -114,12 +116,12 @@ def _candidates(passages: Sequence[_Passage]) -> Iterator[tuple[_Passage, _Passa
     """Passages that share words in a row, or stand in sentences alike, with how far apart the words stand."""
     places: dict[tuple[str, ...], list[tuple[int, int]]] = defaultdict(list)
     alike: dict[frozenset[str], list[int]] = defaultdict(list)
+    runs = [_shingles(passage.piece.keys) for passage in passages]
+    times = Counter(chain.from_iterable(runs))
     for number, passage in enumerate(passages):
-        words = keys(passage.tokens)
         offsets: dict[int, int] = {}
-        for at in range(len(words) - SHINGLE + 1):
-            shared = places[words[at : at + SHINGLE]]
-            if len(shared) <= COMMON:
+        for at, shingle in enumerate(runs[number]):
+            if times[shingle] > 1 and len(shared := places[shingle]) <= COMMON:
                 for other, place in shared:
                     offsets.setdefault(other, place - at)
                 shared.append((number, at))
@@ -130,6 +132,10 @@ def _candidates(passages: Sequence[_Passage]) -> Iterator[tuple[_Passage, _Passa
             neighbours.append(number)
         for other, offset in sorted(offsets.items()):
             yield passages[other], passage, offset
+
+
+def _shingles(words: Sequence[str]) -> list[tuple[str, ...]]:
+    return list(zip(*(words[by:] for by in range(SHINGLE)), strict=False))
 
 
 def _one_place(left: _Passage, right: _Passage) -> bool:
@@ -147,7 +153,7 @@ def _one_statement(left: _Passage, right: _Passage, telling: Telling, speaker: V
     """The words are so alike, for their number, that one statement is quoted in both."""
     if not telling.length or telling.same / telling.length < LIKE:
         return False
-    if telling.length < COVERED * (shorter := min(len(left.tokens), len(right.tokens))):
+    if telling.length < COVERED * (shorter := min(len(left.piece.keys), len(right.piece.keys))):
         return False
     if left.claim.document == right.claim.document and left.claim.document is not None:
         # One text says a thing twice: a speaker may well repeat a turn of phrase, so all the words have to be there, and

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -156,7 +157,13 @@ def _runs_on(text: str, line: _Line, below: _Line, layout: _Layout, *, first: bo
     return full or (layout.indented and not first and _unfinished(text, line))
 
 
-def _paragraphs(text: str) -> Iterator[tuple[int, int]]:
+@lru_cache(maxsize=2)
+def _paragraphs(text: str) -> tuple[tuple[int, int], ...]:
+    """Where paragraphs begin and end, read once for the sentences and the quotations of a text."""
+    return tuple(_pieces(text))
+
+
+def _pieces(text: str) -> Iterator[tuple[int, int]]:
     lines = _lines(text)
     layout = _layout(text, lines)
     start: int | None = None

@@ -7,7 +7,7 @@ from typing import Self
 
 from pydantic import Field, model_validator
 
-from claimcheck.text.value import Value, filled
+from claimcheck.text.value import Value, maker
 
 
 class Span(Value):
@@ -45,14 +45,14 @@ class Span(Value):
         """Some character is in both."""
         return self.start < other.end and other.start < self.end
 
-    @classmethod
-    def between(cls, start: int, end: int) -> Span:
+    @staticmethod
+    def between(start: int, end: int) -> Span:
         """The span of two offsets that are known to be in order: they are not validated.
 
         >>> Span.between(2, 5) == Span(start=2, end=5)
         True
         """
-        return filled(cls, {"start": start, "end": end})
+        return _made({"start": start, "end": end})
 
     @classmethod
     def cover(cls, spans: Iterable[Span]) -> Span:
@@ -64,3 +64,6 @@ class Span(Value):
         if not spans:
             raise ValueError("no spans to cover")
         return cls.between(min([s.start for s in spans]), max([s.end for s in spans]))
+
+
+_made = maker(Span)
