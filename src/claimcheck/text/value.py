@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import lru_cache
 from typing import Any, TypeVar
 
@@ -59,6 +60,22 @@ def filled(model: type[Model], fields: dict[str, Any], names: set[str] | None = 
     _extra(made, None)
     _private(made, None)
     return made
+
+
+def maker(model: type[Model]) -> Callable[[dict[str, Any]], Model]:
+    """What ``filled`` does for one kind of model: for those that are made several times for each figure."""
+    names, new = _defaults(model)[1], object.__new__
+
+    def make(fields: dict[str, Any]) -> Model:
+        """The model of these fields, all there are and in their order."""
+        made = new(model)
+        _dict(made, fields)
+        _fields(made, names)
+        _extra(made, None)
+        _private(made, None)
+        return made
+
+    return make
 
 
 @lru_cache(maxsize=64)
