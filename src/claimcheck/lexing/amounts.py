@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from decimal import Decimal
+from functools import lru_cache
 
 from claimcheck.lexing.currencies import CODES, GLUED_MONEY, MONEY_WORDS, SIGNS, WEAK_CODES
 from claimcheck.lexing.digits import whole_next
@@ -89,7 +91,13 @@ def _money(text: str, amount: Amount, name: str) -> Amount:
             name, right = f"{word.lower()} dollar", match.end()
         elif word in ("AUD", "CAD", "USD", "NZD", "HKD", "SGD"):
             name, right = CODES[word], match.end()
-    return rate(text, amount._replace(unit=Unit(name, "currency"), right=right))
+    return rate(text, amount.measured(_currency(name), right))
+
+
+@lru_cache(maxsize=256)
+def _currency(name: str) -> Unit:
+    """The unit of sums in this currency."""
+    return Unit(name, "currency")
 
 
 def _glued_unit(text: str, amount: Amount, token: str, stop: int) -> Amount | None:
@@ -131,53 +139,108 @@ _TIMES_SIGN = re.compile(r"(?: [A-Za-z]|[.,;)\n]|\Z)(?![0-9])")
 def _spaced_unit(text: str, amount: Amount) -> Amount | None:
     """What follows the number after a space or a hyphen."""
     end = amount.end
-    following = text[end : end + 2]
-    if following[0] == "'":
-        return _feet_and_inches(text, amount)
-    if "%" in following and following[0] in "% ":
-        stop = end + 1 + (following[0] == " ")
-        return rate(text, amount.measured(PERCENT, stop, end=stop))
-    if following[1:] not in _LETTERS:
-        if following[0] == " " and (sign := SIGNS.get(following[1:])) and not _NUMBER_NEXT.match(text, end + 2):
-            return rate(text, amount.measured(Unit(sign, "currency"), end + 2, end=end + 2))
-        if "\u2030" in following[: 1 + (following[0] == " ")]:
-            stop = end + 1 + (following[0] == " ")
-            return amount.measured(SYMBOLS["\u2030"], stop, end=stop)
-        if "\u00b0" in following or "\u00ba" in following:
-            return _degrees(text, amount)
-        if following[1:] in _OPENING and (bracketed := _BRACKETED.match(text, end)):
-            unit = SYMBOLS.get(bracketed[1])
-            return amount if unit is None else amount.measured(unit, bracketed.end())
-    elif following[1] in "ymwd" and (age := _OLD.match(text, end)):
-        return amount.measured(Unit(f"{age[1]} of age", "age"), age.end(), hyphen=following[0] == "-")
-    elif following[1] == "y" and (age := _YO.match(text, end)):
-        return amount.measured(YEAR_OF_AGE, age.end(), hyphen=following[0] == "-")
+    if text[end] == " " and (gap := text.find(" ", end + 1, end + _LONG)) > 0 and _is_ordinary(text[end + 1 : gap]):
+        return amount
+    if text[end + 1 : end + 2] not in _LETTERS or text[end] in _MARKS:
+        marked = _marked_unit(text, amount)
+        if marked is not None:
+            return marked
     first = _WORD.match(text, end)
-    if first is None:
+    return amount if first is None else _worded_unit(text, amount, first)
+
+
+def _marked_unit(text: str, amount: Amount) -> Amount | None:
+    """The unit whose sign stands behind the number: "12 %", "5 $", "20 \u00b0C", "5'11", "40 (km)"; None for no sign."""
+    end = amount.end
+    lead, sign = text[end], text[end + 1 : end + 2]
+    behind = end + 1 + (lead == " ")
+    if lead == "'":
+        return _feet_and_inches(text, amount)
+    if lead == "%" or (lead == " " and sign == "%"):
+        return rate(text, amount.measured(PERCENT, behind, end=behind))
+    if lead == " " and (name := SIGNS.get(sign)) and not _NUMBER_NEXT.match(text, behind):
+        return rate(text, amount.measured(_currency(name), behind, end=behind))
+    if lead == "\u2030" or (lead == " " and sign == "\u2030"):
+        return amount.measured(SYMBOLS["\u2030"], behind, end=behind)
+    if not _DEGREE_SIGNS.isdisjoint((lead, sign)):
+        return _degrees(text, amount)
+    if sign in _OPENING and (bracketed := _BRACKETED.match(text, end)):
+        unit = SYMBOLS.get(bracketed[1])
+        return amount if unit is None else amount.measured(unit, bracketed.end())
+    return None
+
+
+def _worded_unit(text: str, amount: Amount, first: re.Match[str]) -> Amount | None:
+    """The unit that begins with the word behind the number, ``first``; the amount as it is where none does."""
+    raw, stop, hyphen = first[2], first.end(), first[1] == "-"
+    if (reader := _BY_WORD.get(raw)) and (found := reader(text, amount, first)):
+        return found
+    low = raw.lower()
+    if low in _NO_UNITS and not hyphen:
         return amount
-    if first[2] == "of" and amount.step is not None and amount.value < 1 and (of := _OF_A.match(text, end)):
-        whole = _spaced_unit(text, amount._replace(end=of.end() - 1))  # "1/16 of a US pint"
-        return amount if whole is None or whole.unit is None else amount.measured(whole.unit, whole.right)
-    if first[2] in ("sq", "cu") and (dotted := _DOTTED.match(text, end)):
-        return rate(text, amount.measured(WORDS[f"{dotted[1]} {dotted[2]}"], dotted.end(2)))
-    if first[2] == "of" and amount.step is not None and whole_next(text, end):
-        return _share(text, amount)
-    low = first[2].lower()
-    if low in _NO_UNITS and first[1] != "-":
-        return amount
-    if low in RARE_STARTS and (rare := rare_phrase(text[first.start(2) : first.start(2) + 48])):
-        return rate(text, amount.measured(rare[0], first.start(2) + rare[1], hyphen=first[1] == "-"))
+    start = first.start(2)
+    if low in RARE_STARTS and (rare := rare_phrase(text[start : start + 48])):
+        return rate(text, amount.measured(rare[0], start + rare[1], hyphen=hyphen))
     if (longest := _LONGEST.get(low)) and (found := _unit_words(text, amount, first, longest)):
         return found
-    raw, stop, hyphen = first[2], first.end(), first[1] == "-"
     if (raw in _SYMBOLS or not raw.isalpha() or raw[0] == "M") and (found := _symbol(text, amount, first)):
         return found
     if hyphen:
-        return _compounded(text, amount, raw, first.start(2), stop)
-    if may_be_rare(raw) and (rare := rare_unit(text[first.start(2) : first.start(2) + 40])):
-        unit, length = rare
-        return rate(text, amount.measured(unit, first.start(2) + length))
+        return _compounded(text, amount, raw, start, stop)
+    if may_be_rare(raw) and (rare := rare_unit(text[start : start + 40])):
+        return rate(text, amount.measured(rare[0], start + rare[1]))
     return amount
+
+
+def _age(text: str, amount: Amount, first: re.Match[str]) -> Amount | None:
+    """ "12 years old", "a six-month-old", "12 y.o."."""
+    hyphen = first[1] == "-"
+    if match := _OLD.match(text, amount.end):
+        return amount.measured(Unit(f"{match[1]} of age", "age"), match.end(), hyphen=hyphen)
+    match = _YO.match(text, amount.end)
+    return None if match is None else amount.measured(YEAR_OF_AGE, match.end(), hyphen=hyphen)
+
+
+def _part_of(text: str, amount: Amount, first: re.Match[str]) -> Amount | None:
+    """The whole of a fraction: "1/16 of a US pint", "2/3 of the seats"."""
+    if amount.step is not None and amount.value < 1 and (of := _OF_A.match(text, amount.end)):
+        whole = _spaced_unit(text, amount._replace(end=of.end() - 1))
+        return amount if whole is None or whole.unit is None else amount.measured(whole.unit, whole.right)
+    return _share(text, amount) if amount.step is not None and whole_next(text, amount.end) else None
+
+
+def _dotted(text: str, amount: Amount, first: re.Match[str]) -> Amount | None:
+    """ "500 sq. ft"."""
+    match = _DOTTED.match(text, amount.end)
+    return None if match is None else rate(text, amount.measured(WORDS[f"{match[1]} {match[2]}"], match.end(2)))
+
+
+_BY_WORD: dict[str, Callable[[str, Amount, re.Match[str]], Amount | None]] = {
+    **dict.fromkeys("year years month months week weeks day days yo y/o y".split(), _age),
+    "of": _part_of,
+    "sq": _dotted,
+    "cu": _dotted,
+}
+"""Words behind a number with more than one kind of unit to begin, and what looks for the first of these."""
+_MARKS = frozenset("'%")
+_DEGREE_SIGNS = frozenset("\u00b0\u00ba")
+
+
+_LONG = 24
+"""Characters within which a word ends; a longer one is left to the patterns."""
+
+
+@lru_cache(maxsize=8192)
+def _is_ordinary(word: str) -> bool:
+    """No unit begins with the word: nearly all words that stand behind numbers are things, or go on in the sentence."""
+    low = word.lower()
+    if not word.isascii() or not word.isalpha() or low in _LONGEST or low in _BEGINNINGS or word in _SYMBOLS:
+        return False
+    return low in _NO_UNITS or not (word[0] == "M" or low in RARE_STARTS or may_be_rare(word))
+
+
+_BEGINNINGS = frozenset(["of", "sq", "cu", "yo"])
+"""Words that are no units, and may begin one with others: "of a mile", "sq. ft", "yo"."""
 
 
 def _symbol(text: str, amount: Amount, first: re.Match[str]) -> Amount | None:

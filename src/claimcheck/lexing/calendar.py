@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import calendar as almanac
 import datetime as dt
+from functools import lru_cache
 from typing import Literal
 
 Days = tuple[dt.date, dt.date]
@@ -113,6 +114,7 @@ def shifted_months(of: dt.date, months: int) -> dt.date:
     return dt.date(year, month, min(of.day, almanac.monthrange(year, month)[1]))
 
 
+@lru_cache(maxsize=512)
 def year_days(year: int) -> Days | None:
     """January 1 to December 31."""
     return (dt.date(year, 1, 1), dt.date(year, 12, 31)) if 1 <= year <= 9999 else None

@@ -38,28 +38,32 @@ _ABBREVIATED = frozenset("approx. no. nos. est. u.s. u.k. vol. fig. pp. sec. c. 
 
 def context_of(text: str, position: int) -> Context:
     """The words straight in front of a position."""
-    ahead = text[position - 1 : position] if position else ""
-    if not ahead or ahead not in " \n":
-        return Context([ahead], [ahead], position) if ahead and ahead in _BOUND_SIGNS else NO_CONTEXT
+    ahead = text[position - 1 : position]
+    if ahead != " " and ahead != "\n":
+        return Context([ahead], [ahead], position) if ahead in _BOUND_SIGNS else NO_CONTEXT
     window = text[max(0, position - _REACH) : position]
     if "\n" in window:
         window = _same_paragraph(window)
-    pieces = window.rsplit(None, _WORDS_KEPT)
-    words: list[str] = []
-    for piece in reversed(pieces[1:] if len(pieces) > _WORDS_KEPT else pieces):
-        if not piece.isalpha():
-            last = piece[-1]
-            if last in _STOPPED or (last == "-" and (len(piece) > 1 or piece == "-")):
+    words = window.rsplit(None, _WORDS_KEPT)
+    if len(words) > _WORDS_KEPT:
+        del words[0]
+    first = len(words)
+    for word in reversed(words):
+        if not word.isalpha():
+            last = word[-1]
+            if last in _STOPPED or last == "-" or (last == "." and word.lower() not in _ABBREVIATED):
                 break
-            if last == "." and piece.lower() not in _ABBREVIATED:
+            if word[0] in _OPENED:
+                if bare := word.lstrip("(\"'["):
+                    first -= 1
+                    words[first] = bare
                 break
-            if piece[0] in _OPENED:
-                if bare := piece.lstrip("(\"'["):
-                    words.append(bare)
-                break
-        words.append(piece)
-    words.reverse()
-    return made(Context, (words, " ".join(words).lower().split(), position))
+        first -= 1
+    if first:
+        del words[:first]
+    joined = " ".join(words)
+    small = joined.lower()
+    return made(Context, (words, words if small == joined else small.split(), position))
 
 
 def _same_paragraph(window: str) -> str:

@@ -23,7 +23,7 @@ def read_noun(text: str, amount: Amount) -> Amount:
     if noun is not None and amount.value != 1:
         noun = fused(text, noun)
     if noun is None or len(noun.lemma) == 1 or "/" in noun.lemma:
-        return per_many(text, amount, "") or amount
+        return (per_many(text, amount, "") if may_follow(text, amount.right) else None) or amount
     if noun.modifiers and (unit := _unit_of(noun)):
         return amount._replace(unit=unit, noun=Noun("", noun.modifiers, noun.start, noun.end), right=noun.end)
     amount = amount.counting(noun)

@@ -5,9 +5,6 @@ from __future__ import annotations
 import re
 
 from claimcheck.lexing import date_forms as forms
-from claimcheck.lexing.calendar import (
-    year_days,
-)
 from claimcheck.lexing.date_anaphora import in_time_at
 from claimcheck.lexing.date_clocks import clock_time, four_digit_time
 from claimcheck.lexing.date_days import compact_day, digit_date, iso_day, of_this_month, short_alone
@@ -15,7 +12,15 @@ from claimcheck.lexing.date_eras import CENTURY_WORDS, century_at, era_year, hal
 from claimcheck.lexing.date_periods import nth_stretch
 from claimcheck.lexing.date_resolution import quarter_days
 from claimcheck.lexing.date_scan import DateScan, Found
-from claimcheck.lexing.date_years import bare_decade, decade_found, is_year, quarter_at, short_decade, year_range
+from claimcheck.lexing.date_years import (
+    bare_decade,
+    decade_found,
+    is_year,
+    quarter_at,
+    short_decade,
+    year_found,
+    year_range,
+)
 
 
 def number_at(scan: DateScan, at: int, end: int) -> Found | None:
@@ -23,9 +28,9 @@ def number_at(scan: DateScan, at: int, end: int) -> Found | None:
 
     What follows the digits tells what they can begin; most numbers of a text can begin nothing.
     """
-    if not scan.free(at):
-        return None
     text = scan.text
+    if text[at - 1 : at] != " " and not scan.free(at):
+        return None
     if not text[at:end].isdigit():
         return _pointed(scan, at, end)
     behind, size = text[end : end + 1], end - at
@@ -60,8 +65,8 @@ _SPACES, _STROKES = frozenset(" \n"), frozenset("-/")
 _LETTERS = frozenset("'abcnoprstABCNPRST")
 _MONTH = r"(?i:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
 _NEXT = re.compile(
-    rf"[ \n]{{1,3}}(?:[apAP]\.?[mM]|o'c|-|(?:to|through|thru|until|till|and|or){forms.GAP}\d|of\b|day\b|A\.?D|B\.?C|CE"
-    rf"|{_MONTH})"
+    rf"[ \n]{{1,3}}(?:[apAP]\.?[mM](?![A-Za-z])|o'c|-|(?:to|through|thru|until|till|and|or){forms.GAP}\d|A\.?D|B\.?C|CE"
+    rf"|(?:day{forms.GAP})?(?:of{forms.GAP})?{_MONTH})"
 )
 _STROKE_NEXT = re.compile(rf"[-/](?:[\d \n]|of\b|day\b|{_MONTH})")
 """What stands behind a number of one or two digits that begins a day, a time or an era."""
@@ -118,7 +123,7 @@ def _four_digits(scan: DateScan, at: int, behind: str) -> Found | None:
             return half
     if forms.BARE_YEAR.match(text, at) is None:
         return old_year(scan, at)
-    return Found(at, at + 4, "year", year_days(year), year=year) if is_year(scan, at, at + 4, year) else None
+    return year_found(at, at + 4, year) if is_year(scan, at, at + 4, year) else None
 
 
 _PARTS = frozenset("QqH")

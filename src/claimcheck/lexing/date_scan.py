@@ -57,10 +57,12 @@ class DateScan:
 
     def word_before(self, at: int) -> str:
         """The word before a position in small letters; "" where none is near."""
-        left = self.before(at)
-        if left.endswith(" ") and (word := left[left.rfind(" ", 0, -1) + 1 : -1]).isalpha() and word.isascii():
-            return word.lower()
-        match = _LAST_WORD.match(left[::-1])
+        text = self.text
+        if text[at - 1 : at] == " " and (gap := text.rfind(" ", max(0, at - 24), at - 1)) >= 0:
+            word = text[gap + 1 : at - 1]
+            if word.isalpha() and word.isascii():
+                return word.lower()
+        match = _LAST_WORD.match(self.before(at)[::-1])
         return match[1][::-1].lower() if match else ""
 
     def word_behind(self, at: int) -> str:

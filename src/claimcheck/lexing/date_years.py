@@ -14,6 +14,7 @@ from claimcheck.lexing.calendar import (
 from claimcheck.lexing.date_resolution import quarter_days
 from claimcheck.lexing.date_scan import DateScan, Found
 from claimcheck.lexing.gazetteer import is_demonym
+from claimcheck.text.value import made
 
 
 def year_range(scan: DateScan, match: re.Match[str]) -> Found | None:
@@ -57,6 +58,12 @@ def is_year(scan: DateScan, at: int, end: int, value: int) -> bool:
     if value % 100 == 0:
         return left == "the" and value == 2000 and bool(right) and (not right.endswith("s") or right in forms.HELD)
     return 1900 <= value <= 2049 or (left == "the" and 1600 <= value < 1900 and bool(right))
+
+
+def year_found(start: int, end: int, year: int) -> Found:
+    """The days of a year."""
+    days = year_days(year)
+    return made(Found, (start, end, "year", days, None, year, None, None, (), False, False, None, None, None))
 
 
 _SURE_CUES = forms.YEAR_CUES - forms.LABELS

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from claimcheck.lexing.date_scan import DateScan
 from claimcheck.lexing.dates import calendar_words, read_dates
-from claimcheck.text.shape import Stretch, letters
+from claimcheck.text.shape import Stretch, shape
 
 _AHEAD = 48
 """How far in front of its first number the word may stand that begins a date: "the third quarter of the year 2012"."""
@@ -22,18 +22,21 @@ def dates_near(text: str, figures: Sequence[Stretch], words: Sequence[Stretch]) 
     >>> dates_near("On May 3, 350 men left.", [(7, 8), (10, 13)], [])
     [(3, 8)]
     """
-    shape = letters(text)
-    # Neither sums of money and shares nor numbers whose commas group something are parts of dates.
-    starts = [
-        (start, end)
-        for start, end in figures
-        if text[end : end + 1] != "%" and text[start - 1 : start] not in _MONEY and "," not in text[start:end]
-    ]
-    parts = [place for place in starts if place[1] - place[0] <= _LONGEST and text[place[0] : place[1]].isdigit()]
-    parts += [place for place in words if text[place[0] : place[1]].lower() not in _NEVER]
-    for start, end in _near(sorted(parts)):
-        gap = shape.find(b" ", end)  # so that no word is cut short
-        starts += calendar_words(shape, start, gap if gap >= 0 else len(shape))
+    starts: list[Stretch] = []
+    parts = [place for place in words if text[place[0] : place[1]].lower() not in _NEVER]
+    for place in figures:
+        start, end = place
+        # Neither sums of money and shares nor numbers whose commas group something are parts of dates.
+        if text[end : end + 1] == "%" or text[start - 1 : start] in _MONEY:
+            continue
+        digits = text[start:end]
+        if digits.isdigit():
+            starts.append(place)
+            if end - start <= _LONGEST:
+                parts.append(place)
+        elif "," not in digits:
+            starts.append(place)
+    starts += calendar_words(shape(text), _near(sorted(parts)))
     scan = DateScan(text, None)
     read_dates(scan, sorted(starts))
     return [(found.start, found.end) for found in scan.found]

@@ -18,7 +18,15 @@ from claimcheck.lexing.calendar import MONTHS, SEASONS, WEEKDAY_WORDS
 from claimcheck.lexing.date_anaphora import before_at, later_at, same_at, time_at
 from claimcheck.lexing.date_clocks import date_clocks, noon_at
 from claimcheck.lexing.date_days import month_at, ordinal_at
-from claimcheck.lexing.date_eras import DECADE_WORDS, anno_domini, century_at, fiscal_at, half_year_at, spelled_decade
+from claimcheck.lexing.date_eras import (
+    CENTURY_WORDS,
+    DECADE_WORDS,
+    anno_domini,
+    century_at,
+    fiscal_at,
+    half_year_at,
+    spelled_decade,
+)
 from claimcheck.lexing.date_feasts import STARTS as FEAST_STARTS
 from claimcheck.lexing.date_feasts import feast_at
 from claimcheck.lexing.date_numbers import counted_at, number_at
@@ -39,7 +47,7 @@ from claimcheck.lexing.date_scan import DateScan, Finder, Found
 from claimcheck.lexing.date_weekdays import weekday_at
 from claimcheck.lexing.date_years import q_at, season_at
 from claimcheck.lexing.token import DateMention
-from claimcheck.text.shape import Stretch, letters, literals
+from claimcheck.text.shape import Stretch, literals, shape
 from claimcheck.text.tables import one_of
 
 _STEPPED = ("day", "weekday", "relative")
@@ -117,19 +125,40 @@ def find_dates(folded: str, published: dt.date | dt.datetime | None = None) -> l
     """
     today = published.date() if isinstance(published, dt.datetime) else published
     scan = DateScan(folded, today)
-    read_dates(scan, sorted([*calendar_words(letters(folded)), *literals(folded)]))
+    read_dates(scan, sorted([*calendar_words(shape(folded)), *literals(folded)]))
     lend_years(scan)
     join_ends(scan)
     date_clocks(scan)
     return [found.mention() for found in scan.found]
 
 
-_WORDS = re.compile(rf" {one_of(_FINDERS)}(?![a-z])".encode())
+def _ends() -> Iterator[tuple[str, str]]:
+    """What has to stand around a word, in small letters and gaps, for anything to be read from it.
+
+    The commonest words of the calendar begin a date in a few surroundings only.
+    """
+    for word, finder in _FINDERS.items():
+        if finder is period_at:  # "the year to March", "the week after next"
+            yield word, "(?= {1,4}(?:of|beg|star|comm|end|to|thr|after))"
+        elif finder is before_at:  # "the day before"
+            yield word, f"(?<=(?:ay|ht|ek|nd|th|ar|. ) {word})"
+        elif finder is time_at:  # "a week's time", "two weeks' time"
+            yield word, f"(?<= s {word}|s  {word})"
+        elif finder is counted_at and word not in CENTURY_WORDS:  # "in three weeks' time"
+            yield word, f"(?<=in {word})"
 
 
-def calendar_words(shape: bytes, start: int = 0, end: int = sys.maxsize) -> list[Stretch]:
-    """The words of the calendar in a stretch of a text, of which the letters are given."""
-    return [(match.start(), match.end() - 1) for match in _WORDS.finditer(shape, start, end)]
+_WORDS = re.compile(rf" {one_of(_FINDERS, dict(_ends()))}(?![a-z])".encode())
+
+
+def calendar_words(letters: bytes, stretches: Iterable[Stretch] = ((0, sys.maxsize),)) -> list[Stretch]:
+    """The words of the calendar that begin in these stretches of a text, of which the letters are given."""
+    found: list[Stretch] = []
+    for start, stop in stretches:
+        end = letters.find(b" ", stop)  # so that no word is cut short
+        for match in _WORDS.finditer(letters, start, end if end >= 0 else sys.maxsize):
+            found.append((match.start(), match.end() - 1))
+    return found
 
 
 def read_dates(scan: DateScan, starts: Iterable[Stretch]) -> None:

@@ -6,9 +6,9 @@ import re
 from collections.abc import Sequence
 from decimal import Decimal
 from functools import lru_cache
+from typing import TypeAlias
 
-from claimcheck.claims.interval import Interval
-from claimcheck.claims.precision import Bound, Width, width
+from claimcheck.claims.precision import Bound, width
 from claimcheck.claims.quantity import QuantityMention
 from claimcheck.lexing.ages import find_ages
 from claimcheck.lexing.amounts import read
@@ -17,7 +17,7 @@ from claimcheck.lexing.context import Item, context_of
 from claimcheck.lexing.counting import read_noun
 from claimcheck.lexing.datelike import dates_near
 from claimcheck.lexing.heads import with_heads
-from claimcheck.lexing.hedges import BEHIND, bound_before
+from claimcheck.lexing.hedges import BEHIND, LAST_OF_HEDGES, bound_before
 from claimcheck.lexing.lists import with_shared_units
 from claimcheck.lexing.models import mention, quantity
 from claimcheck.lexing.multiples import with_multiples
@@ -27,7 +27,7 @@ from claimcheck.lexing.numerals import number_places, standing_alone
 from claimcheck.lexing.ranges import joined
 from claimcheck.lexing.scan import hits
 from claimcheck.lexing.token import Amount, DateMention, Figure, Series
-from claimcheck.lexing.units import COUNT, MAGNITUDE, PERCENT_WORDS, WORDS, YEAR_OF_AGE
+from claimcheck.lexing.units import COUNT, MAGNITUDE, PERCENT_WORDS, WORDS, YEAR_OF_AGE, Unit
 from claimcheck.lexing.vague import find_vague
 from claimcheck.text.folding import fold
 from claimcheck.text.shape import Stretch, literals
@@ -111,9 +111,12 @@ def _figure(text: str, item: Item, series: Series | None) -> Figure | None:
     amount, context, least, most, vague, least_open, most_open = item
     before, lower, _ = context
     unit, is_range = amount.unit, least is not None
-    bound, hedge_words = bound_before(lower, period=unit is not None and unit.dimension == "time")
-    if hedge_words:
-        before, lower = before[:-hedge_words], lower[:-hedge_words]
+    bound: Bound = "exact"
+    hedge_words = 0
+    if lower and lower[-1] in LAST_OF_HEDGES:
+        bound, hedge_words = bound_before(lower, period=unit is not None and unit.dimension == "time")
+        if hedge_words:
+            before, lower = before[:-hedge_words], lower[:-hedge_words]
     if unit is None:
         if _is_age(text, item, lower):
             amount = amount._replace(unit=YEAR_OF_AGE)
@@ -130,14 +133,16 @@ def _figure(text: str, item: Item, series: Series | None) -> Figure | None:
         if lower[-1:] == ["between"]:
             left = context.start(text, hedge_words + 1)
         bound = "vague" if vague else "range"
-        reach = Width(Interval(least, most, least_open, most_open))
+        ends: Ends = (least, most, least_open, most_open, None, None)
     else:
         if behind := _behind(text, amount):
             amount, bound = _hedged_behind(text, amount, bound, *behind)
         if not amount.value and bound == "nearly":
             bound = "about"  # "almost zero" has nothing below it
         step = None if amount.step is None else str(amount.step)
-        reach = _reach(str(amount.value), bound, step, _width_dimension(amount))
+        unit = amount.unit or COUNT
+        measured = unit.dimension if unit.dimension != "rate" else _told_in(amount, unit)
+        ends = _reach(str(amount.value), bound, step, measured)
     # "fell below 150", "rose above 12 percent": the level that was reached, not the size of the change.
     level = series or (hedge_words and is_level(context.lower[-1], lower))
     change = None if level else change_of(text, amount, amount.unit or COUNT, lower)
@@ -152,22 +157,23 @@ def _figure(text: str, item: Item, series: Series | None) -> Figure | None:
         counted, modifiers = noun.lemma or None, noun.modifiers
         if counted and noun.start < noun.end:
             place = noun.start, noun.end
-    ends = *reach.interval, reach.likely_low, reach.likely_high
     about = bound, name, dimension, counted, modifiers, place, change, series
-    return made(Figure, (start, end, left, max(right, end), None if is_range else value, *ends, *about))
+    return made(Figure, (start, end, left, right if right > end else end, None if is_range else value, *ends, *about))
+
+
+Ends: TypeAlias = tuple[Decimal | None, Decimal | None, bool, bool, Decimal | None, Decimal | None]
+"""The ends of what a figure stands for, whether they are open, and the likely ends."""
 
 
 @lru_cache(maxsize=4096)
-def _reach(value: str, bound: Bound, step: str | None, dimension: str) -> Width:
+def _reach(value: str, bound: Bound, step: str | None, dimension: str) -> Ends:
     """What a figure stands for. Most figures of the news are written again and again: 10, 20, 2.5, 1,000."""
-    return width(Decimal(value), bound, None if step is None else Decimal(step), dimension)
+    reach = width(Decimal(value), bound, None if step is None else Decimal(step), dimension)
+    return *reach.interval, reach.likely_low, reach.likely_high
 
 
-def _width_dimension(amount: Amount) -> str:
-    """The dimension that decides the width; of "12 dollars per hour" it is that of the dollars."""
-    unit = amount.unit
-    if unit is None or unit.dimension != "rate":
-        return unit.dimension if unit else "count"
+def _told_in(amount: Amount, unit: Unit) -> str:
+    """The dimension that decides the width of a rate: of "12 dollars per hour" it is that of the dollars."""
     if amount.noun is not None:
         return "count"
     base = unit.name.partition(" per ")[0]
@@ -214,12 +220,12 @@ _RICHTER = re.compile(r",? (?:on|by) the (?:moment magnitude|richter)", re.IGNOR
 
 def _is_magnitude(text: str, amount: Amount, lower: list[str]) -> bool:
     """ "magnitude 7.1", "a magnitude of 5.8", "6.4 on the Richter scale": the strength of an earthquake."""
-    if amount.value >= 10 or amount.scale:
-        return False
-    named = bool(lower) and (lower[-1] == "magnitude" or lower[-2:] == ["magnitude", "of"])
-    if named or text[max(0, amount.start - 10) : amount.start].lower() == "magnitude-":
-        return True
-    return text[amount.end + 1 : amount.end + 2] in _RICHTER_LETTERS and bool(_RICHTER.match(text, amount.end))
+    start, end, last = amount.start, amount.end, lower[-1] if lower else ""
+    if not (last == "magnitude" or (last == "of" and lower[-2:-1] == ["magnitude"])):
+        tied = text[start - 1 : start] == "-" and text[max(0, start - 10) : start].lower() == "magnitude-"
+        if not tied and (text[end + 1 : end + 2] not in _RICHTER_LETTERS or not _RICHTER.match(text, end)):
+            return False
+    return amount.value < 10 and not amount.scale
 
 
 def _hedged_behind(text: str, amount: Amount, bound: Bound, stop: int, after: Bound) -> tuple[Amount, Bound]:
@@ -239,11 +245,7 @@ def _behind(text: str, amount: Amount) -> tuple[int, Bound] | None:
         mark = text[stop : stop + 1]
         if mark == "+" and not text[stop + 1 : stop + 2].isalnum():
             return stop + 1, "at_least"
-        if (
-            mark in _TAIL_MARKS
-            and text[stop + 1 : stop + 3].lower() in _TAIL_STARTS
-            and (match := _TAIL.match(text, stop))
-        ):
+        if mark in _TAIL_MARKS and text[stop + 1 : stop + 3] in _TAIL_STARTS and (match := _TAIL.match(text, stop)):
             phrase = match[1].lower()
             if phrase == "plus" and text.startswith(_OR_MINUS, match.end()):
                 continue
@@ -264,9 +266,15 @@ def _is_plus_more(text: str, amount: Amount, stop: int) -> bool:
     return amount.unit is None and stop - amount.end == len(" plus") and text[stop + 1 : stop + 2].isalpha()
 
 
+_TAIL_LETTERS = ("or", "an", "od", "pl", "is", "gi", "at", "mi", "ma", "ap", " g")
 _TAIL_MARKS, _TAIL_STARTS = (
     frozenset(" -,"),
-    frozenset(["or", "an", "od", "pl", "is", "gi", "at", "mi", "ma", "ap", " g"]),
+    frozenset(
+        first + second
+        for one, two in map(tuple, _TAIL_LETTERS)
+        for first in (one, one.upper())
+        for second in (two, two.upper())
+    ),
 )
 """What a hedge behind a figure begins with: a mark, and the first letters behind that."""
 _TAIL = re.compile(

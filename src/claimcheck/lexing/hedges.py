@@ -82,6 +82,8 @@ def _lengths() -> dict[str, tuple[int, ...]]:
 
 
 _BY_LAST = _lengths()
+LAST_OF_HEDGES = _BY_LAST.keys()
+"""The last words of all hedges: behind another word stands none."""
 
 BEHIND: dict[str, Bound] = {
     "or more": "at_least",

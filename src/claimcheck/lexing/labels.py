@@ -61,13 +61,9 @@ OPENERS = frozenset(
 """Words that may stand, capitalised, in front of a figure at the start of a sentence or in a headline."""
 
 
-_NAMING = LABELS | ALWAYS_LABELS | {"top", "bottom"}
+NAMING = LABELS | ALWAYS_LABELS | {"top", "bottom"}
+"""The small words that may name the number behind them."""
 _OWNERS = frozenset("the their its his her our all".split())
-
-
-def may_name(before: list[str]) -> bool:
-    """The last of these words may name the number behind it: told at a glance, for most are small and ordinary."""
-    return bool(before) and (before[-1] in _NAMING or not before[-1].isalpha() or not before[-1].islower())
 
 
 def is_label(before: list[str], *, followed: bool, spelled: bool = False) -> bool:
@@ -89,9 +85,9 @@ def is_label(before: list[str], *, followed: bool, spelled: bool = False) -> boo
         return not followed or word[0].isupper() or low.endswith(".")
     if not word[0].isalpha() or low in OPENERS:
         return False
-    if any(c.isdigit() for c in word):
+    if any(map(str.isdigit, word)):
         return not followed
-    capitals = sum(c.isupper() for c in word)
+    capitals = any(map(str.isupper, word))
     if capitals and word[0].islower() and not word.startswith("mc"):
         return True  # iPhone, eBay
     if not capitals:

@@ -8,8 +8,8 @@ from decimal import Decimal
 from claimcheck.lexing.calendar import MONTHS
 from claimcheck.lexing.currencies import MONEY_WORDS
 from claimcheck.lexing.hedges import MOVES
-from claimcheck.lexing.labels import LABELS, OPENERS, is_label, may_name
-from claimcheck.lexing.nouns import STOPS, names_a_model, words_after
+from claimcheck.lexing.labels import LABELS, NAMING, OPENERS, is_label
+from claimcheck.lexing.nouns import MODEL_BEFORE, STOPS, names_a_model, words_after
 from claimcheck.lexing.numerals import NUMBER_WORDS
 from claimcheck.lexing.token import Amount
 from claimcheck.lexing.units import WORDS, Unit
@@ -39,16 +39,13 @@ def is_no_figure(text: str, amount: Amount, before: list[str], lower: list[str],
     ``before`` are the words in front of the figure and its hedge, as written, and ``lower`` the same in small letters.
     """
     unit = amount.unit
-    if before and (_is_base(amount, lower) or (unit is None and _in_a_name(text, amount, before))):
-        return True
+    if before and ((last := before[-1]) in _TELLING or not last.isalpha() or not last.islower()):
+        if _is_base(amount, lower) or (unit is None and _in_a_name(text, amount, before)):
+            return True
+        followed = _is_followed(text, amount)
+        if not hedged and not _is_sum(text, amount) and is_label(before, followed=followed, spelled=amount.spelled):
+            return True
     if unit is not None and _is_title(text, amount, unit, before):
-        return True
-    if (
-        not hedged
-        and may_name(before)
-        and not _is_sum(text, amount)
-        and is_label(before, followed=_is_followed(text, amount), spelled=amount.spelled)
-    ):
         return True
     if amount.spelled:
         if amount.value == 1 and not amount.scale:
@@ -65,6 +62,10 @@ def is_no_figure(text: str, amount: Amount, before: list[str], lower: list[str],
     if _is_bare_year(text, amount, lower, hedged=hedged):
         return True
     return amount.noun is None and _is_bare_label(text, amount, lower, hedged=hedged)
+
+
+_TELLING = NAMING | MODEL_BEFORE | {"of", "per", "every"}
+"""In front of a number most words are small and ordinary; these may belong to it, as may all names and all with marks."""
 
 
 def _is_followed(text: str, amount: Amount) -> bool:

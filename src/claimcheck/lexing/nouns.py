@@ -137,6 +137,7 @@ def names_a_model(word: str) -> bool:
 
 
 _MODEL = re.compile(r"[ ]([0-9]{1,3})(?=[ ][A-Za-z])")
+_PHRASE_ENDS = STOPS - {"and"}
 
 
 def phrase_after(text: str, position: int) -> list[Word]:
@@ -153,7 +154,7 @@ def phrase_after(text: str, position: int) -> list[Word]:
         if "\u00ad" in word:
             word = _unbroken(word)
         found.append(made(Word, (word, start, position)))
-        if word in STOPS and word != "and":
+        if word in _PHRASE_ENDS:
             break
     return found
 
@@ -164,6 +165,10 @@ def noun_phrase(words: list[Word], *, single: bool = False) -> Noun | None:
     >>> noun_phrase(words_after("3,000 extra British troops to Poland", 5))
     Noun(lemma='troop', modifiers=('extra', 'British'), start=6, end=26)
     """
+    if not single and words and (not words[1:] or words[1].text in _PHRASE_ENDS):
+        thing, start, end = words[0]
+        if thing.islower() and plural(thing) and thing not in _TOLD_APART:
+            return made(Noun, (lemma(thing), (), start, end))  # "12 people were": many figures count like this
     phrase = _phrase(words)
     if not phrase:
         return None
@@ -196,6 +201,10 @@ def noun_phrase(words: list[Word], *, single: bool = False) -> Noun | None:
         return None  # "two others": of what, the text says elsewhere
     modifiers = tuple(word.text for word in phrase[:head])
     return made(Noun, (lemma(phrase[head].text), modifiers, phrase[0].start, phrase[head].end))
+
+
+_TOLD_APART = STOPS | OUTCOMES | _NO_COUNTS | {"others", "ones"}
+"""What looks like a plural, or is one, and yet may be no counted noun."""
 
 
 def _loose(phrase: list[Word]) -> Noun | None:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from claimcheck.lexing.scales import DOZEN, DOZEN_STEP, SCALES, SCORE
 from claimcheck.lexing.units import WORDS
-from claimcheck.text.shape import Stretch, letters
+from claimcheck.text.shape import Stretch, shape
 from claimcheck.text.tables import one_of, words
 from claimcheck.text.value import made
 
@@ -77,7 +77,7 @@ def number_places(text: str) -> tuple[Stretch, ...]:
     >>> number_places("Twice in her forties")
     ((0, 5), (13, 20))
     """
-    return tuple([(match.start(), match.end() - 1) for match in _STARTS.finditer(letters(text))])
+    return tuple([(match.start(), match.end() - 1) for match in _STARTS.finditer(shape(text))])
 
 
 def number_words(text: str) -> list[Stretch]:
@@ -181,8 +181,7 @@ def times_power(value: Decimal, power: int) -> Decimal:
     Decimal('1200000')
     """
     product = value.scaleb(power)
-    exponent = product.as_tuple().exponent
-    return product.quantize(Decimal(1), context=_WIDE) if isinstance(exponent, int) and exponent > 0 else product
+    return product.quantize(Decimal(1), context=_WIDE) if "E+" in str(product) else product
 
 
 def scaled(value: Decimal, step: Decimal | None, power: int) -> tuple[Decimal, Decimal | None]:
@@ -217,13 +216,15 @@ _PARTS_OF = re.compile(
     r"[ -](half|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?)"
     r"(?: of an?|(?=[ ]))[ ]((?:square |cubic |nautical |fluid |US )?[A-Za-z]+)\b"
 )
+_PART_STARTS = frozenset("ha th qu fo fi si se ei ni te".split())
 _WHOLE_UNITS = frozenset(["length", "area", "volume", "mass"])
 """Of these one names parts without a hyphen: "one-third mile". "One third-degree burn" and "one third year student" have none."""
 
 
 def _fraction(text: str, start: int, end: int, top: int) -> Number | None:
     """A part of a unit or of a scale word: "two-thirds of a mile", "one-half miles", "three quarters of a billion"."""
-    match = _PARTS_OF.match(text, end) if 0 < top < 10 else None
+    may_be = 0 < top < 10 and text[end + 1 : end + 3] in _PART_STARTS
+    match = _PARTS_OF.match(text, end) if may_be else None
     if match is None:
         return None
     part = share_of(top, PARTS[match[1].rstrip("s")])
@@ -268,7 +269,7 @@ def _words(text: str, start: int, end: int, first: int, *, bare: bool = False) -
     )  # ``last``: the last small number or 100; what may follow depends on it
     open_group, power_read = True, 99
     step: Decimal | None = None
-    while match := _BARE.match(text, end) if bare else _JOINT.match(text, end):
+    while match := _BARE.match(text, end) if bare else _joint(text, end):
         bare = False
         joint, token = match[1], match[2].lower()
         if token in SCALES:
@@ -303,6 +304,18 @@ def _words(text: str, start: int, end: int, first: int, *, bare: bool = False) -
     power = power_read if power_read < 99 else 0
     number = made(Number, (start, end, total + group, step, True, power))
     return closed(text, number, open_group=open_group)
+
+
+def _joint(text: str, end: int) -> re.Match[str] | None:
+    """What may go on the number behind a space or a hyphen; nearly always a word does that is no number."""
+    if text[end : end + 1] == " " and (stop := text.find(" ", end + 1, end + 24)) > 0:
+        word = text[end + 1 : stop]
+        if word.isalpha() and word not in _GOING_ON and word.islower():
+            return None
+    return _JOINT.match(text, end)
+
+
+_GOING_ON = frozenset(_SMALL).union(SCALES, ["and"])
 
 
 def _fits(last: int, small: int, *, open_group: bool, joint: bool) -> bool:
@@ -356,6 +369,8 @@ _SCALE = re.compile(r"[ -](thousand|million|billion|trillion)\b")
 _MULTIPLE = re.compile(r" (dozens?|dozs?|dzs?|score(?! draws?\b))\b(?! of(?: the)? [0-9])")
 _MEASURED = re.compile(r"[ -](?:[a-z]+s\b|per ?cent|million|billion|men\b|women\b|people\b|children\b)")
 _SCORE_AND = re.compile(r" and (one|two|three|four|five|six|seven|eight|nine|ten)(?= [a-z])")
+_CLOSERS = frozenset([" p", " a", "-a", " d", " s"])
+"""How these begin: "point", "and", "dozen", "score"."""
 _SENTENCE_OVER = re.compile(r"\.?\s{0,3}\Z|\.\s")
 _TENTH = Decimal("0.1")
 
@@ -363,6 +378,8 @@ _TENTH = Decimal("0.1")
 def closed(text: str, number: Number, *, open_group: bool = True) -> Number:
     """The number with what may close it: "point five", "and a half", "dozen", and a scale word behind these."""
     end, power = number.end, number.power
+    if text[end : end + 2] not in _CLOSERS:
+        return number
     spoken_out = open_group or power in (
         0,
         3,

@@ -36,7 +36,7 @@ _LEADS = frozenset("paif")
 
 def per_many(text: str, amount: Amount, name: str) -> Amount | None:
     """A rate for so and so many: "12 per 100,000 people", "5 litres per 100 km"; they are no figure of their own."""
-    match = _PER_MANY.match(text, amount.right) if may_follow(text, amount.right) else None
+    match = _PER_MANY.match(text, amount.right)
     if match is None:
         return None
     number, right = match[1].replace(",", ""), match.end()

@@ -99,7 +99,9 @@ def _digits(text: str, dates: Sequence[Stretch], numbers: Sequence[Stretch]) -> 
 
 def _is_plain(text: str, start: int, end: int) -> bool:
     """Words or marks stand on both sides, so that nothing is glued to the number: "sent 350 troops", "cost 12,000."."""
-    if text[start - 1] != " " or text[start - 2] not in _SMALL or not _is_plain_word(text, start):
+    if text[start - 1] != " " or not (
+        text[start - 2] in _PAUSES or (text[start - 2] in _SMALL and _is_plain_word(text, start))
+    ):
         return False
     after, further = text[end : end + 1], text[end + 1 : end + 2]
     if not (
@@ -124,6 +126,8 @@ def _is_plain_word(text: str, start: int) -> bool:
 
 _JOINTS = frozenset(" -")
 _SMALL = frozenset(string.ascii_lowercase)
+_PAUSES = frozenset(",;:)\"'")
+"""Marks between which and a number no currency and no sign stands."""
 _ORDINARY = _SMALL - frozenset("bz")
 """What the word behind a number may begin with, and be neither of a street nor "block of" or "zip code"."""
 _CODE_ENDS = CODE_ENDS | {"us", "ve"}
@@ -164,7 +168,7 @@ def _hit(text: str, read: Digits) -> Hit | int | None:
     if money.power:  # "MSEK 1,200"
         value, step = scaled(read.value, read.step, money.power)
         return Hit(begin, Number(start, end, value, step, power=money.power), money.name, negative)
-    return Hit(begin, Number(start, end, read.value, read.step), money.name, negative)
+    return made(Hit, (begin, made(Number, (start, end, read.value, read.step, False, 0)), money.name, negative))
 
 
 _INTERNATIONAL = re.compile(r"\+[0-9]{1,3}(?:[ -]\(?[0-9]{1,5}\)?){2,5}\b")

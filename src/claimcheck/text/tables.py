@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 
 def words(table: str) -> frozenset[str]:
@@ -15,20 +15,21 @@ def words(table: str) -> frozenset[str]:
     return frozenset(table.split())
 
 
-def one_of(table: Iterable[str]) -> str:
+def one_of(table: Iterable[str], ends: Mapping[str, str] | None = None) -> str:
     """A pattern that matches the longest word of a table that stands there.
 
     The words share their beginnings, as in a trie: a word of the text that is none of them fails within a letter or
-    two, however long the table. Plain alternatives would all be tried.
+    two, however long the table. Plain alternatives would all be tried. ``ends`` are patterns of what else has to hold
+    at the end of some of the words.
 
-    >>> one_of(["march", "may", "mar"])
-    '(?:ma(?:r(?:ch)?|y))'
+    >>> one_of(["march", "may", "mar"], {"may": "(?= [0-9])"})
+    '(?:ma(?:r(?:ch)?|y(?= [0-9])))'
     """
-    return f"(?:{_branches(sorted(set(table)))})"
+    return f"(?:{_branches(sorted(set(table)), '', ends or {})})"
 
 
-def _branches(ordered: list[str]) -> str:
-    """The alternatives for words in alphabetical order, none of them twice."""
+def _branches(ordered: list[str], start: str, ends: Mapping[str, str]) -> str:
+    """The alternatives for what is left behind ``start`` of words in alphabetical order, none of them twice."""
     longer = [word for word in ordered if word]
     branches: list[str] = []
     while longer:
@@ -37,9 +38,13 @@ def _branches(ordered: list[str]) -> str:
         longer = longer[len(same) :]
         shared = _shared(first, same[-1])
         tails = [word[len(shared) :] for word in same]
-        branches.append(re.escape(shared) + (f"(?:{_branches(tails)})" if tails[1:] else ""))
-        if tails[1:] and not tails[0]:
-            branches[-1] += "?"
+        branch, end = start + shared, ends.get(start + shared, "")
+        if not tails[1:]:
+            branches.append(re.escape(shared) + end)
+        elif tails[0]:
+            branches.append(f"{re.escape(shared)}(?:{_branches(tails, branch, ends)})")
+        else:
+            branches.append(f"{re.escape(shared)}(?:{_branches(tails, branch, ends)}{f'|{end})' if end else ')?'}")
     return "|".join(branches)
 
 
