@@ -166,7 +166,7 @@ def _speakers(said: Sequence[AttributedClaim]) -> Iterator[_Found]:
 def _behind_cues(folded: str, body: int, said: Sequence[AttributedClaim]) -> Iterator[_Found]:
     """Papers named right after a cue: "told the Lyon Courier", "citing AP", "first reported by Reuters"."""
     tellers = {
-        claim.cue.span.start: claim.speaker.name or claim.speaker.text
+        claim.cue.span.start: claim.speaker.called
         for claim in said
         if claim.cue is not None and claim.speaker is not None
     }
