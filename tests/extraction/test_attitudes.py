@@ -81,6 +81,24 @@ def test_what_somebody_is_said_to_hold_is_not_told_twice() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "outer"),
+    [
+        ("Hale pointed to the flood, officials said on Monday.", ("officials", "Hale pointed to the flood")),
+        (
+            "In Leeds, Hale described the flood as a warning, according to the Leeds Gazette.",
+            ("the Leeds Gazette", "In Leeds, Hale described the flood as a warning"),
+        ),
+        (
+            "She later compared the talks to “a long and cold winter,” according to a letter.",
+            ("a letter", "She later compared the talks to “a long and cold winter,”"),
+        ),
+    ],
+)
+def test_what_somebody_speaks_of_can_be_told_by_another(text: str, outer: tuple[str, str]) -> None:
+    assert outer in told(text)
+
+
+@pytest.mark.parametrize(
     ("text", "question"),
     [
         ("Asked whether the bridge was safe, Hale left.", "whether the bridge was safe"),

@@ -49,6 +49,8 @@ def object_said(telling: Telling, cue: CueMention, speaker: Stretch) -> tuple[in
     shown = "z" in cue.verb.frames and any(telling.lows[m] in _EVIDENCE for m in range(*speaker))
     if shown or "y" in cue.verb.frames or ("x" in cue.verb.frames and _is_new(telling, at)):
         stop = _object_end(telling, at)
+        if "y" in cue.verb.frames and telling.kinds[stop] == "q":
+            stop += 1  # 'compared the talks to "a long and cold winter"'
         if cue.verb.stance == "evaluation":
             stop = next(
                 (m for m in range(at + 1, stop) if telling.lows[m] in _PLACES and telling.lows[m + 1] != "which"), stop

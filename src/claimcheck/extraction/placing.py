@@ -169,7 +169,7 @@ def _put_called(telling: Telling, cue: CueMention, speaker: Stretch) -> Saying |
 def put_before(telling: Telling, cue: CueMention, speaker: Stretch, stop: int, resume: int) -> Saying | None:
     """Content before the speaker: "..., Hale said" and "..., said Hale", and what goes on behind."""
     begin, end = telling.unsaid(stop)
-    if begin >= end and _holds_first(telling, stop):
+    if _holds_first(telling, stop) and (begin >= end or not telling.has_clause(begin, end)):
         begin = telling.retold(stop)  # "Hale intends to stay, Voss said"
     if begin >= end or not cue.verb.takes("qch"):
         return None
@@ -186,11 +186,11 @@ def put_before(telling: Telling, cue: CueMention, speaker: Stretch, stop: int, r
 
 
 def _holds_first(telling: Telling, stop: int) -> bool:
-    """What the sentence has told so far is what somebody means to do, in no quoted words, and a comma ends it."""
+    """What the sentence has told so far is what somebody means to do or speaks of, unquoted, and a comma ends it."""
     if telling.lows[stop - 1] != "," or len(telling.found) != 1 or telling.found[0].speech >= 0:
         return False
     cue = telling.found[0].cue
-    return cue is not None and cue.verb.stance == "intention"
+    return cue is not None and (cue.verb.stance in {"intention", "evaluation"} or "y" in cue.verb.frames)
 
 
 def _reported(telling: Telling, begin: int, end: int, resume: int) -> bool:

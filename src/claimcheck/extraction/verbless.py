@@ -38,6 +38,8 @@ def according_to(telling: Telling, cue: CueMention) -> Saying | None:
     if source is None:
         return None
     opening = all(telling.kinds[m] == "p" or telling.lows[m] in OPENERS for m in range(telling.used, cue.at))
+    if telling.used and telling.lows[source[1]] != ",":
+        opening = False  # "Hale opposed the plan, according to Voss": at the end of what is told already
     if not opening and telling.lows[end := with_apposition(telling, source[1])] == ".":
         source = (source[0], end)  # "..., according to Anna Keller, the mayor."
     saying = telling.saying(cue, source)
@@ -52,8 +54,9 @@ def according_to(telling: Telling, cue: CueMention) -> Saying | None:
         telling.put(saying, behind + 1, content_end(telling, behind + 1))
         return saying
     begin, end = telling.unsaid(cue.at)
-    if begin >= end:
-        begin = telling.retold(cue.at)  # "Half of them said it was late, according to a poll"
+    if begin >= end or not (telling.kinds[end - 1] == "q" or telling.has_clause(begin, end)):
+        whole = telling.retold(cue.at)
+        begin = whole if whole < end else begin  # "Half of them said it was late, according to a poll"
     if begin >= end:
         return None
     quoted = telling.kinds[end - 1] == "q"
