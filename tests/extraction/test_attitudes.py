@@ -52,6 +52,9 @@ def test_what_somebody_speaks_of_is_given_to_them(text: str, who: str, what: str
         ("Hale rejected a plan to close the bridge.", "a plan to close the bridge", "denied", "denial"),
         ("Hale opposes the ban.", "the ban", "actual", "evaluation"),
         ("Hale knows that the bridge is safe.", "that the bridge is safe", "actual", "belief"),
+        ("Hale did not know that it was closed.", "that it was closed", "actual", "belief"),
+        ("Hale does not know whether it is closed.", "whether it is closed", "possible", "belief"),
+        ("Hale does not believe that it is closed.", "that it is closed", "denied", "belief"),
         ("Hale declined to comment.", "to comment", "actual", "refusal"),
     ],
 )

@@ -17,6 +17,8 @@ from claimcheck.text.tables import words
 _OBJECTS_QUOTED = frozenset({"call for", "reject", "dismiss", "denounce", "condemn", "refer to", "speak of"})
 _BEHIND_COMPLETE = words("who which whose and but as after when a an")
 _ASKING = words("ask wonder question inquire enquire discuss")
+# Who does not know that a thing is so does not deny it, and whether it is so stays open.
+_KNOWING = words("know learn discover determine realise realize understand remember forget")
 _INTENDED: dict[Stance, Modality] = {"intention": "planned", "directive": "required"}
 _LINKS = RELATIVES | words("that what")
 _ABOUT_SPEAKER = words("asked speaking writing addressing citing noting but and")
@@ -42,9 +44,12 @@ def put_behind(telling: Telling, cue: CueMention, speaker: Stretch, *, negated: 
     at = content.at
     if at >= telling.n:
         return None
-    saying = telling.saying(cue, speaker, negated=negated)
+    unknown = negated and cue.verb.lemma in _KNOWING
+    saying = telling.saying(cue, speaker, negated=negated and not unknown)
     if saying.modality == "actual":
         saying.modality = _modality(cue, content.kind)
+    if unknown and content.kind == "question":
+        saying.modality = "possible"
     if content.kind == "quote":
         _put_fronted(telling, saying, speaker, at)
         return telling.put_quotation(saying, at)
