@@ -21,6 +21,7 @@ SAID: dict[str, dict[str, str | None]] = {
         '"military-technical': "Vladimir Putin",
         "the newcomers would add": "Ben Wallace",
         "Putin could give the order": "White House",
+        "security guarantees": "Russia",
         "its demands on security": "Kremlin",
         "Russia's professed concerns": "Mr Johnson's spokesman",
         "On guarantees of Russia's": "Dmitry Peskov",

@@ -51,8 +51,8 @@ def named(text: str) -> list[str | None]:
         ("“The bridge is safe,” said Paul Hale, the mayor.", "Paul Hale, the mayor", "“The bridge is safe,”"),
         ("“The bridge,” Hale said, “is safe.”", "Hale", "“The bridge,” ... “is safe.”"),
         ("“Is it safe?” Hale asked.", "Hale", "“Is it safe?”"),
-        ("Paul Hale, 45, said the bridge was safe.", "Paul Hale, 45", "the bridge was safe"),
-        ("Paul Hale, the mayor, said the bridge was safe.", "Paul Hale, the mayor", "the bridge was safe"),
+        ("Paul Hale, 45, said the bridge was safe.", "Paul Hale, 45,", "the bridge was safe"),
+        ("Paul Hale, the mayor, said the bridge was safe.", "Paul Hale, the mayor,", "the bridge was safe"),
         ("On a visit to Leeds, Hale said the bridge was safe.", "Hale", "the bridge was safe"),
         ("Another 350 guards will be sent to Leeds, Hale announced today.", "Hale", None),
         ("U.S. officials say two bridges are closed.", "U.S. officials", "two bridges are closed"),
@@ -66,7 +66,7 @@ def named(text: str) -> list[str | None]:
         ("Hale, the mayor, stuck to his plan, saying that it was safe.", "Hale, the mayor", "that it was safe"),
         (
             "The mayor, Paul Hale, a former teacher, said that it was safe.",
-            "The mayor, Paul Hale, a former teacher",
+            "The mayor, Paul Hale, a former teacher,",
             None,
         ),
         ("Hale, for his part, said that it was safe.", "Hale", "that it was safe"),
@@ -92,7 +92,7 @@ def named(text: str) -> list[str | None]:
         ("Police said on Monday 12 people died in Leeds.", "Police", "12 people died in Leeds"),
         ("At least 12 people were hurt, officials said on Monday.", "officials", "At least 12 people were hurt"),
         ("Officials put the toll at 12 on Monday.", "Officials", "the toll at 12"),
-        ("Hale, 45, was quoted as saying 12 people were hurt.", "Hale, 45", "12 people were hurt"),
+        ("Hale, 45, was quoted as saying 12 people were hurt.", "Hale, 45,", "12 people were hurt"),
         (
             "The rise (“It hurts all of us,” said Ann Hale, a nurse) was steep.",
             "Ann Hale, a nurse",

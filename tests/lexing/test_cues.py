@@ -98,3 +98,21 @@ def test_every_cue_stands_at_one_of_its_places(words: list[str]) -> None:
 def test_where_no_word_of_a_cue_stands_there_is_no_place() -> None:
     assert cue_places("According to Moss, who is confident that they pointed it out") == [0, 26]
     assert cue_places("Moss, who was sure to have made it") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "lemma"),
+    [
+        ("Hale is critical of it", "be critical of"),
+        ("Hale was very worried about it", "be worried about"),
+        ("They're opposed to it", "be opposed to"),
+        ("Hale pointed to it", "point to"),
+        ("Hale objects to it", "object to"),
+    ],
+)
+def test_what_somebody_holds_of_a_thing_is_one_cue(text: str, lemma: str) -> None:
+    assert [cue.lemma for cue in cues(text)] == [lemma]
+
+
+def test_an_adjective_without_a_form_of_be_is_no_cue() -> None:
+    assert cues("The critical of the two pumps failed") == []

@@ -25,7 +25,8 @@ Mode = Literal["direct", "mixed", "indirect"]
 class Speaker(Value):
     """Who asserts a claim in the text.
 
-    ``span`` is the mention beside the words (it may be "he"), ``text`` its characters. ``name`` is the canonical name
+    ``span`` is the mention beside the words (it may be "he"), ``text`` its characters; an aside has both its commas:
+    "Anna Keller, the mayor,". ``name`` is the canonical name
     where it is known, ``title`` the office it stands with, ``resolved_from`` the span of the name that a pronoun or a
     role was resolved to. ``anonymous`` is one person who vouches and is not named: "one official", "a source".
     """
@@ -36,6 +37,11 @@ class Speaker(Value):
     title: str | None = None
     resolved_from: Span | None = None
     anonymous: bool = False
+
+    @property
+    def called(self) -> str | None:
+        """The name, else the mention without the comma that closes an aside: "the mayor, an engineer"."""
+        return self.name or (self.text and self.text.rstrip(","))
 
 
 class Words(Value):

@@ -113,7 +113,7 @@ def _details(claim: Claim) -> str:
         case "citation":
             said += [("from", claim.origin), ("by way of", claim.relay), ("covers", claim.covers)]
     said += [
-        ("speaker", (claim.speaker.name or claim.speaker.text) if claim.speaker else None),
+        ("speaker", claim.speaker.called if claim.speaker else None),
         ("", claim.modality if claim.modality != "actual" else None),
         ("when", claim.when.text if claim.when else None),
         ("place", ", ".join(claim.place)),

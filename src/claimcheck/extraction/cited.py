@@ -51,10 +51,13 @@ _CREDIT_LINE = re.compile(r"^(?:Source|Credit|By|With): *(.{2,60})$|^- ?([A-Z][\
 _FOOT = 300
 """Characters at the end of a text in which a line of credit is looked for."""
 
+_TELLING = "cthqxkz"
+"""What follows words that say where something is from; who "supports" or "wants" a thing reports nothing."""
+
 _SAYING = frozenset(
     word.encode()
     for word in (
-        *FORMS,
+        *(form for form, (verb, _) in FORMS.items() if verb.takes(_TELLING)),
         *words("according statement data figures survey poll estimates reports via citing quoting sources"),
     )
 )
@@ -174,7 +177,7 @@ def _behind_cues(folded: str, shown: bytes, body: int, said: Sequence[Attributed
     ``shown`` is the shape of the text.
     """
     tellers = {
-        claim.cue.span.start: claim.speaker.name or claim.speaker.text
+        claim.cue.span.start: claim.speaker.called
         for claim in said
         if claim.cue is not None and claim.speaker is not None
     }

@@ -22,7 +22,8 @@ from claimcheck.extraction.function_words import (
     THIRD,
     WEEKDAYS,
 )
-from claimcheck.lexing.cues import CUE_STARTS, FORMS, NOUN_CUES, NOUN_REPLIES, CueMention, find_cues
+from claimcheck.lexing.cues import CUE_STARTS, FORMS, NOUN_CUES, NOUN_OBJECTS, NOUN_REPLIES, CueMention, find_cues
+from claimcheck.lexing.verbs import surely_verb, verb
 from claimcheck.text.tables import words
 
 Stretch: TypeAlias = tuple[int, int]
@@ -50,8 +51,9 @@ _NOT_PAST = words(
     """
 )
 _ALSO_NAMES = words("may will")
+_SINGULAR = frozenset({"ss", "us", "is", "'s"})
 _ARTICLES = words("the a an his their its our my")
-_NOUNS = NOUN_REPLIES | frozenset(NOUN_CUES)
+_NOUNS = NOUN_REPLIES | frozenset(NOUN_CUES) | frozenset(NOUN_OBJECTS)
 _HOT = _NOUNS | CUE_STARTS
 _OBJECTS = words("the a an his her its their him them")
 _OBJECTIVE = words("him them me us himself herself itself themselves")
@@ -168,9 +170,10 @@ class _Looks(NamedTuple):
     plural: bool  # by its -s
     says: bool  # a verb of saying, and no noun
     acts: bool  # by its -ing
+    base: bool  # a verb, and hardly ever a noun: "raise"
 
 
-_PLAIN = _Looks(helps=False, known=False, past=False, plural=False, says=False, acts=False)
+_PLAIN = _Looks(helps=False, known=False, past=False, plural=False, says=False, acts=False, base=False)
 
 
 @lru_cache(maxsize=16384)
@@ -183,6 +186,7 @@ def _looks(low: str) -> _Looks:
         plural=low[-1:] == "s" and len(low) > 4,
         says=entry is not None and entry[1] == "finite" and "n" not in entry[0].frames,
         acts=low.endswith("ing"),
+        base=(form := verb(low)) is not None and form.form == "base" and surely_verb(low),
     )
     return looks if any(looks) else _PLAIN
 
@@ -236,7 +240,7 @@ class Line:
         capital = i > 0 and self.capitals[i]
         if looks.helps:
             return not (capital and low in _ALSO_NAMES)  # "in May", "George Will"
-        if capital:
+        if capital and not self.shouting:
             return False
         if looks.known:
             return before not in _ARTICLES  # "a paid consultant"
@@ -245,6 +249,8 @@ class Line:
         if looks.plural and self.lows[i + 1] in _OBJECTS:
             # "marks his return": no plural stands right before an article. "gives", "shows" are known.
             return low[-2:] not in {"ss", "us", "'s"} and before not in NO_VERB
+        if looks.base and before[-1:] == "s" and before[-2:] not in _SINGULAR and before not in NO_VERB:
+            return True  # "the lapses raise questions"
         return looks.says or (before in _SUBJECTS and low not in NO_VERB and low[-2:] != "ly")
 
     def verbish(self, i: int) -> bool:

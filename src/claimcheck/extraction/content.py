@@ -40,7 +40,7 @@ _HEARERS = words(
     students friends
     """
 )
-_QUESTIONS = words("whether if how why what who")  # "said when he left" says when it was said
+QUESTIONS = words("whether if how why what who where")  # "said when he left" says when it was said
 _PASSING = words("however again also once only though too twice later earlier already further instead")
 _AFTER_PHRASE = DETERMINERS | PREPOSITIONS | ATTACHED | SUBJECT_PRONOUNS
 _CLAUSE_OPENERS = DETERMINERS | SUBJECT_PRONOUNS
@@ -126,7 +126,7 @@ def content_after(line: Line, i: int, verb: CueVerb) -> Content | None:
     low = line.lows[i]
     if low == "that" and verb.takes("tc"):
         return Content("that", i)
-    if low in _QUESTIONS and "w" in verb.frames:
+    if low in QUESTIONS and "w" in verb.frames:
         return Content("question", i) if line.has_clause(i + 1, line.n) else None
     if verb.stance == "denial" and (found := _rejected(line, i)) is not None:
         return found
@@ -156,7 +156,7 @@ def _rejected(line: Line, i: int) -> Content | None:
 def _behind_time(line: Line, i: int, verb: CueVerb) -> Content | None:
     """ "said on Monday (that) ...": content behind an adverbial, or at once."""
     k = time_end(line, i)
-    if "w" in verb.frames and k > i and line.lows[k] in _QUESTIONS and line.has_clause(k + 1, line.n):
+    if "w" in verb.frames and k > i and line.lows[k] in QUESTIONS and line.has_clause(k + 1, line.n):
         return Content("question", k)
     if line.lows[k] == "that" and k > i and verb.takes("tc"):
         return Content("that", k)
@@ -210,7 +210,7 @@ def _infinitive(line: Line, i: int) -> Content | None:
 
 def _is_infinitive(line: Line, i: int) -> bool:
     """The word can be the verb behind "to"."""
-    if line.kinds[i] != "w" or line.capitals[i]:
+    if line.kinds[i] != "w" or (line.capitals[i] and not line.shouting):
         return False
     return line.lows[i] not in DETERMINERS and not line.lows[i][:1].isdigit()
 
@@ -270,7 +270,7 @@ def _hearer(line: Line, i: int, verb: CueVerb) -> Content | None:
             return Content("clause", k)
         elif line.finite(k) or (k in line.cues and line.cues[k].form == "gerund"):
             return None
-        elif "w" in verb.frames and low in _QUESTIONS and line.has_clause(k + 1, line.n):
+        elif "w" in verb.frames and low in QUESTIONS and line.has_clause(k + 1, line.n):
             return Content("question", k)
     return None
 
@@ -317,12 +317,15 @@ def _accused(line: Line, i: int) -> Content | None:
     return None
 
 
-def content_end(line: Line, k: int, *, brief: bool = False) -> int:
+def content_end(line: Line, k: int, *, brief: bool = False, chained: bool = False) -> int:
     """The item behind the content that begins at ``k``: before the next attribution, or the end of the sentence.
 
     ``brief``: it has no subject of its own, and a new subject ends it: "declined to comment and officials said".
+    ``chained``: it stands behind "admitting that", and another such form ends it: "but warning that".
     """
     for m in range(k + 1, line.n):
+        if chained and line.lows[m] in {"and", "but"} and _is_gerund_cue(line, m + 1):
+            return m
         if brief and line.lows[m] in {"and", "but"} and new_attribution(line, m + 1):
             return m
         if brief and line.lows[m] == "," and (_participle(line, m + 1) or line.lows[m + 1] in RELATIVES):
@@ -340,6 +343,18 @@ def content_end(line: Line, k: int, *, brief: bool = False) -> int:
     while end > k + 1 and line.lows[end - 1] in {".", "!", "?", ","}:
         end -= 1
     return end
+
+
+def _is_gerund_cue(line: Line, i: int) -> bool:
+    """A verb of saying in -ing stands here: "... but warning that", "... and calling it"."""
+    return (cue := line.cues.get(i)) is not None and cue.form == "gerund"
+
+
+def _told_relative(line: Line, i: int) -> bool:
+    """ "..., which he called “a joke”": the writer goes on with what somebody says of it."""
+    if line.lows[i] not in RELATIVES or not (line.capitals[i + 1] or line.lows[i + 1] in SUBJECT_PRONOUNS):
+        return False
+    return any(line.says(m) for m in range(i + 2, min(line.n, i + 6)))
 
 
 def _participle(line: Line, i: int) -> bool:
@@ -369,7 +384,7 @@ def _leaves_content(line: Line, i: int, k: int) -> bool:
         return True
     if low in {"and", "while"} and new_attribution(line, i + 1):
         return True
-    return _cue_opens(line, i, k) or _named_behind(line, i) or _new_speaker(line, i)
+    return _told_relative(line, i) or _cue_opens(line, i, k) or _named_behind(line, i) or _new_speaker(line, i)
 
 
 def _quotes_on(line: Line, i: int) -> bool:

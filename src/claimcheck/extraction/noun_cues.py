@@ -7,12 +7,12 @@ from typing import NamedTuple
 from claimcheck.claims.claim import Modality
 from claimcheck.extraction.clauses import Stretch
 from claimcheck.extraction.content import content_end, time_end
-from claimcheck.extraction.function_words import BE, NO_VERB, OPENERS, PREPOSITIONS
+from claimcheck.extraction.function_words import BE, NO_VERB, OPENERS, PREPOSITIONS, RELATIVES, SUBJECT_PRONOUNS
 from claimcheck.extraction.phrases import speaker_before
 from claimcheck.extraction.quoted import Saying
 from claimcheck.extraction.telling import Telling
 from claimcheck.extraction.views import around_view, around_view_of
-from claimcheck.lexing.cues import NOUN_CUES, NOUN_REPLIES, VIEWS, CueMention, cue_verb
+from claimcheck.lexing.cues import NOUN_CUES, NOUN_OBJECTS, NOUN_REPLIES, VIEWS, CueMention, cue_verb
 from claimcheck.text.tables import words
 
 _WHOSE = words("his her their its")
@@ -24,6 +24,7 @@ _MAKES = words(
 )
 # "the claim that he made": the clause is about the noun, and says nothing itself.
 _DONE_WITH_IT = words("made makes make issued gave raised wrote published expressed voiced used repeated had has")
+_ENDS = words("but because while when whereas although though unless if since before after until as than")
 _FURTHEST = 4  # words between whose it is and the noun: "his often repeated and false claim that"
 
 
@@ -49,7 +50,9 @@ def by_noun(telling: Telling, at: int) -> Saying | None:
     elif low in NOUN_REPLIES and telling.lows[at + 1] in {"was", "is"}:
         stance, content = "neutral", _behind_be(telling, at + 2)
     else:
-        return None
+        return _of_noun(telling, at)
+    if content < 0 and low in NOUN_OBJECTS:
+        return _of_noun(telling, at)
     whose = _whose(telling, at) if content >= 0 else None
     if whose is None or content >= telling.n:
         return None
@@ -60,6 +63,39 @@ def by_noun(telling: Telling, at: int) -> Saying | None:
         return telling.put_quotation(saying, content)
     telling.put(saying, content, content_end(telling, content))
     return saying
+
+
+def _of_noun(telling: Telling, at: int) -> Saying | None:
+    """ "Voss's support for the plan", "his promise to stay": what the noun of somebody is about."""
+    found = NOUN_OBJECTS.get(telling.lows[at])
+    link = telling.lows[at + 1]
+    if found is None or at < telling.used or link not in found[1] or telling.kinds[at + 2] not in {"w", "q"}:
+        return None
+    infinitive = link == "to" and found[0] in {"intention", "refusal", "directive"}
+    begin = at + 1 if infinitive else at + 2
+    end = _nominal_end(telling, at + 2)
+    whose = _whose(telling, at)
+    if whose is None or end <= at + 2 or telling.lows[at + 2] in SUBJECT_PRONOUNS:
+        return None
+    modality: Modality = "denied" if found[0] == "denial" else "planned" if found[0] == "intention" else "actual"
+    verb = cue_verb(telling.lows[at], found[0], "y")
+    cue = CueMention(telling.starts[at], telling.ends[at], verb, "noun", at, at + 1)
+    saying = Saying(telling.index, [], (telling.starts[whose.words[0]], whose.end), cue, modality)
+    telling.put(saying, begin, end)
+    return saying
+
+
+def _nominal_end(telling: Telling, i: int) -> int:
+    """The end of a noun phrase or an infinitive: the next mark, or a verb that has all of it for its subject."""
+    relative = False
+    for m in range(i, min(telling.n, i + 30)):
+        low = telling.lows[m]
+        if telling.kinds[m] == "p" or (m > i and low in _ENDS):
+            return m
+        relative = relative or low in RELATIVES or low == "that"
+        if m > i and not relative and telling.finite(m):
+            return m
+    return min(telling.n, i + 30)
 
 
 def _that(telling: Telling, i: int) -> int:

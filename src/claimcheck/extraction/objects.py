@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from claimcheck.extraction.clauses import Stretch
 from claimcheck.extraction.content import content_end
-from claimcheck.extraction.function_words import DETERMINERS, NO_VERB, SUBJECT_PRONOUNS, SUBORDINATORS
+from claimcheck.extraction.function_words import (
+    ATTACHED,
+    DETERMINERS,
+    NO_VERB,
+    PREPOSITIONS,
+    SUBJECT_PRONOUNS,
+    SUBORDINATORS,
+)
 from claimcheck.extraction.telling import Telling
 from claimcheck.lexing.cues import CueMention
 from claimcheck.text.tables import words
@@ -16,7 +23,8 @@ _EVIDENCE = words(
 )
 _NEW = words("a an any another more some several many no new fresh further dozens hundreds thousands")
 _NUMERALS = words("one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty")
-_ENDS = SUBORDINATORS - words("that who which whose whom")
+_ENDS = (SUBORDINATORS - words("that who which whose whom or than")) | words("whilst")
+_NOT_ALONE = words("him her them it us me himself herself itself themselves that this those one")
 _PLACES = words("in over from at by during")  # when, where and how it was said
 _LONGEST = 24
 
@@ -34,14 +42,20 @@ def object_said(telling: Telling, cue: CueMention, speaker: Stretch) -> tuple[in
         return at, stop
     if "d" in cue.verb.frames and (stop := _judged(telling, at, "as")):
         return at, stop
+    if cue.verb.lemma == "cite" and cue.form == "gerund":
+        return None  # "citing officials" tells whom somebody else has it from
+    if telling.lows[at] in PREPOSITIONS or telling.lows[at] in ATTACHED:
+        return None  # "describes as", "compared with the year before"
     shown = "z" in cue.verb.frames and any(telling.lows[m] in _EVIDENCE for m in range(*speaker))
     if shown or "y" in cue.verb.frames or ("x" in cue.verb.frames and _is_new(telling, at)):
         stop = _object_end(telling, at)
+        if "y" in cue.verb.frames and telling.kinds[stop] == "q":
+            stop += 1  # 'compared the talks to "a long and cold winter"'
         if cue.verb.stance == "evaluation":
             stop = next(
                 (m for m in range(at + 1, stop) if telling.lows[m] in _PLACES and telling.lows[m + 1] != "which"), stop
             )
-            return (at, stop)
+            return None if stop == at + 1 and telling.lows[at] in _NOT_ALONE else (at, stop)
         return (at, stop) if stop - at >= 2 and telling.lows[at] not in SUBJECT_PRONOUNS else None
     return None
 
@@ -83,6 +97,6 @@ def _object_end(telling: Telling, at: int) -> int:
             return m
         if telling.lows[m] in _ENDS or telling.is_weekday(m) or telling.kinds[m] == "q":
             return m - 1 if telling.lows[m - 1] == "on" else m
-        if telling.lows[m] in {"and", "but"} and (telling.finite(m + 1) if m + 1 < telling.n else False):
+        if telling.lows[m] in {"and", "but", "or"} and (telling.finite(m + 1) if m + 1 < telling.n else False):
             return m
     return min(telling.n, at + _LONGEST)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from claimcheck.extraction.clauses import Stretch
-from claimcheck.extraction.content import MEDIUMS, content_after, content_end, hearer_end, time_end
+from claimcheck.extraction.content import MEDIUMS, QUESTIONS, content_after, content_end, hearer_end, time_end
 from claimcheck.extraction.function_words import (
     ATTACHED,
     BE,
@@ -142,6 +142,8 @@ def _by_verb(telling: Telling, cue: CueMention) -> Saying | None:
     if cue.form != "gerund" and telling.lows[cue.at - 1] in _NO_SPEAKERS:
         return None
     group = _group_before(telling, cue.at - _went_on(telling, cue.at))
+    if telling.lows[cue.at] == "asked" and (group.passive or _unowned(telling, group.start)):
+        return _asked(telling, cue)
     if group.passive and cue.form in {"participle", "finite"} and telling.lows[cue.after] == "by":
         return _by_whom(telling, cue, group) or _held_by(telling, cue, group)
     if not _asserts(telling, cue, group):
@@ -160,11 +162,36 @@ def _by_verb(telling: Telling, cue: CueMention) -> Saying | None:
     return _placed(telling, cue, speaker, beside=beside, negated=group.negated)
 
 
+def _unowned(telling: Telling, start: int) -> bool:
+    """Nobody stands before a participle: "Asked whether ...", "when asked about ..."."""
+    if start and telling.lows[start - 1] in {"when", "if", "while"}:
+        return True
+    return start == 0 or (telling.kinds[start - 1] == "p" and telling.lows[start - 1] == ",")
+
+
+def _asked(telling: Telling, cue: CueMention) -> Saying | None:
+    """ "Asked whether it was safe, Hale ...", "Hale was asked about the plan": a question that nobody is named for."""
+    at = cue.after
+    if telling.lows[at] == "about":
+        known = telling.kinds[at + 1] == "w"
+    else:
+        known = telling.lows[at] in QUESTIONS and telling.has_clause(at + 1, telling.n)
+    if not known:
+        return None
+    end = content_end(telling, at, brief=True)
+    end = next((m for m in range(at + 1, end) if telling.lows[m] == ","), end)
+    saying = Saying(telling.index, [], None, cue, "possible")
+    telling.put(saying, at, end)
+    return saying
+
+
 def _is_told_of(telling: Telling, cue: CueMention, speaker: Stretch) -> bool:
     """What somebody holds is only told of him: "Hale said he believed", "those who want to leave".
 
     The one who says so is the speaker. Whom a pronoun means inside his words is less sure than that he said them.
     """
+    if cue.verb.stance == "evaluation" and cue.at < telling.used:
+        return True  # "Hale said the board supported the plan"
     low, before = telling.lows[speaker[0]], telling.lows[speaker[0] - 1]
     if speaker[1] - speaker[0] > 1 or telling.kinds[speaker[0] - 1] != "w":
         return speaker[1] - speaker[0] == 1 and cue.at < telling.used and low in THIRD
@@ -207,7 +234,7 @@ def _asserts(telling: Telling, cue: CueMention, group: _Group) -> bool:
         group.negated and not _may_be_negated(cue)
     ):
         return False
-    if group.passive and cue.form != "gerund" and cue.verb.lemma != "be convinced":
+    if group.passive and cue.form != "gerund" and not cue.verb.lemma.startswith("be "):
         return False
     if group.modal and cue.verb.lemma not in {"say", "argue"}:
         return False
@@ -423,6 +450,8 @@ def _is_verb(telling: Telling, cue: CueMention, speaker: Stretch, *, alone: bool
     ):
         return False
     content = content_after(telling, cue.after, cue.verb)
+    if content is None and "y" in cue.verb.frames:
+        return telling.lows[cue.after] in DETERMINERS  # "supports the ban"
     if (
         content is not None
         and content.kind == "nonfinite"

@@ -83,7 +83,7 @@ def around_aside(line: Line, j: int) -> Stretch | None:
     first = line.lows[i + 1].removesuffix("'s")  # "who's"
     if mark == "," and (i + 1 == j or first in _COORDINATORS):
         return None
-    loose = first in RELATIVES or first in PREPOSITIONS or first[-3:] == "ing"
+    loose = first in RELATIVES or first in PREPOSITIONS or (first[-3:] == "ing" and first != "including")
     if mark == "," and not loose and line.has_clause(i + 1, _relative(line, i + 1, j)):
         return None
     found = _phrase(line, i - 1)
@@ -96,7 +96,7 @@ def around_aside(line: Line, j: int) -> Stretch | None:
     if (
         (i + 2 == j and (first in OPENERS or first in {"too", "though"}))
         or first in ASIDE_ADVERBIAL
-        or first[-3:] == "ing"
+        or (first[-3:] == "ing" and first != "including")
     ):
         return found  # "Hale, meanwhile, said", "Hale, for his part, said"
     return (_named_before(line, found), j + 1 if mark == ")" else j)
@@ -162,7 +162,8 @@ def _described_start(line: Line, start: int) -> int:
     """ "the bearded, 71-year-old diplomat said", "the hand-written, four-page letter said": with the first of two adjectives."""
     if "-" not in line.lows[start][1:] or line.lows[start - 1] != "," or line.lows[start - 3] not in _ARTICLES:
         return start
-    return start - 3 if line.kinds[start - 2] == "w" and line.heads_sentence(start - 3) else start
+    heads = line.heads_sentence(start - 3) or line.kinds[start - 4] == "q"
+    return start - 3 if line.kinds[start - 2] == "w" and heads else start
 
 
 def _without_medium(line: Line, start: int, end: int) -> int:

@@ -17,7 +17,10 @@ from claimcheck.text.tables import words
 _OBJECTS_QUOTED = frozenset({"call for", "reject", "dismiss", "denounce", "condemn", "refer to", "speak of"})
 _BEHIND_COMPLETE = words("who which whose and but as after when a an")
 _ASKING = words("ask wonder question inquire enquire discuss")
+# Who does not know that a thing is so does not deny it, and whether it is so stays open.
+_KNOWING = words("know learn discover determine realise realize understand remember forget")
 _INTENDED: dict[Stance, Modality] = {"intention": "planned", "directive": "required"}
+_LINKS = RELATIVES | words("that what")
 _ABOUT_SPEAKER = words("asked speaking writing addressing citing noting but and")
 _FRONTING = words(
     """
@@ -34,18 +37,23 @@ def put_behind(telling: Telling, cue: CueMention, speaker: Stretch, *, negated: 
         telling.announced = telling.saying(cue, speaker)
     if content is not None and "k" in cue.verb.frames:
         content = None
+    if (content is None or content.kind == "clause") and _relates(telling, cue, speaker):
+        return _put_related(telling, cue, speaker, negated=negated)
     if content is None or (content.kind == "quote" and "e" in cue.verb.frames and "q" not in cue.verb.frames):
         return _put_called(telling, cue, speaker) or _put_object(telling, cue, speaker)
     at = content.at
     if at >= telling.n:
         return None
-    saying = telling.saying(cue, speaker, negated=negated)
+    unknown = negated and cue.verb.lemma in _KNOWING
+    saying = telling.saying(cue, speaker, negated=negated and not unknown)
     if saying.modality == "actual":
         saying.modality = _modality(cue, content.kind)
+    if unknown and content.kind == "question":
+        saying.modality = "possible"
     if content.kind == "quote":
         _put_fronted(telling, saying, speaker, at)
         return telling.put_quotation(saying, at)
-    end = content_end(telling, at, brief=content.kind == "nonfinite")
+    end = content_end(telling, at, brief=content.kind == "nonfinite", chained=cue.form == "gerund")
     front = speaker[0] - 1
     if telling.lows[front] in {"only", "just"}:
         front -= 1
@@ -63,6 +71,22 @@ def put_behind(telling: Telling, cue: CueMention, speaker: Stretch, *, negated: 
     return saying
 
 
+def _relates(telling: Telling, cue: CueMention, speaker: Stretch) -> bool:
+    """ "a plan which he argued would help", "12 planes that Kyiv said were lost": the verb has its subject in front."""
+    if not cue.verb.takes("c") or telling.lows[speaker[0] - 1] not in _LINKS or telling.kinds[speaker[0] - 2] == "":
+        return False
+    return telling.finite(cue.after) and telling.lows[cue.after] not in SUBJECT_PRONOUNS
+
+
+def _put_related(telling: Telling, cue: CueMention, speaker: Stretch, *, negated: bool) -> Saying:
+    """The relative pronoun, and the clause behind the cue."""
+    saying = telling.saying(cue, speaker, negated=negated)
+    telling.put(saying, speaker[0] - 1, speaker[0])
+    end = _relative_end(telling, cue.after, apart=telling.kinds[speaker[0] - 2] == "p")
+    telling.put(saying, cue.after, min(end, content_end(telling, cue.after)))
+    return saying
+
+
 def _points(telling: Telling, at: int, end: int) -> bool:
     """ "that" with a noun behind it and no clause: "recalling that moment"."""
     if end - at > 4 or any(telling.kinds[m] == "q" for m in range(at, end)):
@@ -75,6 +99,8 @@ def _modality(cue: CueMention, kind: str) -> Modality:
     if kind == "question":
         return "possible" if cue.verb.lemma in _ASKING else "actual"
     if kind == "nonfinite":
+        if cue.verb.lemma == "agree":
+            return "planned"
         return _INTENDED.get(cue.verb.stance, "actual")
     return "actual"
 
@@ -148,7 +174,7 @@ def _put_called(telling: Telling, cue: CueMention, speaker: Stretch) -> Saying |
 def put_before(telling: Telling, cue: CueMention, speaker: Stretch, stop: int, resume: int) -> Saying | None:
     """Content before the speaker: "..., Hale said" and "..., said Hale", and what goes on behind."""
     begin, end = telling.unsaid(stop)
-    if begin >= end and _holds_first(telling, stop):
+    if _holds_first(telling, stop) and (begin >= end or not telling.has_clause(begin, end)):
         begin = telling.retold(stop)  # "Hale intends to stay, Voss said"
     if begin >= end or not cue.verb.takes("qch"):
         return None
@@ -165,11 +191,11 @@ def put_before(telling: Telling, cue: CueMention, speaker: Stretch, stop: int, r
 
 
 def _holds_first(telling: Telling, stop: int) -> bool:
-    """What the sentence has told so far is what somebody means to do, in no quoted words, and a comma ends it."""
+    """What the sentence has told so far is what somebody means to do or speaks of, unquoted, and a comma ends it."""
     if telling.lows[stop - 1] != "," or len(telling.found) != 1 or telling.found[0].speech >= 0:
         return False
     cue = telling.found[0].cue
-    return cue is not None and cue.verb.stance == "intention"
+    return cue is not None and (cue.verb.stance in {"intention", "evaluation"} or "y" in cue.verb.frames)
 
 
 def _reported(telling: Telling, begin: int, end: int, resume: int) -> bool:

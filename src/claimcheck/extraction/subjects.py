@@ -32,9 +32,18 @@ def main_speaker(line: Line, k: int) -> Stretch | None:
     end = _main_verb(line, start, k)
     while end > start and (line.lows[end - 1] in BEFORE_VERBS or line.lows[end - 1].endswith("ly")):
         end -= 1
+    end = _without_day(line, start, end)
     if end <= start:
         return None
     return (start, end) if can_speak(line, (start, end)) and starts_name(line, start) else None
+
+
+def _without_day(line: Line, start: int, end: int) -> int:
+    """Before the day that ends a subject: "Anna Keller on Thursday night dropped her plan"."""
+    stop = end
+    while stop > start and line.is_day(stop - 1):
+        stop -= 1
+    return stop - 1 if start < stop - 1 and stop < end and line.lows[stop - 1] == "on" else end
 
 
 def behind_fronted(line: Line, i: int) -> Stretch | None:

@@ -78,13 +78,22 @@ class Telling(Line):
     def saying(self, cue: CueMention | None, speaker: Stretch, *, negated: bool = False) -> Saying:
         """A claim of this speaker, its content still to come."""
         last = self._mention_end(speaker, behind=cue is not None and cue.at < speaker[0]) - 1
-        source = (self.starts[speaker[0]], self.ends[last])
+        source = (self.starts[speaker[0]], self.ends[last + self._closes_aside(speaker, last + 1, cue)])
         if speaker[1] - speaker[0] == 1 and self.lows[last].endswith(_IS):
             source = (self.starts[last], self.starts[last] + self.lows[last].index("'"))  # "he's saying"
         if cue is None:
             return Saying(self.index, [], source)
         denied = negated or cue.verb.stance == "denial"
         return Saying(self.index, [], source, cue, "denied" if denied else "actual")
+
+    def _closes_aside(self, speaker: Stretch, end: int, cue: CueMention | None) -> bool:
+        """The comma before the verb closes an aside that the mention ends with, as a bracket does.
+
+        "Anna Keller, the mayor, said".
+        """
+        if self.lows[end] != "," or end != speaker[1] or cue is None or cue.at < end:
+            return False
+        return "," in self.lows[speaker[0] : end] and "," not in self.lows[end + 1 : cue.at]
 
     def _mention_end(self, speaker: Stretch, *, behind: bool) -> int:
         """Where the mention of a speaker ends: ", who came in May" tells of him, and does not name him.

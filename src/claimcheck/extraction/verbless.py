@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from claimcheck.extraction.clauses import Stretch
 from claimcheck.extraction.content import content_end
-from claimcheck.extraction.function_words import ATTACHED, INSIDE_NAMES, NAME_PARTICLES, OPENERS, PAST, PREPOSITIONS
+from claimcheck.extraction.function_words import (
+    ATTACHED,
+    DETERMINERS,
+    INSIDE_NAMES,
+    NAME_PARTICLES,
+    OPENERS,
+    PAST,
+    PREPOSITIONS,
+    SUBJECT_PRONOUNS,
+)
 from claimcheck.extraction.phrases import with_apposition
 from claimcheck.extraction.placing import put_rest, quote_start
 from claimcheck.extraction.quoted import Saying
@@ -15,6 +24,8 @@ from claimcheck.text.tables import words
 
 _SOURCE_ENDS = words("who which that when while but as")
 _PAPERS = words("report reports poll study survey")  # "Report: bridge is safe"
+_PERSONS = words("people men women children percent")
+_BEFORE_FIGURES = words("over about around nearly almost some")
 _LONGEST_SIGNATURE = 16
 _FURTHEST_COLON = 16
 _NO_LAST_WORD = PREPOSITIONS | ATTACHED
@@ -27,18 +38,25 @@ def according_to(telling: Telling, cue: CueMention) -> Saying | None:
     if source is None:
         return None
     opening = all(telling.kinds[m] == "p" or telling.lows[m] in OPENERS for m in range(telling.used, cue.at))
+    if telling.used and telling.lows[source[1]] != ",":
+        opening = False  # "Hale opposed the plan, according to Voss": at the end of what is told already
     if not opening and telling.lows[end := with_apposition(telling, source[1])] == ".":
         source = (source[0], end)  # "..., according to Anna Keller, the mayor."
     saying = telling.saying(cue, source)
     behind = source[1]
     if opening or telling.lows[cue.at - 1] in {"that", "but", "and"}:
+        if telling.lows[behind] != "," and (split := _unmarked(telling, cue.after, behind)):
+            saying = telling.saying(cue, (cue.after, split))
+            telling.put(saying, split, content_end(telling, split))
+            return saying
         if telling.lows[behind] != "," or behind + 1 >= telling.n:
             return None
         telling.put(saying, behind + 1, content_end(telling, behind + 1))
         return saying
     begin, end = telling.unsaid(cue.at)
-    if begin >= end:
-        begin = telling.retold(cue.at)  # "Half of them said it was late, according to a poll"
+    if begin >= end or not (telling.kinds[end - 1] == "q" or telling.has_clause(begin, end)):
+        whole = telling.retold(cue.at)
+        begin = whole if whole < end else begin  # "Half of them said it was late, according to a poll"
     if begin >= end:
         return None
     quoted = telling.kinds[end - 1] == "q"
@@ -52,6 +70,22 @@ def according_to(telling: Telling, cue: CueMention) -> Saying | None:
         return saying
     telling.put(saying, quote_start(telling, begin, end - 1) if quoted else begin, end)
     return saying
+
+
+def _unmarked(telling: Telling, start: int, stop: int) -> int:
+    """ "According to the ministry over 40 houses burned": where what is said begins without a comma, else 0."""
+    for m in range(start + 1, stop):
+        low = telling.lows[m]
+        first = m + (low in _BEFORE_FIGURES)
+        counted = telling.lows[
+            first + 1 : first + 3
+        ]  # "345 people", "345 Muslim pilgrims"; not "section 12 of the law"
+        figure = telling.lows[first][:1].isdigit() and any(low in _PERSONS or low[-1:] == "s" for low in counted)
+        begins = figure or (low in SUBJECT_PRONOUNS and low not in DETERMINERS)
+        alone = telling.lows[m - 1] in _NO_LAST_WORD or telling.lows[m - 1] in DETERMINERS
+        if begins and not alone and not telling.is_day(m - 1):
+            return m if telling.has_clause(m, telling.n) else 0
+    return 0
 
 
 def _source_after(telling: Telling, start: int) -> Stretch | None:
@@ -132,6 +166,8 @@ def before_colon(telling: Telling) -> Saying | None:
     start = next((m + 1 for m in range(at - 1, -1, -1) if telling.kinds[m] != "w"), 0)
     if start >= at or at + 1 >= telling.n or telling.lows[at] != ":" or telling.is_day(at - 1):
         return None
+    if telling.lows[start] == "more" and telling.lows[start + 1] == "from":
+        start += 2  # "More from Keller: ..."
     if not all(telling.capitals[m] or telling.lows[m] in _SMALL_IN_NAMES for m in range(start, at)):
         return None
     quoted = telling.kinds[at + 1] == "q"

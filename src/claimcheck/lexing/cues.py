@@ -39,44 +39,48 @@ Form = Literal["finite", "base", "participle", "gerund", "phrase", "noun"]
 # what the speaker is committed to, not how loudly it is said.
 _VERBS: dict[Stance, str] = {
     "neutral": """
-        say:ctqw tell:htoqw state:ctqn add:ctq note:ctqn write:ctq tweet:ctqn retweet:q announce:ctx report:ctnx
-        declare:ctqx explain:ctqw testify:ct remark:tqn comment:tqn observe:tq mention:t recall:tqw recount:tqw
+        say:ctqw tell:htoqw state:ctqn add:ctq note:ctqn write:ctq tweet:ctqny retweet:qy announce:ctxw report:ctnx
+        declare:ctqx explain:ctqwy testify:ct remark:tqn comment:tqn observe:tq mention:ty recall:tqw recount:tqwy
         repeat:tq reiterate:ctq
-        stress:ctqn emphasise:tq emphasize:tq underline:t underscore:t argue:ctq insist:ctq maintain:ct assert:ctq
-        affirm:t reaffirm:t reply:tqn respond:tq answer:qn retort:q counter:tqn continue:q conclude:ctq disclose:ctx
-        inform:ht notify:ht assure:ht remind:ht advise:hto clarify:tq elaborate:q joke:tqn quip:q muse:q ask:qwho
-        exclaim:q shout:qn yell:q whisper:q read:q show:ctnz suggest:ctqzg indicate:ctz find:ctnz opine:tq
+        stress:ctqn emphasise:tqy emphasize:tqy underline:t underscore:t argue:ctq insist:ctq maintain:ct assert:ctq
+        affirm:t reaffirm:t reply:tqn respond:tq answer:qn retort:q counter:tqn continue:q conclude:ctq disclose:ctxw
+        inform:ht notify:ht assure:ht remind:hto advise:htog clarify:tqyw elaborate:q joke:tqn quip:q muse:q ask:qwho
+        exclaim:q shout:qn yell:q whisper:q read:q show:ctnzw suggest:ctqzg indicate:ctzw find:ctnz opine:tq
         hint:tn imply:t signal:tn boast:tq brag:tq complain:tq lament:tq proclaim:tq rule:tn post:tqn email:qn text:qn
         interject:q deadpan:q gush:q enthuse:q rant:q thunder:qn fume:q lecture:q preach:q chant:qn
-        call:en describe:ewd dub:e label:en brand:en characterise:ed characterize:ed refer:e
+        call:en describe:ewdy dub:e label:en brand:en characterise:ed characterize:ed refer:e
         summarise:tq summarize:tq relate:t contend:ctq attest:t reason:tqn venture:qn echo:qn marvel:q
-        outline:wn detail:wn discuss:w inquire:w enquire:w posit:t
+        outline:wny detail:wny discuss:w inquire:w enquire:w posit:t
         portray:d depict:d credit:fn react:q demur:q
-        specify:t reckon:ctq demonstrate:tn convince:h persuade:h blog:tqn gloat:q snap:qn sneer:q scoff:q
+        cite:y compare:y illustrate:tw
+    specify:tw reckon:ctq demonstrate:tn convince:ho persuade:ho blog:tqn gloat:q snap:qn sneer:q scoff:q
     """,
-    "denial": "deny:tgqx reject:egd dismiss:egd dispute:tn refute:te rebut:e",
+    "denial": "contradict:y deny:tgqxy reject:egdy dismiss:egdy dispute:tny refute:tey rebut:ey",
     "accusation": "allege:ctx claim:ctqinx accuse:ae charge:tqn warn:cthoq blame:efb caution:tqhn",
     "belief": """
         think:ctq believe:ct fear:ctn doubt:ctn feel:ctn expect:ctxo assume:ct suspect:ctn worry:ctqn
         suppose:ct wonder:qw guess:ctn
+        know:tw understand:tw realise:tw realize:tw learn:tw discover:tw determine:tw remember:twg forget:tw consider:g
     """,
     "estimate": "estimate:ctnx forecast:ctnx predict:ctqx project:ctnx calculate:ct anticipate:tx speculate:tq",
     "intention": """
-        vow:ctiqnx pledge:ctinx promise:ctihqnx threaten:tiq swear:t want:io plan:in intend:it aim:in hope:ctin
-        prefer:i offer:in
+        vow:ctiqnx pledge:ctinx promise:ctihqnx threaten:tiq swear:t want:ioy plan:in intend:it aim:in hope:ctin
+        prefer:iy offer:in decide:itw choose:i opt:i resolve:in seek:i volunteer:in
     """,
     "refusal": "decline:in refuse:i",
     "evaluation": """
         hail:enfd welcome:en praise:enfy criticise:efy criticize:efy slam:efdy blast:enfdy denounce:efdy
         condemn:efdy deride:efdy mock:enfdy lambast:edy decry:ey thank:ef applaud:ef rebuke:fy fault:fn
-        chide:fy commend:fy scold:fy question:wn attack:fdn endorse:yf oppose:yg assail:yf
+        chide:fy commend:fy scold:fy question:wny attack:fdny endorse:yf oppose:yg assail:yf
+        support:yn favor:ygn favour:ygn defend:yd embrace:yn champion:yn tout:yd cast:dn challenge:oyn ridicule:yn
+        belittle:y disparage:y berate:fy chastise:fy castigate:fy enjoy:yg dislike:ygn
     """,
     "directive": """
         urge:otqn demand:tqiny order:on instruct:o recommend:txg request:tnx propose:tqyig implore:oq
-        beseech:o command:on exhort:oq
+        beseech:o command:on exhort:oq encourage:o press:on pressure:on push:on invite:on beg:io lobby:on
     """,
     "concession": """
-        admit:ctgq acknowledge:ctgq concede:ctq confirm:ctx reveal:ctqx accept:t recognise:t recognize:t agree:tq
+        admit:ctgq acknowledge:ctgq concede:ctq confirm:ctxw reveal:ctqxw accept:t recognise:t recognize:t agree:tqi
     """,
 }
 
@@ -93,8 +97,14 @@ _IRREGULAR = {
     "forecast": ("forecast", "forecast"),
     "swear": ("swore", "sworn"),
     "rebut": ("rebutted", "rebutted"),
+    "know": ("knew", "known"),
+    "understand": ("understood", "understood"),
+    "forget": ("forgot", "forgotten"),
+    "choose": ("chose", "chosen"),
+    "seek": ("sought", "sought"),
+    "cast": ("cast", "cast"),
 }
-_DOUBLED = frozenset({"admit", "plan", "brag", "quip", "dub", "slam", "blog", "chat", "refer", "rebut", "snap"})
+_DOUBLED = frozenset({"admit", "plan", "brag", "quip", "dub", "slam", "blog", "chat", "refer", "rebut", "snap", "beg"})
 
 
 class CueVerb(NamedTuple):
@@ -170,6 +180,16 @@ def _forms() -> dict[str, tuple[CueVerb, Form]]:
 FORMS: dict[str, tuple[CueVerb, Form]] = _forms()
 """Every inflected form in small letters, with its verb and what kind of form it is."""
 
+
+def _regular_heads(lemmas: str) -> dict[str, tuple[str, Form]]:
+    """The forms of verbs that are a cue with a particle: "object" of "object to"."""
+    table: dict[str, tuple[str, Form]] = {}
+    for lemma in lemmas.split():
+        table |= {lemma: (lemma, "base"), _third(lemma): (lemma, "finite"), _past(lemma): (lemma, "finite")}
+        table[_gerund(lemma)] = (lemma, "gerund")
+    return table
+
+
 # Two words that are one verb; the span of the cue covers both. "pointed out", "made clear", "called for".
 _PARTICLES: dict[tuple[str, str], CueVerb] = {
     ("point", "out"): cue_verb("point out", "neutral", "ctq"),
@@ -186,13 +206,40 @@ _PARTICLES: dict[tuple[str, str], CueVerb] = {
     ("spell", "out"): cue_verb("spell out", "neutral", "tq"),
     ("would", "like"): cue_verb("would like", "intention", "io"),
     ("warn", "of"): cue_verb("warn of", "accusation", "ey"),
+    ("warn", "about"): cue_verb("warn about", "accusation", "y"),
+    ("warn", "against"): cue_verb("warn against", "accusation", "yg"),
+    ("point", "to"): cue_verb("point to", "neutral", "y"),
+    ("object", "to"): cue_verb("object to", "evaluation", "yg"),
+    ("worry", "about"): cue_verb("worry about", "evaluation", "yg"),
+    ("complain", "about"): cue_verb("complain about", "evaluation", "yg"),
+    ("complain", "of"): cue_verb("complain of", "evaluation", "yg"),
+    ("talk", "about"): cue_verb("talk about", "neutral", "ygw"),
+    ("speak", "about"): cue_verb("speak about", "neutral", "ygw"),
+    ("push", "for"): cue_verb("push for", "directive", "y"),
+    ("press", "for"): cue_verb("press for", "directive", "y"),
+    ("argue", "for"): cue_verb("argue for", "directive", "yg"),
+    ("argue", "against"): cue_verb("argue against", "evaluation", "yg"),
+    ("advocate", "for"): cue_verb("advocate for", "directive", "yg"),
+    ("campaign", "for"): cue_verb("campaign for", "directive", "y"),
+    ("insist", "on"): cue_verb("insist on", "directive", "yg"),
+    ("boast", "about"): cue_verb("boast about", "neutral", "yg"),
+    ("boast", "of"): cue_verb("boast of", "neutral", "yg"),
+    ("brag", "about"): cue_verb("brag about", "neutral", "yg"),
+    ("joke", "about"): cue_verb("joke about", "neutral", "yg"),
+    ("agree", "with"): cue_verb("agree with", "evaluation", "y"),
+    ("disagree", "with"): cue_verb("disagree with", "evaluation", "y"),
+    ("wonder", "about"): cue_verb("wonder about", "neutral", "y"),
+    ("hint", "at"): cue_verb("hint at", "neutral", "yg"),
+    ("rail", "against"): cue_verb("rail against", "evaluation", "y"),
+    ("speak", "against"): cue_verb("speak against", "evaluation", "y"),
+    ("play", "down"): cue_verb("play down", "evaluation", "y"),
     ("call", "on"): cue_verb("call on", "directive", "o"),
     ("call", "upon"): cue_verb("call upon", "directive", "o"),
     ("call", "for"): cue_verb("call for", "directive", "ey"),
     ("rule", "out"): cue_verb("rule out", "denial", "g"),
-    ("speak", "of"): cue_verb("speak of", "neutral", "e"),
-    ("refer", "to"): cue_verb("refer to", "neutral", "e"),
-    ("allude", "to"): cue_verb("allude to", "neutral", "e"),
+    ("speak", "of"): cue_verb("speak of", "neutral", "ey"),
+    ("refer", "to"): cue_verb("refer to", "neutral", "ey"),
+    ("allude", "to"): cue_verb("allude to", "neutral", "ey"),
 }
 _HEADS: dict[str, tuple[str, Form]] = {
     "pointed": ("point", "finite"),
@@ -237,12 +284,30 @@ _HEADS: dict[str, tuple[str, Form]] = {
     "warning": ("warn", "gerund"),
     "alluded": ("allude", "finite"),
     "alluding": ("allude", "gerund"),
+    **_regular_heads("object worry complain talk push press argue advocate campaign insist boast brag joke agree"),
+    **_regular_heads("disagree wonder hint rail play"),
+    "speak": ("speak", "base"),
 }
 
 # Adjectives that hold a belief where a form of "be" stands before and "that" behind.
-_CONVICTIONS = frozenset(
-    {"confident", "convinced", "certain", "sure", "hopeful", "optimistic", "concerned", "worried", "afraid", "adamant"}
+_CONVICTIONS = words(
+    """
+    confident convinced certain sure hopeful optimistic concerned worried afraid adamant glad proud aware unaware
+    doubtful disappointed grateful thankful sceptical skeptical pleased surprised
+    """
 )
+# What somebody holds of a thing, where a form of "be" stands before: "is critical of the plan".
+_ATTITUDES: dict[tuple[str, str], CueVerb] = {
+    (adjective, preposition): cue_verb(f"be {adjective} {preposition}", "evaluation", "yg")
+    for preposition, adjectives in {
+        "of": "critical supportive wary sceptical skeptical fearful dismissive",
+        "about": "concerned worried optimistic pessimistic enthusiastic",
+        "to": "opposed",
+    }.items()
+    for adjective in adjectives.split()
+}
+_HOLDING = _CONVICTIONS | {low for low, _ in _ATTITUDES}
+_VERY = frozenset({"very", "still", "also", "too", "so", "not", "more", "increasingly"})
 _BE = frozenset({"is", "are", "was", "were", "am", "be", "been", "remain", "remains", "remained", "'s", "'re", "'m"})
 
 # What is said or claimed, as a noun before "that": "rejected reports that ...".
@@ -282,6 +347,23 @@ def _noun_forms() -> dict[str, Stance]:
 NOUN_CUES: dict[str, Stance] = _noun_forms()
 """Nouns of saying in both numbers, each with what its owner is committed to."""
 
+# Nouns with the words that lead to what they are about, by stance: "Voss's support for the plan", "his vow to stay".
+# "plan", "attack" and "position" are as often no words at all, and are left out.
+_NOUN_OBJECTS: dict[Stance, str] = {
+    "evaluation": "support:for opposition:to criticism:of praise:for endorsement:of condemnation:of",
+    "neutral": "remarks:about,on comments:about,on",
+    "belief": "concern:about,over concerns:about,over doubts:about fears:of,about",
+    "intention": "promise:to promises:to pledge:to vow:to intention:to decision:to threat:to",
+    "refusal": "refusal:to",
+    "directive": "call:for,to calls:for,to demand:for,to demands:for,to",
+}
+NOUN_OBJECTS: dict[str, tuple[Stance, frozenset[str]]] = {
+    noun: (stance, frozenset(links.split(",")))
+    for stance, listed in _NOUN_OBJECTS.items()
+    for noun, links in (entry.split(":") for entry in listed.split())
+}
+"""Nouns of saying, each with what its owner is committed to and the words that lead to what it is about."""
+
 VIEWS: frozenset[str] = words("view opinion")
 """Nouns of which somebody's has what he thinks around it: "in her view, the bridge is safe"."""
 
@@ -291,17 +373,18 @@ NOUN_REPLIES: frozenset[str] = words("answer response reply message advice verdi
 ACCORDING = cue_verb("according to", "neutral", "")
 BE_CONVINCED = cue_verb("be convinced", "belief", "t")
 
-CUE_STARTS: frozenset[str] = frozenset(FORMS) | frozenset(_HEADS) | _CONVICTIONS | {"according"}
+CUE_STARTS: frozenset[str] = frozenset(FORMS) | frozenset(_HEADS) | _HOLDING | {"according"}
 """Every word in small letters that a cue can begin with."""
 
 # What a cue can begin with and that is no cue alone goes with its second word: "would like", "sure that".
 _PAIRS = {
     *(f"{head} {after}" for head, (lemma, _) in _HEADS.items() for first, after in _PARTICLES if first == lemma),
     *(f"{conviction} that" for conviction in _CONVICTIONS),
+    *(f"{low} {after}" for low, after in _ATTITUDES),
     "according to",
 }
-_PAIRED = frozenset(_HEADS) | _CONVICTIONS | {"according"}
-_OPENINGS = re.compile(rf" {one_of({*FORMS, *_PAIRS, *NOUN_CUES, *NOUN_REPLIES})}(?![a-z])".encode())
+_PAIRED = frozenset(_HEADS) | _HOLDING | {"according"}
+_OPENINGS = re.compile(rf" {one_of({*FORMS, *_PAIRS, *NOUN_CUES, *NOUN_REPLIES, *NOUN_OBJECTS})}(?![a-z])".encode())
 
 
 def cue_places(folded: str) -> list[int]:
@@ -354,15 +437,28 @@ def find_cues(lows: Sequence[str], starts: Sequence[int], ends: Sequence[int], a
     return found
 
 
+def _held(lows: Sequence[str], starts: Sequence[int], ends: Sequence[int], at: int) -> CueMention | None:
+    """What somebody is: "sure that", "very critical of"."""
+    low, after = lows[at], lows[at + 1]
+    before = lows[at - 1] if at else ""
+    if at > 1 and (before in _VERY or before.endswith("ly")):
+        before = lows[at - 2]
+    if before[max(before.rfind("'"), 0) :] not in _BE:
+        return None
+    if low in _CONVICTIONS and after == "that":
+        return CueMention(starts[at], ends[at], BE_CONVINCED, "finite", at, at + 1)
+    if (verb := _ATTITUDES.get((low, after))) is None:
+        return None
+    return CueMention(starts[at], ends[at + 1], verb, "finite", at, at + 2)
+
+
 def _two_words(lows: Sequence[str], starts: Sequence[int], ends: Sequence[int], at: int) -> CueMention | None:
     """The cue that a word and the one right behind it make up."""
     low, after = lows[at], lows[at + 1]
     if low == "according" and after == "to":
         return CueMention(starts[at], ends[at + 1], ACCORDING, "phrase", at, at + 2)
-    if low in _CONVICTIONS and after == "that":
-        before = lows[at - 1] if at else ""
-        if before[max(before.rfind("'"), 0) :] in _BE:
-            return CueMention(starts[at], ends[at], BE_CONVINCED, "finite", at, at + 1)
+    if low in _HOLDING:
+        return _held(lows, starts, ends, at)
     if (head := _HEADS.get(low)) is not None and (verb := _PARTICLES.get((head[0], after))) is not None:
         if after == "the":  # "put the toll at 12": the article belongs to the object
             return CueMention(starts[at], ends[at], verb, head[1], at, at + 1)

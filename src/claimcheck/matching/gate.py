@@ -349,7 +349,7 @@ def speaker_key(speaker: Speaker | None) -> str | None:
     """Who speaks, so that a government, its capital and its ministries are one voice; None where nobody is named."""
     if speaker is None:
         return None
-    name = speaker.name or speaker.text
+    name = speaker.called
     if not name:
         return None
     return (government_of(name) or name).casefold()

@@ -107,7 +107,7 @@ def _exemplars(passages: Iterable[_Passage]) -> tuple[_Passage, ...]:
     first: dict[tuple[object, ...], _Passage] = {}
     for passage in passages:
         speaker = passage.claim.speaker
-        key = (passage.piece.keys, None if speaker is None else speaker.name or speaker.text)
+        key = (passage.piece.keys, None if speaker is None else speaker.called)
         first.setdefault(key, passage).tellings.setdefault(passage.claim.document, passage)
     return tuple(first.values())
 

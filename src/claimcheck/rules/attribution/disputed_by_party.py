@@ -53,4 +53,4 @@ def disputed_by_party(pair: Pair[NumericClaim]) -> Iterator[Remark]:
 
 
 def _who(claim: NumericClaim) -> str:
-    return "an unnamed speaker" if claim.speaker is None else claim.speaker.name or claim.speaker.text or "a speaker"
+    return "an unnamed speaker" if claim.speaker is None else claim.speaker.called or "a speaker"

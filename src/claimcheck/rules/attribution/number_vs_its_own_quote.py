@@ -60,4 +60,4 @@ def number_vs_its_own_quote(pair: Pair[NumericClaim]) -> Iterator[Remark]:
 
 
 def _who(claim: NumericClaim) -> str:
-    return "the speaker" if claim.speaker is None else claim.speaker.name or claim.speaker.text or "the speaker"
+    return "the speaker" if claim.speaker is None else claim.speaker.called or "the speaker"

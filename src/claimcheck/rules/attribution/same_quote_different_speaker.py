@@ -39,4 +39,4 @@ def same_quote_different_speaker(pair: Pair[AttributedClaim]) -> Iterator[Remark
 
 
 def _who(claim: AttributedClaim) -> str:
-    return "nobody" if claim.speaker is None else claim.speaker.name or claim.speaker.text or "a speaker"
+    return "nobody" if claim.speaker is None else claim.speaker.called or "a speaker"

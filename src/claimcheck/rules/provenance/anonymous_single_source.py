@@ -30,4 +30,4 @@ def anonymous_single_source(claim: NumericClaim) -> Iterator[Remark]:
         wire: An official said most of the forces were in place.
     """
     if claim.needs_voucher and claim.speaker is not None and claim.speaker.anonymous:
-        yield Remark(f"{figure(claim)} rests on {claim.speaker.text} alone", (claim,))
+        yield Remark(f"{figure(claim)} rests on {claim.speaker.called} alone", (claim,))

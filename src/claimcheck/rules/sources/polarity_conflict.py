@@ -64,7 +64,7 @@ def _denies(claim: AttributedClaim) -> bool:
 
 
 def _who(claim: AttributedClaim) -> str:
-    return "nobody" if claim.speaker is None else claim.speaker.name or claim.speaker.text or "a speaker"
+    return "nobody" if claim.speaker is None else claim.speaker.called or "a speaker"
 
 
 def _words(claim: AttributedClaim) -> str:
