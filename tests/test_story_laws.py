@@ -49,9 +49,9 @@ def test_a_copy_of_a_source_says_nothing_new(plot: Plot) -> None:
 
 @given(plots())
 def test_a_vaguer_figure_adds_no_conflict(plot: Plot) -> None:
-    before = conflicts(said(CHECKER, told(plot)))
+    before = conflicts(CHECKER, told(plot))
     for hedged in vaguer(plot):
-        assert conflicts(said(CHECKER, told(hedged))) <= before
+        assert conflicts(CHECKER, told(hedged)) <= before
 
 
 @given(plots())

@@ -108,13 +108,13 @@ def _across(
         yield from pairs
         return
     stories = Stories(asserted)
-    growing = tuple(cumulative(asserted, stories))
+    growing = cumulative(asserted, stories)
     events = tuple(event_pairs(asserted))
-    told = {claim.id for subject in growing for claim in subject.members}
-    gathered = gather((pair for pair in (*_but(pairs, events), *events) if not _is_told(pair, told)), origins)
+    others = (pair for pair in (*_but(pairs, events), *events) if not _is_told(pair, growing.told))
+    gathered = gather(others, origins)
     yield from gathered.groups
     yield from gathered.pairs
-    yield from growing
+    yield from growing.subjects
     yield from uncorrected(claims, Stories(claims))
 
 

@@ -171,11 +171,12 @@ def grave(findings: Said) -> Said:
     return frozenset(finding for finding in findings if finding[1] != "consistent")
 
 
-def conflicts(findings: Said) -> frozenset[frozenset[str]]:
-    """The sources that cannot all stand, whichever rule says so, and by whichever of the claims that say one thing."""
-    return frozenset(
-        frozenset(source for source, _ in places) for _, outcome, _, places in findings if outcome == "conflict"
-    )
+def conflicts(checker: Checker, documents: Sequence[Document]) -> frozenset[frozenset[str]]:
+    """The words that cannot all stand, whichever rule says so, and whichever text or sentence it takes for an example.
+
+    Of several texts that agree against one, or sentences of one text that say one thing, one may speak for all.
+    """
+    return frozenset(words for _, outcome, _, words in worded(checker, documents) if outcome == "conflict")
 
 
 def worded(checker: Checker, documents: Sequence[Document]) -> frozenset[tuple[str, str, str, frozenset[str]]]:
