@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from claimcheck.claims.claim import Claim, NumericClaim
+from claimcheck.claims.quantity import Quantity
 from claimcheck.findings.finding import Dimensions
 from claimcheck.lexing.corrections import NOTE
 from claimcheck.matching.classes import canonical_measure
@@ -41,7 +43,8 @@ SHARED_WORDS = 2
 def uncorrected(claims: Sequence[Claim], stories: Stories) -> Iterator[Pair[NumericClaim]]:
     """The figure a note of correction puts right, with the one that another text has for the thing: old or new.
 
-    Such a text is of the same outlet, or tells the same story, and its sentence has the words of the note.
+    Such a text is of the same outlet, or tells the same story, and its sentence has the words of the note. One that has
+    the note as well has corrected itself.
     """
     numeric = [claim for claim in claims if isinstance(claim, NumericClaim)]
     by_id = {claim.id: claim for claim in numeric if claim.framing == "withdrawn"}
@@ -49,8 +52,11 @@ def uncorrected(claims: Sequence[Claim], stories: Stories) -> Iterator[Pair[Nume
     if not put_right:
         return
     standing = [claim for claim in numeric if claim.framing == "current" and not in_correction(claim)]
+    noted: dict[tuple[Quantity, Quantity], set[str | None]] = defaultdict(set)
     for right, wrong in put_right:
-        seen: set[str | None] = {right.document}
+        noted[right.quantity, wrong.quantity].add(right.document)
+    for right, wrong in put_right:
+        seen = set(noted[right.quantity, wrong.quantity])
         for claim in standing:
             if claim.document not in seen and _still(claim, right, wrong) and _tied(claim, right, stories):
                 seen.add(claim.document)

@@ -161,7 +161,7 @@ def _shingles(claims: Sequence[Claim]) -> frozenset[int]:
     """Runs of the writer's own words in the sentences that hold claims.
 
     Quoted words are left out, as two writers who heard one speaker have these in common; so are figures with their
-    hedges, which are what may differ between copies.
+    hedges, which are what may differ between copies. A text in which no run is left is known by its sentences.
     """
     quoted = sorted({(w.span.start, w.span.end) for c in claims if isinstance(c, AttributedClaim) for w in c.quotes})
     sentences = {
@@ -171,10 +171,12 @@ def _shingles(claims: Sequence[Claim]) -> frozenset[int]:
     }
     figures = _figures(claims)
     found: set[int] = set()
+    whole: set[int] = set()
     at = 0
     for (field, start), text in sorted(sentences.items()):
         own = fold(text).casefold()
         left_out = figures.get((field, start), [])
+        whole.add(_run(_WORD.findall(_without(own, start, left_out))))
         while field == "text" and at < len(quoted) and quoted[at][1] <= start:
             at += 1
         following = at
@@ -182,10 +184,12 @@ def _shingles(claims: Sequence[Claim]) -> frozenset[int]:
             left_out.append(quoted[following])
             following += 1
         words = _WORD.findall(_without(own, start, left_out))
-        found.update(
-            crc32(" ".join(words[n : n + SHINGLE]).encode("utf-8", "replace")) for n in range(len(words) - SHINGLE + 1)
-        )
-    return frozenset(found)
+        found.update(_run(words[n : n + SHINGLE]) for n in range(len(words) - SHINGLE + 1))
+    return frozenset(found or whole)
+
+
+def _run(words: Sequence[str]) -> int:
+    return crc32(" ".join(words).encode("utf-8", "replace"))
 
 
 def _figures(claims: Sequence[Claim]) -> dict[tuple[str, int], list[tuple[int, int]]]:
