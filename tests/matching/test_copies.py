@@ -26,6 +26,18 @@ def test_a_copy_with_other_figures_and_a_cut_end_is_no_origin_of_its_own() -> No
     )
 
 
+def test_a_hedge_is_no_word_of_a_writers_own() -> None:
+    brief = "The storm left 3 people dead in Lyon. Of the 5 aboard, 3 were rescued."
+    hedged = "The storm left about three people dead in Lyon. Of the 5 aboard, more than 3 were rescued."
+    assert origins(Document(id="a", text=brief), Document(id="b", text=hedged)) == (0, 0)
+
+
+def test_texts_of_nothing_but_one_quotation_are_one_origin() -> None:
+    brief, other = (f"“We have lost 3 people in {town},” Anna Keller said." for town in ("Lyon", "Leeds"))
+    told = Document(id="a", text=brief), Document(id="b", text=brief), Document(id="c", text=other)
+    assert origins(*told) == (0, 0, 1)
+
+
 def test_two_texts_of_one_outlet_are_one_origin() -> None:
     told = (
         Document(id="a", text=DISPATCH, source="The Lyon Courier"),

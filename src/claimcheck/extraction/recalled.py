@@ -228,9 +228,8 @@ def _company(group: Sequence[Draft], draft: Draft) -> int | None:
         return None
     if found is None and (_AND.search(ahead) or (_COMMA.search(ahead) and _AND_BEHIND.match(between))):
         return None
-    before = folded[max(0, sentence.start - _BEFORE) : sentence.start] + (
-        ahead if found is None else ahead[: found.start()]
-    )
+    near = folded[max(0, sentence.start - _BEFORE) : sentence.start].split()[-_WORDS_BEFORE:]
+    before = " ".join((*near, ahead if found is None else ahead[: found.start()]))
     behind = _OTHERS.sub("", between) if joined is None else between[joined.end() :]
     if _somebody(_ASIDE.sub(" ", before)) or _somebody(_ASIDE.sub(" ", behind)):
         return None
@@ -254,8 +253,11 @@ _ASIDE = re.compile(r"\s--?\s[^.;()]{0,80}?\s--?\s|\([^()]{0,80}\)")
 """What stands between dashes or in brackets tells of those just counted: "two suspects - a man and a woman - fled"."""
 
 _AHEAD = 60
-_BEFORE = 160
-"""Characters before the sentence in which somebody may be spoken of who is counted as well."""
+_WORDS_BEFORE = 26
+"""Words before the sentence in which somebody may be spoken of who is counted as well."""
+
+_BEFORE = 400
+"""Characters in which these stand."""
 
 _AND = re.compile(r"\band\s+(?:(?:his|her|their|the)\s+)?\Z", re.IGNORECASE)
 _COMMA = re.compile(r",\s+(?:(?:his|her|their|the)\s+)?\Z", re.IGNORECASE)

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from claimcheck.claims.claim import Claim, NumericClaim
+from claimcheck.claims.quantity import Quantity
 from claimcheck.findings.finding import Dimensions
 from claimcheck.lexing.corrections import in_note
 from claimcheck.matching.classes import canonical_measure
@@ -39,8 +41,9 @@ SHARED_WORDS = 2
 def uncorrected(claims: Sequence[Claim]) -> Iterator[Pair[NumericClaim]]:
     """The figure a note of correction puts right, with the one that another text has for the thing: old or new.
 
-    Such a text is of the same outlet, or tells the same story, and its sentence has the words of the note. Of its own text
-    a note says what was wrong before; where the old figure still stands there, too, it has not been put right.
+    Such a text is of the same outlet, or tells the same story, and its sentence has the words of the note; one that has the
+    note as well has corrected itself. Of its own text a note says what was wrong before; where the old figure still stands
+    there, too, it has not been put right.
     """
     numeric = [claim for claim in claims if isinstance(claim, NumericClaim)]
     by_id = {claim.id: claim for claim in numeric if claim.framing == "withdrawn"}
@@ -49,8 +52,11 @@ def uncorrected(claims: Sequence[Claim]) -> Iterator[Pair[NumericClaim]]:
         return
     stories = Stories(claims)
     standing = [claim for claim in numeric if claim.framing in ("current", "revised") and not in_correction(claim)]
+    noted: dict[tuple[Quantity, Quantity], set[str | None]] = defaultdict(set)
     for right, wrong in put_right:
-        seen: set[str | None] = set()
+        noted[right.quantity, wrong.quantity].add(right.document)
+    for right, wrong in put_right:
+        seen = noted[right.quantity, wrong.quantity] - {right.document}
         for claim in standing:
             if claim.document in seen or not _still(claim, right, wrong):
                 continue

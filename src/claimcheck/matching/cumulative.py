@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from decimal import Decimal
 from typing import NamedTuple
 
 from claimcheck.claims.claim import Claim, NumericClaim
@@ -67,7 +68,14 @@ class Count(NamedTuple):
     toll: bool = False
 
 
-def cumulative(claims: Sequence[Claim], stories: Stories) -> Iterator[Pair[NumericClaim] | Group[NumericClaim]]:
+class Followed(NamedTuple):
+    """What is to be said of growing counts, and the ids of the figures of which nothing more is to be said."""
+
+    subjects: tuple[Pair[NumericClaim] | Group[NumericClaim], ...]
+    told: frozenset[str]
+
+
+def cumulative(claims: Sequence[Claim], stories: Stories) -> Followed:
     """For each figure of a growing count the one of an earlier day, the nearest; and figures that were replaced before.
 
     A pair has the earlier figure on the left. A group of shape "stale" has the old figure and the one that replaced it as
@@ -77,27 +85,43 @@ def cumulative(claims: Sequence[Claim], stories: Stories) -> Iterator[Pair[Numer
     for claim in claims:
         if isinstance(claim, NumericClaim) and claim.published is not None and (count := _count(claim)) is not None:
             blocks[count.of, count.event][claim.document].append(count)
-    for block in blocks.values():
-        yield from _over_time(block, stories)
+    found = [followed for block in blocks.values() for followed in _over_time(block, stories)]
+    told = frozenset(count.claim.id for _, counts in found for count in counts)
+    return Followed(tuple(subject for subject, _ in found), told)
 
 
 def _over_time(
     block: Mapping[str | None, Sequence[Count]], stories: Stories
-) -> Iterator[Pair[NumericClaim] | Group[NumericClaim]]:
+) -> Iterator[tuple[Pair[NumericClaim] | Group[NumericClaim], Sequence[Count]]]:
+    """Each subject with the counts it speaks for: the later one, and all that came before it."""
     told = sorted((found for counts in block.values() if (found := _stands_by(counts)) is not None), key=_in_time)
     stale: set[str] = set()
     for at, late in enumerate(told):
         before = [early for early in told[:at] if early.claim.id not in stale and _one_thing(early, late, stories)]
         if not before:
             continue
-        near = max(before, key=lambda early: (_same_outlet(early, late), *_in_time(early)))
+        near = _nearest(before, late)
         if _knows(block[late.claim.document], near):
             continue
         once = [count for count in block[near.claim.document] if count.claim.framing == "past"]
         subject = _subject(near, late, (*once, *before))
         if subject.shape == "stale":
             stale.add(late.claim.id)
-        yield subject
+        yield subject, (late, *before)
+
+
+def _nearest(before: Sequence[Count], late: Count) -> Count:
+    """The last one, of the same outlet if there is one; of one day the one that comes nearest to bearing it out.
+
+    Where two texts of one day have two figures, the later text may have its own from either.
+    """
+
+    def rank(early: Count) -> tuple[bool, str, bool, Decimal, str]:
+        agrees = early.claim.quantity.meets(late.claim.quantity)
+        value = early.claim.quantity.value or Decimal(0)
+        return _same_outlet(early, late), _day(early.claim), agrees, -value, early.claim.document or ""
+
+    return max(before, key=rank)
 
 
 def _stands_by(found: Sequence[Count]) -> Count | None:
@@ -114,8 +138,7 @@ def _knows(found: Sequence[Count], near: Count) -> bool:
 
 
 def _in_time(count: Count) -> tuple[str, str]:
-    moment = count.claim.published
-    return ("" if moment is None else day_of(moment).isoformat()), count.claim.id
+    return _day(count.claim), count.claim.document or ""
 
 
 def _same_outlet(early: Count, late: Count) -> bool:

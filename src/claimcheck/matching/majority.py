@@ -7,7 +7,7 @@ one text that differs may be the one that is right.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from claimcheck.claims.claim import NumericClaim
@@ -32,10 +32,11 @@ class Gathered(NamedTuple):
     pairs: tuple[Pair[NumericClaim], ...]
 
 
-def gather(pairs: Iterable[Pair[NumericClaim]], origins: Origins) -> Gathered:
+def gather(pairs: Iterable[Pair[NumericClaim]], origins: Origins, chained: Collection[frozenset[str]] = ()) -> Gathered:
     """Many texts that agree are one group, and so are many that agree with the one that does not.
 
-    Where all that agree against one are of one origin, one pair stands for all.
+    Where all that agree against one are of one origin, one pair stands for all: one of those whose ids are ``chained``,
+    where there is one, so that of one that has its figure from another no more is said than that.
     """
     given = tuple(pairs)
     against: dict[str, list[Pair[NumericClaim]]] = defaultdict(list)
@@ -56,7 +57,10 @@ def gather(pairs: Iterable[Pair[NumericClaim]], origins: Origins) -> Gathered:
     for name in sorted(against, key=lambda name: known[name].position):
         for found in _by_value(known[name], against[name]):
             kept = [pair for pair in found if id(pair) not in dropped]
-            if len(kept) > 1 and (group := _group(known[name], kept, against, beside, origins, dropped)) is not None:
+            if (
+                len(kept) > 1
+                and (group := _group(known[name], kept, against, beside, origins, chained, dropped)) is not None
+            ):
                 groups.append(group)
     groups.extend(_agreed(known, beside, origins, dropped))
     return Gathered(tuple(groups), tuple(pair for pair in given if id(pair) not in dropped))
@@ -115,6 +119,7 @@ def _group(
     against: Mapping[str, Sequence[Pair[NumericClaim]]],
     beside: Mapping[str, Sequence[Pair[NumericClaim]]],
     origins: Origins,
+    chained: Collection[frozenset[str]],
     dropped: set[int],
 ) -> Group[NumericClaim] | None:
     """The claim, if it is of one origin, against those that agree; the pairs it stands for are dropped.
@@ -127,10 +132,11 @@ def _group(
     said = {claim.id for claim in own}
     crossing = {id(pair): pair for claim in others for pair in against[claim.id] if _other(pair, claim).id in said}
     repeated = [pair for pair in crossing.values() if id(pair) not in dropped]
-    one = min(repeated, key=lambda pair: sorted(claim.position for claim in pair))
+    one = min(repeated, key=lambda pair: (_ids(pair) not in chained, sorted(claim.position for claim in pair)))
     theirs = origins.numbers(claim.document for claim in others)
     if len(set(origins.numbers(claim.document for claim in own))) > 1:
-        if len(repeated) > MOST_PAIRS:
+        # Where the others are of one origin it is they who are alone: their turn comes.
+        if len(repeated) > MOST_PAIRS and len(set(theirs)) >= SEVERAL:
             dropped.update(id(pair) for pair in repeated if pair is not one)
         return None
     dropped.update(map(id, repeated))
@@ -138,6 +144,10 @@ def _group(
         dropped.remove(id(one))
         return None
     return Group(tuple(others), alone, _weakest(found), "cluster", origins=theirs)
+
+
+def _ids(pair: Pair[NumericClaim]) -> frozenset[str]:
+    return frozenset((pair.left.id, pair.right.id))
 
 
 def _weakest(pairs: Iterable[Pair[NumericClaim]]) -> Relation:

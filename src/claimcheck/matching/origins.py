@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final, NamedTuple
 from zlib import crc32
 
-from claimcheck.claims.claim import AttributedClaim, CitationClaim, Claim
+from claimcheck.claims.claim import AttributedClaim, CitationClaim, Claim, NumericClaim
 from claimcheck.claims.sets import root_of, unite
 from claimcheck.lexing.outlets import outlet_key
 from claimcheck.text.document import Moment, day_of
@@ -160,8 +160,8 @@ def _texts(claims: Iterable[Claim]) -> Iterator[Text]:
 def _shingles(claims: Sequence[Claim]) -> frozenset[int]:
     """Runs of the writer's own words in the sentences that hold claims.
 
-    Quoted words are left out, as two writers who heard one speaker have these in common; so are figures, which are
-    what may differ between copies.
+    Quoted words are left out, as two writers who heard one speaker have these in common; so are figures with their
+    hedges, which are what may differ between copies. A text in which no run is left is known by its sentences.
     """
     quoted = sorted({(w.span.start, w.span.end) for c in claims if isinstance(c, AttributedClaim) for w in c.quotes})
     sentences = {
@@ -169,22 +169,48 @@ def _shingles(claims: Sequence[Claim]) -> frozenset[int]:
         for claim in claims
         if claim.sentence is not None and claim.sentence_text is not None
     }
+    figures = _figures(claims)
     found: set[int] = set()
+    whole: set[int] = set()
     at = 0
     for (field, start), text in sorted(sentences.items()):
         own = fold(text).casefold()
+        left_out = figures.get((field, start), [])
+        whole.add(_run(_WORD.findall(_without(own, start, left_out))))
         while field == "text" and at < len(quoted) and quoted[at][1] <= start:
             at += 1
         following = at
         while field == "text" and following < len(quoted) and quoted[following][0] < start + len(own):
-            left, right = max(quoted[following][0] - start, 0), min(quoted[following][1] - start, len(own))
-            own = own[:left] + " " * (right - left) + own[right:]
+            left_out.append(quoted[following])
             following += 1
-        words = _WORD.findall(own)
-        found.update(
-            crc32(" ".join(words[n : n + SHINGLE]).encode("utf-8", "replace")) for n in range(len(words) - SHINGLE + 1)
-        )
-    return frozenset(found)
+        words = _WORD.findall(_without(own, start, left_out))
+        found.update(_run(words[n : n + SHINGLE]) for n in range(len(words) - SHINGLE + 1))
+    return frozenset(found or whole)
+
+
+def _run(words: Sequence[str]) -> int:
+    return crc32(" ".join(words).encode("utf-8", "replace"))
+
+
+def _figures(claims: Sequence[Claim]) -> dict[tuple[str, int], list[tuple[int, int]]]:
+    """Where the figures of each sentence stand, from the hedge on ("about three")."""
+    found: dict[tuple[str, int], list[tuple[int, int]]] = defaultdict(list)
+    for claim in claims:
+        if isinstance(claim, NumericClaim) and claim.span is not None and claim.sentence is not None:
+            hedge, number, _ = (claim.mention or "").partition(claim.text or "-")
+            start = claim.span.start - (len(hedge) if number else 0)
+            found[claim.field, claim.sentence.start].append((start, claim.span.end))
+    return found
+
+
+def _without(text: str, offset: int, stretches: Iterable[tuple[int, int]]) -> str:
+    """The text that begins at an offset, without some stretches of it."""
+    kept: list[str] = []
+    at = 0
+    for start, end in sorted(stretches):
+        kept.append(text[at : max(start - offset, at)])
+        at = max(end - offset, at)
+    return " ".join((*kept, text[at:]))
 
 
 def _copies(texts: Iterable[Text]) -> Iterator[tuple[str, str]]:

@@ -78,12 +78,13 @@ def match(claims: Sequence[Claim]) -> Matched:
     subjects += headlines(numeric)
     subjects += retellings(numeric)
     origins = Origins(claims) if len({claim.document for claim in claims}) > 1 else None
-    subjects += _across(claims, asserted, _pairs(numeric, groups, reasons), origins)
+    passed_on = tuple(_relayed(numeric, origins))
+    subjects += _across(claims, asserted, _pairs(numeric, groups, reasons), origins, passed_on)
     subjects += own_words(numeric, dates)
     subjects += _date_pairs(dates)
     subjects += time_pairs(asserted)
     subjects += elsewhere(dates)
-    subjects += _relayed(numeric, origins)
+    subjects += passed_on
     subjects += quotes(claim for claim in claims if isinstance(claim, AttributedClaim))
     subjects += said_and_denied(claim for claim in claims if isinstance(claim, AttributedClaim))
     subjects += people(claim for claim in claims if isinstance(claim, NameClaim))
@@ -101,7 +102,11 @@ def match(claims: Sequence[Claim]) -> Matched:
 
 
 def _across(
-    claims: Sequence[Claim], asserted: Sequence[Claim], pairs: Iterator[Pair[NumericClaim]], origins: Origins | None
+    claims: Sequence[Claim],
+    asserted: Sequence[Claim],
+    pairs: Iterator[Pair[NumericClaim]],
+    origins: Origins | None,
+    passed_on: Iterable[Pair[NumericClaim] | Group[NumericClaim]],
 ) -> Iterator[Subject]:
     """The pairs of figures, and what several texts say of one thing."""
     yield from uncorrected(claims)
@@ -109,13 +114,14 @@ def _across(
         yield from pairs
         return
     stories = Stories(asserted)
-    growing = tuple(cumulative(asserted, stories))
+    growing = cumulative(asserted, stories)
     events = tuple(event_pairs(asserted))
-    told = {claim.id for subject in growing for claim in subject.members}
-    gathered = gather((pair for pair in (*_but(pairs, events), *events) if not _is_told(pair, told)), origins)
+    others = (pair for pair in (*_but(pairs, events), *events) if not _is_told(pair, growing.told))
+    chained = {frozenset((one.left.id, one.right.id)) for one in passed_on if isinstance(one, Pair)}
+    gathered = gather(others, origins, chained)
     yield from gathered.groups
     yield from gathered.pairs
-    yield from growing
+    yield from growing.subjects
 
 
 def _is_told(pair: Pair[NumericClaim], told: Collection[str]) -> bool:
@@ -129,7 +135,9 @@ def _but(pairs: Iterable[Pair[NumericClaim]], others: Iterable[Pair[NumericClaim
     return (pair for pair in pairs if frozenset((pair.left.id, pair.right.id)) not in known)
 
 
-def _relayed(numeric: Sequence[NumericClaim], origins: Origins | None) -> Iterator[Subject]:
+def _relayed(
+    numeric: Sequence[NumericClaim], origins: Origins | None
+) -> Iterator[Pair[NumericClaim] | Group[NumericClaim]]:
     """What texts have from each other; where there is one text, nothing."""
     if origins is None:
         return

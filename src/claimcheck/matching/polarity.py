@@ -125,7 +125,7 @@ def said_and_denied(claims: Iterable[AttributedClaim]) -> Iterator[Pair[Attribut
 def _by_statement(claims: Iterable[AttributedClaim]) -> dict[Statement, list[AttributedClaim]]:
     """The claims by what they say is done, in an order of their own."""
     found: dict[Statement, list[AttributedClaim]] = defaultdict(list)
-    for claim in sorted(claims, key=lambda claim: claim.id):
+    for claim in sorted(claims, key=lambda claim: claim.position):
         if _now(claim) and (told := statement(claim)) is not None:
             found[told].append(claim)
     return found
@@ -134,8 +134,13 @@ def _by_statement(claims: Iterable[AttributedClaim]) -> dict[Statement, list[Att
 def _meeting(
     denials: Mapping[Statement, Sequence[AttributedClaim]], said: Mapping[Statement, Sequence[AttributedClaim]]
 ) -> Iterator[Pair[AttributedClaim]]:
-    for told, denying in denials.items():
-        saying = said.get(told, ())
+    """A text that has both, what is said and that it is denied, tells how it was: it is held against no other."""
+    for told, everybody in denials.items():
+        both = {claim.document for claim in everybody} & {claim.document for claim in said.get(told, ())}
+        denying = [claim for claim in everybody if claim.document not in both]
+        saying = [claim for claim in said.get(told, ()) if claim.document not in both]
+        if not denying:
+            continue
         pairs = [(one, denying[0]) for one in saying] + [(saying[0], one) for one in denying[1:] if saying]
         pairs += [(denying[0], one) for one in denying[1:] if not saying]
         yield from (

@@ -47,10 +47,11 @@ class Line(NamedTuple):
 
 
 class Plot(NamedTuple):
-    """What several sources tell, each published so many days into the story."""
+    """What several sources tell, each published so many days into the story, some of them under a headline."""
 
     sources: tuple[tuple[Line, ...], ...]
     published: tuple[int, ...]
+    headlines: tuple[Line | None, ...] = ()
 
 
 Place: TypeAlias = tuple[str, str]
@@ -60,7 +61,7 @@ Said: TypeAlias = frozenset[tuple[str, str, str, frozenset[Place]]]
 """Findings by rule, outcome, severity, and the claims they rest on."""
 
 _START = dt.date(2022, 3, 7)
-_SOURCES = ("wire", "daily", "weekly")
+_SOURCES = ("wire", "daily", "weekly", "courier", "gazette")
 
 _TEMPLATES = (
     "Police said {hedge}{n} people were killed when a ferry sank near {town} on {weekday}.",
@@ -75,24 +76,52 @@ _TEMPLATES = (
     "{who} met the mayor in {town} on {date}.",
     "The bridge at {town} is {n} metres long.",
     "The council of {town} has {count} priorities: schools, crime and housing.",
+    "{hedge}{n} people were killed in a fire in {town}. Another {m} died in hospital, bringing the toll to {sum}.",
+    "The death toll in the fire in {town} rose to {hedge}{n}, {who} said.",
+    "The death toll in the fire in {town} stood at {hedge}{n} on {weekday}.",
+    "Of the {sum} houses in {town}, {hedge}{n} burned down. The other {m} were damaged.",
+    "Police held {count} men in {town} on {weekday}. All three were released the next day.",
+    "Each of the {m} families in {town} will get {n} euros, {product} euros in all.",
+    "The fair in {town} opened on {date} and closed on {later}, {span} days later.",
+    '"We have lost {n} people in {town}," {who} said.',
+    "{who} told the Courier that {hedge}{n} people were killed in {town}.",
+    "{hedge}{n} people were killed in {town}, the Daily reported.",
+    "The actor {who}, {age}, was found dead in {town} on {weekday}.",
+    "Mayor {who} opened the {n}-metre bridge at {town}.",
+    "Governor {who} opened the new road to {town} on {weekday}.",
+    "{who} said the council had agreed to sell the harbour in {town}.",
+    "{who} denied that the council had agreed to sell the harbour in {town}.",
+    "Shells hit the school in {town} at {clock} on {weekday}, {who} said.",
+    "The Red Cross appeal for {town} has raised {hedge}{n},000 euros so far, {who} said.",
+    "The school in {town} has {n} pupils, among them {m} girls.",
+    "An earlier version of this article said {n} people were killed in {town}. It was {m} people.",
+)
+
+_HEADLINES = (
+    "{n} dead in {town} ferry sinking",
+    "Britain to send {n} troops to {town}",
+    "Fire in {town} kills {hedge}{n}",
+    "{town} bridge to be {n} metres long",
 )
 
 
 @st.composite
 def plots(draw: DrawFn) -> Plot:
-    """Two or three sources on the same events; some of their figures differ, some sums do not add up."""
-    shared = draw(st.lists(_lines(), min_size=1, max_size=3))
-    sources = []
-    for _ in range(draw(st.integers(2, 3))):
-        told = [draw(_edited(line)) for line in shared] + draw(st.lists(_lines(), max_size=1))
+    """A few sources on the same events; some of their figures differ, some sums do not add up."""
+    shared = draw(st.lists(_lines(_TEMPLATES), min_size=1, max_size=3))
+    headline = draw(st.none() | st.none() | _lines(_HEADLINES))
+    sources, headlines = [], []
+    for _ in range(draw(st.sampled_from((2, 3, 3, 5)))):
+        told = [draw(_edited(line)) for line in shared] + draw(st.lists(_lines(_TEMPLATES), max_size=1))
         sources.append(tuple(draw(st.permutations(told))))
-    return Plot(tuple(sources), tuple(draw(st.integers(7, 9)) for _ in sources))
+        headlines.append(None if headline is None else draw(_edited(headline)))
+    return Plot(tuple(sources), tuple(draw(st.integers(7, 9)) for _ in sources), tuple(headlines))
 
 
-def _lines() -> st.SearchStrategy[Line]:
+def _lines(templates: Sequence[str]) -> st.SearchStrategy[Line]:
     return st.builds(
         Line,
-        template=st.sampled_from(_TEMPLATES),
+        template=st.sampled_from(templates),
         n=st.sampled_from((3, 12, 45, 350, 1200)),
         m=st.sampled_from((2, 15, 100)),
         off=st.sampled_from((0, 0, 10)),
@@ -111,30 +140,37 @@ def _edited(line: Line) -> st.SearchStrategy[Line]:
 def told(plot: Plot, world: World = HERE) -> tuple[Document, ...]:
     """The sources as texts, for one set of names and days."""
     start = _START + dt.timedelta(weeks=world.weeks)
+    headlines = (*plot.headlines, *[None] * len(plot.sources))
     return tuple(
         Document(
             id=source,
+            title=None if headline is None else _written(headline, world, start),
             text=" ".join(_written(line, world, start) for line in lines),
             published=start + dt.timedelta(published),
         )
-        for source, lines, published in zip(_SOURCES, plot.sources, plot.published, strict=False)
+        for source, lines, published, headline in zip(_SOURCES, plot.sources, plot.published, headlines, strict=False)
     )
 
 
 def _written(line: Line, world: World, start: dt.date) -> str:
     day = start + dt.timedelta(line.day)
-    return line.template.format(
+    written = line.template.format(
         n=f"{line.n:,}",
         m=line.m,
         sum=f"{line.n + line.m + line.off:,}",
+        product=f"{line.n * line.m + line.off:,}",
         count="four" if line.off else "three",
+        span=6 if line.off else 5,
+        age=20 + line.n % 60,
+        clock="3.45pm" if line.off else "3pm",
         hedge="about " if line.hedged else "",
         who=world.people[line.person],
         town=world.towns[line.town],
         weekday=f"{day:%A}",
-        date=f"{day:%B} {day.day}, {day.year}",
+        date=_dated(day),
         later=_dated(day + dt.timedelta(5)),
     )
+    return written[0].upper() + written[1:]
 
 
 def _dated(day: dt.date) -> str:
@@ -145,9 +181,16 @@ def vaguer(plot: Plot) -> Iterable[Plot]:
     """The plot with "about" before one figure, for each figure that it can stand before."""
     for at, lines in enumerate(plot.sources):
         for where, line in enumerate(lines):
-            if "{hedge}" in line.template and not line.hedged:
-                hedged = (*lines[:where], line._replace(hedged=True), *lines[where + 1 :])
-                yield plot._replace(sources=(*plot.sources[:at], hedged, *plot.sources[at + 1 :]))
+            if (hedged := _hedged(line)) is not None:
+                told = (*lines[:where], hedged, *lines[where + 1 :])
+                yield plot._replace(sources=(*plot.sources[:at], told, *plot.sources[at + 1 :]))
+    for at, headline in enumerate(plot.headlines):
+        if headline is not None and (hedged := _hedged(headline)) is not None:
+            yield plot._replace(headlines=(*plot.headlines[:at], hedged, *plot.headlines[at + 1 :]))
+
+
+def _hedged(line: Line) -> Line | None:
+    return line._replace(hedged=True) if "{hedge}" in line.template and not line.hedged else None
 
 
 def said(checker: Checker, documents: Sequence[Document]) -> Said:
@@ -171,11 +214,12 @@ def grave(findings: Said) -> Said:
     return frozenset(finding for finding in findings if finding[1] != "consistent")
 
 
-def conflicts(findings: Said) -> frozenset[frozenset[str]]:
-    """The sources that cannot all stand, whichever rule says so, and by whichever of the claims that say one thing."""
-    return frozenset(
-        frozenset(source for source, _ in places) for _, outcome, _, places in findings if outcome == "conflict"
-    )
+def conflicts(checker: Checker, documents: Sequence[Document]) -> frozenset[frozenset[str]]:
+    """The words that cannot all stand, whichever rule says so, and whichever text or sentence it takes for an example.
+
+    Of several texts that agree against one, or sentences of one text that say one thing, one may speak for all.
+    """
+    return frozenset(words for _, outcome, _, words in worded(checker, documents) if outcome == "conflict")
 
 
 def worded(checker: Checker, documents: Sequence[Document]) -> frozenset[tuple[str, str, str, frozenset[str]]]:
