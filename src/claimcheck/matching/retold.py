@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
 
 from claimcheck.claims.claim import NumericClaim
+from claimcheck.lexing.labels import LABELS
 from claimcheck.matching.gate import relate
 from claimcheck.matching.headlines import PERSONS, hurt_or_dead, one_kind, one_thing, stems
 from claimcheck.matching.subjects import Pair, Relation
@@ -70,7 +72,8 @@ def _mutual(block: Sequence[NumericClaim]) -> Iterator[Pair[NumericClaim]]:
         )
         if retold and block[one].sentence != block[other].sentence:
             share = shared / len(words[one] | words[other])
-            if share >= _enough(block[one]) - MARGIN and _comparable(block[one], block[other]):
+            near = share >= _enough(block[one]) - MARGIN and _comparable(block[one], block[other])
+            if near and not _of_one_mould(block[one], block[other]):
                 alike[one, other] = share
     for other in range(1, len(block)):
         told = [(share, -one) for (one, at), share in alike.items() if at == other and share >= _enough(block[one])]
@@ -80,6 +83,41 @@ def _mutual(block: Sequence[NumericClaim]) -> Iterator[Pair[NumericClaim]]:
         if share - max(_rivals(block, alike, -one, other), default=0.0) >= MARGIN:
             left, right = block[-one], block[other]
             yield Pair(left, right, _relation(left, right, share), "retold")
+
+
+_WORD = re.compile(r"\w+(?:[.,]\d+)*")
+
+
+def _of_one_mould(one: NumericClaim, other: NumericClaim) -> bool:
+    """Two statements on two things, made in one mould: word for word the same, but for those that tell the things apart.
+
+    "The first ferry carried 120 passengers ... The second ferry carried 90 passengers", "families with one child get 50
+    euros ... families with two children get 80 euros", "the 100-metre final ... the 200-metre final".
+    """
+    ours, theirs = _around(one), _around(other)
+    if len(ours) != len(theirs):
+        return False
+    differ = any(
+        word != told and not (at and word.isdigit() and told.isdigit() and ours[at - 1] in LABELS)  # "Image 7 of 14"
+        for at, (word, told) in enumerate(zip(ours, theirs, strict=True))
+    )
+    return differ or _names_a_kind(one)
+
+
+def _around(claim: NumericClaim) -> list[str]:
+    """The words of its sentence without the figure."""
+    text = claim.sentence_text or ""
+    if claim.sentence is None or claim.span is None:
+        return []
+    start, end = claim.span.start - claim.sentence.start, claim.span.end - claim.sentence.start
+    return [word.casefold() for word in _WORD.findall(f"{text[:start]} {text[end:]}")]
+
+
+def _names_a_kind(claim: NumericClaim) -> bool:
+    """The figure is tied to its unit and tells one kind from another: "the 10-year bond"; not an age."""
+    if claim.quantity.dimension == "age" or claim.sentence is None or claim.span is None:
+        return False
+    return (claim.sentence_text or "").startswith("-", claim.span.end - claim.sentence.start)
 
 
 def _summary(one: NumericClaim, other: NumericClaim, ours: frozenset[str], theirs: frozenset[str]) -> bool:
