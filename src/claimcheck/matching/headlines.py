@@ -103,9 +103,11 @@ def _retold(head: NumericClaim, own: Sequence[NumericClaim]) -> Pair[NumericClai
 
 
 def _borne_out(head: NumericClaim, best: _Fit, own: Sequence[NumericClaim]) -> bool:
-    """Some figure further on agrees, in words that are as near: the headline is about that one."""
+    """Some figure further on agrees, in words that are as near, or as a part of this one: the headline is about that one."""
     enough = max(ENOUGH, best.score - MARGIN)
     for claim in own:
+        if claim.part_of == best.claim.id and claim.quantity.meets(head.quantity):
+            return True  # "Hale to close 12 shops" over "12 of its 40 shops"
         toll = _harm(head) is not None and _harm(head) == _harm(claim)
         if claim.quantity.meets(head.quantity) and (toll or _likeness(head, claim) >= enough):
             return True
@@ -196,7 +198,13 @@ def _gated(head: NumericClaim, own: Sequence[NumericClaim]) -> Pair[NumericClaim
     key = numeric_key(head)
     if key is None:
         return None
-    told = [(claim, relate(head, claim)) for claim in own if numeric_key(claim) == key]
+    # Over "12 of its 40 shops" a headline has the 12; that it has not the 40 says nothing.
+    wholes = {claim.part_of for claim in own} - {None}
+    told = [
+        (claim, relate(head, claim))
+        for claim in own
+        if numeric_key(claim) == key and (claim.id not in wholes or claim.quantity.meets(head.quantity))
+    ]
     told = [(claim, relation) for claim, relation in told if relation.sum != "not comparable"]
     if not told:
         return None
@@ -204,5 +212,5 @@ def _gated(head: NumericClaim, own: Sequence[NumericClaim]) -> Pair[NumericClaim
     alike = [(c, r) for c, r in told if r.sum == "comparable"]
     both = [(c, r) for c, r in alike if c.quantity.meets(head.quantity)]
     same_role = [(c, r) for c, r in agreeing if r.verdict("role") == "same"]
-    claim, relation = (both or same_role or alike or agreeing or told)[0]
+    claim, relation = (both or same_role or agreeing or alike or told)[0]
     return Pair(head, claim, relation, "headline")
