@@ -49,9 +49,11 @@ def test_one_different_dimension_is_enough(news: dict[str, Any], dimension: str)
         (("London",), ("France",), "different"),
         (("London", "Paris"), ("Britain",), "different"),
         (("Singapore",), ("Singapore",), "same"),
+        (("Ohio",), ("Ohio and Kentucky",), "contained"),
+        (("Trinidad and Tobago",), ("Trinidad and Tobago",), "same"),
     ],
 )
-def test_a_capital_lies_in_its_country(one: tuple[str, ...], other: tuple[str, ...], verdict: str) -> None:
+def test_one_place_may_lie_in_another(one: tuple[str, ...], other: tuple[str, ...], verdict: str) -> None:
     assert relate(figure(place=one), figure(place=other, document="daily")).verdict("place") == verdict
 
 

@@ -172,7 +172,7 @@ def _place(one: tuple[str, ...], other: tuple[str, ...]) -> Verdict:
     """Same, contained or different places; "the border" may be any border its text is about."""
     if not one or not other:
         return "unknown"
-    first, second = {p.casefold() for p in one}, {p.casefold() for p in other}
+    first, second = _each(one), _each(other)
     if first == second:
         return "same"
     if all(any(_near(p, q) for q in second) for p in first) and all(any(_near(p, q) for q in first) for p in second):
@@ -186,6 +186,12 @@ def _place(one: tuple[str, ...], other: tuple[str, ...]) -> Verdict:
     if first & second:
         return "unknown"
     return "different"
+
+
+def _each(places: tuple[str, ...]) -> set[str]:
+    """The places by themselves: "Ohio and Kentucky" may be two, "Trinidad and Tobago" are one."""
+    named = (place.split(" and ") if " and " in place and country_of(place) is None else [place] for place in places)
+    return {name.casefold() for names in named for name in names}
 
 
 def _capital_of(town: str, country: str) -> bool:
