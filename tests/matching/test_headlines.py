@@ -32,6 +32,7 @@ def test_a_headline_is_held_against_the_lead_that_retells_it(title: str, text: s
             "Two people were killed in Lyon on Sunday. Later six men were wounded in Lyon.",
         ),
         ("Girl, 7, shot in Lyon", "A 3-year-old boy was shot in Lyon, police said."),
+        ("Four die in fire in Lyon", "A couple and their two children died in a fire in Lyon on Sunday."),
         ("Keller to close 12 shops", "Keller said on Monday that 12 of its 40 shops would close."),
         ("Keller to close 12 shops", "Keller will close 12 of its 40 shops.\n\nIt closed 15 shops last year."),
     ],

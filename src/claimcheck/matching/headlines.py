@@ -94,7 +94,9 @@ def _retold(head: NumericClaim, own: Sequence[NumericClaim]) -> Pair[NumericClai
     if any(not _behind(best.claim, fit.claim) or fit.claim.quantity.meets(head.quantity) for fit in rivals):
         return None
     still = [claim for claim in own if not _was(best.claim, claim)]
-    if not best.claim.quantity.meets(head.quantity) and (_adds_up(head, still) or _borne_out(head, best, still)):
+    if not best.claim.quantity.meets(head.quantity) and (
+        _adds_up(head, still) or _borne_out(head, best, still) or _has_company(best.claim, own)
+    ):
         return None
     relation = relate(head, best.claim)
     dimensions = relation.dimensions.model_copy(update={"measure": "same", "entity": "same", "place": "same"})
@@ -112,6 +114,15 @@ def _borne_out(head: NumericClaim, best: _Fit, own: Sequence[NumericClaim]) -> b
         if claim.quantity.meets(head.quantity) and (toll or _likeness(head, claim) >= enough):
             return True
     return False
+
+
+_COMPANY = re.compile(r"\b[^\W\d]+ and (?:(?:his|her|their|its|the|at least|about|some|as many as) )*\Z", re.IGNORECASE)
+
+
+def _has_company(claim: NumericClaim, own: Sequence[NumericClaim]) -> bool:
+    """ "A couple and their two children died": others were told before it, by name or in words, and nobody counted them."""
+    first = all(one is claim or one.sentence != claim.sentence or len(_left(one)) > len(_left(claim)) for one in own)
+    return first and _COMPANY.search(_left(claim)) is not None
 
 
 def _behind(first: NumericClaim, second: NumericClaim) -> bool:
