@@ -223,5 +223,6 @@ def _gated(head: NumericClaim, own: Sequence[NumericClaim]) -> Pair[NumericClaim
     alike = [(c, r) for c, r in told if r.sum == "comparable"]
     both = [(c, r) for c, r in alike if c.quantity.meets(head.quantity)]
     same_role = [(c, r) for c, r in agreeing if r.verdict("role") == "same"]
-    claim, relation = (both or same_role or agreeing or alike or told)[0]
+    parts = [(c, r) for c, r in agreeing if c.part_of is not None]
+    claim, relation = (both or same_role or parts or alike or agreeing or told)[0]
     return Pair(head, claim, relation, "headline")

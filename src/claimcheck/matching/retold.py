@@ -12,6 +12,7 @@ from claimcheck.lexing.labels import LABELS
 from claimcheck.matching.gate import relate
 from claimcheck.matching.headlines import PERSONS, hurt_or_dead, one_kind, one_thing, stems
 from claimcheck.matching.subjects import Pair, Relation
+from claimcheck.text.tables import words
 
 ALIKE = 0.72
 """Share of the words of both statements that they have in common (Jaccard index)."""
@@ -63,15 +64,15 @@ _OTHERS = frozenset({"other", "others", "more", "another", "further", "additiona
 
 def _mutual(block: Sequence[NumericClaim]) -> Iterator[Pair[NumericClaim]]:
     """Each figure with the earlier one it is most alike, where no other figure comes near."""
-    words = [stems(claim) for claim in block]
+    topics = [stems(claim) for claim in block]
     alike: dict[tuple[int, int], float] = {}
     for one, other in combinations(range(len(block)), 2):
-        shared = len(words[one] & words[other])
+        shared = len(topics[one] & topics[other])
         retold = shared >= FEWEST or (
-            shared == FEWEST - 1 and _summary(block[one], block[other], words[one], words[other])
+            shared == FEWEST - 1 and _summary(block[one], block[other], topics[one], topics[other])
         )
         if retold and block[one].sentence != block[other].sentence:
-            share = shared / len(words[one] | words[other])
+            share = shared / len(topics[one] | topics[other])
             near = share >= _enough(block[one]) - MARGIN and _comparable(block[one], block[other])
             if near and not _of_one_mould(block[one], block[other]):
                 alike[one, other] = share
@@ -87,6 +88,18 @@ def _mutual(block: Sequence[NumericClaim]) -> Iterator[Pair[NumericClaim]]:
 
 _WORD = re.compile(r"\w+(?:[.,]\d+)*")
 
+_APART = tuple(
+    words(row)
+    for row in (
+        "first second third fourth fifth last other",
+        "north south east west northern southern eastern western",
+        "men women boys girls adults children parents teachers pupils",
+        "one two three four five six seven eight nine ten",
+        "home away upper lower left right old new male female indoor outdoor",
+    )
+)
+"""Words of a row tell one thing from another."""
+
 
 def _of_one_mould(one: NumericClaim, other: NumericClaim) -> bool:
     """Two statements on two things, made in one mould: word for word the same, but for those that tell the things apart.
@@ -97,20 +110,33 @@ def _of_one_mould(one: NumericClaim, other: NumericClaim) -> bool:
     ours, theirs = _around(one), _around(other)
     if len(ours) != len(theirs):
         return False
-    differ = any(
-        word != told and not (at and word.isdigit() and told.isdigit() and ours[at - 1] in LABELS)  # "Image 7 of 14"
-        for at, (word, told) in enumerate(zip(ours, theirs, strict=True))
+    lows, others = [word.casefold() for word in ours], [word.casefold() for word in theirs]
+    if lows == others:
+        return _names_a_kind(one)
+    return any(
+        _tell_apart(ours[at], theirs[at], lows[at - 1] if at else "")
+        for at in range(len(ours))
+        if lows[at] != others[at]
     )
-    return differ or _names_a_kind(one)
+
+
+def _tell_apart(one: str, other: str, before: str) -> bool:
+    """Two numbers, two names, or two words that name sides; not the numbers of pictures ("Image 7 of 14")."""
+    if one[0].isdigit() and other[0].isdigit():
+        return before not in LABELS
+    if before and one[0].isupper() and other[0].isupper():
+        return True
+    return any(one.casefold() in row and other.casefold() in row for row in _APART)
 
 
 def _around(claim: NumericClaim) -> list[str]:
-    """The words of its sentence without the figure."""
+    """The words of its sentence without the figure and its hedge."""
     text = claim.sentence_text or ""
     if claim.sentence is None or claim.span is None:
         return []
     start, end = claim.span.start - claim.sentence.start, claim.span.end - claim.sentence.start
-    return [word.casefold() for word in _WORD.findall(f"{text[:start]} {text[end:]}")]
+    hedge = max(0, (claim.mention or "").find(claim.text or ""))
+    return _WORD.findall(f"{text[: start - hedge]} {text[end:]}")
 
 
 def _names_a_kind(claim: NumericClaim) -> bool:
