@@ -88,7 +88,10 @@ def test_a_folder_is_not_read_as_a_file(here: Path) -> None:
         read("news")
 
 
-@pytest.mark.skipif(os.geteuid() == 0, reason="the superuser may read everything")
+@pytest.mark.skipif(
+    os.geteuid() == 0,
+    reason="run as root: the kernel lets the superuser read a file of mode 000, so the error cannot arise",
+)
 def test_a_file_without_permission_is_said_to_be_one(here: Path) -> None:
     put("a.txt")
     Path("a.txt").chmod(0)
@@ -154,5 +157,5 @@ def test_a_file_with_a_name_that_is_no_utf_8_is_read(here: Path) -> None:
     try:
         put(name)
     except OSError:
-        pytest.skip("this file system takes UTF-8 names only")
+        pytest.skip("the file system (APFS, say) refuses a name that is no UTF-8, so there can be no such file to read")
     assert read(name).document.model_dump_json()
