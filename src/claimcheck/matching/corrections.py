@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from claimcheck.claims.claim import Claim, NumericClaim
 from claimcheck.claims.quantity import Quantity
-from claimcheck.findings.finding import Dimensions
+from claimcheck.findings.finding import SAME
 from claimcheck.lexing.corrections import in_note
 from claimcheck.matching.classes import canonical_measure
 from claimcheck.matching.gate import UPDATE_DAYS
@@ -136,16 +136,7 @@ _OF_NOTES = words(
 """Words of any note, and words of any sentence."""
 
 _SUPERSEDED = Relation(
-    Dimensions(
-        measure="same",
-        entity="same",
-        place="same",
-        time="same",
-        scope="same",
-        modality="same",
-        role="same",
-        speaker="unknown",
-    ),
+    SAME.model_copy(update={"speaker": "unknown"}),
     "comparable",
     0.85,
     "a note of correction replaces the figure",

@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 from claimcheck.claims.claim import AttributedClaim
 from claimcheck.claims.speech import Speaker
-from claimcheck.findings.finding import Dimensions
+from claimcheck.findings.finding import SAME
 from claimcheck.lexing.gazetteer import government_of
 from claimcheck.lexing.names import is_body_name
 from claimcheck.lexing.plurals import lemma
@@ -264,16 +264,7 @@ def _objects(found: Iterable[str]) -> frozenset[str]:
 
 
 _ONE_THING = Relation(
-    Dimensions(
-        measure="same",
-        entity="same",
-        place="same",
-        time="same",
-        scope="same",
-        modality="same",
-        role="same",
-        speaker="same",
-    ),
+    SAME,
     "comparable",
     0.85,
     "one speaker on one thing on one day",

@@ -10,7 +10,7 @@ from typing import Final
 
 from claimcheck.claims.claim import AttributedClaim
 from claimcheck.claims.speech import Speaker, Words
-from claimcheck.findings.finding import Dimensions, Verdict
+from claimcheck.findings.finding import SAME, Verdict
 from claimcheck.lexing.gazetteer import government_of
 from claimcheck.lexing.names import is_body_name, is_title_word
 from claimcheck.matching.gate import ALIKE, speaker_key
@@ -203,16 +203,6 @@ def _is_person(speaker: Speaker) -> bool:
 
 def _relation(telling: Telling, speaker: Verdict) -> Relation:
     """One statement: what is said, of whom, where and when is settled by the words, which are the same but for a few."""
-    same: Verdict = "same"
-    dimensions = Dimensions(
-        measure=same,
-        entity=same,
-        place=same,
-        time=same,
-        scope=same,
-        modality=same,
-        role=same,
-        speaker=speaker,
-    )
+    dimensions = SAME.model_copy(update={"speaker": speaker})
     sure = telling.same / telling.length * (1 - 1 / (1 + telling.same))
     return Relation(dimensions, "comparable", round(sure, 2), "the same words in quotation marks")
