@@ -242,10 +242,10 @@ def _hedged_behind(text: str, amount: Amount, bound: Bound, stop: int, after: Bo
 def _behind(text: str, amount: Amount) -> tuple[int, Bound] | None:
     """The hedge behind a figure or behind its noun: "500 people or more", "100-plus", "50-odd", "20+"."""
     for stop in (amount.end, amount.right) if amount.right != amount.end else (amount.end,):
-        mark = text[stop : stop + 1]
-        if mark == "+" and not text[stop + 1 : stop + 2].isalnum():
+        start = text[stop : stop + 3]
+        if start[:1] == "+" and not start[1:2].isalnum():
             return stop + 1, "at_least"
-        if mark in _TAIL_MARKS and text[stop + 1 : stop + 3] in _TAIL_STARTS and (match := _TAIL.match(text, stop)):
+        if start in _TAIL_STARTS and (match := _TAIL.match(text, stop)):
             phrase = match[1].lower()
             if phrase == "plus" and text.startswith(_OR_MINUS, match.end()):
                 continue
@@ -267,14 +267,12 @@ def _is_plus_more(text: str, amount: Amount, stop: int) -> bool:
 
 
 _TAIL_LETTERS = ("or", "an", "od", "pl", "is", "gi", "at", "mi", "ma", "ap", " g")
-_TAIL_MARKS, _TAIL_STARTS = (
-    frozenset(" -,"),
-    frozenset(
-        first + second
-        for one, two in map(tuple, _TAIL_LETTERS)
-        for first in (one, one.upper())
-        for second in (two, two.upper())
-    ),
+_TAIL_STARTS = frozenset(
+    mark + first + second
+    for mark in " -,"
+    for one, two in map(tuple, _TAIL_LETTERS)
+    for first in (one, one.upper())
+    for second in (two, two.upper())
 )
 """What a hedge behind a figure begins with: a mark, and the first letters behind that."""
 _TAIL = re.compile(
