@@ -137,7 +137,7 @@ def _figure(text: str, item: Item, series: Series | None) -> Figure | None:
     else:
         if behind := _behind(text, amount):
             amount, bound = _hedged_behind(text, amount, bound, *behind)
-        if not amount.value and bound == "nearly":
+        if bound == "nearly" and not amount.value:
             bound = "about"  # "almost zero" has nothing below it
         step = None if amount.step is None else str(amount.step)
         unit = amount.unit or COUNT
@@ -146,7 +146,7 @@ def _figure(text: str, item: Item, series: Series | None) -> Figure | None:
     # "fell below 150", "rose above 12 percent": the level that was reached, not the size of the change.
     level = series or (hedge_words and is_level(context.lower[-1], lower))
     change = None if level else change_of(text, amount, amount.unit or COUNT, lower)
-    if not level and not change and lower[-1:] == ["from"] and lower[-2:-1] in (["up"], ["down"]):
+    if not level and not change and lower and lower[-1] == "from" and lower[-2:-1] in (["up"], ["down"]):
         series = "before"
     start, end, right, value, _, _, _, unit, noun, _ = amount
     name, dimension = unit or COUNT

@@ -7,6 +7,7 @@ import string
 from typing import NamedTuple
 
 from claimcheck.lexing.currencies import CODES, DOLLARS, SIGNS, WEAK_CODES
+from claimcheck.text.value import made
 
 _CODE_BEFORE = re.compile(
     r"(?<![A-Za-z0-9])(M?[A-Z]{3}m?|FCFA|RM|Rs\.?|Y=|rmb|usd|eur|gbp|[Rr]upees|RUPEES|K[Ss]h|[TU]Sh|Tk|[DSN]Kr|SFr"
@@ -65,7 +66,7 @@ def money_before(text: str, start: int) -> Money | None:
             name = DOLLARS.get(letters) or DOLLARS.get(letters.upper()) or DOLLARS.get(letters.capitalize())
             if name and not (letters == "a" and match[1].endswith(" ")):
                 return Money(match.start(1), name)
-        return Money(sign, SIGNS[char])
+        return made(Money, (sign, SIGNS[char], 0))
     if char in _BEGINNINGS:
         match = _DOLLAR_BEFORE.search(text, max(0, start - 8), start)
         if match and match[2]:
