@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 
 from claimcheck.lexing.nouns import Noun, Word, fused, noun_phrase, phrase_after, plain_noun, words_after
 from claimcheck.lexing.numerals import NUMBER_WORDS
@@ -15,7 +16,7 @@ def read_noun(text: str, amount: Amount) -> Amount:
     """The amount with the noun it counts, where it has no unit and one is found."""
     if amount.unit is not None or amount.noun is not None:
         return amount
-    single = amount.value == 1
+    single = amount.value == _ONE
     noun = plain_noun(text, amount.end) if not single and text[amount.end : amount.end + 1] == " " else None
     if noun is None:
         noun = _read_phrase(text, amount.end, single=single)
@@ -38,6 +39,9 @@ def read_noun(text: str, amount: Amount) -> Amount:
         if per and (per != "second" or "per" in match[0]):
             return amount._replace(unit=Unit(f"{noun.lemma} per {per}", "rate"), right=match.end())
     return amount
+
+
+_ONE = Decimal(1)
 
 
 def _read_phrase(text: str, position: int, *, single: bool) -> Noun | None:

@@ -186,8 +186,13 @@ def _is_age(text: str, item: Item, lower: list[str]) -> bool:
     amount = item.amount
     if item.low is not None:
         return not _AGES.isdisjoint(lower[-3:])
-    if amount.step is not None or not 0 < amount.value <= _OLDEST or amount.scale:
+    if amount.step is not None or amount.scale or not _tells_age(text, amount, lower):
         return False
+    return 0 < amount.value <= _OLDEST
+
+
+def _tells_age(text: str, amount: Amount, lower: list[str]) -> bool:
+    """The words on both sides tell an age."""
     last = lower[-1] if lower else ""
     if last in _AGES or (last in _AGE_WORDS and lower[-2:] in _LEADING_AGES):
         return True

@@ -186,9 +186,16 @@ def times_power(value: Decimal, power: int) -> Decimal:
 
 def scaled(value: Decimal, step: Decimal | None, power: int) -> tuple[Decimal, Decimal | None]:
     """The value and the step of its last digit after a scale word. A hundred is a number word rather than a unit."""
-    if power < 3 and step is None:
-        return times_power(value, power), None
-    return times_power(value, power), _ten_to(power) if step is None else times_power(step, power)
+    return _scaled(str(value), None if step is None else str(step), power)
+
+
+@lru_cache(maxsize=4096)
+def _scaled(value: str, step: str | None, power: int) -> tuple[Decimal, Decimal | None]:
+    """The same of written numbers: 1.5 and 1.50, which are equal, are not one."""
+    product = times_power(Decimal(value), power)
+    if step is None:
+        return product, None if power < 3 else _ten_to(power)
+    return product, times_power(Decimal(step), power)
 
 
 def spelled(text: str, start: int, end: int) -> Number | None:

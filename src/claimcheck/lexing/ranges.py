@@ -120,8 +120,8 @@ def _together(text: str, items: list[Item], i: int) -> tuple[Joined, int]:
     return [], 0
 
 
-_JOINT = re.compile(r"\A ?\Z|-|\n|from[ \n]|\A (?:about |around |votes |times )*(?:to|in|out of|or|and|through)[ \n]")
-"""Nothing else joins two amounts: of all these words only "from" may stand behind others."""
+_JOINT = re.compile(r"\A ?\Z|-|\n|(?:to|from|in|of|or|and|through)[ \n]")
+"""Nothing else than one of these joins two amounts."""
 _LEAP = 3
 
 
