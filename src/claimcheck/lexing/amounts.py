@@ -15,7 +15,7 @@ from claimcheck.lexing.plurals import lemma, plural
 from claimcheck.lexing.quantulum import RARE_STARTS, may_be_rare, rare_phrase, rare_unit
 from claimcheck.lexing.rates import rate, rate_dimension
 from claimcheck.lexing.scales import SCALES
-from claimcheck.lexing.scaling import METRES, SCALE_LETTERS, Scaled, kelvin_near, scale_behind
+from claimcheck.lexing.scaling import METRES, SCALE_STARTS, Scaled, kelvin_near, scale_behind
 from claimcheck.lexing.scan import Hit
 from claimcheck.lexing.token import Amount
 from claimcheck.lexing.units import (
@@ -56,7 +56,7 @@ def read(text: str, hit: Hit) -> Amount | None:
         value = value.copy_negate()
     after = text[end : end + 1]
     glued = _GLUED.match(text, end) if not spelled and after not in _APART else None
-    if glued is not None or money or (after in _JOINTS and text[end + 1 : end + 2] in SCALE_LETTERS):
+    if glued is not None or money or (after in _JOINTS and text[end + 1 : end + 3] in SCALE_STARTS):
         letters = glued[0] if glued else ""
         plain = made(Scaled, (value, step, scale, end))
         value, step, scale, end = scale_behind(text, plain, start=number.start, glued=letters, money=money is not None)
@@ -82,8 +82,7 @@ _JOINTS = frozenset(" -\n")
 def _money(text: str, amount: Amount, name: str) -> Amount:
     """A sum with its currency in front; "($5 million Canadian)" and "$31.20 US" name the dollar behind it."""
     right = amount.end
-    match = _WORD.match(text, right)
-    if match and name == "dollar":
+    if name == "dollar" and text[right + 1 : right + 2] in _WHOSE and (match := _WORD.match(text, right)):
         word = match[2]
         if word in ("US", "U.S."):
             right = match.end()
@@ -92,6 +91,10 @@ def _money(text: str, amount: Amount, name: str) -> Amount:
         elif word in ("AUD", "CAD", "USD", "NZD", "HKD", "SGD"):
             name, right = CODES[word], match.end()
     return rate(text, amount.measured(_currency(name), right))
+
+
+_WHOSE = frozenset("UCANHS ")
+"""What the word behind a sum begins with that says whose dollars they are; or more than one space stands before it."""
 
 
 @lru_cache(maxsize=256)
@@ -232,13 +235,18 @@ _LONG = 24
 
 @lru_cache(maxsize=8192)
 def _is_ordinary(word: str) -> bool:
-    """No unit begins with the word: nearly all words that stand behind numbers are things, or go on in the sentence."""
+    """No unit begins with the word: nearly all words that stand behind numbers are things, or go on in the sentence.
+
+    A comma or a stop may close it.
+    """
+    word = word[:-1] if word[-1:] in _CLOSING else word
     low = word.lower()
     if not word.isascii() or not word.isalpha() or low in _LONGEST or low in _BEGINNINGS or word in _SYMBOLS:
         return False
     return low in _NO_UNITS or not (word[0] == "M" or low in RARE_STARTS or may_be_rare(word))
 
 
+_CLOSING = frozenset(",.;:)")
 _BEGINNINGS = frozenset(["of", "sq", "cu", "yo"])
 """Words that are no units, and may begin one with others: "of a mile", "sq. ft", "yo"."""
 

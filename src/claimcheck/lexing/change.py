@@ -36,8 +36,7 @@ def change_of(text: str, amount: Amount, unit: Unit, lower: list[str]) -> Change
     words = lower
     while words and words[-1] in _FILLERS:
         words = words[:-1]
-    if words:
-        last = words[-1]
+    if words and (last := words[-1]) in _LEADING:
         if last in ("by", "of"):
             if _is_phrasal(words[:-1], unit) or _is_agent(words, amount) or _is_profit(words, amount, unit):
                 return None  # "backed up by 300 troops", "made up of 12 parts"
@@ -63,6 +62,10 @@ def change_of(text: str, amount: Amount, unit: Unit, lower: list[str]) -> Change
         if first not in _NOT_BETWEEN and (following := words_after(text, following[0].end, 1)):
             return TURNS.get(following[0].text.lower())
     return None
+
+
+_LEADING = frozenset(["by", "of"]).union(MOVES, ACTS, LOSSES)
+"""The words behind which a change has its size."""
 
 
 def _is_agent(words: list[str], amount: Amount) -> bool:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 
-from claimcheck.lexing.nouns import Noun, Word, fused, noun_phrase, phrase_after, words_after
+from claimcheck.lexing.nouns import Noun, Word, fused, noun_phrase, phrase_after, plain_noun, words_after
 from claimcheck.lexing.numerals import NUMBER_WORDS
 from claimcheck.lexing.rates import PER_WHAT, may_follow, per_many
 from claimcheck.lexing.token import Amount
@@ -15,12 +16,11 @@ def read_noun(text: str, amount: Amount) -> Amount:
     """The amount with the noun it counts, where it has no unit and one is found."""
     if amount.unit is not None or amount.noun is not None:
         return amount
-    words = phrase_after(text, amount.end) if text[amount.end : amount.end + 1] in _GAPS else []
-    of = bool(words) and words[0].text.lower() == "of"
-    if of:
-        words = _behind_of(text, words_after(text, amount.end))
-    noun = noun_phrase(words, single=amount.value == 1 and not of)
-    if noun is not None and amount.value != 1:
+    single = amount.value == _ONE
+    noun = plain_noun(text, amount.end) if not single and text[amount.end : amount.end + 1] == " " else None
+    if noun is None:
+        noun = _read_phrase(text, amount.end, single=single)
+    if noun is not None and not single:
         noun = fused(text, noun)
     if noun is None or len(noun.lemma) == 1 or "/" in noun.lemma:
         return (per_many(text, amount, "") if may_follow(text, amount.right) else None) or amount
@@ -39,6 +39,17 @@ def read_noun(text: str, amount: Amount) -> Amount:
         if per and (per != "second" or "per" in match[0]):
             return amount._replace(unit=Unit(f"{noun.lemma} per {per}", "rate"), right=match.end())
     return amount
+
+
+_ONE = Decimal(1)
+
+
+def _read_phrase(text: str, position: int, *, single: bool) -> Noun | None:
+    """The noun of the words behind the position, also behind "of"; ``single`` where just one is counted."""
+    words = phrase_after(text, position) if text[position : position + 1] in _GAPS else []
+    if words and words[0].text.lower() == "of":
+        return noun_phrase(_behind_of(text, words_after(text, position)))
+    return noun_phrase(words, single=single)
 
 
 _GAPS = frozenset(" \n")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+import string
 from collections.abc import Iterator
 
 from claimcheck.lexing import date_forms as forms
@@ -53,8 +54,14 @@ def clock_time(scan: DateScan, at: int) -> Found | None:
     return None
 
 
+_LOWER_NEXT = frozenset(f" {letter}" for letter in string.ascii_lowercase)
+_HOURS_NEXT = re.compile(r" (?:h(?:ou)?rs|local|[a-z]{3,12}[ \n]{1,3}local)")
+
+
 def four_digit_time(scan: DateScan, at: int) -> Found | None:
     """1430 GMT, 0800 hours."""
+    if scan.text[at + 4 : at + 6] in _LOWER_NEXT and not _HOURS_NEXT.match(scan.text, at + 4):
+        return None  # a year in a sentence
     match = forms.HOURS.match(scan.text, at)
     if match is None:
         return None

@@ -137,7 +137,7 @@ def _figure(text: str, item: Item, series: Series | None) -> Figure | None:
     else:
         if behind := _behind(text, amount):
             amount, bound = _hedged_behind(text, amount, bound, *behind)
-        if not amount.value and bound == "nearly":
+        if bound == "nearly" and not amount.value:
             bound = "about"  # "almost zero" has nothing below it
         step = None if amount.step is None else str(amount.step)
         unit = amount.unit or COUNT
@@ -146,7 +146,7 @@ def _figure(text: str, item: Item, series: Series | None) -> Figure | None:
     # "fell below 150", "rose above 12 percent": the level that was reached, not the size of the change.
     level = series or (hedge_words and is_level(context.lower[-1], lower))
     change = None if level else change_of(text, amount, amount.unit or COUNT, lower)
-    if not level and not change and lower[-1:] == ["from"] and lower[-2:-1] in (["up"], ["down"]):
+    if not level and not change and lower and lower[-1] == "from" and lower[-2:-1] in (["up"], ["down"]):
         series = "before"
     start, end, right, value, _, _, _, unit, noun, _ = amount
     name, dimension = unit or COUNT
@@ -186,8 +186,13 @@ def _is_age(text: str, item: Item, lower: list[str]) -> bool:
     amount = item.amount
     if item.low is not None:
         return not _AGES.isdisjoint(lower[-3:])
-    if amount.step is not None or not 0 < amount.value <= _OLDEST or amount.scale:
+    if amount.step is not None or amount.scale or not _tells_age(text, amount, lower):
         return False
+    return 0 < amount.value <= _OLDEST
+
+
+def _tells_age(text: str, amount: Amount, lower: list[str]) -> bool:
+    """The words on both sides tell an age."""
     last = lower[-1] if lower else ""
     if last in _AGES or (last in _AGE_WORDS and lower[-2:] in _LEADING_AGES):
         return True
@@ -242,10 +247,10 @@ def _hedged_behind(text: str, amount: Amount, bound: Bound, stop: int, after: Bo
 def _behind(text: str, amount: Amount) -> tuple[int, Bound] | None:
     """The hedge behind a figure or behind its noun: "500 people or more", "100-plus", "50-odd", "20+"."""
     for stop in (amount.end, amount.right) if amount.right != amount.end else (amount.end,):
-        mark = text[stop : stop + 1]
-        if mark == "+" and not text[stop + 1 : stop + 2].isalnum():
+        start = text[stop : stop + 3]
+        if start[:1] == "+" and not start[1:2].isalnum():
             return stop + 1, "at_least"
-        if mark in _TAIL_MARKS and text[stop + 1 : stop + 3] in _TAIL_STARTS and (match := _TAIL.match(text, stop)):
+        if start in _TAIL_STARTS and (match := _TAIL.match(text, stop)):
             phrase = match[1].lower()
             if phrase == "plus" and text.startswith(_OR_MINUS, match.end()):
                 continue
@@ -267,14 +272,12 @@ def _is_plus_more(text: str, amount: Amount, stop: int) -> bool:
 
 
 _TAIL_LETTERS = ("or", "an", "od", "pl", "is", "gi", "at", "mi", "ma", "ap", " g")
-_TAIL_MARKS, _TAIL_STARTS = (
-    frozenset(" -,"),
-    frozenset(
-        first + second
-        for one, two in map(tuple, _TAIL_LETTERS)
-        for first in (one, one.upper())
-        for second in (two, two.upper())
-    ),
+_TAIL_STARTS = frozenset(
+    mark + first + second
+    for mark in " -,"
+    for one, two in map(tuple, _TAIL_LETTERS)
+    for first in (one, one.upper())
+    for second in (two, two.upper())
 )
 """What a hedge behind a figure begins with: a mark, and the first letters behind that."""
 _TAIL = re.compile(

@@ -73,16 +73,17 @@ BEFORE = _phrases()
 
 
 def _lengths() -> dict[str, tuple[int, ...]]:
-    """For the last word of a hedge, how many words the hedges that end in it have, the longest first."""
+    """For the last two words of a hedge, how many words the hedges that end in them have, the longest first."""
     found: dict[str, set[int]] = {}
     for phrase in BEFORE:
         words = phrase.split()
-        found.setdefault(words[-1], set()).add(len(words))
-    return {word: tuple(sorted(counts, reverse=True)) for word, counts in found.items()}
+        if words[1:]:
+            found.setdefault(" ".join(words[-2:]), set()).add(len(words))
+    return {words: tuple(sorted(counts, reverse=True)) for words, counts in found.items()}
 
 
-_BY_LAST = _lengths()
-LAST_OF_HEDGES = _BY_LAST.keys()
+_BY_LAST_TWO = _lengths()
+LAST_OF_HEDGES = frozenset(phrase.rpartition(" ")[2] for phrase in BEFORE)
 """The last words of all hedges: behind another word stands none."""
 
 BEHIND: dict[str, Bound] = {
@@ -158,7 +159,9 @@ def bound_before(words: list[str], *, period: bool = False) -> tuple[Bound, int]
     >>> bound_before(["moscow", "has", "more", "than"])
     ('more_than', 2)
     """
-    for count in _BY_LAST.get(words[-1], ()) if words else ():
+    if not words or words[-1] not in LAST_OF_HEDGES:
+        return "exact", 0
+    for count in (*_BY_LAST_TWO.get(" ".join(words[-2:]), ()), 1):
         if count > len(words):
             continue
         phrase = " ".join(words[-count:]) if count > 1 else words[-1]
@@ -171,7 +174,7 @@ def bound_before(words: list[str], *, period: bool = False) -> tuple[Bound, int]
             return "exact", 0
         if phrase == "over" and period and previous not in PERIOD_BEFORE_OVER:
             return "exact", 0
-        if bound == "about" and previous in _BY_LAST:
+        if bound == "about" and previous in LAST_OF_HEDGES:
             stronger, further = bound_before(words[:-count], period=period)
             if further and stronger != "about":
                 return stronger, count + further  # "at least an estimated five million"

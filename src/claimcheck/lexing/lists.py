@@ -11,6 +11,8 @@ from claimcheck.lexing.token import Amount, Series
 
 _COMMA = re.compile(r"-?, ?\Z")
 _LAST = re.compile(r"(-?),? (?:and|or) \Z")
+_NEAR = 8
+"""Characters between two members of a list at most."""
 
 
 def with_shared_units(text: str, items: list[tuple[Item, Series | None]]) -> list[tuple[Item, Series | None]]:
@@ -23,11 +25,14 @@ def with_shared_units(text: str, items: list[tuple[Item, Series | None]]) -> lis
     for i in range(len(found) - 2, -1, -1):
         (item, series), (following, _) = found[i], found[i + 1]
         start = following.amount.start
-        gap = text[item.amount.end : start] if start - item.amount.end <= 8 else ""
-        last = _LAST.match(gap) if gap else None
+        if not 0 < start - item.amount.end <= _NEAR:
+            linked = False
+            continue
+        gap = text[item.amount.end : start]
+        last = _LAST.match(gap)
         if gap.startswith(", or ") and not _continues(text, found, i):
             last = None  # "5,000, or 9 percent": the same told twice
-        listed = bool(last) or (linked and bool(gap) and bool(_COMMA.match(gap)))
+        listed = bool(last) or (linked and bool(_COMMA.match(gap)))
         linked = listed
         if not listed or item.is_range or following.is_range:
             continue

@@ -7,6 +7,7 @@ import string
 from typing import NamedTuple
 
 from claimcheck.lexing.currencies import CODES, DOLLARS, SIGNS, WEAK_CODES
+from claimcheck.text.value import made
 
 _CODE_BEFORE = re.compile(
     r"(?<![A-Za-z0-9])(M?[A-Z]{3}m?|FCFA|RM|Rs\.?|Y=|rmb|usd|eur|gbp|[Rr]upees|RUPEES|K[Ss]h|[TU]Sh|Tk|[DSN]Kr|SFr"
@@ -18,7 +19,8 @@ _DOLLAR_BEFORE = re.compile(
     r"(?<![A-Za-z])((?:US|HK|NZ|AU|NT|CA|[ck]|hk)[ ]|U\.S\.[ ]?|[A-Za-z]{1,3})\$[ ]?\Z | \$(US|AU|NZ|HK|A|C|S)[ ]?\Z",
     re.VERBOSE,
 )
-_DOLLAR_ENDS = frozenset(string.ascii_letters + ".")
+_DOLLAR_ENDS, _SPACED_ENDS = frozenset(string.ascii_letters + "."), frozenset("SKZUTAck.")
+"""How the letters end that say whose dollar it is: "C$", "U.S.$", and with a space behind them "HK $"."""
 _SIGN_FIRST = re.compile(
     rf"(?<![A-Za-z0-9])(Rs(?=\.?[ ])|[{re.escape(''.join(SIGNS))}])\.?[ ]?"
     r"(?:more[ ]than|less[ ]than|at[ ]least|over|under|about|around|some|nearly|almost|up[ ]to|an[ ]estimated)[ ]\Z"
@@ -42,6 +44,12 @@ class Money(NamedTuple):
     power: int = 0
 
 
+def _is_named(text: str, sign: int) -> bool:
+    """Letters that may say whose dollar it is stand in front of its sign; most often a word of the sentence does."""
+    ahead = text[max(0, sign - 2) : sign]
+    return ahead[:1] in _SPACED_ENDS if ahead[1:] == " " else ahead[-1:] in _DOLLAR_ENDS
+
+
 def money_before(text: str, start: int) -> Money | None:
     """The currency that stands in front of the number at ``start``: "$", "US$", "£", "EUR "."""
     if start == 0:
@@ -53,13 +61,12 @@ def money_before(text: str, start: int) -> Money | None:
     if char in SIGNS and not (char == "\u00a2" and text.startswith("GH", max(0, sign - 2))):
         if sign != start - 1 and sign and text[sign - 1].isdigit():
             return None  # "1,200€ 350": the sign belongs to the figure before it
-        ahead = text[max(0, sign - 2) : sign].rstrip(" ")[-1:]
-        if char == "$" and ahead in _DOLLAR_ENDS and (match := _DOLLAR_BEFORE.search(text, max(0, start - 8), start)):
+        if char == "$" and _is_named(text, sign) and (match := _DOLLAR_BEFORE.search(text, max(0, start - 8), start)):
             letters = (match[1] or "").strip()
             name = DOLLARS.get(letters) or DOLLARS.get(letters.upper()) or DOLLARS.get(letters.capitalize())
             if name and not (letters == "a" and match[1].endswith(" ")):
                 return Money(match.start(1), name)
-        return Money(sign, SIGNS[char])
+        return made(Money, (sign, SIGNS[char], 0))
     if char in _BEGINNINGS:
         match = _DOLLAR_BEFORE.search(text, max(0, start - 8), start)
         if match and match[2]:

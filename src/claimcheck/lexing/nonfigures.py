@@ -16,6 +16,7 @@ from claimcheck.lexing.units import WORDS, Unit
 
 _POINTERS = frozenset("the these those all both only at other last first by past next".split())
 _FRACTIONS = frozenset("third fifth sixth seventh eighth ninth tenth hundredth thousandth half".split())
+_DIALS = frozenset([Decimal(911), Decimal(999)])
 _EMERGENCY = frozenset("call caller dispatcher operator".split())
 _CALIBRE = re.compile(r"[ -]calib(?:re|er)\b|\u00d7")
 _GUN = re.compile(r"[ -](?:revolver|pistol|rifle|handgun|gun|magnum|Magnum|cal\.?|bullet|round|ammunition)s?\b")
@@ -55,9 +56,11 @@ def is_no_figure(text: str, amount: Amount, before: list[str], lower: list[str],
         return unit is None and _is_mere_word(text, amount, lower, hedged=hedged)
     if unit is not None:
         return False
-    if _CALIBRE.match(text, amount.end) or (text[amount.start] == "." and _GUN.match(text, amount.end)):
+    if text.startswith((" calib", "-calib", "\u00d7"), amount.end) and _CALIBRE.match(text, amount.end):
+        return True
+    if text[amount.start] == "." and _GUN.match(text, amount.end):
         return True  # "a .44 revolver"
-    if amount.value in (911, 999) and not hedged:
+    if amount.value in _DIALS and not hedged:
         return amount.noun is None or amount.noun.lemma in _EMERGENCY
     if _is_bare_year(text, amount, lower, hedged=hedged):
         return True
@@ -158,9 +161,15 @@ _YEAR_NEXT = re.compile(
 _TIED_ON = ("-odd", "-ish", "-plus", "-strong")
 
 
+_YEAR_LENGTHS = (4, 5)
+"""Characters of a year, or of one with a sign or a separator."""
+
+
 def _is_bare_year(text: str, amount: Amount, lower: list[str], *, hedged: bool) -> bool:
     """ "In 2019 elections", "by 2120": a year that counts nothing. "About 2000 people" and "2000 people" do count."""
-    if amount.step is not None or amount.scale or not 1900 <= amount.value <= 2199:
+    if amount.end - amount.start not in _YEAR_LENGTHS or amount.step is not None or amount.scale:
+        return False
+    if not 1900 <= amount.value <= 2199:
         return False
     if "," in text[amount.start : amount.end]:
         return False

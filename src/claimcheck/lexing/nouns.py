@@ -159,6 +159,31 @@ def phrase_after(text: str, position: int) -> list[Word]:
     return found
 
 
+_LONGEST = 24
+
+
+def plain_noun(text: str, position: int) -> Noun | None:
+    """The plural that alone is the noun phrase behind a position: "12 people were"; None for all that takes reading.
+
+    Many figures count like this: two words that are cut out at their spaces tell it without a pattern.
+
+    >>> plain_noun("12 people were hurt", 2), plain_noun("12 young people were hurt", 2)
+    (Noun(lemma='person', modifiers=(), start=3, end=9), None)
+    """
+    start = position + 1
+    end = text.find(" ", start, start + _LONGEST)
+    if end < 0:
+        return None
+    word = text[start:end]
+    if word[-1:] in _CLOSING:
+        end, word = end - 1, word[:-1]
+    elif text[end + 1 : text.find(" ", end + 1, end + _LONGEST)] not in _PHRASE_ENDS:
+        return None
+    if word.isalpha() and word.isascii() and word.islower() and plural(word) and word not in _TOLD_APART:
+        return made(Noun, (lemma(word), (), start, end))
+    return None
+
+
 def noun_phrase(words: list[Word], *, single: bool = False) -> Noun | None:
     """The counted noun among the words behind a figure; ``single`` where the figure is one.
 
@@ -203,6 +228,7 @@ def noun_phrase(words: list[Word], *, single: bool = False) -> Noun | None:
     return made(Noun, (lemma(phrase[head].text), modifiers, phrase[0].start, phrase[head].end))
 
 
+_CLOSING = frozenset(",.;:)")
 _TOLD_APART = STOPS | OUTCOMES | _NO_COUNTS | {"others", "ones"}
 """What looks like a plural, or is one, and yet may be no counted noun."""
 

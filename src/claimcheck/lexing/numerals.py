@@ -186,9 +186,16 @@ def times_power(value: Decimal, power: int) -> Decimal:
 
 def scaled(value: Decimal, step: Decimal | None, power: int) -> tuple[Decimal, Decimal | None]:
     """The value and the step of its last digit after a scale word. A hundred is a number word rather than a unit."""
-    if power < 3 and step is None:
-        return times_power(value, power), None
-    return times_power(value, power), _ten_to(power) if step is None else times_power(step, power)
+    return _scaled(str(value), None if step is None else str(step), power)
+
+
+@lru_cache(maxsize=4096)
+def _scaled(value: str, step: str | None, power: int) -> tuple[Decimal, Decimal | None]:
+    """The same of written numbers: 1.5 and 1.50, which are equal, are not one."""
+    product = times_power(Decimal(value), power)
+    if step is None:
+        return product, None if power < 3 else _ten_to(power)
+    return product, times_power(Decimal(step), power)
 
 
 def spelled(text: str, start: int, end: int) -> Number | None:
@@ -198,6 +205,8 @@ def spelled(text: str, start: int, end: int) -> Number | None:
     """
     word = text[start:end].lower()
     if word in _SMALL:
+        if text[end : end + 1] == " " and _is_over(text, end):
+            return made(Number, (start, end, _VALUES[word], None, True, 0))
         return _fraction(text, start, end, _SMALL[word]) or _words(text, start, end, _SMALL[word])
     if word not in ("half", "quarter", "dozen") and word not in SCALES:
         return None
@@ -308,14 +317,20 @@ def _words(text: str, start: int, end: int, first: int, *, bare: bool = False) -
 
 def _joint(text: str, end: int) -> re.Match[str] | None:
     """What may go on the number behind a space or a hyphen; nearly always a word does that is no number."""
-    if text[end : end + 1] == " " and (stop := text.find(" ", end + 1, end + 24)) > 0:
-        word = text[end + 1 : stop]
-        if word.isalpha() and word not in _GOING_ON and word.islower():
-            return None
-    return _JOINT.match(text, end)
+    return None if text[end : end + 1] == " " and _is_over(text, end) else _JOINT.match(text, end)
 
 
-_GOING_ON = frozenset(_SMALL).union(SCALES, ["and"])
+def _is_over(text: str, end: int) -> bool:
+    """The word behind the space at ``end`` belongs to no number: told without a pattern, and where in doubt not."""
+    stop = text.find(" ", end + 1, end + 24)
+    if stop < 0:
+        return False
+    word = text[end + 1 : stop]
+    word = word[:-1] if word[-1:] in _CLOSING else word
+    return word not in _GOING_ON and word.isalpha() and word.islower()
+
+
+_CLOSING = (",", ".")
 
 
 def _fits(last: int, small: int, *, open_group: bool, joint: bool) -> bool:
@@ -354,6 +369,12 @@ PARTS: dict[str, int] = {
     "tenth": 10,
 }
 """Names of fractions, in the singular: what the whole is divided by."""
+
+_GOING_ON = frozenset(_SMALL).union(
+    SCALES, PARTS, [f"{part}s" for part in PARTS], words("and point a dozen dozens doz dozs dz dzs score")
+)
+"""What a number in words may go on with."""
+_VALUES = {word: Decimal(number) for word, number in _SMALL.items()}
 
 _POINT = re.compile(
     r" point(?:((?:[ -](?:zero|oh|nought|naught|one|two|three|four|five|six|seven|eight|nine))+)\b"

@@ -11,7 +11,7 @@ from claimcheck.lexing.calendar import MONTHS
 from claimcheck.lexing.chains import chained
 from claimcheck.lexing.context import NO_CONTEXT, Item, is_year
 from claimcheck.lexing.counting import read_noun
-from claimcheck.lexing.hedges import ACTS, LOSSES, MOVES, bound_before
+from claimcheck.lexing.hedges import ACTS, LAST_OF_HEDGES, LOSSES, MOVES, bound_before
 from claimcheck.lexing.numerals import scaled
 from claimcheck.lexing.scores import rated, tally
 from claimcheck.lexing.token import Amount, Series
@@ -55,6 +55,8 @@ _FAR = 60
 def _far_apart(text: str, first: Item, second: Item) -> tuple[Joined, int]:
     """ "Fell from 12 percent in 2019 to 9 percent": both levels of a change, with a time between them; or two bounds."""
     lower = second.context.lower
+    if not lower or not (lower[-1] == "to" or lower[-1] in LAST_OF_HEDGES):
+        return [], 0
     bound, count = bound_before(lower)
     if (bound in _LOWER or bound in _UPPER) and (between := _two_bounds(text, first, second, bound, count)):
         return [(between, None)], 2

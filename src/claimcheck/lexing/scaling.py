@@ -32,8 +32,13 @@ METRES = re.compile(
 """What follows a length in metres, where "m" might be millions."""
 
 _WORD = re.compile(r"(?:[ ]{1,2}|-|\n(?=[a-z]))([A-Za-z]+)")
-SCALE_LETTERS = frozenset(word[0] for word in SCALES) | frozenset(word[0].upper() for word in SCALES) | {" "}
-"""What follows the space or the hyphen between a number and its scale word: a letter, or the second of two spaces."""
+SCALE_STARTS = frozenset(
+    first + second
+    for before, behind in {(" ", word[0]) for word in SCALES} | {(word[0], word[1]) for word in SCALES}
+    for first in (before, before.upper())
+    for second in (behind, behind.upper())
+)
+"""What follows the space or the hyphen between a number and its scale word: two letters of it, or a further space and one."""
 _SUM_NEXT = re.compile(r" (?:bank)?notes?\b| (?:takeover|jackpot|lawsuit|contract|loan|budget|overdraft)s?\b")
 """What is told by its money: "the 20m note", "a 5m takeover"."""
 _TIED = re.compile(r"-(strong|member)\b|-plus\b|\+(?= )")

@@ -23,6 +23,7 @@ from claimcheck.text.value import made
 _GLUE = frozenset("/_=&#@\\^+%*|\u2044\u00d7")
 _CLOSED_UP = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789")
 _ORDINAL = re.compile(r"(?:st|nd|rd|th)\b", re.IGNORECASE)
+_ORDINAL_STARTS = frozenset("snrtSNRT")
 
 
 class Hit(NamedTuple):
@@ -154,7 +155,7 @@ def _hit(text: str, read: Digits) -> Hit | int | None:
         dialled = _DIALLED.match(text, end)  # "007", "020 7946 0018"
         return dialled.end() if dialled else None
     after = text[end : end + 1]
-    if after in _CLOSED_UP and after and _is_ordinal(text, start, end):
+    if after in _ORDINAL_STARTS and _is_ordinal(text, start, end):
         return None
     if after == "'" and text.startswith("'s", end):
         return None
@@ -219,7 +220,8 @@ def _front(text: str, start: int) -> tuple[int, Money | None, bool] | None:
         begin = money.start
         if begin and text[begin - 1] == "-" and not text[max(0, begin - 2) : begin - 1].strip(" ("):
             return begin - 1, money, True
-        if begin and text[begin - 1] == " " and (match := _MINUS.search(text, max(0, begin - 9), begin)):
+        signed = begin > 1 and text[begin - 1] == " " and text[begin - 2] in _SIGN_ENDS
+        if signed and (match := _MINUS.search(text, max(0, begin - 9), begin)):
             return match.start(), money, True  # "negative $5m"
         return begin, money, False
     if (
