@@ -26,7 +26,7 @@ def _told(kind: str, document: str) -> bytes:
     return framed("claim") + framed(kind) + framed(document)
 
 
-@lru_cache(maxsize=32)
+@lru_cache(maxsize=256)  # claims of one kind are named after all those of another: once a text, not once a kind
 def _said(sentence: str) -> bytes:
     """What the ids of the claims of one sentence share."""
     return framed(squeeze(sentence))

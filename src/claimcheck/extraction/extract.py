@@ -142,12 +142,12 @@ def _pieces(folded: str, span: Span) -> Iterator[Span]:
 def _lines(text: str, folded: str, title: Span | None, body: Sequence[Span], known_title: str | None) -> list[Sentence]:
     """The headline, where it stands in the text, and the sentences of the body."""
     lines = [Sentence(text, folded, title, "headline", number=-1)] if title is not None else []
-    for number, span in enumerate(body):
-        if number == 0 and title is None and _is_headline(folded, span, known_title):
-            lines.append(Sentence(text, folded, span, "headline", number=number))
-        else:
-            lead = number - (lines[:1] != [] and lines[0].section == "headline" and title is None) < _LEAD
-            lines.append(Sentence(text, folded, span, "lead" if lead else "body", number=number))
+    first = 0
+    if body and title is None and _is_headline(folded, body[0], known_title):
+        lines.append(Sentence(text, folded, body[0], "headline"))
+        first = 1
+    for number, span in enumerate(body[first:], first):
+        lines.append(Sentence(text, folded, span, "lead" if number < first + _LEAD else "body", number=number))
     return lines
 
 

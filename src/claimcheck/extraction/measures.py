@@ -15,7 +15,7 @@ from claimcheck.lexing.people import people_in
 from claimcheck.lexing.plurals import lemma, plural
 from claimcheck.lexing.token import Figure
 from claimcheck.lexing.verbs import FORMS, MODALS, surely_verb, verb
-from claimcheck.text.value import maker
+from claimcheck.text.value import made, maker
 
 _STATE = {
     "dead": "kill",
@@ -250,7 +250,7 @@ def _owner(sentence: Sentence, floor: int, at: int, *, led_to: bool = False) -> 
     return None
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=64)
 def _owners(sentence: Sentence, start: int = -1, end: int = -1) -> list[tuple[int, int, str]]:
     """The countries and governments of a sentence, or between two positions of it, by the words that name them."""
     start, end = (sentence.start, sentence.end) if start < 0 else (start, end)
@@ -313,24 +313,30 @@ def places_between(sentence: Sentence, left: int, right: int) -> tuple[str, ...]
     """The places named between two positions of a sentence: led to by a preposition, or listed behind one that is."""
     leads = _leads(sentence)
     first = leads.first(left, right)
+    if first < 0 and not leads.border:
+        return ()
     folded = sentence.folded
     borders = list(_BORDER.finditer(folded, left, right)) if leads.border else []
     found = [(match.start(), _border(match)) for match in borders]
     if first < 0:
-        return tuple(dict.fromkeys(name for _, name in sorted(found))) if found else ()
+        return tuple(dict.fromkeys([name for _, name in sorted(found)]))
     listed = -1
     # A name may run on over a preposition with a capital, not over one in small letters.
     for start, end, name in places_in(folded, first if folded[first].islower() else left, right):
         before = folded[max(left, start - 24) : start]
         if not _is_led_to(before) and (listed < 0 or not _GOES_ON.fullmatch(folded, listed, start)):
             continue
-        if any(m.start() <= start < m.end() for m in borders) or _ORIGIN.search(before) or _SAID_IN.search(before):
+        if (
+            (borders and any(m.start() <= start < m.end() for m in borders))
+            or _ORIGIN.search(before)
+            or _SAID_IN.search(before)
+        ):
             continue
         if _SPEAKS.match(folded, end):  # "in Latvia, Oslo said"
             continue
         found.append((start, name))
         listed = end
-    return tuple(dict.fromkeys(name for _, name in sorted(found)))
+    return tuple(dict.fromkeys([name for _, name in sorted(found)])) if found else ()
 
 
 def _is_led_to(before: str) -> bool:
@@ -358,18 +364,20 @@ class _Leads(NamedTuple):
         return self.words[nearest] if nearest < len(self.words) and self.capitals[nearest] < right else -1
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=64)
 def _leads(sentence: Sentence) -> _Leads:
-    words, folded = sentence.words, sentence.folded
-    found = _Leads([], [], sentence.holds("border") or sentence.holds("frontier"))
-    for number in compress(range(len(words.lows) - 1), map(_LEADING.__contains__, words.lows)):
+    starts, _, lows, _ = sentence.words
+    folded = sentence.folded
+    leading: list[int] = []
+    capitals: list[int] = []
+    for number in compress(range(len(lows) - 1), map(_LEADING.__contains__, lows)):
         behind = number + 1
-        if words.lows[behind] in ("the", "both") and behind + 1 < len(words.lows):
+        if lows[behind] in ("the", "both") and behind + 1 < len(lows):
             behind += 1
-        if folded[words.starts[behind]].isupper() and words.lows[behind] not in _CALENDAR:
-            found.words.append(words.starts[number])
-            found.capitals.append(words.starts[behind])
-    return found
+        if folded[starts[behind]].isupper() and lows[behind] not in _CALENDAR:
+            leading.append(starts[number])
+            capitals.append(starts[behind])
+    return made(_Leads, (leading, capitals, sentence.holds("border") or sentence.holds("frontier")))
 
 
 _CALENDAR = frozenset(
@@ -389,7 +397,7 @@ def _border(match: re.Match[str]) -> str:
 def names_in(folded: str, start: int, end: int) -> tuple[str, ...]:
     """The people named between two positions."""
     mentions = people_in(folded, start, end)
-    return tuple(dict.fromkeys(m.name for m in mentions if m.kind == "person" and m.name))
+    return tuple(dict.fromkeys([m.name for m in mentions if m.kind == "person" and m.name])) if mentions else ()
 
 
 def context_of(sentence: Sentence, start: int, end: int) -> tuple[str, ...]:
@@ -401,7 +409,7 @@ def context_of(sentence: Sentence, start: int, end: int) -> tuple[str, ...]:
     return tuple(found)
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=64)
 def _topics(sentence: Sentence) -> list[str]:
     """The topic of each word of a sentence, read once for all its mentions."""
     return list(map(_KNOWN.__getitem__, sentence.words.lows))

@@ -11,6 +11,7 @@ from claimcheck.claims.claim import Modality
 from claimcheck.extraction.sentence import Around, Sentence, around, speaks
 from claimcheck.lexing.verbs import FORMS, surely_verb
 from claimcheck.text.tables import one_of, words
+from claimcheck.text.value import made
 
 _RESOLVED = words("plan intend aim hope promise pledge vow want")
 
@@ -147,11 +148,13 @@ class Marks(NamedTuple):
     modalities: list[Modality]
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=64)
 def marks(sentence: Sentence) -> Marks:
     """Every word group of a sentence that gives a modality, in order."""
     folded, low = sentence.folded, sentence.low
-    found = Marks([], [], [])
+    starts: list[int] = []
+    ends: list[int] = []
+    modalities: list[Modality] = []
     behind = sentence.start
     for opening in _MAY_MARK.finditer(sentence.shape, behind, sentence.end + 2):
         at = opening.start()
@@ -163,7 +166,7 @@ def marks(sentence: Sentence) -> Marks:
         if match is not None:
             behind = match.end()
             if not folded.startswith("May", at):
-                found.starts.append(at)
-                found.ends.append(behind)
-                found.modalities.append(cast("Modality", match.lastgroup))
-    return found
+                starts.append(at)
+                ends.append(behind)
+                modalities.append(cast("Modality", match.lastgroup))
+    return made(Marks, (starts, ends, modalities))

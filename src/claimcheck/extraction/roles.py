@@ -243,12 +243,13 @@ def _many_times(part: Draft, whole: Draft) -> bool:
 
 
 def _is_part_of(part: Draft, whole: Draft) -> bool:
+    if not part.kind == whole.kind == ("", "count"):
+        return False
     gap = _between(part, whole)
     if part.figure.right > whole.figure.left:  # "12 of the 45 passengers": the noun of both is behind the second
         gap = part.sentence.slice(part.figure.end, whole.figure.left)
     return (
-        part.kind == whole.kind == ("", "count")
-        and _OF_THE.fullmatch(gap) is not None
+        _OF_THE.fullmatch(gap) is not None
         and "of" in gap.split()
         and _one_thing(part, whole)
         and part.role in ("level", "part")
@@ -290,8 +291,10 @@ def _same_clause(one: Draft, other: Draft) -> bool:
 def _included(whole: Draft, others: Sequence[Draft]) -> None:
     """ "12 swimmers, including 5 women"."""
     for draft in others:
+        if draft.kind != whole.kind or draft.part_of is not None or draft.role == "total":
+            return
         gap = _between(whole, draft)
-        if draft.kind != whole.kind or draft.part_of is not None or draft.role == "total" or ";" in gap:
+        if ";" in gap:
             return
         if len(gap) > 90 or not _INCLUDING.search(gap) or _EACH_OF.search(gap) or _OF_THEM.match(gap):
             return
@@ -341,9 +344,10 @@ def _totals(line: Sequence[Draft]) -> None:
 def _itemised(line: Sequence[Draft]) -> None:
     """ "3,000 troops: 2,000 to Poland, 1,000 to Romania": behind a colon stands all there is, item by item."""
     for at, total in enumerate(line[:-2]):
+        if total.kind != ("", "count") or total.part_of or total.role == "change":
+            continue
         items = [d for d in line[at + 1 :] if d.kind == total.kind]
-        opening = _between(total, items[0]) if items else ""
-        if total.kind != ("", "count") or total.part_of or total.role == "change" or not _OPENS_LIST.fullmatch(opening):
+        if not items or not _OPENS_LIST.fullmatch(_between(total, items[0])):
             continue
         if items != list(line[at + 1 :]) or not 2 <= len(items) <= _LONGEST_LIST or any(d.part_of for d in items):
             continue

@@ -42,7 +42,7 @@ def introduced(folded: str, known: Iterable[Mention], start: int = 0) -> list[Me
     ['Arvo Torvik', 'Arvo Torvick']
     """
     taken = {(mention.start, mention.end) for mention in known}
-    runs = [match for match in _RUN.finditer(folded, start) if match.span() not in taken and _may_name(match[0])]
+    runs = [match for match in _RUN.finditer(folded, start) if _may_name(match[0]) and match.span() not in taken]
     if not runs:
         return []
     alone = _alone(folded)

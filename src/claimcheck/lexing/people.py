@@ -24,6 +24,7 @@ from claimcheck.lexing.names import (
 )
 from claimcheck.lexing.posts import behind_post, post_before
 from claimcheck.lexing.spelling import spelling_key, unsigned
+from claimcheck.text.value import made
 
 _RUN = re.compile(
     r"[A-Z](?<![\w.'-].)[\w'-]*\.?(?: (?:[A-Z]\.|(?:van|von|de|der|bin|al|el|la|le|du|di|da)\b)?[ ]?[A-Z][\w'-]+){0,6}"
@@ -108,7 +109,7 @@ def _person(folded: str, at: int, name: _Named, surnames: set[str]) -> Mention |
             return None
     elif not titled and folded.endswith(("the ", "The "), 0, at + name.start) and is_body_name(name.text):
         return None  # "the Anna Keller Foundation"
-    return Mention(at + name.start, at + name.end, name.text, name.office if titled else None, "person")
+    return made(Mention, (at + name.start, at + name.end, name.text, name.office if titled else None, "person"))
 
 
 _ENDS_TITLE = frozenset(string.ascii_lowercase + ".")

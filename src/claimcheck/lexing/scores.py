@@ -49,6 +49,11 @@ _PAIR = re.compile(r"[0-9]{1,3}(?:-| to | votes to )[0-9]{1,3}(?![0-9A-Za-z/%\u0
 _RATED = re.compile(
     r"[0-9]{1,3}(?:\.[0-9])?(?:/| out of )(?:5|10|20|100|five|ten|10\.0|5\.0)(?![0-9A-Za-z/%-]|[.,:][0-9])"
 )
+_DIGITS = bytes.maketrans(b"123456789", b"0" * 9)
+_LINKED = re.compile(rb"0(?=(?:-| to | votes to )0)")
+_RATING_LINKED = re.compile(rb"0(?:/| out of )[0ft]")
+"""What each of the two has within, in a text whose digits are all zeros: most texts have none."""
+
 _OUT_OF = re.compile(r" out of (5|10|five|ten)\b")
 _WORD_BEFORE = re.compile(r"[A-Za-z]+\Z")
 _LETTERS = re.compile(r"[A-Za-z][A-Za-z-]*")
@@ -80,9 +85,13 @@ def find_scores(text: str, dates: Sequence[DateMention] = ()) -> list[Score]:
     >>> [(score.contest, str(score.first), str(score.second)) for score in find_scores("Hull won 3-1. The court split 5-4.")]
     [('game', '3', '1'), ('vote', '5', '4')]
     """
+    digits = text.encode("ascii", "replace").translate(_DIGITS)
+    read = sorted([*_pairs(text, digits), *_ratings(text, digits)], key=lambda score: score.start)
+    if not read:
+        return []
     taken = Taken([(date.start, date.end) for date in dates])
     found: list[Score] = []
-    for score in sorted([*_pairs(text), *_ratings(text)], key=lambda score: score.start):
+    for score in read:
         if found and score.start < found[-1].end:
             continue
         if taken.holds(score.start, score.end):
@@ -91,10 +100,18 @@ def find_scores(text: str, dates: Sequence[DateMention] = ()) -> list[Score]:
     return _as_sets(text, found)
 
 
-def _pairs(text: str) -> Iterator[Score]:
+def _pairs(text: str, digits: bytes) -> Iterator[Score]:
     """Games and votes."""
-    for match in _PAIR.finditer(text):
+    behind = 0
+    for linked in _LINKED.finditer(digits):
+        last = linked.start()  # the last digit of the first number, which has three at most
+        before = digits[max(last - 2, 0) : last]
+        opens = last - len(before) + len(before.rstrip(b"0"))
+        match = _PAIR.match(text, max(opens, behind)) if last >= behind else None
+        if match is None:
+            continue
         start, end = match.span()
+        behind = end
         if start and (text[start - 1] in _GLUED or text[start - 1].isalpha()):
             continue
         if _MEASURED.match(text, end) or (
@@ -171,16 +188,16 @@ def _clause_behind(text: str, end: int) -> str:
     return window[: stop.start()] if stop else window
 
 
-def _ratings(text: str) -> Iterator[Score]:
+def _ratings(text: str, digits: bytes) -> Iterator[Score]:
     """Ratings and marks: "7.1/10", "rated 4 out of 5", "four out of five stars"."""
-    for match in _RATED.finditer(text) if "/" in text or " out of " in text else ():
+    for match in _RATED.finditer(text) if _RATING_LINKED.search(digits) else ():
         start, end = match.span()
         if start and (text[start - 1] in _GLUED or text[start - 1].isalpha()):
             continue
         first, second = (_number(piece) for piece in re.split("/| out of ", match[0]))
         if first is not None and second is not None and _is_rating(text, start, end, first, second):
             yield Score(start, end, first, second, "rating")
-    for match in _OUT_OF.finditer(text):
+    for match in _OUT_OF.finditer(text) if " out of " in text else ():
         word = _WORD_BEFORE.search(text, max(0, match.start() - 6), match.start())
         first, second = _number(word[0].lower()) if word else None, _number(match[1])
         if word is None or first is None or second is None:

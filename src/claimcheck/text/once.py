@@ -27,5 +27,7 @@ class Once(Generic[Owner, T]):
 
     def __get__(self, owner: Owner, kind: type[Owner] | None = None) -> T:
         made = self._make(owner)
-        owner.__dict__[self._make.__name__] = made
+        setattr(
+            owner, self._make.__name__, made
+        )  # not into its __dict__: an object that is never asked for one has none
         return made

@@ -44,12 +44,7 @@ def built(model: type[Model], **fields: Any) -> Model:
     defaults, names = _defaults(model)
     if len(fields) == len(defaults):
         return filled(model, fields, names)
-    made = object.__new__(model)
-    _dict(made, {**defaults, **fields})
-    _fields(made, set(fields))
-    _extra(made, None)
-    _private(made, None)
-    return made
+    return filled(model, {**defaults, **fields}, _given(tuple(fields)))
 
 
 def filled(model: type[Model], fields: dict[str, Any], names: set[str] | None = None) -> Model:
@@ -78,11 +73,14 @@ def maker(model: type[Model]) -> Callable[[dict[str, Any]], Model]:
     return make
 
 
+@lru_cache(maxsize=256)
+def _given(names: tuple[str, ...]) -> set[str]:
+    """The names of the fields that are given: one set for all that are built alike, as frozen models never change it."""
+    return set(names)
+
+
 @lru_cache(maxsize=64)
 def _defaults(model: type[BaseModel]) -> tuple[dict[str, Any], set[str]]:
-    """All fields in their order, each with its default; and the names of the fields.
-
-    Frozen models never change the set of the fields that were given, so that all that are given in full share one.
-    """
+    """All fields in their order, each with its default; and the names of the fields, which all given in full share."""
     defaults = {name: field.default for name, field in model.model_fields.items()}
     return defaults, set(defaults)
