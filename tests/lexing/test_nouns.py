@@ -74,6 +74,14 @@ def test_the_lemma_is_the_singular(plural, singular):
         (" more troops", ("troop", ("more",))),
         (" labour MPs", ("MP", ("labour",))),
         (" people", ("person", ())),
+        (" runs", ("run", ())),
+        (" wins in a row", ("win", ())),
+        (" shows continued growth", None),
+        (" wins the match", None),
+        (" burns victims", ("victim", ("burns",))),
+        (" drug and weapons charges", ("charge", ("drug", "and", "weapons"))),
+        (" lobbying and consulting firms", ("firm", ("lobbying", "and", "consulting"))),
+        (" Hamas and Islamic Jihad offices", ("office", ("Hamas", "and", "Islamic", "Jihad"))),
         ("\npeople in the street", ("person", ())),
         (" more", None),
         (" others were hurt", None),
@@ -85,6 +93,27 @@ def test_the_lemma_is_the_singular(plural, singular):
 )
 def test_the_head_is_the_first_plural_noun_of_the_phrase(text, noun):
     assert counted(text) == noun
+
+
+def test_one_alone_may_stand_for_something_said_before():
+    assert [find_figures(f"They had {text}") for text in ("one rather than another.", "one myself.")] == [[], []]
+    assert find_figures("All but one displayed symptoms.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "lemma", "mention"),
+    [
+        ("It is one step closer to a vote.", "step", "one step"),
+        ("It moved one place lower.", "place", "one place"),
+        ("more than one positive jobs report", "report", "more than one positive jobs report"),
+        ("One storm forces evacuations.", "storm", "One storm"),
+        ("Two other crew members were hurt.", "crew", "Two other crew members"),
+        ("the 1,237-delegate threshold", "delegate", "1,237-delegate"),
+    ],
+)
+def test_the_noun_reaches_as_far_as_the_thing(text, lemma, mention):
+    (figure,) = find_figures(text)
+    assert (figure.counted, text[figure.left : figure.right]) == (lemma, mention)
 
 
 def test_one_counts_a_singular():

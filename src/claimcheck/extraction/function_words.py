@@ -53,6 +53,9 @@ PREPOSITIONS = words(
     """
 )
 ATTACHED = words("of for")  # prepositions that go on with the noun before them
+EVIDENCE = words(
+    "poll polls survey surveys study studies report reports data figures results analysis research numbers records"
+)
 NAME_PARTICLES = words("de van von der al bin")
 INSIDE_NAMES = words("of for and the at in from & a an with to on against")
 

@@ -7,6 +7,7 @@ from claimcheck.extraction.content import content_end
 from claimcheck.extraction.function_words import (
     ATTACHED,
     DETERMINERS,
+    EVIDENCE,
     NO_VERB,
     PREPOSITIONS,
     SUBJECT_PRONOUNS,
@@ -18,9 +19,6 @@ from claimcheck.text.tables import words
 
 # An object that the text has not spoken of yet is asserted with the verb: "reported 12 deaths", and not "reported the
 # matter". What is asked for need not be there at all, so that it may be any.
-_EVIDENCE = words(
-    "poll polls survey surveys study studies report reports data figures results analysis research numbers records"
-)
 _NEW = words("a an any another more some several many no new fresh further dozens hundreds thousands")
 _NUMERALS = words("one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty")
 _ENDS = (SUBORDINATORS - words("that who which whose whom or than")) | words("whilst")
@@ -46,7 +44,7 @@ def object_said(telling: Telling, cue: CueMention, speaker: Stretch) -> tuple[in
         return None  # "citing officials" tells whom somebody else has it from
     if telling.lows[at] in PREPOSITIONS or telling.lows[at] in ATTACHED:
         return None  # "describes as", "compared with the year before"
-    shown = "z" in cue.verb.frames and any(telling.lows[m] in _EVIDENCE for m in range(*speaker))
+    shown = "z" in cue.verb.frames and any(telling.lows[m] in EVIDENCE for m in range(*speaker))
     if shown or "y" in cue.verb.frames or ("x" in cue.verb.frames and _is_new(telling, at)):
         stop = _object_end(telling, at)
         if "y" in cue.verb.frames and telling.kinds[stop] == "q":

@@ -217,7 +217,7 @@ def _held_by(telling: Telling, cue: CueMention, group: _Group) -> Saying | None:
         return None
     to = next((m for m in range(cue.after + 2, min(telling.n, cue.after + 8)) if telling.lows[m] == "to"), 0)
     begin = telling.first_unsaid(group.start)
-    speaker = speaker_before(telling, to) if to else None
+    speaker = speaker_before(telling, to, agent=True) if to else None
     if speaker is None or begin >= group.start or speaker[0] != cue.after + 1:
         return None
     if telling.kinds[begin] != "w" or any(telling.kinds[m] != "w" for m in range(begin, group.start)):

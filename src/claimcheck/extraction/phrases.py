@@ -13,6 +13,7 @@ from claimcheck.extraction.function_words import (
     DAYS,
     DETERMINERS,
     ENDS_PHRASE,
+    EVIDENCE,
     INSIDE_NAMES,
     NAME_PARTICLES,
     NO_VERB,
@@ -49,6 +50,15 @@ _POSSESSIVES = words("its his her their our my")
 ASIDE_ADVERBIAL = words(
     "himself herself themselves itself for in at on with by during after before as meanwhile however citing"
 )
+_NEVER_OPEN = PREPOSITIONS - words("with as since after before until till than like unlike following")
+"""Prepositions that begin no clause: no subject stands straight behind one."""
+_SAID = words("said says say")
+_PARTICLES = words("out up down off")
+_SENT = words("sent written held led built made sold shown drawn taken given told")
+_PLURALS = (
+    GROUPS | EVIDENCE | words("tests findings statistics documents letters files papers minutes estimates emails")
+)
+"""With one of these a sentence begins that has a participle next; a name has none: "Hale moved to Leeds"."""
 _COORDINATORS = words("and but or yet so nor")
 _STOPS = frozenset(".;")
 ACTING = words("acting outgoing incoming sitting ruling leading")  # before an office
@@ -58,8 +68,8 @@ _NO_SUBJECT = words(
 )
 
 
-def speaker_before(line: Line, end: int) -> Stretch | None:
-    """The speaker whose words end before an item: "Anna Keller, the mayor, said"."""
+def speaker_before(line: Line, end: int, *, agent: bool = False) -> Stretch | None:
+    """The speaker whose words end before an item: "Anna Keller, the mayor, said"; ``agent`` behind "by"."""
     j = end - 1
     if j < 0 or line.kinds[j] == "q":
         return None
@@ -70,7 +80,7 @@ def speaker_before(line: Line, end: int) -> Stretch | None:
         return (j, j + 1)
     if low in READERS or low in _NO_SUBJECT or (not line.capitals[j] and line.finite(j)):
         return None
-    return _phrase(line, j)
+    return _phrase(line, j, inside=agent)
 
 
 def around_aside(line: Line, j: int) -> Stretch | None:
@@ -86,7 +96,7 @@ def around_aside(line: Line, j: int) -> Stretch | None:
     loose = first in RELATIVES or first in PREPOSITIONS or (first[-3:] == "ing" and first != "including")
     if mark == "," and not loose and line.has_clause(i + 1, _relative(line, i + 1, j)):
         return None
-    found = _phrase(line, i - 1)
+    found = _phrase(line, i - 1, inside=True)
     if found is not None and mark == "," and first in RELATIVES and line.lows[found[0] - 1] in _INTO_NAMES:
         return _with_inner_aside(line, found[0] - 1, j)
     if found is None:
@@ -133,8 +143,8 @@ def _relative(line: Line, i: int, j: int) -> int:
     return next((m for m in range(i + 1, j) if line.lows[m] in RELATIVES and line.kinds[m - 1] == "w"), j)
 
 
-def _phrase(line: Line, j: int) -> Stretch | None:
-    """The noun phrase that ends with item ``j``."""
+def _phrase(line: Line, j: int, *, inside: bool = False) -> Stretch | None:
+    """The noun phrase that ends with item ``j``; ``inside`` where it may be what a preposition leads to."""
     first, soft, behind_verb = _segment(line, j)
     if behind_verb and (whole := _with_relative(line, first, j)) is not None:
         return whole
@@ -152,7 +162,13 @@ def _phrase(line: Line, j: int) -> Stretch | None:
         return None  # "an email obtained by Hale, his lawyer, through public records shows"
     # "In Leeds Hale", "left and Hale": what joins onto a verb or an adverbial is no part of the name.
     if soft >= 0 and (behind_verb or line.lows[start] in PREPOSITIONS or line.lows[soft] == "as"):
-        start = soft + 1
+        if behind_verb and not inside and line.lows[soft] in _NEVER_OPEN:
+            # "an email to a home in Lyon said": no subject is where a preposition leads. "Hale said a man on the roof shouted".
+            said = line.lows[first - 1] in _SAID
+            if not said and (line.capitals[j] or line.lows[start] not in _ARTICLES):
+                return None
+        else:
+            start = soft + 1
     start = _described_start(line, _trimmed(line, _list_start(line, start, soft), j))
     found = (start, _without_medium(line, start, j + 1))
     return found if start <= j and can_speak(line, found) else None
@@ -202,9 +218,12 @@ def _with_relative(line: Line, first: int, j: int) -> Stretch | None:
     while v > 0 and (line.lows[v - 1] in BEFORE_VERBS or line.lows[v - 1] in BE or line.lows[v - 1] in _HAVE):
         v -= 1
     relative = line.lows[v - 1] in RELATIVES or line.lows[v - 1] == "that"
-    participle = line.lows[first - 1].endswith("ed") and line.lows[first] in PREPOSITIONS and v == first - 1
-    # A name has no participle: "Hale moved to Leeds".
-    reduced = participle and (not line.capitals[v - 1] or (v == 1 and line.lows[v - 1] in GROUPS))
+    past = line.lows[first - 1].endswith("ed") or line.lows[first - 1] in _SENT
+    leads = line.lows[first] in PREPOSITIONS or (
+        line.lows[first] in _PARTICLES and line.lows[first + 1] in PREPOSITIONS
+    )
+    participle = past and leads and v == first - 1  # "carried out by"
+    reduced = participle and (not line.capitals[v - 1] or (v == 1 and line.lows[v - 1] in _PLURALS))
     end = v - 1 if relative else v
     if not (relative or reduced) or end < 1 or line.kinds[end - 1] != "w":
         return None
@@ -250,7 +269,9 @@ def _trimmed(line: Line, start: int, j: int) -> int:
     while start < j and _is_temporal(line, start):
         start += 1
     run = j
-    while run > start and (line.capitals[run - 1] or line.lows[run - 1] in NAME_PARTICLES):
+    while run > start and (
+        line.capitals[run - 1] or line.lows[run - 1] in NAME_PARTICLES or line.lows[run - 1].startswith("ex-")
+    ):
         run -= 1
     if run == start or not (line.capitals[j] and line.capitals[run]):
         return start

@@ -26,7 +26,8 @@ STOPS = frozenset(
     shall should may might must ought not n't also only just even still already again ever never once then there
     here now too very ago apart away back else together soon later earlier today yesterday tomorrow tonight
     overnight annually daily instead altogether thereafter afterwards meanwhile however therefore overall currently
-    recently respectively including monday tuesday wednesday thursday friday saturday sunday
+    recently respectively including rather myself ourselves yourself yourselves
+    monday tuesday wednesday thursday friday saturday sunday
     """
     # verbs that stand behind a figure and whose ending looks like a plural or a modifier's
     """
@@ -52,7 +53,8 @@ COMPOUNDED = frozenset(
     member nation country seat person woman judge bedroom room storey story floor bed door cylinder wheel page chapter
     volume episode song track game match goal run shot vote county car truck vehicle ship vessel boat plane jet engine
     bank company firm city airline passenger team player club horse family home house apartment unit shop store school
-    child candidate lane stop station employee worker
+    child candidate lane stop station employee worker delegate soldier troop inmate patient student resident warship
+    tank
     """.split()
 )
 """Nouns that a hyphen ties to their figure: "a four-bedroom house", "the 27-nation bloc". Those left out form names of a
@@ -77,7 +79,7 @@ _SINGULARS = frozenset("person man woman boy girl child baby".split())
 _ATTRIBUTIVE_PLURALS = frozenset(
     """sports arms sales goods savings news customs systems operations women men communications forces securities
     earnings human-rights rights jobs drugs grassroots veterans parks schools sciences parts corrections relations
-    affairs services motors airlines series species years months weeks days hours honours honors weapons appeals
+    affairs burns services motors airlines series species years months weeks days hours honours honors weapons appeals
     police staff crew personnel fish data media youth cattle sheep aircraft futures with-profits""".split()
 )
 _NO_COUNTS = frozenset("magnitude population audience crowd workforce percentage".split())
@@ -154,7 +156,7 @@ def phrase_after(text: str, position: int) -> list[Word]:
         if "\u00ad" in word:
             word = _unbroken(word)
         found.append(made(Word, (word, start, position)))
-        if word in _PHRASE_ENDS:
+        if word in _PHRASE_ENDS and (word not in _COUNTED_VERBS or len(found) > 1):
             break
     return found
 
@@ -194,7 +196,9 @@ def noun_phrase(words: list[Word], *, single: bool = False) -> Noun | None:
         thing, start, end = words[0]
         if thing.islower() and plural(thing) and thing not in _TOLD_APART:
             return made(Noun, (lemma(thing), (), start, end))  # "12 people were": many figures count like this
-    phrase = _phrase(words)
+        if thing in _COUNTED_VERBS and (not words[1:] or words[1].text in _BEHIND_NOUNS):
+            return Noun(thing[:-1], (), start, end)  # "38 runs", "three wins in"; but "his 38 wins the match"
+    phrase = _phrase(words, single=single)
     if not phrase:
         return None
     first = phrase[0].text.lower()
@@ -209,13 +213,13 @@ def noun_phrase(words: list[Word], *, single: bool = False) -> Noun | None:
             break
     if single:
         # "one police officer"; what looks like a plural is the verb: "one proposal asks".
-        head = next((i for i, word in enumerate(phrase) if word.text.endswith("s") and plural(word.text)), len(phrase))
+        head = next((i for i in range(len(phrase)) if _ends_single(phrase, i)), len(phrase))
         # "more than one person opened fire": no participle stands between the noun and its own modifiers.
         stop = (i for i, word in enumerate(phrase[:head]) if i and (word.text.endswith("ed") or _is_past(word.text)))
         alone = (i + 1 for i, word in enumerate(phrase[:head]) if word.text.lower() in _SINGULARS)
         head = min(next(stop, head), next(alone, head), 3) - 1
-        if head < 0:
-            return None
+        if head < 0 or (head == 0 and _participle(phrase[0].text)):
+            return None  # "all but one displayed symptoms"
     elif head is None:
         return _loose(phrase)
     elif phrase[head].text[0].isupper():
@@ -225,12 +229,39 @@ def noun_phrase(words: list[Word], *, single: bool = False) -> Noun | None:
     if phrase[head].text.lower() in ("others", "ones"):
         return None  # "two others": of what, the text says elsewhere
     modifiers = tuple(word.text for word in phrase[:head])
-    return made(Noun, (lemma(phrase[head].text), modifiers, phrase[0].start, phrase[head].end))
+    end = head + (phrase[head].text in _WITH_MEMBERS and head + 1 < len(phrase) and phrase[head + 1].text == "members")
+    return made(Noun, (lemma(phrase[head].text), modifiers, phrase[0].start, phrase[end].end))
 
 
 _CLOSING = frozenset(",.;:)")
+_COUNTED_VERBS = frozenset(["runs", "wins", "shows"])
+_BEHIND_NOUNS = _PHRASE_ENDS - set(
+    "the a an it its his her their him them that this these those us me you what how why".split()
+)
 _TOLD_APART = STOPS | OUTCOMES | _NO_COUNTS | {"others", "ones"}
 """What looks like a plural, or is one, and yet may be no counted noun."""
+
+
+def _ends_single(phrase: list[Word], i: int) -> bool:
+    """What one thing is does not reach to this word: "one proposal | asks", "one step | closer"."""
+    word = phrase[i].text
+    if word in _COMPARED:
+        return i > 0
+    if not word.endswith("s") or not plural(word):
+        return False
+    # "one positive jobs report", but "one storm forces evacuations"
+    return not (
+        word in _ATTRIBUTIVE_PLURALS
+        and i + 1 < len(phrase)
+        and not plural(phrase[i + 1].text)
+        and all(_adjective(before.text) for before in phrase[:i])
+    )
+
+
+_COMPARED = frozenset(
+    "closer nearer further farther higher lower deeper longer shorter older younger ahead behind".split()
+)
+"""Behind "one step", "one notch", "one place" these belong to no noun."""
 
 
 def _loose(phrase: list[Word]) -> Noun | None:
@@ -259,6 +290,11 @@ def _is_past(word: str) -> bool:
     """A past form that is no noun: "one bullet struck"."""
     found = verb(word)
     return found is not None and found.form == "past" and surely_verb(word)
+
+
+def _participle(word: str) -> bool:
+    """A participle, or the verb of "all but one displayed symptoms"."""
+    return _is_past(word) or (len(word) > 5 and word.endswith("ed") and not word.endswith("bred"))
 
 
 _ACTS = frozenset(
@@ -308,9 +344,12 @@ def fused(text: str, noun: Noun) -> Noun:
     return Noun(both or "", noun.modifiers if both else (), noun.start, match.end(last))
 
 
+_WITH_MEMBERS = frozenset(["crew", "staff"])
+
+
 def _goes_on(head: str, following: str) -> bool:
     """The plural is not yet the head: "10 sports reporters", "40 women doctors", "three unions' leaders"."""
-    if not plural(following) or (following == "members" and head in ("crew", "staff")):
+    if not plural(following) or (following == "members" and head in _WITH_MEMBERS):
         return False  # 22 crew members are a crew of 22
     if head.lower() in _ATTRIBUTIVE_PLURALS:
         return True
@@ -346,7 +385,7 @@ def _adjective(word: str) -> bool:
     return word.islower() and (word in _ADJECTIVES or (len(word) > 4 and word.endswith(_ADJECTIVE_ENDINGS)))
 
 
-def _phrase(words: list[Word]) -> list[Word]:
+def _phrase(words: list[Word], *, single: bool = False) -> list[Word]:
     """The words up to the first that cannot stand in a noun phrase."""
     phrase: list[Word] = []
     for i, word in enumerate(words):
@@ -360,6 +399,9 @@ def _phrase(words: list[Word]) -> list[Word]:
             if _adjective(phrase[-1].text) and _adjective(words[i + 1].text) and i + 2 < len(words):
                 phrase.append(word)
                 continue
+            if i == 1 and not single and _share_head(*words[:4]):
+                phrase.append(word)
+                continue
             break
         if low in STOPS:
             if word.text not in _CAPITALS:
@@ -368,3 +410,15 @@ def _phrase(words: list[Word]) -> list[Word]:
             break  # "one person | dead", "6.1 magnitude quake | injures"
         phrase.append(word)
     return phrase
+
+
+def _share_head(first: Word, _: Word, second: Word | None = None, head: Word | None = None) -> bool:
+    """Two nouns before the plural that both describe: "50 search and rescue workers", "40 drug and weapons charges"."""
+    if second is None or head is None or not (first.text.islower() and second.text.islower() and head.text.islower()):
+        return False
+    if plural(first.text) or not plural(head.text) or {second.text, head.text} & _APART or first.text in OUTCOMES:
+        return False
+    return not plural(second.text) or second.text in _ATTRIBUTIVE_PLURALS
+
+
+_APART = _TOLD_APART | _OWN_CLAUSE

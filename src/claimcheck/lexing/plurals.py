@@ -131,7 +131,7 @@ _NOT_PLURAL = frozenset(
     towards afterwards nevertheless nonetheless unless less physics politics economics mathematics athletics news
     carlos marcos alexis dennis curtis lewis davis harris morris hans honduras cyprus barbados laos
     texas paris james charles jones williams thomas nicholas lucas dallas las los des iris tennis christmas
-    indigenous hilarious generous vs
+    kansas arkansas vegas hamas caracas brussels athens wales mercedes indigenous hilarious generous vs
     """.split()
 )
 

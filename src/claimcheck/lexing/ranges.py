@@ -13,7 +13,7 @@ from claimcheck.lexing.context import NO_CONTEXT, Item, is_year
 from claimcheck.lexing.counting import read_noun
 from claimcheck.lexing.hedges import ACTS, LAST_OF_HEDGES, LOSSES, MOVES, bound_before
 from claimcheck.lexing.numerals import scaled
-from claimcheck.lexing.scores import rated, tally
+from claimcheck.lexing.scores import rated, tally, won
 from claimcheck.lexing.token import Amount, Series
 from claimcheck.lexing.units import PERCENT
 
@@ -96,6 +96,8 @@ def _together(text: str, items: list[Item], i: int) -> tuple[Joined, int]:
         return [], 2  # "rated 4 out of 5"
     if gap in _TALLIED and _bare(first) and _bare(second) and tally(_behind_hedge(first)) and not _counts(text, second):
         return [], 2  # "voted 220 to 215"
+    if gap == " - " and _bare(first) and _bare(second) and won(_behind_hedge(first)):
+        return [], 2  # "Hull lost 1 \u2013 2"
     if gap == " to " and _is_step(first, second):
         return [(first._replace(amount=_with_unit_of(first.amount, second.amount)), None), (second, None)], 2
     if _OUT_OF.fullmatch(gap):

@@ -45,12 +45,12 @@ RATING = frozenset(
 )
 """Words of ratings and marks."""
 
-_PAIR = re.compile(r"[0-9]{1,3}(?:-| to | votes to )[0-9]{1,3}(?![0-9A-Za-z/%\u00b0$-]|[.,:][0-9])")
+_PAIR = re.compile(r"[0-9]{1,3}(?:-| - | to | votes to )[0-9]{1,3}(?![0-9A-Za-z/%\u00b0$-]|[.,:][0-9])")
 _RATED = re.compile(
     r"[0-9]{1,3}(?:\.[0-9])?(?:/| out of )(?:5|10|20|100|five|ten|10\.0|5\.0)(?![0-9A-Za-z/%-]|[.,:][0-9])"
 )
 _DIGITS = bytes.maketrans(b"123456789", b"0" * 9)
-_LINKED = re.compile(rb"0(?=(?:-| to | votes to )0)")
+_LINKED = re.compile(rb"0(?=(?:-| - | to | votes to )0)")
 _RATING_LINKED = re.compile(rb"0(?:/| out of )[0ft]")
 """What each of the two has within, in a text whose digits are all zeros: most texts have none."""
 
@@ -169,6 +169,15 @@ def tally(words: Sequence[str]) -> Contest | None:
     if last[-1] in _VOTED:
         return "vote"
     return "game" if last[-1] in _WON else None
+
+
+def won(words: Sequence[str]) -> bool:
+    """One of the words in front is of playing: "Tunisia lost 1 - 2", "the first half ended 1 - 1".
+
+    >>> won(["the", "first", "half", "ended"]), won(["between", "ages"])
+    (True, False)
+    """
+    return any(word in PLAYING for word in words)
 
 
 _SMALL = frozenset("a an the of by was is in it them margin".split())
