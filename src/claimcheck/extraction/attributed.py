@@ -7,7 +7,7 @@ them. Where the words beside a cue are no clause, or its speaker cannot be told,
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -118,10 +118,9 @@ def _read(page: Page, sentences: Sequence[Span]) -> tuple[list[Saying], list[_Al
     before: Items | None = None
     announced: Saying | None = None  # "Hale went on:" and a quotation in the next paragraph
     quoted = page.quoted
-    cues = cue_places(page.folded)
     for index, span in enumerate(sentences):
         parts = quoted.reaching(span.start, span.end)
-        tells = _may_tell(page, index, span, cues, parts)
+        tells = _may_tell(page, index, span, parts)
         if not tells and not parts:
             before, announced = None, None
             continue
@@ -146,12 +145,12 @@ def _read(page: Page, sentences: Sequence[Span]) -> tuple[list[Saying], list[_Al
     return sayings, alone
 
 
-def _may_tell(page: Page, index: int, span: Span, cues: Sequence[int], parts: Sequence[Part]) -> bool:
+def _may_tell(page: Page, index: int, span: Span, parts: Sequence[Part]) -> bool:
     """A sentence may say who speaks: there is a word of saying outside its quotations, or a mark that may do for one.
 
     A colon or a dash may, in a headline and beside a quotation, and a dash at its head: "- Anna Keller, Leeds".
     """
-    for at in cues[bisect_left(cues, span.start) : bisect_left(cues, span.end)]:
+    for at in cue_places(page.folded, span.start, span.end):
         if not any(part.quotation.start < at < part.quotation.end for part in parts):
             return True
     if not parts and index and span.start >= page.body:

@@ -6,11 +6,11 @@ A table of verbs by class, their forms made from it, and one pass over those wor
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Literal, NamedTuple
 
 from claimcheck.claims.speech import Stance
-from claimcheck.text.shape import letters
+from claimcheck.text.shape import shape
 from claimcheck.text.tables import one_of, words
 
 Form = Literal["finite", "base", "participle", "gerund", "phrase", "noun"]
@@ -387,17 +387,19 @@ _PAIRED = frozenset(_HEADS) | _HOLDING | {"according"}
 _OPENINGS = re.compile(rf" {one_of({*FORMS, *_PAIRS, *NOUN_CUES, *NOUN_REPLIES, *NOUN_OBJECTS})}(?![a-z])".encode())
 
 
-def cue_places(folded: str) -> list[int]:
-    """Where words of cues stand in a text, and what looks like one: without one, nobody is quoted in a sentence.
+def cue_places(folded: str, start: int, end: int) -> Iterator[int]:
+    """Where words of cues stand in a sentence, and what looks like one: without one, nobody is quoted in it.
 
-    >>> cue_places("Hale agreed. It rained. The report came. The so-called road would stay.")
-    [5, 28]
+    Most ask for the first one only, so that the rest of the sentence is not looked at.
+
+    >>> text = "Hale agreed. It rained. The report came. The so-called road would stay."
+    >>> list(cue_places(text, 0, 40)), list(cue_places(text, 41, len(text)))
+    ([5, 28], [])
     """
-    return [
-        opening.start()
-        for opening in _OPENINGS.finditer(letters(folded))
-        if not _in_compound(folded, opening.start(), opening.end() - 1)
-    ]
+    for opening in _OPENINGS.finditer(shape(folded), start, end + 1):
+        at, behind = opening.start(), opening.end() - 1
+        if not _in_compound(folded, at, behind):
+            yield at
 
 
 def _in_compound(folded: str, start: int, end: int) -> bool:

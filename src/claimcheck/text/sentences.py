@@ -165,7 +165,7 @@ def _paragraphs(text: str) -> tuple[tuple[int, int], ...]:
 
 def _pieces(text: str) -> Iterator[tuple[int, int]]:
     lines = _lines(text)
-    layout = _layout(text, lines)
+    layout: _Layout | None = None
     start: int | None = None
     first = True
     for index, line in enumerate(lines):
@@ -174,7 +174,12 @@ def _pieces(text: str) -> Iterator[tuple[int, int]]:
         if start is None:
             start = line.start
         below = lines[index + 1] if index + 1 < len(lines) else None
-        if below is None or below.blank or not _runs_on(text, line, below, layout, first=first):
+        if below is not None and not below.blank:
+            layout = layout or _layout(text, lines)  # where blank lines part all paragraphs, nobody asks for it
+            runs_on = _runs_on(text, line, below, layout, first=first)
+        else:
+            runs_on = False
+        if not runs_on:
             yield start, line.end
             start = None
         first = False
