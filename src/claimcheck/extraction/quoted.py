@@ -131,6 +131,8 @@ class Quoted:
 
     def reaching(self, start: int, end: int) -> Sequence[Part]:
         """The quotations that reach in between two positions; those that only colour a word are none."""
+        if not self.starts:
+            return ()
         first, last = bisect_right(self.starts, start), bisect_left(self.starts, end)
         if first and self.parts[first - 1].quotation.end > start:
             first -= 1
