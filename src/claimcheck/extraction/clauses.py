@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from itertools import accumulate
 from typing import NamedTuple, TypeAlias
 
@@ -25,6 +25,7 @@ from claimcheck.extraction.function_words import (
 )
 from claimcheck.lexing.cues import CUE_STARTS, FORMS, NOUN_CUES, NOUN_OBJECTS, NOUN_REPLIES, CueMention, find_cues
 from claimcheck.lexing.verbs import surely_verb, verb
+from claimcheck.text.once import Once
 from claimcheck.text.tables import words
 
 Stretch: TypeAlias = tuple[int, int]
@@ -105,10 +106,11 @@ class Items:
     from their end as well, so that looking a little before the first item or behind the last one finds nothing.
     """
 
-    __slots__ = ("begins", "capitals", "kinds", "lows", "n", "pieces", "speeches", "texts")
+    __slots__ = ("begins", "capitals", "ends", "kinds", "lows", "n", "pieces", "speeches", "texts")
 
-    def __init__(self, begins: int) -> None:
+    def __init__(self, begins: int, ends: int) -> None:
         self.begins = begins
+        self.ends = ends
         self.pieces: list[str] = []
         self.speeches: dict[int, int] = {}
 
@@ -207,6 +209,7 @@ class Line:
         self.folded = folded
         self.n = items.n
         self.kinds = items.kinds
+        self.span = items.begins, items.ends
         self.start = items.start
         self.end = items.end
         self.places = items.places
@@ -228,7 +231,7 @@ class Line:
         verbs = [number for number in hot if not (number and capitals[number]) or self.shouting]
         return {cue.at: cue for cue in find_cues(self.lows, self.place, verbs)}
 
-    @cached_property
+    @Once
     def shouting(self) -> bool:
         """A headline with a capital on nearly every word, where capitals tell nothing."""
         longer = [text for text in self.texts if len(text) > 3 and text[0].isalnum()]

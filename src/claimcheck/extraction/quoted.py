@@ -102,7 +102,7 @@ class Quoted:
         return self._between(span, parts, Items.add_gap)
 
     def _between(self, span: Span, parts: Sequence[Part], add: Callable[[Items, str], None]) -> Items:
-        items = Items(span.start)
+        items = Items(span.start, span.end)
         at = span.start
         for quotation, speech in parts:
             if quotation.end <= at:

@@ -46,8 +46,7 @@ class Telling(Line):
 
     def has_mark(self) -> bool:
         """A colon or a dash stands in the sentence, or a hyphen."""
-        text, start, end = self.folded, self.start(0), self.end(self.n - 1)
-        return text.find(":", start, end) >= 0 or text.find("-", start, end) >= 0
+        return self.folded.find(":", *self.span) >= 0 or self.folded.find("-", *self.span) >= 0
 
     def negates(self, i: int) -> bool:
         """The word denies the verb it goes with."""
