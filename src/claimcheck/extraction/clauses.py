@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from itertools import accumulate
+from itertools import accumulate, compress
 from typing import NamedTuple, TypeAlias
 
 from claimcheck.extraction.function_words import (
@@ -138,9 +138,13 @@ class Items:
             texts = [text if text != "\u2014" else "-" for text in texts]
         self.n = len(texts)
         self.texts = texts
-        self.lows = [*[text.lower() for text in texts], *_NOTHING]
-        self.kinds = [*["w" if text[0].isalnum() else "p" for text in texts], *_NOTHING]
-        self.capitals = [*[text[0].isupper() for text in texts], *_NO_CAPITALS]
+        self.lows = [text.lower() for text in texts]
+        self.lows += _NOTHING
+        firsts = [text[0] for text in texts]
+        self.kinds = list(map(_KINDS.__getitem__, firsts))
+        self.kinds += _NOTHING
+        self.capitals = list(map(str.isupper, firsts))
+        self.capitals += _NO_CAPITALS
         for at in self.speeches:
             self.texts[at] = self.lows[at] = ""
             self.kinds[at] = "q"
@@ -164,6 +168,14 @@ class Items:
         return self.speeches.get(self.n - 1, -1)
 
 
+class _Kinds(dict[str, str]):
+    """The kind of an item by its first character, of which there are not many."""
+
+    def __missing__(self, first: str) -> str:
+        return "w" if first.isalnum() else "p"
+
+
+_KINDS = _Kinds({char: "w" if char.isalnum() else "p" for char in map(chr, range(128))})
 _NOTHING = [""] * 8
 _NO_CAPITALS = [False] * 8
 
@@ -220,8 +232,8 @@ class Line:
         self.speeches = items.speeches
         self.cues: dict[int, CueMention] = {}
         self.nouns: list[int] = []
-        if not _HOT.isdisjoint(self.lows):
-            hot = [number for number, low in enumerate(self.lows) if low in _HOT]
+        hot = list(compress(range(self.n), map(_HOT.__contains__, self.lows)))
+        if hot:
             self.nouns = [number for number in hot if number and self.lows[number] in _NOUNS]
             self.cues = self._find_cues(hot)
 
@@ -246,12 +258,13 @@ class Line:
 
     def finite(self, i: int) -> bool:
         """The word looks like the verb of a clause."""
-        if self.kinds[i] != "w":
-            return False
-        low, before = self.lows[i], self.lows[i - 1]
+        lows = self.lows
+        low = lows[i]
         looks = _looks(low)
-        if looks is _PLAIN:
-            return before in _SUBJECTS and not (i and self.capitals[i]) and low not in NO_VERB and low[-2:] != "ly"
+        before = lows[i - 1]
+        if looks is _PLAIN:  # as most words do, and all that are none
+            follows = before in _SUBJECTS and self.kinds[i] == "w" and not (i and self.capitals[i])
+            return follows and low not in NO_VERB and low[-2:] != "ly"
         capital = i > 0 and self.capitals[i]
         if looks.helps:
             return not (capital and low in _ALSO_NAMES)  # "in May", "George Will"

@@ -327,10 +327,8 @@ def content_end(line: Line, k: int, *, brief: bool = False, chained: bool = Fals
     ``brief``: it has no subject of its own, and a new subject ends it: "declined to comment and officials said".
     ``chained``: it stands behind "admitting that", and another such form ends it: "but warning that".
     """
-    for m in range(k + 1, line.n):
-        low = line.lows[m]
-        dash = low[:1] == "-"
-        if not dash and low not in _MAY_END:
+    for m, low in enumerate(line.lows[k + 1 : line.n], k + 1):
+        if low not in _MAY_END and low[0] != "-":
             continue
         if line.kinds[m] == "q":
             if line.lows[m + 1] == "according":
@@ -343,7 +341,7 @@ def content_end(line: Line, k: int, *, brief: bool = False, chained: bool = Fals
             if _second_cue(line, m + 1, brief=brief) or _named_speaker(line, m + 1):
                 return m
         else:
-            breaks = brief and (dash or _participle(line, m + 1) or line.lows[m + 1] in RELATIVES)
+            breaks = brief and (low[0] == "-" or _participle(line, m + 1) or line.lows[m + 1] in RELATIVES)
             if breaks or low == ";" or _leaves_content(line, m + 1, k):
                 return m
     end = line.n

@@ -36,7 +36,8 @@ def _told(telling: Telling, cue: CueMention, saying: Saying) -> tuple[int, int] 
     """The paper or agency behind "told", "in an interview with", "on", "quoted by"."""
     if "h" in cue.verb.frames and (found := _outlet(telling, cue.after)) is not None:
         return found
-    for k in range(cue.after, min(telling.n, cue.after + _FURTHEST)):
+    stop = min(telling.n, cue.after + _FURTHEST)
+    for k in range(cue.after, stop if not _TO_WHOM.isdisjoint(telling.lows[cue.after : stop]) else 0):
         if telling.lows[k] in _TO_WHOM and (found := _outlet(telling, k + 1)) is not None:
             if _one_phrase(telling, cue.after, k + 1):
                 return found

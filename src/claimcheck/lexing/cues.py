@@ -12,6 +12,7 @@ from typing import Literal, NamedTuple, TypeAlias
 from claimcheck.claims.speech import Stance
 from claimcheck.text.shape import shape
 from claimcheck.text.tables import one_of, words
+from claimcheck.text.value import made
 
 Form = Literal["finite", "base", "participle", "gerund", "phrase", "noun"]
 
@@ -411,6 +412,8 @@ def cue_places(folded: str, start: int, end: int) -> Iterator[int]:
 def _in_compound(folded: str, start: int, end: int) -> bool:
     """The word is a part of a longer one: "so-called", "report's"."""
     before, after = folded[max(0, start - 2) : start], folded[end : end + 2]
+    if before[-1:] == " " == after[:1]:
+        return False  # as most words stand
     joined = before[-1:].isalnum() or after[:1].isalnum()
     return joined or (before[1:] in _JOINTS and before[:1].isalnum()) or (after[:1] in _JOINTS and after[1:].isalnum())
 
@@ -439,7 +442,7 @@ def find_cues(lows: Sequence[str], place: Callable[[int], Place], at: Iterable[i
         if low in _PAIRED and after:
             cue = _two_words(lows, place, number)
         if cue is None and (entry := FORMS.get(low)) is not None:
-            cue = CueMention(*place(number), *entry, number, number + 1)
+            cue = made(CueMention, (*place(number), *entry, number, number + 1))
         if cue is not None:
             behind = cue.after
             found.append(cue)

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from claimcheck.text.sentences import paragraphs
+from claimcheck.text.sentences import paragraph_bounds
 
 
 class Quotation(NamedTuple):
@@ -86,10 +86,10 @@ def quotations(text: str) -> tuple[Quotation, ...]:
     if not marks:
         return ()
     starts = [mark.start() for mark in marks]
-    for span in paragraphs(text):
-        first, last = bisect_left(starts, span.start), bisect_left(starts, span.end)
+    for start, end in paragraph_bounds(text):
+        first, last = bisect_left(starts, start), bisect_left(starts, end)
         if first < last:
-            found.extend(_Paragraph(text, span.start, span.end).read(marks[first:last]))
+            found.extend(_Paragraph(text, start, end).read(marks[first:last]))
     found.sort(key=lambda quotation: (quotation.start, -quotation.end))
     return tuple(found)
 

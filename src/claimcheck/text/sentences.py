@@ -30,7 +30,7 @@ def paragraphs(text: str) -> tuple[Span, ...]:
     >>> [span.slice(text) for span in paragraphs(text)]
     ['Rain in Spain', 'It rained on the plain. It\\nstopped.']
     """
-    return tuple(Span.between(start, end) for start, end in _paragraphs(text))
+    return tuple(Span.between(start, end) for start, end in paragraph_bounds(text))
 
 
 def sentences(text: str) -> tuple[Span, ...]:
@@ -43,7 +43,7 @@ def sentences(text: str) -> tuple[Span, ...]:
     ['Gen. J. K. Moss left at 9 a.m.', '"We won\\'t wait."', 'He smiled.']
     """
     found = []
-    for start, end in _paragraphs(text):
+    for start, end in paragraph_bounds(text):
         for stop in _stops(text, start, end):
             if start < stop:
                 found.append(Span.between(start, stop))
@@ -158,7 +158,7 @@ def _runs_on(text: str, line: _Line, below: _Line, layout: _Layout, *, first: bo
 
 
 @lru_cache(maxsize=2)
-def _paragraphs(text: str) -> tuple[tuple[int, int], ...]:
+def paragraph_bounds(text: str) -> tuple[tuple[int, int], ...]:
     """Where paragraphs begin and end, read once for the sentences and the quotations of a text."""
     return tuple(_pieces(text))
 
