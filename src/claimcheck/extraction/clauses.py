@@ -57,6 +57,7 @@ _SINGULAR = frozenset({"ss", "us", "is", "'s"})
 _ARTICLES = words("the a an his their its our my")
 _NOUNS = NOUN_REPLIES | frozenset(NOUN_CUES) | frozenset(NOUN_OBJECTS)
 _HOT = _NOUNS | CUE_STARTS
+_FEW = 16
 _OBJECTS = words("the a an his her its their him them")
 _OBJECTIVE = words("him them me us himself herself itself themselves")
 _CONTRACTED = ("'re", "'ve", "'ll", "'d", "'m", "'s")
@@ -241,7 +242,9 @@ class Line:
         """A word with a capital inside a sentence is part of a name: "the Washington Post reports", not "posts"."""
         capitals = self.capitals
         verbs = [number for number in hot if not (number and capitals[number]) or self.shouting]
-        return {cue.at: cue for cue in find_cues(self.lows, self.place, verbs)}
+        # Of many, as no sentence has them, the places are told all at once, so that the time stays linear.
+        place = self.place if len(verbs) <= _FEW else list(zip(*self.places(), strict=True)).__getitem__
+        return {cue.at: cue for cue in find_cues(self.lows, place, verbs)}
 
     @Once
     def shouting(self) -> bool:

@@ -108,7 +108,7 @@ def _time_before(telling: Telling, j: int) -> int:
 
 def read(telling: Telling) -> list[Saying]:
     """What a sentence says that somebody says, in the order of its cues."""
-    if len(telling.cues) > _MOST_CUES:
+    if len(telling.cues) > _MOST_CUES or len(telling.nouns) > _MOST_CUES:
         return telling.found
     for cue in telling.cues.values():
         saying = according_to(telling, cue) if cue.form == "phrase" else _by_verb(telling, cue)
