@@ -476,6 +476,8 @@ def test_the_speaker_of_a_figure_is_the_innermost_one() -> None:
         '"a b c," he said. ',
         "according to ",
         "told him ",
+        "would like ",
+        "his belief that it is so ",
         "Bo (a ",
         "Bo - a, ",
         "Mr Hale said it. He left.\n",

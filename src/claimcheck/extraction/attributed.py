@@ -7,12 +7,12 @@ them. Where the words beside a cue are no clause, or its speaker cannot be told,
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from claimcheck.claims.claim import AttributedClaim
-from claimcheck.claims.speech import Cue, Mode, Speaker
+from claimcheck.claims.speech import Cue, Mode, Speaker, Words
 from claimcheck.extraction.clauses import Items
 from claimcheck.extraction.counted import Counted
 from claimcheck.extraction.patterns import read
@@ -25,10 +25,12 @@ from claimcheck.lexing.names import Mention
 from claimcheck.text.document import Document
 from claimcheck.text.folding import fold
 from claimcheck.text.span import Span
-from claimcheck.text.value import built
+from claimcheck.text.value import maker
 
 _BELOW = 3000  # characters of the story that are read with its title
 _ASIDE_LONGEST = 250  # characters: one sentence, at most two
+_HE_OR_SHE = ("he", "she")
+_made, _made_cue = maker(AttributedClaim), maker(Cue)
 
 
 def attributed(
@@ -118,10 +120,9 @@ def _read(page: Page, sentences: Sequence[Span]) -> tuple[list[Saying], list[_Al
     before: Items | None = None
     announced: Saying | None = None  # "Hale went on:" and a quotation in the next paragraph
     quoted = page.quoted
-    cues = cue_places(page.folded)
     for index, span in enumerate(sentences):
         parts = quoted.reaching(span.start, span.end)
-        tells = _may_tell(page, index, span, cues, parts)
+        tells = _may_tell(page, index, span, parts)
         if not tells and not parts:
             before, announced = None, None
             continue
@@ -146,12 +147,12 @@ def _read(page: Page, sentences: Sequence[Span]) -> tuple[list[Saying], list[_Al
     return sayings, alone
 
 
-def _may_tell(page: Page, index: int, span: Span, cues: Sequence[int], parts: Sequence[Part]) -> bool:
+def _may_tell(page: Page, index: int, span: Span, parts: Sequence[Part]) -> bool:
     """A sentence may say who speaks: there is a word of saying outside its quotations, or a mark that may do for one.
 
     A colon or a dash may, in a headline and beside a quotation, and a dash at its head: "- Anna Keller, Leeds".
     """
-    for at in cues[bisect_left(cues, span.start) : bisect_left(cues, span.end)]:
+    for at in cue_places(page.folded, span.start, span.end):
         if not any(part.quotation.start < at < part.quotation.end for part in parts):
             return True
     if not parts and index and span.start >= page.body:
@@ -262,36 +263,42 @@ def _claims(
         content = _merged(page.text, saying.content)
         if not content:
             continue
-        parts = [(span, page.quoted.reaching(span.start, span.end)) for span in content]
+        mode, quotes = _quoted(page.quoted, content)
         cover = content[0] if len(content) == 1 else Span.cover(content)
-        text = cover.slice(page.text)
+        text = page.text[cover.start : cover.end]
         sentence, sentence_text = lines.at(content[0].start)
-        yield built(
-            AttributedClaim,
-            id=ids.identify("attributed", document.id, sentence_text, text),
-            document=document.id,
-            span=cover,
-            text=text,
-            sentence=sentence,
-            sentence_text=sentence_text,
-            speaker=None
-            if saying.source is None
-            else _not_named_within(speakers[saying.source], document.text, content),
-            modality=saying.modality,
-            published=document.published,
-            source=document.source,
-            content=tuple(content),
-            quotes=page.quoted.words(parts),
-            cue=_cue(saying.cue),
-            mode=_mode(parts),
-            relay=page.voices.named(saying.relay, page.text),
-            origin=page.voices.named(saying.origin, page.text),
+        source, cue = saying.source, saying.cue
+        yield _made(
+            {
+                "id": ids.identify("attributed", document.id, sentence_text, text),
+                "document": document.id,
+                "field": "text",
+                "span": cover,
+                "text": text,
+                "sentence": sentence,
+                "sentence_text": sentence_text,
+                "speaker": None if source is None else _not_named_within(speakers[source], page.text, content),
+                "modality": saying.modality,
+                "when": None,
+                "place": (),
+                "published": document.published,
+                "source": document.source,
+                "context": (),
+                "setting": (),
+                "kind": "attributed",
+                "content": tuple(content),
+                "quotes": quotes,
+                "cue": None if cue is None else _cue(cue),
+                "mode": mode,
+                "relay": page.voices.named(saying.relay, page.text) if saying.relay else None,
+                "origin": page.voices.named(saying.origin, page.text) if saying.origin else None,
+            }
         )
 
 
 def _not_named_within(speaker: Speaker, text: str, content: Sequence[Span]) -> Speaker:
     """The speaker, of whom nobody is said who a pronoun was taken for: '"Keller plays well," she said' is not Keller's."""
-    if speaker.resolved_from is None or not speaker.name or (speaker.text or "").lower() not in {"he", "she"}:
+    if speaker.resolved_from is None or not speaker.name or (speaker.text or "").lower() not in _HE_OR_SHE:
         return speaker
     last = speaker.name.split()[-1]
     if not any(last in span.slice(text) for span in content):
@@ -314,14 +321,13 @@ class _Lines:
 
     def at(self, position: int) -> tuple[Span, str]:
         span = self.spans[max(bisect_right(self.starts, position) - 1, 0)]
-        return span, span.slice(self.text)
+        return span, self.text[span.start : span.end]
 
 
-def _cue(cue: CueMention | None) -> Cue | None:
+def _cue(cue: CueMention) -> Cue:
     """The cue as a claim has it."""
-    if cue is None:
-        return None
-    return built(Cue, span=Span.between(cue.start, cue.end), lemma=cue.lemma, stance=cue.verb.stance)
+    lemma, stance, _ = cue.verb
+    return _made_cue({"span": Span.between(cue.start, cue.end), "lemma": lemma, "stance": stance})
 
 
 def _merged(text: str, content: list[tuple[int, int]]) -> list[Span]:
@@ -341,9 +347,10 @@ def _merged(text: str, content: list[tuple[int, int]]) -> list[Span]:
     return found
 
 
-def _mode(content: Sequence[tuple[Span, Sequence[Part]]]) -> Mode:
-    """Nine tenths of the content in quotation marks are quoted as good as all."""
-    inside = sum([covered(span, parts) for span, parts in content if parts])
-    if not inside:
-        return "indirect"
-    return "direct" if inside * 10 >= sum([len(span) for span, _ in content]) * 9 else "mixed"
+def _quoted(quoted: Quoted, content: Sequence[Span]) -> tuple[Mode, tuple[Words, ...]]:
+    """How much of some content stands in quotation marks, and the words that do; nine tenths are as good as all."""
+    quoting = [(span, parts) for span in content if (parts := quoted.reaching(span.start, span.end))]
+    if not quoting:
+        return "indirect", ()
+    inside = sum([covered(span, parts) for span, parts in quoting])
+    return "direct" if inside * 10 >= sum(map(len, content)) * 9 else "mixed", quoted.words(quoting)

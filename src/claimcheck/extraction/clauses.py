@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from functools import cached_property, lru_cache
+from functools import lru_cache
+from itertools import accumulate, compress
 from typing import NamedTuple, TypeAlias
 
 from claimcheck.extraction.function_words import (
@@ -24,6 +25,7 @@ from claimcheck.extraction.function_words import (
 )
 from claimcheck.lexing.cues import CUE_STARTS, FORMS, NOUN_CUES, NOUN_OBJECTS, NOUN_REPLIES, CueMention, find_cues
 from claimcheck.lexing.verbs import surely_verb, verb
+from claimcheck.text.once import Once
 from claimcheck.text.tables import words
 
 Stretch: TypeAlias = tuple[int, int]
@@ -55,6 +57,7 @@ _SINGULAR = frozenset({"ss", "us", "is", "'s"})
 _ARTICLES = words("the a an his their its our my")
 _NOUNS = NOUN_REPLIES | frozenset(NOUN_CUES) | frozenset(NOUN_OBJECTS)
 _HOT = _NOUNS | CUE_STARTS
+_FEW = 16
 _OBJECTS = words("the a an his her its their him them")
 _OBJECTIVE = words("him them me us himself herself itself themselves")
 _CONTRACTED = ("'re", "'ve", "'ll", "'d", "'m", "'s")
@@ -83,73 +86,82 @@ _TOKEN = re.compile(
     | \d+(?:[.,:]\d+)+
     | [^\W_]+(?:['.&/,-](?=[^\W_])[^\W_]+)*
     | --+ | \.\.+ | [^\w\s]
-    )[ ]?
+    )([ ]?)
     """,
     re.VERBOSE,
 )
+
+
+_WORD = re.compile(r"[^\W_]")
 
 
 class Items:
     """The words ("w"), marks ("p") and whole quotations ("q") of a sentence, one list for each thing known of them.
 
     No object for each item: a text has a hundred thousand of them, and of most only the word in small letters is
-    looked at. ``speeches`` has the speech of each quotation. A quotation has no text here.
+    looked at. Where an item stands is asked of few, and is told by the length of all that is before it: ``pieces``
+    has all characters of the sentence, for each item what lies before it, itself, and the space behind it.
+    ``speeches`` has the speech of each quotation. A quotation has no text here.
 
     Once closed, ``kinds``, ``lows`` and ``capitals`` have a few empty items behind the last of their ``n``. Lists count
     from their end as well, so that looking a little before the first item or behind the last one finds nothing.
     """
 
-    __slots__ = ("capitals", "ends", "kinds", "lows", "n", "speeches", "starts", "texts")
+    __slots__ = ("begins", "capitals", "ends", "kinds", "lows", "n", "pieces", "speeches", "texts")
 
-    def __init__(self) -> None:
-        self.n = 0
-        self.kinds: list[str] = []
-        self.starts: list[int] = []
-        self.ends: list[int] = []
-        self.texts: list[str] = []
-        self.lows: list[str] = []
-        self.capitals: list[bool] = []
+    def __init__(self, begins: int, ends: int) -> None:
+        self.begins = begins
+        self.ends = ends
+        self.pieces: list[str] = []
         self.speeches: dict[int, int] = {}
 
-    def add_words(self, folded: str, start: int, end: int) -> None:
-        """The words and marks between two positions."""
-        texts = _TOKEN.findall(folded, start, end)
-        ends = [start := folded.find(text, start) + len(text) for text in texts]
-        self.starts += [end - len(text) for end, text in zip(ends, texts, strict=True)]
-        self.ends += ends
-        if "\u2014" in texts:
+    def add_words(self, words: str) -> None:
+        """The words and marks of what comes next."""
+        self.pieces += _TOKEN.split(words)
+
+    def add_gap(self, words: str) -> None:
+        """What comes next as one word, as one mark where no word is in it, or as nothing."""
+        first = _WORD.search(words)
+        if first is not None:
+            self.pieces += (words[: first.start()], words[first.start() :], "", "")
+        else:
+            self.pieces += ("", words, "", "") if words.replace("_", " ").strip() else (words,)
+
+    def add_quotation(self, words: str, speech: int) -> None:
+        """A whole quotation, its marks included, behind what comes before it."""
+        self.speeches[len(self.pieces) // 3] = speech
+        self.pieces += (words, "")
+
+    def close(self, *, dashes: bool) -> None:
+        """Nothing more is added. ``dashes`` says that long dashes may be among the words; they are marks as any dash."""
+        texts = self.pieces[1::3]
+        if dashes:
             texts = [text if text != "\u2014" else "-" for text in texts]
-        self.texts += texts
-        self.lows += [text.lower() for text in texts]
-        self.kinds += ["w" if text[0].isalnum() else "p" for text in texts]
-        self.capitals += [text[0].isupper() for text in texts]
-
-    def add_gap(self, folded: str, start: int, end: int) -> None:
-        """All there is between two positions as one word, as one mark where no word is in it, or as nothing."""
-        inner = folded[start:end].replace("_", " ").strip()
-        if inner:
-            self._add("w" if any(map(str.isalnum, inner)) else "p", start, end)
-
-    def add_quotation(self, start: int, end: int, speech: int) -> None:
-        """A whole quotation, its marks included."""
-        self.speeches[len(self.kinds)] = speech
-        self._add("q", start, end)
-
-    def _add(self, kind: str, start: int, end: int) -> None:
-        """One item without a text."""
-        self.kinds.append(kind)
-        self.starts.append(start)
-        self.ends.append(end)
-        self.texts.append("")
-        self.lows.append("")
-        self.capitals.append(False)
-
-    def close(self) -> None:
-        """Nothing more is added."""
-        self.n = len(self.kinds)
-        self.kinds += _NOTHING
+        self.n = len(texts)
+        self.texts = texts
+        self.lows = [text.lower() for text in texts]
         self.lows += _NOTHING
+        firsts = [text[0] for text in texts]
+        self.kinds = list(map(_KINDS.__getitem__, firsts))
+        self.kinds += _NOTHING
+        self.capitals = list(map(str.isupper, firsts))
         self.capitals += _NO_CAPITALS
+        for at in self.speeches:
+            self.texts[at] = self.lows[at] = ""
+            self.kinds[at] = "q"
+
+    def start(self, i: int) -> int:
+        """Where an item begins in the text."""
+        return self.begins + len("".join(self.pieces[: 3 * i + 1]))
+
+    def end(self, i: int) -> int:
+        """Where an item ends in the text."""
+        return self.begins + len("".join(self.pieces[: 3 * i + 2]))
+
+    def places(self) -> tuple[list[int], list[int]]:
+        """Where all items begin, and where they end."""
+        edges = list(accumulate(map(len, self.pieces), initial=self.begins))
+        return edges[1:-1:3], edges[2::3]
 
     @property
     def last_speech(self) -> int:
@@ -157,6 +169,14 @@ class Items:
         return self.speeches.get(self.n - 1, -1)
 
 
+class _Kinds(dict[str, str]):
+    """The kind of an item by its first character, of which there are not many."""
+
+    def __missing__(self, first: str) -> str:
+        return "w" if first.isalnum() else "p"
+
+
+_KINDS = _Kinds({char: "w" if char.isalnum() else "p" for char in map(chr, range(128))})
 _NOTHING = [""] * 8
 _NO_CAPITALS = [False] * 8
 
@@ -202,16 +222,19 @@ class Line:
         self.folded = folded
         self.n = items.n
         self.kinds = items.kinds
-        self.starts = items.starts
-        self.ends = items.ends
+        self.span = items.begins, items.ends
+        self.start = items.start
+        self.end = items.end
+        self.places = items.places
+        self.pieces = items.pieces
         self.texts = items.texts
         self.lows = items.lows
         self.capitals = items.capitals
         self.speeches = items.speeches
         self.cues: dict[int, CueMention] = {}
         self.nouns: list[int] = []
-        if not _HOT.isdisjoint(self.lows):
-            hot = [number for number, low in enumerate(self.lows) if low in _HOT]
+        hot = list(compress(range(self.n), map(_HOT.__contains__, self.lows)))
+        if hot:
             self.nouns = [number for number in hot if number and self.lows[number] in _NOUNS]
             self.cues = self._find_cues(hot)
 
@@ -219,24 +242,32 @@ class Line:
         """A word with a capital inside a sentence is part of a name: "the Washington Post reports", not "posts"."""
         capitals = self.capitals
         verbs = [number for number in hot if not (number and capitals[number]) or self.shouting]
-        return {cue.at: cue for cue in find_cues(self.lows, self.starts, self.ends, verbs)}
+        # Of many, as no sentence has them, the places are told all at once, so that the time stays linear.
+        place = self.place if len(verbs) <= _FEW else list(zip(*self.places(), strict=True)).__getitem__
+        return {cue.at: cue for cue in find_cues(self.lows, place, verbs)}
 
-    @cached_property
+    @Once
     def shouting(self) -> bool:
         """A headline with a capital on nearly every word, where capitals tell nothing."""
         longer = [text for text in self.texts if len(text) > 3 and text[0].isalnum()]
         return len(longer) > 3 and sum([text[0].isupper() for text in longer]) * 10 >= len(longer) * 8
 
+    def place(self, i: int) -> tuple[int, int]:
+        """Where an item begins and ends in the text."""
+        start = self.start(i)
+        return start, start + len(self.pieces[3 * i + 1])
+
     # --- one item ---
 
     def finite(self, i: int) -> bool:
         """The word looks like the verb of a clause."""
-        if self.kinds[i] != "w":
-            return False
-        low, before = self.lows[i], self.lows[i - 1]
+        lows = self.lows
+        low = lows[i]
         looks = _looks(low)
-        if looks is _PLAIN:
-            return before in _SUBJECTS and not (i and self.capitals[i]) and low not in NO_VERB and low[-2:] != "ly"
+        before = lows[i - 1]
+        if looks is _PLAIN:  # as most words do, and all that are none
+            follows = before in _SUBJECTS and self.kinds[i] == "w" and not (i and self.capitals[i])
+            return follows and low not in NO_VERB and low[-2:] != "ly"
         capital = i > 0 and self.capitals[i]
         if looks.helps:
             return not (capital and low in _ALSO_NAMES)  # "in May", "George Will"
@@ -284,7 +315,8 @@ class Line:
 
     def small(self, i: int) -> bool:
         """The quoted words open with a small letter."""
-        return self.folded[self.starts[i] : self.starts[i] + 8].lstrip("\"'`")[:1].islower()
+        start = self.start(i)
+        return self.folded[start : start + 8].lstrip("\"'`")[:1].islower()
 
     # --- clauses ---
 
@@ -304,7 +336,7 @@ class Line:
                     continue
                 if i > start:
                     return i <= start + 8 and self.kinds[i - 1] == "w" and self.small(i)
-                if self.ends[i] - self.starts[i] > _SENTENCE_LONG and not self.small(i):
+                if self.end(i) - self.start(i) > _SENTENCE_LONG and not self.small(i):
                     return True
                 i += 1
                 continue

@@ -47,6 +47,10 @@ _CLAUSE_OPENERS = DETERMINERS | SUBJECT_PRONOUNS
 _BEHIND_HEARER = TIME_LEAD | (PREPOSITIONS - {"with"})
 
 
+_ADDS = words("and but")
+_MAY_END = _ADDS | {",", ";", ""}  # and a dash; a quotation is nothing here
+
+
 class Content(NamedTuple):
     """Where content was found after a cue: the first item, and how it was told."""
 
@@ -323,22 +327,23 @@ def content_end(line: Line, k: int, *, brief: bool = False, chained: bool = Fals
     ``brief``: it has no subject of its own, and a new subject ends it: "declined to comment and officials said".
     ``chained``: it stands behind "admitting that", and another such form ends it: "but warning that".
     """
-    for m in range(k + 1, line.n):
-        if chained and line.lows[m] in {"and", "but"} and _is_gerund_cue(line, m + 1):
-            return m
-        if brief and line.lows[m] in {"and", "but"} and new_attribution(line, m + 1):
-            return m
-        if brief and line.lows[m] == "," and (_participle(line, m + 1) or line.lows[m + 1] in RELATIVES):
-            return m
-        if brief and line.lows[m][:1] == "-":
-            return m
-        if line.lows[m] in {"and", "but"} and (_second_cue(line, m + 1, brief=brief) or _named_speaker(line, m + 1)):
-            return m
-        if line.kinds[m] == "q" and line.lows[m + 1] == "according":
-            return m + 1
-        mark = line.lows[m]
-        if mark == ";" or (mark[:1] in {",", "-"} and _leaves_content(line, m + 1, k)):
-            return m
+    for m, low in enumerate(line.lows[k + 1 : line.n], k + 1):
+        if low not in _MAY_END and low[0] != "-":
+            continue
+        if line.kinds[m] == "q":
+            if line.lows[m + 1] == "according":
+                return m + 1
+        elif low in _ADDS:
+            if chained and _is_gerund_cue(line, m + 1):
+                return m
+            if brief and new_attribution(line, m + 1):
+                return m
+            if _second_cue(line, m + 1, brief=brief) or _named_speaker(line, m + 1):
+                return m
+        else:
+            breaks = brief and (low[0] == "-" or _participle(line, m + 1) or line.lows[m + 1] in RELATIVES)
+            if breaks or low == ";" or _leaves_content(line, m + 1, k):
+                return m
     end = line.n
     while end > k + 1 and line.lows[end - 1] in {".", "!", "?", ","}:
         end -= 1

@@ -57,8 +57,8 @@ def by_noun(telling: Telling, at: int) -> Saying | None:
     if whose is None or content >= telling.n:
         return None
     modality: Modality = "denied" if stance == "denial" else "actual"
-    cue = CueMention(telling.starts[at], telling.ends[at], cue_verb(low, stance or "neutral", "t"), "noun", at, at + 1)
-    saying = Saying(telling.index, [], (telling.starts[whose.words[0]], whose.end), cue, modality)
+    cue = CueMention(telling.start(at), telling.end(at), cue_verb(low, stance or "neutral", "t"), "noun", at, at + 1)
+    saying = Saying(telling.index, [], (telling.start(whose.words[0]), whose.end), cue, modality)
     if telling.kinds[content] == "q":
         return telling.put_quotation(saying, content)
     telling.put(saying, content, content_end(telling, content))
@@ -79,8 +79,8 @@ def _of_noun(telling: Telling, at: int) -> Saying | None:
         return None
     modality: Modality = "denied" if found[0] == "denial" else "planned" if found[0] == "intention" else "actual"
     verb = cue_verb(telling.lows[at], found[0], "y")
-    cue = CueMention(telling.starts[at], telling.ends[at], verb, "noun", at, at + 1)
-    saying = Saying(telling.index, [], (telling.starts[whose.words[0]], whose.end), cue, modality)
+    cue = CueMention(telling.start(at), telling.end(at), verb, "noun", at, at + 1)
+    saying = Saying(telling.index, [], (telling.start(whose.words[0]), whose.end), cue, modality)
     telling.put(saying, begin, end)
     return saying
 
@@ -125,7 +125,7 @@ def _whose(telling: Telling, at: int) -> _Whose | None:
             return None
         low = telling.lows[m]
         if low in _WHOSE:
-            return _Whose((m, m + 1), telling.ends[m])
+            return _Whose((m, m + 1), telling.end(m))
         if low.endswith(("'s", "s'")) and low not in {"it's", "that's"}:
             return _owner(telling, m)
         if low in _MAKES:
@@ -148,7 +148,7 @@ def _owner(telling: Telling, m: int) -> _Whose | None:
         first -= telling.lows[m - 1] in {"the", "a", "an"}
         if first == m:
             return None
-    return _Whose((first, m + 1), telling.ends[m] - (2 if telling.lows[m].endswith("'s") else 1))
+    return _Whose((first, m + 1), telling.end(m) - (2 if telling.lows[m].endswith("'s") else 1))
 
 
 def _maker(telling: Telling, m: int) -> _Whose | None:
@@ -159,4 +159,4 @@ def _maker(telling: Telling, m: int) -> _Whose | None:
     if telling.lows[m - 1] == "to" or any(telling.negates(k) for k in range(start, m)):
         return None
     found = speaker_before(telling, start)
-    return None if found is None else _Whose(found, telling.ends[found[1] - 1])
+    return None if found is None else _Whose(found, telling.end(found[1] - 1))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import NamedTuple
 
 from claimcheck.extraction.clauses import Stretch
@@ -40,11 +41,11 @@ _PERFECT = words("has have had")
 _MODALS = words("would could might may should can must cannot shall")
 _PLURALS = words("they who many some others those all both")
 _SINGULAR_S = frozenset({"ss", "us", "is", "'s"})
-# Verbs before "to" that leave the one behind it told as done: "continued to insist", "seems to suggest".
 _REFLEXIVE = words("himself herself itself themselves")
 _NAMES = words("will may")
 _CLAUSE_OPENS = words("because while as although though since and but so")
 _QUOTING = words("quoted quotes quoting cited cites citing")
+# Verbs before "to" that leave the one behind it told as done: "continued to insist", "seems to suggest".
 _LINKING = words("continue continues continued seem seems seemed appear appears appeared")
 
 # Behind these a form that can be a noun or an adjective is no verb: "the plan", "of alleged fraud", "in reply".
@@ -107,7 +108,7 @@ def _time_before(telling: Telling, j: int) -> int:
 
 def read(telling: Telling) -> list[Saying]:
     """What a sentence says that somebody says, in the order of its cues."""
-    if len(telling.cues) > _MOST_CUES:
+    if len(telling.cues) > _MOST_CUES or len(telling.nouns) > _MOST_CUES:
         return telling.found
     for cue in telling.cues.values():
         saying = according_to(telling, cue) if cue.form == "phrase" else _by_verb(telling, cue)
@@ -115,7 +116,7 @@ def read(telling: Telling) -> list[Saying]:
             put_relay(telling, cue, saying)
             telling.keep(saying)
     for at in telling.nouns:
-        if all(saying.cue is None or saying.cue.start != telling.starts[at] for saying in telling.found):
+        if all(saying.cue is None or saying.cue.at != at for saying in telling.found):
             telling.keep(by_noun(telling, at))
     if not telling.found and telling.has_mark():
         telling.keep(before_colon(telling) or signature(telling) or after_colon(telling))
@@ -343,7 +344,7 @@ def _spoken_before(telling: Telling, cue: CueMention, speaker: Stretch) -> Sayin
     if telling.kinds[time_end(telling, _behind_cue(telling, cue))] == "w":
         return None  # "Hale repeated his call for a vote"
     speech = before.last_speech
-    between = telling.page.text[before.ends[-1] : telling.starts[0]]
+    between = telling.page.text[before.end(before.n - 1) : telling.start(0)]
     if speech in telling.page.quoted.taken or "\n" in between:
         return None
     saying = telling.saying(cue, speaker)
@@ -411,9 +412,10 @@ def _inherited(telling: Telling, k: int) -> Stretch | None:
         return held
     if telling.found and telling.found[-1].source is not None:
         start, end = telling.found[-1].source
-        first = next((m for m in range(telling.n) if telling.starts[m] == start), None)
-        if first is not None:
-            return (first, next((m + 1 for m in range(first, telling.n) if telling.ends[m] >= end), first + 1))
+        starts, ends = telling.places()
+        if start in starts:
+            first = starts.index(start)
+            return (first, min(max(bisect_left(ends, end), first) + 1, telling.n))
     return main_speaker(telling, k)
 
 

@@ -258,7 +258,7 @@ def _is_genitive(line: Line, i: int) -> bool:
     return (
         i > 0
         and line.lows[i] == "'"
-        and line.ends[i - 1] == line.starts[i]
+        and line.end(i - 1) == line.start(i)
         and line.lows[i - 1][-1:] == "s"
         and line.kinds[i + 1] == "w"
     )

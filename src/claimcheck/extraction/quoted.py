@@ -101,18 +101,18 @@ class Quoted:
         """A sentence as whole quotations, and what is before, between and behind them as one word or mark each."""
         return self._between(span, parts, Items.add_gap)
 
-    def _between(self, span: Span, parts: Sequence[Part], add: Callable[[Items, str, int, int], None]) -> Items:
-        items = Items()
+    def _between(self, span: Span, parts: Sequence[Part], add: Callable[[Items, str], None]) -> Items:
+        items = Items(span.start, span.end)
         at = span.start
         for quotation, speech in parts:
             if quotation.end <= at:
                 continue
             left, right = max(quotation.start, at), min(quotation.end, span.end)
-            add(items, self.dashed, at, left)
-            items.add_quotation(left, right, speech)
+            add(items, self.dashed[at:left])
+            items.add_quotation(self.dashed[left:right], speech)
             at = right
-        add(items, self.dashed, at, span.end)
-        items.close()
+        add(items, self.dashed[at : span.end])
+        items.close(dashes=self.dashed is not self.folded)
         return items
 
     def words(self, content: Iterable[tuple[Span, Sequence[Part]]]) -> tuple[Words, ...]:
@@ -131,6 +131,8 @@ class Quoted:
 
     def reaching(self, start: int, end: int) -> Sequence[Part]:
         """The quotations that reach in between two positions; those that only colour a word are none."""
+        if not self.starts:
+            return ()
         first, last = bisect_right(self.starts, start), bisect_left(self.starts, end)
         if first and self.parts[first - 1].quotation.end > start:
             first -= 1

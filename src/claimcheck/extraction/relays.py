@@ -26,8 +26,8 @@ def _closing(telling: Telling, saying: Saying) -> tuple[int, int] | None:
     """The "by Tass" at the end of what somebody was quoted as saying; it leaves the content."""
     for k in range(telling.n - 2, max(0, telling.n - _LONGEST), -1):
         found = _outlet(telling, k + 1) if telling.lows[k] == "by" else None
-        if found is not None and saying.content and saying.content[-1][1] == found[1] and telling.starts[k] > 0:
-            saying.content[-1] = (saying.content[-1][0], telling.ends[k - 1])
+        if found is not None and saying.content and saying.content[-1][1] == found[1] and telling.start(k) > 0:
+            saying.content[-1] = (saying.content[-1][0], telling.end(k - 1))
             return found
     return None
 
@@ -36,7 +36,8 @@ def _told(telling: Telling, cue: CueMention, saying: Saying) -> tuple[int, int] 
     """The paper or agency behind "told", "in an interview with", "on", "quoted by"."""
     if "h" in cue.verb.frames and (found := _outlet(telling, cue.after)) is not None:
         return found
-    for k in range(cue.after, min(telling.n, cue.after + _FURTHEST)):
+    stop = min(telling.n, cue.after + _FURTHEST)
+    for k in range(cue.after, stop if not _TO_WHOM.isdisjoint(telling.lows[cue.after : stop]) else 0):
         if telling.lows[k] in _TO_WHOM and (found := _outlet(telling, k + 1)) is not None:
             if _one_phrase(telling, cue.after, k + 1):
                 return found
@@ -75,7 +76,7 @@ def _outlet(telling: Telling, start: int) -> tuple[int, int] | None:
     if i <= first:
         return None
     name = " ".join(telling.texts[start:i])
-    return (telling.starts[start], telling.ends[i - 1]) if is_outlet(name) else None
+    return (telling.start(start), telling.end(i - 1)) if is_outlet(name) else None
 
 
 def _cited(telling: Telling, cue: CueMention) -> tuple[int, int] | None:
@@ -87,7 +88,7 @@ def _cited(telling: Telling, cue: CueMention) -> tuple[int, int] | None:
         if telling.lows[k] in _CITING and k != cue.at:
             found = _noun_phrase(telling, k + 1)
             if found is not None:
-                return telling.starts[found[0]], telling.ends[found[1] - 1]
+                return telling.start(found[0]), telling.end(found[1] - 1)
     return None
 
 

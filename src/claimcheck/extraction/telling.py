@@ -46,8 +46,7 @@ class Telling(Line):
 
     def has_mark(self) -> bool:
         """A colon or a dash stands in the sentence, or a hyphen."""
-        text, start, end = self.folded, self.starts[0], self.ends[-1]
-        return text.find(":", start, end) >= 0 or text.find("-", start, end) >= 0
+        return self.folded.find(":", *self.span) >= 0 or self.folded.find("-", *self.span) >= 0
 
     def negates(self, i: int) -> bool:
         """The word denies the verb it goes with."""
@@ -78,9 +77,9 @@ class Telling(Line):
     def saying(self, cue: CueMention | None, speaker: Stretch, *, negated: bool = False) -> Saying:
         """A claim of this speaker, its content still to come."""
         last = self._mention_end(speaker, behind=cue is not None and cue.at < speaker[0]) - 1
-        source = (self.starts[speaker[0]], self.ends[last + self._closes_aside(speaker, last + 1, cue)])
+        source = (self.start(speaker[0]), self.end(last + self._closes_aside(speaker, last + 1, cue)))
         if speaker[1] - speaker[0] == 1 and self.lows[last].endswith(_IS):
-            source = (self.starts[last], self.starts[last] + self.lows[last].index("'"))  # "he's saying"
+            source = (self.start(last), self.start(last) + self.lows[last].index("'"))  # "he's saying"
         if cue is None:
             return Saying(self.index, [], source)
         denied = negated or cue.verb.stance == "denial"
@@ -107,7 +106,7 @@ class Telling(Line):
         at = next((m for m in range(start + 1, end - 1) if self.lows[m] == "," and self.lows[m + 1] in RELATIVES), end)
         if at == end or not behind or self.lows[end] != "." or self._told_between(at, end):
             return at
-        mention = mention_of(self.folded, self.starts[start], self.ends[at - 1])
+        mention = mention_of(self.folded, self.start(start), self.end(at - 1))
         return end if mention.kind == "person" and " " in (mention.name or "") else at
 
     def _told_between(self, start: int, end: int) -> bool:
@@ -116,7 +115,7 @@ class Telling(Line):
 
     def put(self, saying: Saying, start: int, end: int) -> None:
         """The items from ``start`` to ``end`` as content; a quotation that runs on past the sentence whole."""
-        first, last = self.starts[start], self.ends[end - 1]
+        first, last = self.start(start), self.end(end - 1)
         saying.content.append((first, last))
         for at, speech in self.speeches.items():
             if start <= at < end:
@@ -133,7 +132,7 @@ class Telling(Line):
 
     def breaks_off(self, at: int) -> bool:
         """The quoted words end without a mark and words follow: '"We have weeks to go" until the vote'."""
-        start, end = self.starts[at], self.ends[at]
+        start, end = self.start(at), self.end(at)
         closing = self.folded[max(start, end - 4) : end].rstrip("\"'`\u00bb\u00ab ")
         return closing[-1:].isalnum() and self.kinds[at + 1] == "w" and self.lows[at + 1] not in _NEXT
 

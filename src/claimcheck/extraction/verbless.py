@@ -119,7 +119,7 @@ def signature(telling: Telling) -> Saying | None:
         end += 1
     if end == at + 1 or speech in quoted.taken or telling.kinds[end] == "w" or telling.lows[end] not in {"", ",", "."}:
         return None
-    mention = mention_of(telling.folded, telling.starts[at + 1], telling.ends[end - 1])
+    mention = mention_of(telling.folded, telling.start(at + 1), telling.end(end - 1))
     if mention.name is None or mention.kind not in {"person", "body"}:
         return None
     saying = telling.saying(None, (at + 1, end))
@@ -143,7 +143,7 @@ def after_colon(telling: Telling) -> Saying | None:
 
 def _is_headline(telling: Telling) -> bool:
     """The line stands alone above the text."""
-    end = telling.ends[-1]
+    end = telling.end(telling.n - 1)
     if telling.index and end > telling.page.body:
         return False
     return telling.texts[-1] != "." and telling.page.folded[end : end + 2].strip(" ")[:1] == "\n"
@@ -153,7 +153,7 @@ def _is_voice(telling: Telling, start: int, end: int) -> bool:
     """The words name a government, a body, a group, or somebody the text names elsewhere."""
     if end - start == 1 and (telling.lows[start] in GROUPS or telling.lows[start] in _PAPERS):
         return True
-    mention = mention_of(telling.folded, telling.starts[start], telling.ends[end - 1])
+    mention = mention_of(telling.folded, telling.start(start), telling.end(end - 1))
     return mention.name is not None and telling.page.voices.knows(mention)
 
 
@@ -171,9 +171,9 @@ def before_colon(telling: Telling) -> Saying | None:
     if not all(telling.capitals[m] or telling.lows[m] in _SMALL_IN_NAMES for m in range(start, at)):
         return None
     quoted = telling.kinds[at + 1] == "q"
-    headline = start == 0 and (telling.index == 0 or telling.ends[-1] <= telling.page.body)
+    headline = start == 0 and (telling.index == 0 or telling.end(telling.n - 1) <= telling.page.body)
     if quoted:
-        if mention_of(telling.folded, telling.starts[start], telling.ends[at - 1]).name is None:
+        if mention_of(telling.folded, telling.start(start), telling.end(at - 1)).name is None:
             return None
     elif not (headline and telling.has_clause(at + 1, telling.n) and _is_voice(telling, start, at)):
         return None

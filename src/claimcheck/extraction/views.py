@@ -17,7 +17,7 @@ def around_view(telling: Telling, at: int, whose: Stretch, end: int) -> Saying |
     first = whose[0] - 1
     if telling.lows[first] != "in":
         return None
-    return _around(telling, at, (telling.starts[whose[0]], end), first, at + 1)
+    return _around(telling, at, (telling.start(whose[0]), end), first, at + 1)
 
 
 def around_view_of(telling: Telling, at: int) -> Saying | None:
@@ -29,7 +29,7 @@ def around_view_of(telling: Telling, at: int) -> Saying | None:
         return None
     if any(telling.finite(m) for m in range(at + 2, stop)):
         return None
-    source = (telling.starts[at + 2], telling.ends[stop - 1])
+    source = (telling.start(at + 2), telling.end(stop - 1))
     return _around(telling, at, source, at - 2, stop)
 
 
@@ -41,7 +41,7 @@ def _around(telling: Telling, at: int, source: tuple[int, int], first: int, behi
         return None
     noun = telling.lows[at]
     verb = cue_verb(noun, NOUN_CUES.get(noun, "belief"), "t")
-    cue = CueMention(telling.starts[at], telling.ends[at], verb, "noun", at, at + 1)
+    cue = CueMention(telling.start(at), telling.end(at), verb, "noun", at, at + 1)
     saying = Saying(telling.index, [], source, cue)
     start = behind + 1
     if start >= telling.n or not telling.has_clause(start if fronted else begin, telling.n):

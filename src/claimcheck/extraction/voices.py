@@ -24,7 +24,7 @@ from claimcheck.lexing.names import (
 from claimcheck.lexing.people import people_in, speaker_key
 from claimcheck.lexing.spelling import plain_letters, spelling_key
 from claimcheck.text.span import Span
-from claimcheck.text.value import built
+from claimcheck.text.value import built, maker
 
 _LINKS = PREPOSITIONS | {"for"}
 _MOST = 400  # people back; whoever was named before them is not meant by "the minister"
@@ -32,6 +32,7 @@ _NEAR = 4000  # characters; no reader carries a "he" further, whatever the parag
 _SELF = ("self", "selves")
 _REFLEXIVE = re.compile(r" (?:him|her|it|them)sel(?:f|ves)\Z")
 _BREAK = re.compile(r"\n\s*")
+_made = maker(Speaker)
 
 
 # One person who knows, and whom nothing tells: how papers put those who would not be named.
@@ -138,14 +139,15 @@ class Voices:
             name, title, resolved = voice.name, voice.title, Span.between(voice.start, voice.end)
         if name is not None:
             self.spoken.append(Voice(start, end, name, title, speaker_key(name)))
-        return built(
-            Speaker,
-            span=Span.between(start, end),
-            text=written,
-            name=_one_line(name),
-            title=_one_line(title),
-            resolved_from=resolved,
-            anonymous=voice is None and _unnamed(written),
+        return _made(
+            {
+                "span": Span.between(start, end),
+                "text": written,
+                "name": _one_line(name),
+                "title": _one_line(title),
+                "resolved_from": resolved,
+                "anonymous": voice is None and _unnamed(written),
+            }
         )
 
     def _only_locates(self, name: str, start: int, end: int) -> bool:

@@ -6,14 +6,18 @@ A table of verbs by class, their forms made from it, and one pass over those wor
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
-from typing import Literal, NamedTuple
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import Literal, NamedTuple, TypeAlias
 
 from claimcheck.claims.speech import Stance
-from claimcheck.text.shape import letters
+from claimcheck.text.shape import shape
 from claimcheck.text.tables import one_of, words
+from claimcheck.text.value import made
 
 Form = Literal["finite", "base", "participle", "gerund", "phrase", "noun"]
+
+Place: TypeAlias = tuple[int, int]
+"""Where a word begins and ends in a text."""
 
 
 # Verbs by stance, each with what may follow it:
@@ -370,6 +374,9 @@ VIEWS: frozenset[str] = words("view opinion")
 NOUN_REPLIES: frozenset[str] = words("answer response reply message advice verdict explanation comment conclusion")
 """Nouns that a form of "be" and quoted words complete: 'her answer was: "..."'."""
 
+_Pair: TypeAlias = tuple[CueVerb, Form, int]
+"""What two words are together, and how many of them the cue has."""
+
 ACCORDING = cue_verb("according to", "neutral", "")
 BE_CONVINCED = cue_verb("be convinced", "belief", "t")
 
@@ -387,22 +394,26 @@ _PAIRED = frozenset(_HEADS) | _HOLDING | {"according"}
 _OPENINGS = re.compile(rf" {one_of({*FORMS, *_PAIRS, *NOUN_CUES, *NOUN_REPLIES, *NOUN_OBJECTS})}(?![a-z])".encode())
 
 
-def cue_places(folded: str) -> list[int]:
-    """Where words of cues stand in a text, and what looks like one: without one, nobody is quoted in a sentence.
+def cue_places(folded: str, start: int, end: int) -> Iterator[int]:
+    """Where words of cues stand in a sentence, and what looks like one: without one, nobody is quoted in it.
 
-    >>> cue_places("Hale agreed. It rained. The report came. The so-called road would stay.")
-    [5, 28]
+    Most ask for the first one only, so that the rest of the sentence is not looked at.
+
+    >>> text = "Hale agreed. It rained. The report came. The so-called road would stay."
+    >>> list(cue_places(text, 0, 40)), list(cue_places(text, 41, len(text)))
+    ([5, 28], [])
     """
-    return [
-        opening.start()
-        for opening in _OPENINGS.finditer(letters(folded))
-        if not _in_compound(folded, opening.start(), opening.end() - 1)
-    ]
+    for opening in _OPENINGS.finditer(shape(folded), start, end + 1):
+        at, behind = opening.start(), opening.end() - 1
+        if not _in_compound(folded, at, behind):
+            yield at
 
 
 def _in_compound(folded: str, start: int, end: int) -> bool:
     """The word is a part of a longer one: "so-called", "report's"."""
     before, after = folded[max(0, start - 2) : start], folded[end : end + 2]
+    if before[-1:] == " " == after[:1]:
+        return False  # as most words stand
     joined = before[-1:].isalnum() or after[:1].isalnum()
     return joined or (before[1:] in _JOINTS and before[:1].isalnum()) or (after[:1] in _JOINTS and after[1:].isalnum())
 
@@ -410,15 +421,16 @@ def _in_compound(folded: str, start: int, end: int) -> bool:
 _JOINTS = frozenset("'.&/,-")
 
 
-def find_cues(lows: Sequence[str], starts: Sequence[int], ends: Sequence[int], at: Iterable[int]) -> list[CueMention]:
+def find_cues(lows: Sequence[str], place: Callable[[int], Place], at: Iterable[int]) -> list[CueMention]:
     """The cues of a sentence in reading order: verbs of saying, verbs with a particle, convictions, "according to".
 
-    The sentence is given as its words and marks in small letters, with nothing behind the last one, and where each begins
-    and ends. ``at`` are the numbers of those that may begin a cue. Says only that the words are there; whether "reports"
-    is a verb is for the words around it to tell.
+    The sentence is given as its words and marks in small letters, with nothing behind the last one; ``place`` tells of
+    the number of one where it begins and ends. ``at`` are the numbers of those that may begin a cue. Says only that the
+    words are there; whether "reports" is a verb is for the words around it to tell.
 
     >>> lows = ["they", "pointed", "out", "that", "it", "failed", ""]
-    >>> [cue.lemma for cue in find_cues(lows, [0, 5, 13, 17, 22, 25], [4, 12, 16, 21, 24, 31], [1])]
+    >>> places = [(0, 4), (5, 12), (13, 16), (17, 21), (22, 24), (25, 31)]
+    >>> [cue.lemma for cue in find_cues(lows, places.__getitem__, [1])]
     ['point out']
     """
     found: list[CueMention] = []
@@ -427,17 +439,17 @@ def find_cues(lows: Sequence[str], starts: Sequence[int], ends: Sequence[int], a
         if number < behind:
             continue
         low, after, cue = lows[number], lows[number + 1], None
-        if low in _PAIRED and after and starts[number + 1] == ends[number] + 1:
-            cue = _two_words(lows, starts, ends, number)
+        if low in _PAIRED and after:
+            cue = _two_words(lows, place, number)
         if cue is None and (entry := FORMS.get(low)) is not None:
-            cue = CueMention(starts[number], ends[number], *entry, number, number + 1)
+            cue = made(CueMention, (*place(number), *entry, number, number + 1))
         if cue is not None:
             behind = cue.after
             found.append(cue)
     return found
 
 
-def _held(lows: Sequence[str], starts: Sequence[int], ends: Sequence[int], at: int) -> CueMention | None:
+def _held(lows: Sequence[str], at: int) -> _Pair | None:
     """What somebody is: "sure that", "very critical of"."""
     low, after = lows[at], lows[at + 1]
     before = lows[at - 1] if at else ""
@@ -446,21 +458,27 @@ def _held(lows: Sequence[str], starts: Sequence[int], ends: Sequence[int], at: i
     if before[max(before.rfind("'"), 0) :] not in _BE:
         return None
     if low in _CONVICTIONS and after == "that":
-        return CueMention(starts[at], ends[at], BE_CONVINCED, "finite", at, at + 1)
-    if (verb := _ATTITUDES.get((low, after))) is None:
-        return None
-    return CueMention(starts[at], ends[at + 1], verb, "finite", at, at + 2)
+        return BE_CONVINCED, "finite", 1
+    verb = _ATTITUDES.get((low, after))
+    return None if verb is None else (verb, "finite", 2)
 
 
-def _two_words(lows: Sequence[str], starts: Sequence[int], ends: Sequence[int], at: int) -> CueMention | None:
-    """The cue that a word and the one right behind it make up."""
+def _pair(lows: Sequence[str], at: int) -> _Pair | None:
+    """The cue that a word makes up with the next one."""
     low, after = lows[at], lows[at + 1]
-    if low == "according" and after == "to":
-        return CueMention(starts[at], ends[at + 1], ACCORDING, "phrase", at, at + 2)
+    if low == "according":
+        return (ACCORDING, "phrase", 2) if after == "to" else None
     if low in _HOLDING:
-        return _held(lows, starts, ends, at)
+        return _held(lows, at)
     if (head := _HEADS.get(low)) is not None and (verb := _PARTICLES.get((head[0], after))) is not None:
-        if after == "the":  # "put the toll at 12": the article belongs to the object
-            return CueMention(starts[at], ends[at], verb, head[1], at, at + 1)
-        return CueMention(starts[at], ends[at + 1], verb, head[1], at, at + 2)
+        return verb, head[1], 1 if after == "the" else 2  # "put the toll at 12": the article belongs to the object
     return None
+
+
+def _two_words(lows: Sequence[str], place: Callable[[int], Place], at: int) -> CueMention | None:
+    """The cue that a word and the one right behind it make up."""
+    if (pair := _pair(lows, at)) is None:
+        return None
+    verb, form, length = pair
+    (start, end), (first, last) = place(at), place(at + 1)
+    return CueMention(start, end if length == 1 else last, verb, form, at, at + length) if first == end + 1 else None

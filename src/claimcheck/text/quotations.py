@@ -9,9 +9,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
-from claimcheck.text.sentences import paragraphs
+from claimcheck.text.sentences import paragraph_bounds
 
 
 class Quotation(NamedTuple):
@@ -28,8 +29,11 @@ class Quotation(NamedTuple):
     closed: bool
 
 
-# Two grave accents or two straight single marks are one double mark.
-_MARK = re.compile(r"[\"'\u201c\u201d\u201e\u201f\uff02\u2018\u2019\u201a\u201b\u00ab\u00bb`](?:(?<=`)`|(?<=')')?")
+# Two grave accents or two straight single marks are one double mark. An apostrophe within a word is none.
+_MARK = re.compile(
+    r"[\"'\u201c\u201d\u201e\u201f\uff02\u2018\u2019\u201a\u201b\u00ab\u00bb`]"
+    r"(?!(?<=[^\W_]['\u2019])[^\W_])(?:(?<=`)`|(?<=')')?"
+)
 _LOW_OPENERS = "\u201e\u201a"
 _DOUBLE = '"\uff02\u201c\u201d\u201e\u201f'
 _SINGLE = "'\u2018\u2019\u201a\u201b"
@@ -43,6 +47,21 @@ class _Open(NamedTuple):
     kind: str  # '"', "'" or an angle
     start: int
     inner: int
+
+
+class _Side(NamedTuple):
+    """What the characters on both sides of a mark let it do."""
+
+    opens: bool
+    closes: bool
+
+
+@lru_cache(maxsize=1024)
+def _side(before: str, after: str) -> _Side:
+    """What a mark between two characters may do; at an end of the paragraph there is none."""
+    free = before == "" or before.isspace() or before in _BEFORE_OPENING or before in _DOUBLE + _SINGLE + _ANGLE
+    opens = free and after != "" and not after.isspace()
+    return _Side(opens, before != "" and not before.isspace() and not after.isalnum())
 
 
 class _Weak(NamedTuple):
@@ -67,10 +86,10 @@ def quotations(text: str) -> tuple[Quotation, ...]:
     if not marks:
         return ()
     starts = [mark.start() for mark in marks]
-    for span in paragraphs(text):
-        first, last = bisect_left(starts, span.start), bisect_left(starts, span.end)
+    for start, end in paragraph_bounds(text):
+        first, last = bisect_left(starts, start), bisect_left(starts, end)
         if first < last:
-            found.extend(_Paragraph(text, span.start, span.end).read(marks[first:last]))
+            found.extend(_Paragraph(text, start, end).read(marks[first:last]))
     found.sort(key=lambda quotation: (quotation.start, -quotation.end))
     return tuple(found)
 
@@ -97,21 +116,16 @@ class _Paragraph:
     def _after(self, at: int) -> str:
         return self.text[at] if at < self.end else ""
 
-    def _may_open(self, start: int, end: int) -> bool:
-        before, after = self._before(start), self._after(end)
-        free = before == "" or before.isspace() or before in _BEFORE_OPENING or before in _DOUBLE + _SINGLE + _ANGLE
-        return free and after != "" and not after.isspace()
-
-    def _may_close(self, start: int, end: int) -> bool:
-        before, after = self._before(start), self._after(end)
-        return before != "" and not before.isspace() and not after.isalnum()
+    def _side(self, start: int, end: int) -> _Side:
+        """What the neighbours of a mark let it do."""
+        return _side(self._before(start), self._after(end))
 
     def _mark(self, mark: str, start: int, end: int) -> None:
         if mark == "``":
             self._open('"', start, end)
         elif mark in _ANGLE:
             self._angle(start, end)
-        elif mark in _DOUBLE or (mark == "''" and (self.depth['"'] or self._may_open(start, end))):
+        elif mark in _DOUBLE or (mark == "''" and (self.depth['"'] or self._side(start, end).opens)):
             self._double(mark, start, end)
         else:
             for at in range(start, end):
@@ -139,13 +153,14 @@ class _Paragraph:
 
     def _angle(self, start: int, end: int) -> None:
         # French writes them pointing out, German and Danish pointing in.
-        if self.depth["\u00ab"] and not (self._may_open(start, end) and not self._may_close(start, end)):
+        opens, closes = self._side(start, end)
+        if self.depth["\u00ab"] and not (opens and not closes):
             self._close("\u00ab", start, end)
-        elif self.text[start] == "\u00ab" or self._may_open(start, end):
+        elif self.text[start] == "\u00ab" or opens:
             self._open("\u00ab", start, end)
 
     def _double(self, mark: str, start: int, end: int) -> None:
-        opens, closes = self._may_open(start, end), self._may_close(start, end)
+        opens, closes = self._side(start, end)
         if mark == '"' and self._inches(start):
             return
         if not self.depth['"']:
@@ -165,18 +180,19 @@ class _Paragraph:
         return self._before(at).isdigit() and _FEET.search(self.text, max(self.start, at - 4), at) is not None
 
     def _single(self, mark: str, at: int) -> None:
+        opens, closes = self._side(at, at + 1)
         if mark == "`":
-            if self._may_open(at, at + 1):
+            if opens:
                 self._open("'", at, at + 1)
             return
-        if self.depth["'"] and self._may_close(at, at + 1) and mark not in "\u2018\u201a":
+        if self.depth["'"] and closes and mark not in "\u2018\u201a":
             if self._doubtful(at):
                 if self.weak is None:
                     opened = next(o for o in reversed(self.stack) if o.kind == "'")
                     self.weak = _Weak(opened.start, at)
                 return
             self._close_single(at)
-        elif mark not in "\u2019" and self._may_open(at, at + 1) and not self._clipped(at + 1) and not self.depth["'"]:
+        elif mark not in "\u2019" and opens and not self._clipped(at + 1) and not self.depth["'"]:
             self._open("'", at, at + 1)
 
     def _close_single(self, at: int) -> None:

@@ -30,7 +30,7 @@ def paragraphs(text: str) -> tuple[Span, ...]:
     >>> [span.slice(text) for span in paragraphs(text)]
     ['Rain in Spain', 'It rained on the plain. It\\nstopped.']
     """
-    return tuple(Span.between(start, end) for start, end in _paragraphs(text))
+    return tuple(Span.between(start, end) for start, end in paragraph_bounds(text))
 
 
 def sentences(text: str) -> tuple[Span, ...]:
@@ -43,7 +43,7 @@ def sentences(text: str) -> tuple[Span, ...]:
     ['Gen. J. K. Moss left at 9 a.m.', '"We won\\'t wait."', 'He smiled.']
     """
     found = []
-    for start, end in _paragraphs(text):
+    for start, end in paragraph_bounds(text):
         for stop in _stops(text, start, end):
             if start < stop:
                 found.append(Span.between(start, stop))
@@ -158,14 +158,14 @@ def _runs_on(text: str, line: _Line, below: _Line, layout: _Layout, *, first: bo
 
 
 @lru_cache(maxsize=2)
-def _paragraphs(text: str) -> tuple[tuple[int, int], ...]:
+def paragraph_bounds(text: str) -> tuple[tuple[int, int], ...]:
     """Where paragraphs begin and end, read once for the sentences and the quotations of a text."""
     return tuple(_pieces(text))
 
 
 def _pieces(text: str) -> Iterator[tuple[int, int]]:
     lines = _lines(text)
-    layout = _layout(text, lines)
+    layout: _Layout | None = None
     start: int | None = None
     first = True
     for index, line in enumerate(lines):
@@ -174,7 +174,12 @@ def _pieces(text: str) -> Iterator[tuple[int, int]]:
         if start is None:
             start = line.start
         below = lines[index + 1] if index + 1 < len(lines) else None
-        if below is None or below.blank or not _runs_on(text, line, below, layout, first=first):
+        if below is not None and not below.blank:
+            layout = layout or _layout(text, lines)  # where blank lines part all paragraphs, nobody asks for it
+            runs_on = _runs_on(text, line, below, layout, first=first)
+        else:
+            runs_on = False
+        if not runs_on:
             yield start, line.end
             start = None
         first = False
