@@ -32,6 +32,7 @@ from claimcheck.matching.retold import retellings
 from claimcheck.matching.same_story import Stories
 from claimcheck.matching.spans_of_time import durations
 from claimcheck.matching.subjects import Group, Pair, Relation, Subject
+from claimcheck.matching.trimmed import trimmed
 
 LARGEST_BLOCK = 150
 """Different figures of one kind that are compared with each other; more are listed in the coverage, never sampled."""
@@ -78,7 +79,7 @@ def match(claims: Sequence[Claim]) -> Matched:
     subjects += headlines(numeric)
     subjects += retellings(numeric)
     origins = Origins(claims) if len({claim.document for claim in claims}) > 1 else None
-    passed_on = tuple(_relayed(numeric, origins))
+    passed_on = tuple(_relayed(claims, numeric, origins))
     subjects += _across(claims, asserted, _pairs(numeric, groups, reasons), origins, passed_on)
     subjects += own_words(numeric, dates)
     subjects += _date_pairs(dates)
@@ -136,12 +137,15 @@ def _but(pairs: Iterable[Pair[NumericClaim]], others: Iterable[Pair[NumericClaim
 
 
 def _relayed(
-    numeric: Sequence[NumericClaim], origins: Origins | None
+    claims: Sequence[Claim], numeric: Sequence[NumericClaim], origins: Origins | None
 ) -> Iterator[Pair[NumericClaim] | Group[NumericClaim]]:
     """What texts have from each other; where there is one text, nothing."""
     if origins is None:
         return
-    yield from relayed(numeric, origins)
+    cut = tuple(trimmed(numeric, claims, origins))
+    shown = {pair.right.id for pair in cut}
+    yield from cut
+    yield from (pair for pair in relayed(numeric, origins) if pair.right.id not in shown)
     yield from chains(numeric, origins)
     yield from one_origin(numeric, origins)
 
