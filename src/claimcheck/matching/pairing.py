@@ -33,6 +33,7 @@ from claimcheck.matching.same_story import Stories
 from claimcheck.matching.spans_of_time import durations
 from claimcheck.matching.subjects import Group, Pair, Relation, Subject
 from claimcheck.matching.trimmed import trimmed
+from claimcheck.matching.twins import twins
 
 LARGEST_BLOCK = 150
 """Different figures of one kind that are compared with each other; more are listed in the coverage, never sampled."""
@@ -117,6 +118,8 @@ def _across(
     stories = Stories(asserted)
     growing = cumulative(asserted, stories)
     events = tuple(event_pairs(asserted))
+    numeric = [claim for claim in asserted if isinstance(claim, NumericClaim)]
+    events += tuple(_but(twins(numeric, origins, stories), events))
     others = (pair for pair in (*_but(pairs, events), *events) if not _is_told(pair, growing.told))
     chained = {frozenset((one.left.id, one.right.id)) for one in passed_on if isinstance(one, Pair)}
     gathered = gather(others, origins, chained)

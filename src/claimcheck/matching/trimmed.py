@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import Final, NamedTuple
+from typing import Final
 
 from claimcheck.claims.claim import AttributedClaim, Claim, NumericClaim
 from claimcheck.claims.speech import Speaker
@@ -14,6 +13,7 @@ from claimcheck.lexing.names import mention_of
 from claimcheck.lexing.saying import SAYING, SOURCES
 from claimcheck.matching.gate import relate, speaker_key
 from claimcheck.matching.keys import numeric_key
+from claimcheck.matching.lines import Line, alike, lines_of
 from claimcheck.matching.origins import Origins
 from claimcheck.matching.subjects import Pair
 from claimcheck.text.shape import letters
@@ -21,26 +21,8 @@ from claimcheck.text.span import Span
 
 CROWD: Final = 60
 """Places where one figure stands between the same words; a table repeated in many texts is no sentence."""
-FEWEST: Final = 4
-"""Words that have to be left of a sentence: shorter ones are alike by chance."""
 BESIDE: Final = 3
 """Characters that may lie between two sentences of one paragraph."""
-
-_WORD = re.compile(r"\w+(?:[.,'’]\w+)*")
-
-
-class _Line(NamedTuple):
-    """A sentence around a figure: its words, where each starts, and the number of the one that the figure is."""
-
-    claim: NumericClaim
-    words: tuple[str, ...]
-    starts: tuple[int, ...]
-    at: int
-
-    def stretch(self, first: int, last: int) -> Span:
-        """Where some of its words stand, from the first one up to the last."""
-        end = self.starts[last] if last < len(self.starts) else self.starts[-1] + len(self.words[-1])
-        return Span.between(self.starts[first], end)
 
 
 def trimmed(numeric: Iterable[NumericClaim], claims: Sequence[Claim], origins: Origins) -> Iterator[Pair[NumericClaim]]:
@@ -49,8 +31,8 @@ def trimmed(numeric: Iterable[NumericClaim], claims: Sequence[Claim], origins: O
     The words left out are a part of the figure's hedge or tell who said it. In the latter case nothing beside the figure
     in the copy may say so again. A text that has it in both ways is held to neither.
     """
-    lines = list(_lines(numeric))
-    near: dict[tuple[str, ...], list[_Line]] = defaultdict(list)
+    lines = list(lines_of(numeric))
+    near: dict[tuple[str, ...], list[Line]] = defaultdict(list)
     for line in lines:
         for key in _keys(line):
             near[key].append(line)
@@ -69,30 +51,13 @@ def trimmed(numeric: Iterable[NumericClaim], claims: Sequence[Claim], origins: O
                 yield Pair(left, right, relation, "trimmed")
 
 
-def _lines(numeric: Iterable[NumericClaim]) -> Iterator[_Line]:
-    """The sentences of the figures of bodies, where they are long enough to be known again."""
-    read: dict[tuple[str, int], tuple[tuple[str, ...], tuple[int, ...]]] = {}
-    for claim in numeric:
-        if claim.span is None or claim.sentence is None or claim.sentence_text is None or claim.document is None:
-            continue
-        where = claim.document, claim.sentence.start
-        if claim.section != "headline" and where not in read:
-            found = list(_WORD.finditer(claim.sentence_text))
-            starts = tuple(claim.sentence.start + word.start() for word in found)
-            read[where] = tuple(word[0].casefold() for word in found), starts
-        words, starts = read.get(where, ((), ()))
-        at = bisect_left(starts, claim.span.start)
-        if claim.section != "headline" and at < len(starts) >= FEWEST:
-            yield _Line(claim, words, starts, at)
-
-
-def _keys(line: _Line) -> Iterator[tuple[str, ...]]:
+def _keys(line: Line) -> Iterator[tuple[str, ...]]:
     """The figure with the words on either side of it: where one side begins or ends, the other may tell."""
     yield ("before", *line.words[max(0, line.at - 2) : line.at + 1])
     yield ("after", *line.words[line.at : line.at + 3])
 
 
-def _left_out(source: _Line, story: _Line) -> list[Span]:
+def _left_out(source: Line, story: Line) -> list[Span]:
     """Where the words stand that the story lacks, at either end or in one row; none where it differs in more."""
     size, fewer, offset = len(story.words), len(source.words) - len(story.words), source.at - story.at
     if fewer <= 0 or offset < 0 or offset > fewer or source.claim.text != story.claim.text:
@@ -100,8 +65,8 @@ def _left_out(source: _Line, story: _Line) -> list[Span]:
     if source.words[offset : offset + size] == story.words:
         ends = ((0, offset), (offset + size, len(source.words)))
         return [source.stretch(first, last) for first, last in ends if first < last]
-    head = _alike(source.words, story.words)
-    tail = _alike(source.words[::-1], story.words[::-1])
+    head = alike(source.words, story.words)
+    tail = alike(source.words[::-1], story.words[::-1])
     first, last = max(0, size - tail), min(head, size)
     behind = story.at >= last  # of the words left out
     if first > last or offset != (fewer if behind else 0) or first <= story.at < last:
@@ -109,16 +74,11 @@ def _left_out(source: _Line, story: _Line) -> list[Span]:
     return [source.stretch(first, last + fewer)]
 
 
-def _alike(one: Sequence[str], other: Sequence[str]) -> int:
-    """How many words two sentences begin with alike."""
-    return next((at for at, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
-
-
 _Ways = Mapping[tuple[object, ...], tuple[set[object], set[bool]]]
 """For each text and figure its bounds, and whether somebody is named for it."""
 
 
-def _ways(lines: Iterable[_Line]) -> _Ways:
+def _ways(lines: Iterable[Line]) -> _Ways:
     ways: dict[tuple[object, ...], tuple[set[object], set[bool]]] = defaultdict(lambda: (set(), set()))
     for line in lines:
         bounds, named = ways[_slot(line.claim)]
