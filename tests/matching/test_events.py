@@ -115,3 +115,32 @@ def test_clock_times_of_statements_and_other_places_are_those_of_no_event() -> N
     at = "Three shells hit the school at {}, Olena Moroz said."
     assert not told(at.format("3 p.m."), "Olena Moroz was told of the shells at the school at 5 p.m.")
     assert not told(at.format("3 p.m."), "Shells hit the school (9 p.m. in Tokyo), Olena Moroz said.")
+
+
+QUAKE = "A {} earthquake struck Vestland in Norway on Tuesday, Olena Moroz of the Survey said from Bergen. "
+
+
+def magnitudes(one: str, other: str) -> list[tuple[str | None, ...]]:
+    day = dt.date(2022, 2, 8)
+    documents = [Document(id="a", text=one, published=day), Document(id="b", text=other, published=day)]
+    found = [f for f in Checker().check(documents).findings if f.severity != "info" and f.rule.startswith("XSC")]
+    return figures(found)
+
+
+def test_the_magnitude_of_an_earthquake_is_one_but_for_what_agencies_differ_by() -> None:
+    first = QUAKE.format("magnitude-6.1")
+    other = "The {}-magnitude quake shook Bergen, Olena Moroz said in Norway."
+    assert magnitudes(first, other.format("4.1")) == [("4.1", "6.1")]
+    assert not magnitudes(first, other.format("6.4"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In 2004 a 9.1-magnitude quake struck Vestland, Olena Moroz said in Bergen in Norway.",
+        "A 4.9-magnitude aftershock struck Vestland, Olena Moroz said in Bergen in Norway.",
+        "Another earthquake, of magnitude 4.9, struck Vestland, Olena Moroz said in Bergen in Norway.",
+    ],
+)
+def test_other_earthquakes_have_magnitudes_of_their_own(text: str) -> None:
+    assert not magnitudes(QUAKE.format("magnitude-6.1"), text)

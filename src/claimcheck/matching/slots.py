@@ -161,9 +161,15 @@ def slot_of(claim: NumericClaim) -> Slot | None:
     if quantity.unit in ("minute", "hour", "second"):
         lasted = _LASTED.search(ahead) or _LONG.match(behind)
         return Slot("duration", "spree", definite=True) if lasted is not None else None
+    if quantity.dimension == "magnitude" and not _AFTERSHOCK.search(f"{ahead} {behind}"):
+        return Slot("magnitude", "quake", definite=_THE_QUAKE.search(ahead + (claim.text or "") + behind) is not None)
     if quantity.dimension == "currency" and _FUNDING.match(behind) and _RAISES.search(ahead):
         return Slot("funding", "funding", definite=True, owned=True)
     return None
+
+
+_AFTERSHOCK = re.compile(r"\b(?:after|fore)shock")
+_THE_QUAKE = re.compile(r"\bthe\s+(?:[\w.-]+\s+){0,2}(?:earthquake|quake|tremor)\b")
 
 
 def _behind(claim: NumericClaim, at: int) -> str:
