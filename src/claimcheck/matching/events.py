@@ -241,7 +241,7 @@ def _one_story(left: Told, right: Told, stories: Stories) -> bool:
     """Both texts tell one story; or, of money, both sentences name whose it is."""
     if left.slot.owned:
         near = days_between(left.claim, right.claim) <= UPDATE_DAYS
-        return near and stories.share_owner(left.claim, right.claim)
+        return near and stories.share_owners(left.claim, right.claim, left.slot.owned)
     return stories.one(left.claim, right.claim)
 
 
