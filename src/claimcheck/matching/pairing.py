@@ -13,6 +13,7 @@ from typing import NamedTuple
 from claimcheck.claims.claim import AttributedClaim, Claim, DateClaim, NameClaim, NumericClaim
 from claimcheck.claims.moments import one_moment
 from claimcheck.findings.finding import Dimensions
+from claimcheck.matching.again import said_again
 from claimcheck.matching.composition import compositions
 from claimcheck.matching.corrections import in_correction, uncorrected
 from claimcheck.matching.cumulative import cumulative
@@ -78,7 +79,9 @@ def match(claims: Sequence[Claim]) -> Matched:
     subjects += groups
     subjects += spans
     subjects += headlines(numeric)
-    subjects += retellings(numeric)
+    retold = tuple(retellings(numeric))
+    subjects += retold
+    subjects += _but(said_again(numeric), retold)
     origins = Origins(claims) if len({claim.document for claim in claims}) > 1 else None
     passed_on = tuple(_relayed(claims, numeric, origins))
     subjects += _across(claims, asserted, _pairs(numeric, groups, reasons), origins, passed_on)

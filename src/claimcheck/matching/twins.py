@@ -54,7 +54,7 @@ def twins(numeric: Iterable[NumericClaim], origins: Origins, stories: Stories) -
             apart = one.document != other.document and not one.quantity.meets(other.quantity)
             if not apart or other.quantity.value in have[one.document, one.quantity.unit]:
                 continue
-            if one.quantity.value in have[other.document, other.quantity.unit] or not _in_one_mould(left, right):
+            if one.quantity.value in have[other.document, other.quantity.unit] or not in_one_mould(left, right, AROUND):
                 continue
             if _settled(one, other) and _from_one_desk(one, other, origins) and stories.one(one, other):
                 yield Pair(one, other, _relation(one, other))
@@ -68,13 +68,13 @@ def _one_each(block: Sequence[Line]) -> list[Line]:
     return list(first.values())[:CROWD]
 
 
-def _in_one_mould(left: Line, right: Line) -> bool:
-    """The words around the two figures are the same, as far as it takes."""
+def in_one_mould(left: Line, right: Line, least: int) -> bool:
+    """At least so many words around the two figures are the same, on both sides."""
     before = alike(left.words[: left.at][::-1], right.words[: right.at][::-1])
     after = alike(left.words[left.at + 1 :], right.words[right.at + 1 :])
     begin = before >= EITHER or before == left.at == right.at
     end = after >= EITHER or (after == len(left.words) - left.at - 1 == len(right.words) - right.at - 1)
-    return begin and end and before + after >= AROUND
+    return begin and end and before + after >= least
 
 
 def _settled(left: NumericClaim, right: NumericClaim) -> bool:
