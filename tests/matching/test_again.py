@@ -61,3 +61,35 @@ def test_a_last_name_alone_is_that_of_the_one_who_has_it() -> None:
 )
 def test_others_and_other_times_have_other_ages(again: str) -> None:
     assert not told(f"The victim was named as Tavi Renholm, 17. {again}")
+
+
+UNIONS = "Five public unions met the minister in Bergen on Monday. Others went on with their strike. {} want more pay."
+
+
+def test_a_count_that_is_taken_up_with_the_is_the_same() -> None:
+    assert told(UNIONS.format("The seven unions")) == [("Five", "seven")]
+    assert not told(UNIONS.format("The five unions"))
+
+
+@pytest.mark.parametrize(
+    "again",
+    [
+        "Seven unions",
+        "The other three unions",
+        "The two unions",
+        "Three of the seven unions",
+        "The seven private unions",
+        "Talks between the seven unions",
+        "The 7-union council and its leader",
+        "Two more unions joined them, and the seven unions",
+        "The ministry of seven rooms and the seven unions",
+    ],
+)
+def test_another_count_is_of_others(again: str) -> None:
+    assert not told(UNIONS.format(again))
+
+
+def test_people_are_counted_too_often_to_tell() -> None:
+    assert not told(
+        "Five people met the minister in Bergen on Monday. A meeting was held. The seven people want more pay."
+    )

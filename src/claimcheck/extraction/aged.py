@@ -22,9 +22,10 @@ def in_full(numeric: Iterable[NumericClaim], names: Iterable[str]) -> list[Numer
         words = name.split()
         for word in {words[0], words[-1]} if len(words) > 1 else ():
             known[word].add(name)
+    whose = {owner: _one(known[owner]) for owner in owners if owner in known}
     return [
-        claim.model_copy(update={"measure": claim.measure.model_copy(update={"entity": _one(known[owner])})})
-        if claim.measure.head == "age" and (owner := claim.measure.entity) in known
+        claim.model_copy(update={"measure": claim.measure.model_copy(update={"entity": whose[claim.measure.entity]})})
+        if claim.measure.head == "age" and claim.measure.entity in whose
         else claim
         for claim in claims
     ]
