@@ -115,3 +115,76 @@ def test_clock_times_of_statements_and_other_places_are_those_of_no_event() -> N
     at = "Three shells hit the school at {}, Olena Moroz said."
     assert not told(at.format("3 p.m."), "Olena Moroz was told of the shells at the school at 5 p.m.")
     assert not told(at.format("3 p.m."), "Shells hit the school (9 p.m. in Tokyo), Olena Moroz said.")
+
+
+QUAKE = "A {} earthquake struck Vestland in Norway on Tuesday, Olena Moroz of the Survey said from Bergen. "
+
+
+def magnitudes(one: str, other: str) -> list[tuple[str | None, ...]]:
+    day = dt.date(2022, 2, 8)
+    documents = [Document(id="a", text=one, published=day), Document(id="b", text=other, published=day)]
+    found = [f for f in Checker().check(documents).findings if f.severity != "info" and f.rule.startswith("XSC")]
+    return figures(found)
+
+
+def test_the_magnitude_of_an_earthquake_is_one_but_for_what_agencies_differ_by() -> None:
+    first = QUAKE.format("magnitude-6.1")
+    other = "The {}-magnitude quake shook Bergen, Olena Moroz said in Norway."
+    assert magnitudes(first, other.format("4.1")) == [("4.1", "6.1")]
+    assert not magnitudes(first, other.format("6.4"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In 2004 a 9.1-magnitude quake struck Vestland, Olena Moroz said in Bergen in Norway.",
+        "A 4.9-magnitude aftershock struck Vestland, Olena Moroz said in Bergen in Norway.",
+        "Another earthquake, of magnitude 4.9, struck Vestland, Olena Moroz said in Bergen in Norway.",
+    ],
+)
+def test_other_earthquakes_have_magnitudes_of_their_own(text: str) -> None:
+    assert not magnitudes(QUAKE.format("magnitude-6.1"), text)
+
+
+DEAL = "Norvik, the maker of pumps of Bergen, will acquire Tessaro of Turin for {}, both said on Tuesday."
+
+
+def prices(one: str, other: str) -> list[tuple[str | None, ...]]:
+    lead = "In Bergen on Tuesday, Norvik and Tessaro of Turin told of their plans. "
+    documents = [Document(id="a", text=lead + one), Document(id="b", text=lead + other)]
+    found = [f for f in Checker().check(documents).findings if f.severity != "info" and f.rule.startswith("XSC")]
+    return figures(found)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norvik is paying $540 million for Tessaro.",
+        "Norvik's $540 million deal with Tessaro is a surprise.",
+        "Norvik shelled out $540 million for the acquisition of Tessaro.",
+        "Norvik reached a $540 million agreement to purchase Tessaro.",
+    ],
+)
+def test_a_company_has_one_price(text: str) -> None:
+    assert prices(DEAL.format("$340 million"), text) == [("$340 million", "$540 million")]
+    assert not prices(DEAL.format("$540 million"), text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norvik is buying Tessaro for $340 million, including $281 million in cash.",
+        "Norvik raised its offer for Tessaro to $540 million.",
+        "Norvik bought Pelham Pumps for $540 million.",
+        "Norvik is paying $540 million for a stake in Tessaro.",
+        "Two years ago Norvik was about to buy Tessaro for $540 million.",
+        "Norvik will pay $540 million in tax, Tessaro said.",
+    ],
+)
+def test_offers_parts_and_other_deals_have_their_own(text: str) -> None:
+    assert not prices(DEAL.format("$340 million"), text)
+
+
+def test_what_of_a_price_is_paid_in_cash_is_held_against_the_same_part() -> None:
+    one, other = (DEAL.format(f"$340 million, including {cash} million in cash") for cash in ("$281", "$218"))
+    assert prices(one, other) == [("$218 million", "$281 million")]

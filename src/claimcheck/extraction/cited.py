@@ -12,12 +12,12 @@ from claimcheck.claims.identity import squeeze
 from claimcheck.claims.speech import Cue
 from claimcheck.extraction.counted import Counted
 from claimcheck.extraction.sentence import Sentence
-from claimcheck.lexing.cues import FORMS
 from claimcheck.lexing.outlets import OutletMention, is_outlet, outlet_at, outlet_key
+from claimcheck.lexing.saying import SAYING
 from claimcheck.text.document import Document
 from claimcheck.text.shape import shape
 from claimcheck.text.span import Span
-from claimcheck.text.tables import one_of, words
+from claimcheck.text.tables import one_of
 
 # Words after which the name of a paper says who had it, by the lemma of the cue.
 _BEFORE = {
@@ -50,18 +50,6 @@ _CONTRIBUTED = " contributed to this"
 _CREDIT_LINE = re.compile(r"^(?:Source|Credit|By|With): *(.{2,60})$|^- ?([A-Z][\w/ .-]{1,40})$", re.MULTILINE)
 _FOOT = 300
 """Characters at the end of a text in which a line of credit is looked for."""
-
-_TELLING = "cthqxkz"
-"""What follows words that say where something is from; who "supports" or "wants" a thing reports nothing."""
-
-_SAYING = frozenset(
-    word.encode()
-    for word in (
-        *(form for form, (verb, _) in FORMS.items() if verb.takes(_TELLING)),
-        *words("according statement data figures survey poll estimates reports via citing quoting sources"),
-    )
-)
-"""In the letters of a text."""
 
 
 class _Found(NamedTuple):
@@ -142,7 +130,7 @@ def speaks_of_saying(line: Sentence) -> bool:
     >>> [speaks_of_saying(Sentence(text, text, Span(start=0, end=len(text)), "body")) for text in (told, folded)]
     [True, False]
     """
-    return line.folded.find('"', line.start, line.end) >= 0 or not _SAYING.isdisjoint(line.vocabulary)
+    return line.folded.find('"', line.start, line.end) >= 0 or not SAYING.isdisjoint(line.vocabulary)
 
 
 # What a paper does that has something to tell; what it "recognises" or "confirms" is its own affair.

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import TypeVar
 
 from claimcheck.claims.claim import AttributedClaim, Claim
+from claimcheck.extraction.aged import in_full
 from claimcheck.extraction.attributed import attributed, attributed_in_title
 from claimcheck.extraction.cited import citation_claims, relayed_in, speaks_of_saying
 from claimcheck.extraction.counted import Counted
@@ -86,6 +87,7 @@ def extract(document: Document) -> tuple[Claim, ...]:
     scored = score_claims(known, _spread(lines, scores), setting, ids)
     people = [m for m in (people_in(folded, head.body) if head.body else named_anywhere) if m.name]
     people = sorted([*people, *introduced(folded, people, head.body)])
+    numeric = in_full(numeric, (person.name for person in people if person.name is not None))
     named = name_claims(known, lines, people, setting, ids)
     titled = _title_claims(known, setting, ids) if known.title is not None and not _stands_in(lines) else ()
     body_claims: list[Claim] = [*numeric, *said, *dated, *scored, *named, *cited, *listed]

@@ -10,7 +10,8 @@ from typing import NamedTuple
 
 from claimcheck.claims.measure import Measure
 from claimcheck.extraction.sentence import HELPERS, SMALL, Sentence, around, governor
-from claimcheck.lexing.gazetteer import capital_country, country_of, government_of, places_in
+from claimcheck.lexing.gazetteer import capital_country, country_of, government_of, is_demonym, places_in
+from claimcheck.lexing.names import NO_NAME, is_title_word
 from claimcheck.lexing.people import people_in
 from claimcheck.lexing.plurals import lemma, plural
 from claimcheck.lexing.token import Figure
@@ -70,23 +71,54 @@ def _head(sentence: Sentence, figure: Figure) -> tuple[str | None, tuple[str, ..
     return _subject(sentence, figure), ()
 
 
-_NAME_THEN_AGE = re.compile(r",\s*(?:now\s+|aged\s+|who is\s+)?")
-_AGE_THEN_NAME = re.compile(r"(?:\s+(?!and\b|or\b|of\b|by\b|with\b|from\b)[a-z-]+){0,4},?\s+")
+_NAME_THEN_AGE = re.compile(r",\s*(?:now\s+|aged\s+|who is\s+|(?:an?|the)\s+)?")
+_AGE_THEN_NAME = re.compile(r"\s+|(?:\s+(?!and\b|or\b|of\b|by\b|with\b|from\b)[a-z-]+){1,4},?\s+")
 
 
 def _aged(sentence: Sentence, figure: Figure) -> str | None:
-    """Whose age it is: "Jane Moss, 71," or "the 71-year-old actor Jane Moss"; None where no name stands beside it."""
+    """Whose age it is: "Jane Moss, 71," or "the 71-year-old actor Jane Moss"; None where no name stands beside it.
+
+    A name in full is known by its capitals, where it stands right before the age.
+    """
     folded = sentence.folded
-    before = people_in(folded, max(sentence.start, figure.left - 60), figure.left)
+    first = max(sentence.start, figure.left - 60)
+    before = people_in(folded, first, figure.left)
     if before and before[-1].name and _NAME_THEN_AGE.fullmatch(folded, before[-1].end, figure.left):
         return before[-1].name
+    named = _IN_FULL.search(folded, first, figure.left)
+    if named is not None and _is_no_place(sentence, named):
+        return named["name"]
     after = people_in(folded, figure.right, min(sentence.end, figure.right + 80))
     if after and after[0].name and _AGE_THEN_NAME.fullmatch(folded, figure.right, after[0].start):
         return after[0].name
+    named = _IN_FULL_BEHIND.match(folded, figure.right, sentence.end)
+    if named is not None and not (_is_no_first_name(named["first"]) or places_in(folded, *named.span("name"))):
+        return named["name"]
     kin = _KIN.match(folded, figure.right, sentence.end)
     return kin["name"] if kin is not None else None
 
 
+def _is_no_place(sentence: Sentence, named: re.Match[str]) -> bool:
+    """Neither a place nor a day: not "in Bay Ridge, a 20-year-old", "late Friday, a 20-year-old"."""
+    start, end = named.span("name")
+    words = named["name"].split()
+    if words[0].casefold() in SMALL or words[-1] in NO_NAME or places_in(sentence.folded, start, end):
+        return False
+    apposed = named[0].rstrip().endswith((" a", " an", " the"))
+    return not (apposed and _LEADS_TO_PLACE.search(sentence.folded, max(sentence.start, start - _LEAD), start))
+
+
+def _is_no_first_name(word: str) -> bool:
+    return is_demonym(word) or is_title_word(word.casefold())
+
+
+_LEADS_TO_PLACE = re.compile(r"\b(?:in|at|near|from|of|on|to|outside|around)\s+(?:the\s+)?\Z", re.IGNORECASE)
+_LEAD = 14
+_MORE_NAMES = r"(?:\s(?:[A-Z](?:\.|[\w'-]*[a-z]\.?)|\"[A-Z]\w+\")){1,3}"
+_IN_FULL = re.compile(rf"\b(?P<name>[A-Z][\w'-]*[a-z]\.?{_MORE_NAMES}){_NAME_THEN_AGE.pattern}\Z")
+_IN_FULL_BEHIND = re.compile(
+    rf"\s(?P<name>(?P<first>[A-Z][\w'-]*[a-z]){_MORE_NAMES})(?=[,;)]|\.(?:\s|\Z)|\s(?:and|was|is|who|of|died|has|had|said)\b)"
+)
 _KIN = re.compile(
     r"(?:[\s-]+[a-z]+){0,2}?[\s-]+(?:brother|sister|father|mother|son|daughter|wife|husband|cousin|nephew|niece|uncle|aunt),?"
     r"\s+(?P<name>[A-Z][a-z]+)\b(?!['\s][A-Zs])"

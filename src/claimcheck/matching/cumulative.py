@@ -214,7 +214,7 @@ def _one_thing(early: Count, late: Count, stories: Stories) -> bool:
     if "different" in (gate.place, gate.entity, gate.speaker) or gate.scope != "same":
         return False
     if not early.of.startswith("kill"):
-        return early.of.startswith("case") or stories.share_owner(left, right)
+        return early.of.startswith("case") or stories.share_owners(left, right)
     if not _of_one_day(left, right):
         return False
     return gate.place == "same" or (early.toll and late.toll)

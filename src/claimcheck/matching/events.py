@@ -14,6 +14,7 @@ import datetime as dt
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 from itertools import combinations, product
 from typing import NamedTuple
 
@@ -28,6 +29,9 @@ from claimcheck.text.document import day_of
 
 TELLING = 30
 """Figures from which on two sentences that share one in the same slot are about one thing."""
+
+AGENCIES_DIFFER = Decimal("0.4")
+"""How far apart the magnitudes of one earthquake may be: each agency reckons its own, and revises it in the first hours."""
 
 MOST_TEXTS = 12
 """Texts whose figures for one slot are compared each with each; of more, one text stands for each figure."""
@@ -206,8 +210,16 @@ def _may_clash(left: Told, right: Told) -> bool:
     """
     if left.slot.grows and any(_RUNNING.search(_up_to(one.claim)) for one in (left, right)):
         return False
+    if left.slot.name == "magnitude":
+        return _apart_by(left.claim, right.claim, AGENCIES_DIFFER)
     factor = ratio(left.claim.quantity, right.claim.quantity)
     return factor is None or factor <= FAR_APART
+
+
+def _apart_by(left: NumericClaim, right: NumericClaim, least: Decimal) -> bool:
+    """The two values are further apart than that."""
+    one, other = left.quantity.value, right.quantity.value
+    return one is not None and other is not None and abs(one - other) > least
 
 
 def _moment(left: Told, right: Told) -> Sum | None:
@@ -229,7 +241,7 @@ def _one_story(left: Told, right: Told, stories: Stories) -> bool:
     """Both texts tell one story; or, of money, both sentences name whose it is."""
     if left.slot.owned:
         near = days_between(left.claim, right.claim) <= UPDATE_DAYS
-        return near and stories.share_owner(left.claim, right.claim)
+        return near and stories.share_owners(left.claim, right.claim, left.slot.owned)
     return stories.one(left.claim, right.claim)
 
 

@@ -43,6 +43,8 @@ def relate(left: NumericClaim, right: NumericClaim) -> Relation:
     """How two figures relate. Which of them stands on the left makes no difference."""
     measure, event = _measure(left, right)
     place = _place(left.place, right.place)
+    if place == "contained" and _ages(left, right):
+        place = "same"  # who lives in a village lives in its province
     dimensions = built(
         Dimensions,
         measure=measure,
@@ -99,7 +101,8 @@ def _untied(d: Dimensions, left: NumericClaim, right: NumericClaim) -> str | Non
     """Why figures of two texts, though nothing tells them apart, are not held against each other."""
     if not {"same", "contained"} & {d.entity, d.place}:
         return "nothing ties the two texts to one owner or place"
-    if [d.entity, d.place, d.time].count("unknown") > 1:
+    asked = (d.entity, d.time) if _ages(left, right) else (d.entity, d.place, d.time)
+    if asked.count("unknown") > 1:
         return "too little is said of owner, place and time"
     if d.entity == d.place == "same" or _one_setting(left, right):
         return None
@@ -114,6 +117,11 @@ _AS = {
     "denied": "what is denied",
     "required": "what is demanded",
 }
+
+
+def _ages(left: NumericClaim, right: NumericClaim) -> bool:
+    """Both are ages: they belong to somebody, wherever that is."""
+    return left.measure.head == right.measure.head == "age"
 
 
 def _measure(left: NumericClaim, right: NumericClaim) -> tuple[Verdict, str | None]:
@@ -241,7 +249,7 @@ def _said(claim: NumericClaim) -> Window | None:
 def _time(left: NumericClaim, right: NumericClaim, event: str | None) -> Verdict:
     if event in MONOTONE:
         return _time_of_toll(left, right)
-    if left.measure.head == right.measure.head == "age":
+    if _ages(left, right):
         return _time_of_age(left, right)
     one, other = _window(left), _window(right)
     if one is None or other is None:

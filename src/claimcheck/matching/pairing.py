@@ -13,6 +13,7 @@ from typing import NamedTuple
 from claimcheck.claims.claim import AttributedClaim, Claim, DateClaim, NameClaim, NumericClaim
 from claimcheck.claims.moments import one_moment
 from claimcheck.findings.finding import Dimensions
+from claimcheck.matching.again import said_again
 from claimcheck.matching.composition import compositions
 from claimcheck.matching.corrections import in_correction, uncorrected
 from claimcheck.matching.cumulative import cumulative
@@ -32,6 +33,8 @@ from claimcheck.matching.retold import retellings
 from claimcheck.matching.same_story import Stories
 from claimcheck.matching.spans_of_time import durations
 from claimcheck.matching.subjects import Group, Pair, Relation, Subject
+from claimcheck.matching.trimmed import trimmed
+from claimcheck.matching.twins import twins
 
 LARGEST_BLOCK = 150
 """Different figures of one kind that are compared with each other; more are listed in the coverage, never sampled."""
@@ -76,9 +79,11 @@ def match(claims: Sequence[Claim]) -> Matched:
     subjects += groups
     subjects += spans
     subjects += headlines(numeric)
-    subjects += retellings(numeric)
+    retold = tuple(retellings(numeric))
+    subjects += retold
+    subjects += _but(said_again(numeric), retold)
     origins = Origins(claims) if len({claim.document for claim in claims}) > 1 else None
-    passed_on = tuple(_relayed(numeric, origins))
+    passed_on = tuple(_relayed(claims, numeric, origins))
     subjects += _across(claims, asserted, _pairs(numeric, groups, reasons), origins, passed_on)
     subjects += own_words(numeric, dates)
     subjects += _date_pairs(dates)
@@ -116,6 +121,8 @@ def _across(
     stories = Stories(asserted)
     growing = cumulative(asserted, stories)
     events = tuple(event_pairs(asserted))
+    numeric = [claim for claim in asserted if isinstance(claim, NumericClaim)]
+    events += tuple(_but(twins(numeric, origins, stories), events))
     others = (pair for pair in (*_but(pairs, events), *events) if not _is_told(pair, growing.told))
     chained = {frozenset((one.left.id, one.right.id)) for one in passed_on if isinstance(one, Pair)}
     gathered = gather(others, origins, chained)
@@ -136,12 +143,15 @@ def _but(pairs: Iterable[Pair[NumericClaim]], others: Iterable[Pair[NumericClaim
 
 
 def _relayed(
-    numeric: Sequence[NumericClaim], origins: Origins | None
+    claims: Sequence[Claim], numeric: Sequence[NumericClaim], origins: Origins | None
 ) -> Iterator[Pair[NumericClaim] | Group[NumericClaim]]:
     """What texts have from each other; where there is one text, nothing."""
     if origins is None:
         return
-    yield from relayed(numeric, origins)
+    cut = tuple(trimmed(numeric, claims, origins))
+    shown = {pair.right.id for pair in cut}
+    yield from cut
+    yield from (pair for pair in relayed(numeric, origins) if pair.right.id not in shown)
     yield from chains(numeric, origins)
     yield from one_origin(numeric, origins)
 

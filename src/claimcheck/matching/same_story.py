@@ -56,11 +56,11 @@ class Stories:
             self._one[key] = near and enough
         return self._one[key]
 
-    def share_owner(self, left: Claim, right: Claim) -> bool:
-        """One name of both texts stands in both sentences."""
+    def share_owners(self, left: Claim, right: Claim, least: int = 1) -> bool:
+        """At least so many names of both texts stand in both sentences."""
         known = self.names(left.document) & self.names(right.document)
         one, other = (names_of(claim.sentence_text or "") for claim in (left, right))
-        return bool((one[0] | one[1]) & (other[0] | other[1]) & known)
+        return len((one[0] | one[1]) & (other[0] | other[1]) & known) >= least
 
 
 @lru_cache(maxsize=4096)
@@ -74,7 +74,7 @@ def names_of(sentence: str) -> tuple[frozenset[str], frozenset[str]]:
     inside: set[str] = set()
     first: set[str] = set()
     for match in _NAME.finditer(sentence):
-        name = match[0].casefold()
+        name = match[0].casefold().removesuffix("'s")
         if name not in _CALENDAR:
             (first if _BEGINS.match(sentence[: match.start()]) else inside).add(name)
     return frozenset(inside), frozenset(first)

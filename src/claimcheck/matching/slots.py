@@ -18,14 +18,15 @@ from claimcheck.text.tables import words
 class Slot(NamedTuple):
     """A slot of an event: its name, the site or kind of event it belongs to, and whether the text takes that as known.
 
-    ``grows`` says that the figure becomes known little by little, ``owned`` that it belongs to a party of the event.
+    ``grows`` says that the figure becomes known little by little, ``owned`` to how many parties of the event it
+    belongs, if to any.
     """
 
     name: str
     site: str | None = None
     definite: bool = False
     grows: bool = False
-    owned: bool = False
+    owned: int = 0
 
 
 _PEOPLE = words(
@@ -149,21 +150,62 @@ def _sets_in(claim: DateClaim) -> bool:
 
 def slot_of(claim: NumericClaim) -> Slot | None:
     """The slot of an event that a figure fills; None for most figures."""
-    if claim.sentence_text is None or claim.span is None or claim.sentence is None or claim.modality != "actual":
+    if claim.sentence_text is None or claim.span is None or claim.sentence is None:
         return None
     quantity = claim.quantity
     if quantity.bound == "vague" or claim.role in ("rate", "share", "change"):
         return None
     at = claim.span.start - claim.sentence.start
+    if quantity.dimension == "currency" and (price := _price(claim, at)) is not None:
+        return price
+    if claim.modality != "actual":
+        return None
     ahead, behind = claim.sentence_text[max(0, at - 60) : at].casefold(), _behind(claim, at)
     if quantity.dimension == "count":
         return _count(claim, at, ahead, behind)
     if quantity.unit in ("minute", "hour", "second"):
         lasted = _LASTED.search(ahead) or _LONG.match(behind)
         return Slot("duration", "spree", definite=True) if lasted is not None else None
+    if quantity.dimension == "magnitude" and not _AFTERSHOCK.search(f"{ahead} {behind}"):
+        return Slot("magnitude", "quake", definite=_THE_QUAKE.search(ahead + (claim.text or "") + behind) is not None)
     if quantity.dimension == "currency" and _FUNDING.match(behind) and _RAISES.search(ahead):
-        return Slot("funding", "funding", definite=True, owned=True)
+        return Slot("funding", "funding", definite=True, owned=1)
     return None
+
+
+_BUYS = r"(?:acqui(?:re[sd]?|ring|sition)|b(?:uy(?:s|ing)?|ought)|purchas(?:e[sd]?|ing)|takeover|buyout)"
+_FOR = re.compile(rf"\b{_BUYS}\b[^;:$\d]{{0,120}}?\bfor\s+(?:\w+\s+)?[a-z]{{0,2}}\W?\Z")
+_PAYS = re.compile(
+    r"\b(?:pay(?:s|ing)?|paid|shell(?:s|ed|ing)?\s+out|cost(?:s|ing)?(?:\s+\w+)?)\s+(?:\w+\s+)?[a-z]{0,2}\W?\Z"
+)
+_FOR_IT = re.compile(rf"\A[^.;:\d]{{0,60}}?\b(?:for|to\s+{_BUYS})\s+(?:the\s+{_BUYS}\b|\w)")
+_DEAL = re.compile(rf"\A[\s-]+(?:\w+\s+)?(?:deal|{_BUYS}|agreement\W{{1,2}}to\s+{_BUYS})\b")
+_IN_PART = re.compile(r"\A\s*(?:will\s+be\s+paid\s+)?in\s+(?P<kind>cash|stock|shares)\b(?!\s+and\b)")
+_NO_PRICE = re.compile(
+    r"\b(?:bids?|bidding|offers?|offered|rais(?:e[sd]?|ing)|rival|reject(?:s|ed)?|(?:a|per|each)\s+share|shares?\s+of|stake|up\s+to|"
+    r"talks|could|might|debt|invest(?:s|ed|ing|ment)?|previous(?:ly)?|earlier|last\s+year|ago|since)\b"
+)
+"""What is offered may be raised; a part of a company is no company."""
+
+
+def _price(claim: NumericClaim, at: int) -> Slot | None:
+    """What a company was bought for: "AMD will acquire SeaMicro for $334 million", "a $334 million deal"."""
+    sentence = (claim.sentence_text or "").casefold()
+    if claim.modality not in ("actual", "planned") or _NO_PRICE.search(sentence) or not _BOUGHT.search(sentence):
+        return None
+    ahead, behind = sentence[max(0, at - 160) : at], _behind(claim, at)
+    part = _IN_PART.match(behind)
+    if part is not None:
+        return Slot(f"price in {part['kind']}", "deal", definite=True, owned=2)
+    if _FOR.search(ahead) or (_PAYS.search(ahead) and _FOR_IT.match(behind)) or _DEAL.match(behind):
+        return Slot("price", "deal", definite=True, owned=2)
+    return None
+
+
+_BOUGHT = re.compile(rf"\b(?:{_BUYS}|deal)\b|\bpa(?:y|ys|ying|id)\b")
+
+_AFTERSHOCK = re.compile(r"\b(?:after|fore)shock")
+_THE_QUAKE = re.compile(r"\bthe\s+(?:[\w.-]+\s+){0,2}(?:earthquake|quake|tremor)\b")
 
 
 def _behind(claim: NumericClaim, at: int) -> str:

@@ -36,6 +36,7 @@ Shape = Literal[
     "name",
     "own-words",
     "relayed",
+    "trimmed",
     "chain",
     "place",
     "origin",
@@ -56,7 +57,8 @@ how many they are, what they have together. shares: what comes to each and what 
 next. recalled: people counted, and the number that counts them again. rates: an amount in two currencies, then
 another in the same two. duration: a length of time, then the dates it runs between. quote: two tellings of one
 quotation, with their ``edits``. name: two names that may be one person's. own-words: the writer's figure for what
-somebody said, then the speaker's own. relayed: one figure in a text and in one that relays or copies it. chain: a
+somebody said, then the speaker's own. relayed: one figure in a text and in one that relays or copies it. trimmed: a
+figure, then the same one in a copy of its sentence with words left out. chain: a
 figure where it comes from, then as a text has it that relays it, directly or through others. place: two dates of one
 occasion that is said to be in two places. origin: one figure in texts that all have it from one place. cycle: a
 figure that each text has from the next. cumulative: a count that only grows, then the same count on a later day.

@@ -63,7 +63,7 @@ _BOUNDS: Final[tuple[tuple[Bound, ...], ...]] = (("exact",), ("exact", "about", 
 
 PAIRED: tuple[Shape, ...] = (
     *("pair", "headline", "retold", "part", "name"),
-    *("own-words", "relayed", "chain", "place"),
+    *("own-words", "relayed", "trimmed", "chain", "place"),
     *("cumulative", "correction", "polarity"),
 )
 """The shapes two claims of one unit have; a conversion has two units, a quotation has edits, the others are of groups."""
@@ -122,7 +122,10 @@ def _numeric_pairs(draw: DrawFn, rule: Rule) -> Pair[NumericClaim]:
             right = fresh(draw(numeric_claims(about, unit)), document=OUTLETS[1])
     if rule.where == "within" or (rule.where == "within+cross" and draw(st.booleans())):
         right = fresh(right, document=left.document)
-    return Pair(left, right, draw(_relations(rule, relate(left, right))), draw(_shapes(rule)))
+    shape = draw(_shapes(rule))
+    if shape == "trimmed" and draw(st.booleans()):  # the same without its speaker
+        right = fresh(left, document=right.document, speaker=None, quoted=False, cited=())
+    return Pair(left, right, draw(_relations(rule, relate(left, right))), shape)
 
 
 @st.composite

@@ -15,14 +15,16 @@ from claimcheck.rules import rule
     since="0.1",
     severity="warning",
     answers=("comparable", "updated"),
-    shapes=("relayed",),
+    shapes=("relayed", "trimmed"),
     where="cross",
 )
 def attribution_dropped(pair: Pair[NumericClaim]) -> Iterator[Remark]:
     """A story states as fact what the text it cites or copies gives as somebody's word.
 
     Asked only of a story that cites the other text, by the name of the paper, or shares most of its wording with it; never
-    of two that merely have one figure. A paragraph that speaks of saying at all is taken to attribute what stands in it.
+    of two that merely have one figure. A paragraph that speaks of saying at all is taken to attribute what stands in it,
+    but where the copy has the very sentence without its speaker, and whoever speaks beside it is somebody else and speaks
+    there in the source too.
 
     Flags:
 
@@ -45,7 +47,8 @@ def attribution_dropped(pair: Pair[NumericClaim]) -> Iterator[Remark]:
     """
     source, story = pair
     spoken = source.speaker is not None and source.speaker.name is not None and not source.cited
-    bare = story.speaker is None and not (story.quoted or story.cited or story.hearsay)
+    hearsay = story.hearsay and pair.shape != "trimmed"
+    bare = story.speaker is None and not (story.quoted or story.cited or hearsay)
     if spoken and bare and story.needs_voucher:
         assert source.speaker is not None
         yield Remark(

@@ -10,7 +10,14 @@ from claimcheck.matching.subjects import Pair
 from claimcheck.rules import rule
 
 
-@rule(code="ATT005", name="hedge-dropped", since="0.1", severity="warning", shapes=("relayed",), where="cross")
+@rule(
+    code="ATT005",
+    name="hedge-dropped",
+    since="0.1",
+    severity="warning",
+    shapes=("relayed", "trimmed"),
+    where="cross",
+)
 def hedge_dropped(pair: Pair[NumericClaim]) -> Iterator[Remark]:
     """A story gives a plain figure where the text it cites or copies has a bound: "up to 150,000" became "150,000".
 

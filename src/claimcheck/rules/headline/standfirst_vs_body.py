@@ -22,13 +22,19 @@ def standfirst_vs_body(pair: Pair[NumericClaim]) -> Iterator[Remark]:
     """A text says one thing twice, in its lead or a caption and again further down, with two figures.
 
     Stories that are updated while they run keep old paragraphs. The two statements have to be nearly the same in
-    their words; which of them is the older one the text does not say.
+    their words; which of them is the older one the text does not say. So it is with two ages of one person, and with
+    the only count of a thing that a later "the seven unions" takes up.
 
     Flags:
 
         wire: Police said [[12]] people were hurt in a gas explosion at a bakery in Lyon on Monday night. Firemen fought
             the flames for hours.
             Photo: Some [[20]] people were hurt in a gas explosion at a bakery in Lyon on Monday night.
+
+        wire: The victim was named as [[17]]-year-old Tavi Renholm. Police said Tavi Renholm, [[27]], was on the way home.
+
+        wire: [[Five]] public unions met the minister in Bergen. Others went on with their strike. The [[seven]] unions
+            want more pay.
 
     Passes:
 

@@ -1,0 +1,149 @@
+"""What a text says again with another figure: a caption in the words of the story, the age of one person."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import combinations
+from typing import Final
+
+from claimcheck.claims.claim import NumericClaim
+from claimcheck.matching.classes import GENERIC
+from claimcheck.matching.gate import relate
+from claimcheck.matching.keys import numeric_key
+from claimcheck.matching.lines import Line, lines_of
+from claimcheck.matching.subjects import Pair, Relation
+from claimcheck.matching.twins import in_one_mould
+
+ALIKE: Final = 10
+"""Words around a figure that two sentences of a text have alike when they are one statement."""
+CROWD: Final = 24
+"""Figures between the same words that are compared each with each."""
+SURE: Final = 0.8
+"""A text may tell of two things in one mould, and of one person at two times."""
+
+_THEN = re.compile(
+    r"\b(?:then|when|at the time|ago|later|turn(?:s|ed|ing)|in (?:19|20)\d\d|years? (?:before|after)|born|junior|senior|jr|sr|"
+    r"nephew|namesake)\b",
+    re.IGNORECASE,
+)
+"""Words of another time of a life, or of another person of the name."""
+
+
+def said_again(numeric: Sequence[NumericClaim]) -> Iterator[Pair[NumericClaim]]:
+    """Two figures of one text that are given for one thing, the earlier one on the left."""
+    yield from _same_words(numeric)
+    yield from _same_person(numeric)
+    yield from _taken_up(numeric)
+
+
+def _same_words(numeric: Iterable[NumericClaim]) -> Iterator[Pair[NumericClaim]]:
+    """Counts of two sentences that have the same words around them."""
+    near: dict[tuple[object, ...], list[Line]] = defaultdict(list)
+    for line in lines_of(claim for claim in numeric if claim.quantity.dimension == "count"):
+        before, after = line.words[max(0, line.at - 2) : line.at], line.words[line.at + 1 : line.at + 3]
+        near[line.claim.document, line.claim.quantity.unit, before, after].append(line)
+    for block in near.values():
+        for left, right in combinations(_of_each_value(block), 2):
+            apart = (
+                left.claim.sentence != right.claim.sentence and left.claim.quantity.bound == right.claim.quantity.bound
+            )
+            if apart and left.claim.when == right.claim.when and in_one_mould(left, right, ALIKE):
+                yield _again(left.claim, right.claim)
+
+
+def _of_each_value(block: Sequence[Line]) -> Sequence[Line]:
+    """The first line with each figure; where all have one, the first two."""
+    first: dict[object, Line] = {}
+    for line in block:
+        first.setdefault(line.claim.quantity, line)
+    return list(first.values())[:CROWD] if len(first) > 1 else block[:2]
+
+
+def _same_person(numeric: Iterable[NumericClaim]) -> Iterator[Pair[NumericClaim]]:
+    """Ages beside one name in full, where neither sentence speaks of another time."""
+    owned: dict[tuple[str | None, str], list[NumericClaim]] = defaultdict(list)
+    for claim in numeric:
+        owner = claim.measure.entity if claim.measure.head == "age" else None
+        if owner is None or " " not in owner or claim.field == "title" or claim.quantity.value is None:
+            continue
+        if _THEN.search(claim.sentence_text or "") is None:
+            owned[claim.document, owner.casefold()].append(claim)
+    for claims in owned.values():
+        first = claims[0]
+        yield from (_again(first, claim) for claim in claims[1:] if claim.sentence != first.sentence)
+
+
+def _taken_up(numeric: Iterable[NumericClaim]) -> Iterator[Pair[NumericClaim]]:
+    """ "Five unions met the minister ... the five unions": the only count of a thing so far, and the next, a definite one."""
+    counted: dict[tuple[str | None, str], list[NumericClaim]] = defaultdict(list)
+    others: dict[str | None, dict[object, set[str]]] = defaultdict(lambda: defaultdict(set))
+    for claim in sorted(numeric, key=lambda claim: claim.position):
+        key = numeric_key(claim)
+        if claim.section != "headline":
+            others[claim.document][claim.quantity.value].add(key or "")
+        told = claim.section != "headline" and claim.measure.head not in GENERIC and not _names_a_kind(claim)
+        if claim.quantity.dimension == "count" and key is not None and told:
+            counted[claim.document, key].append(claim)
+    for (document, key), claims in counted.items():
+        for at in range(1, len(claims)):
+            first, last = claims[0], claims[at]
+            if claims[at - 1].quantity != first.quantity or first.quantity.bound != "exact":
+                break
+            elsewhere = others[document][last.quantity.value] - {key}
+            if _points_back(last) and not _definite(first) and not elsewhere and _of_one_kind(claims[at - 1], last):
+                yield _again(claims[at - 1], last)
+
+
+def _points_back(claim: NumericClaim) -> bool:
+    quantity = claim.quantity
+    plain = quantity.bound == "exact" and claim.role == "level" and not claim.quoted
+    return (
+        plain and quantity.value is not None and quantity.value >= FEW and _TAKES_UP.search(_ahead(claim)) is not None
+    )
+
+
+def _names_a_kind(claim: NumericClaim) -> bool:
+    """The figure is a part of a word: "the 30-member cabinet" has no 30 members in common with others."""
+    if claim.span is None or claim.sentence is None or claim.sentence_text is None:
+        return False
+    return claim.sentence_text.startswith("-", claim.span.end - claim.sentence.start)
+
+
+def _definite(claim: NumericClaim) -> bool:
+    return _KNOWN.search(_ahead(claim)) is not None
+
+
+def _ahead(claim: NumericClaim) -> str:
+    """The words before a figure in its sentence."""
+    if claim.span is None or claim.sentence is None or claim.sentence_text is None:
+        return ""
+    end = claim.span.start - claim.sentence.start
+    return claim.sentence_text[max(0, end - _NEAR) : end]
+
+
+FEW: Final = 3
+""" "The two" may be any two that were spoken of."""
+_NEAR = 30
+_TAKES_UP = re.compile(r"(?<!\bof )(?<!\bbetween )(?<!\bamong )\b(?:the|these|those)\s\Z", re.IGNORECASE)
+_KNOWN = re.compile(r"\b(?:the|these|those|all|other|another|its|their|his|her)\s\Z", re.IGNORECASE)
+
+
+def _of_one_kind(left: NumericClaim, right: NumericClaim) -> bool:
+    """They stand near each other in two sentences, and no word of the second narrows what is counted."""
+    if left.sentence is None or right.sentence is None or left.sentence == right.sentence:
+        return False
+    first, second = ({word.casefold() for word in claim.measure.modifiers} for claim in (left, right))
+    return second <= first and right.sentence.start - left.sentence.end <= _FAR
+
+
+_FAR: Final = 1200
+"""Characters between a count and the words that take it up."""
+
+
+def _again(left: NumericClaim, right: NumericClaim) -> Pair[NumericClaim]:
+    dimensions = relate(left, right).dimensions.model_copy(
+        update={"measure": "same", "scope": "same", "entity": "same"}
+    )
+    return Pair(left, right, Relation(dimensions, "comparable", SURE, "the text says it twice"), "retold")
