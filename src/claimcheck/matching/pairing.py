@@ -15,6 +15,7 @@ from claimcheck.claims.moments import one_moment
 from claimcheck.findings.finding import Dimensions
 from claimcheck.matching.composition import compositions
 from claimcheck.matching.corrections import in_correction, uncorrected
+from claimcheck.matching.counting_on import counts_on
 from claimcheck.matching.cumulative import cumulative
 from claimcheck.matching.events import event_pairs, time_pairs
 from claimcheck.matching.gate import likeness_key, relate, relate_dates
@@ -75,8 +76,8 @@ def match(claims: Sequence[Claim]) -> Matched:
         reasons[claim.id] = Kept(claim, reason)
     subjects += groups
     subjects += spans
-    subjects += headlines(numeric)
-    subjects += retellings(numeric)
+    subjects += _not_reached(headlines(numeric))
+    subjects += _not_reached(retellings(numeric))
     origins = Origins(claims) if len({claim.document for claim in claims}) > 1 else None
     passed_on = tuple(_relayed(numeric, origins))
     subjects += _across(claims, asserted, _pairs(numeric, groups, reasons), origins, passed_on)
@@ -111,17 +112,22 @@ def _across(
     """The pairs of figures, and what several texts say of one thing."""
     yield from uncorrected(claims)
     if origins is None:
-        yield from pairs
+        yield from _not_reached(pairs)
         return
     stories = Stories(asserted)
     growing = cumulative(asserted, stories)
     events = tuple(event_pairs(asserted))
-    others = (pair for pair in (*_but(pairs, events), *events) if not _is_told(pair, growing.told))
+    others = (pair for pair in _not_reached((*_but(pairs, events), *events)) if not _is_told(pair, growing.told))
     chained = {frozenset((one.left.id, one.right.id)) for one in passed_on if isinstance(one, Pair)}
     gathered = gather(others, origins, chained)
     yield from gathered.groups
     yield from gathered.pairs
     yield from growing.subjects
+
+
+def _not_reached(pairs: Iterable[Pair[NumericClaim]]) -> Iterator[Pair[NumericClaim]]:
+    """The pairs but those of which one figure is carried on to the other: "two died ... a third died later"."""
+    return (pair for pair in pairs if not counts_on(pair.left, pair.right))
 
 
 def _is_told(pair: Pair[NumericClaim], told: Collection[str]) -> bool:
