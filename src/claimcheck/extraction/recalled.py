@@ -157,6 +157,8 @@ def _is_both(draft: Draft) -> bool:
 
 def _tie(draft: Draft, earlier: Sequence[Draft]) -> None:
     """To the people counted last, where there is one count of people, or one list of them, and nobody else."""
+    if any(one.kind == _COUNTED and one.part_of and one.figure.value == draft.figure.value for one in earlier):
+        return  # "312 pupils ... 71 schools, of which 18 are old; all 18"
     counted = [one for one in earlier if one.kind == _COUNTED and _may_be_people(one)]
     group = [one for one in counted if one.recalled_by is None and not one.points]
     if not group or any(

@@ -93,7 +93,7 @@ _OF_THEM = re.compile(r"\s+of\s+(?:them|whom|which|these|those)\b")
 _OUT_OF = re.compile(r"\bout of\b")
 _DETERMINED = re.compile(r"\b(?:the|its|their|those|these|his|her|our|all)\s+$")
 _EACH_OF = re.compile(
-    r"\b(?:each|every one|all|both|either|neither|none|most|many|some|several|half) of (?:wh(?:om|ich)|them)\b"
+    r"\b(?:each|every one|one|another|all|both|either|neither|none|most|many|some|several|half) of (?:wh(?:om|ich)|them)\b"
 )
 """Not of the figure behind: "100,000 warrants, each of which entitles the holder to buy 10 shares"."""
 
@@ -109,6 +109,10 @@ _ADD_TO = re.compile(
 )
 _TO_THE = re.compile(r"\s+(?:[\w-]+\s+){0,3}?to\s+(?:the|those|these|its)\s+$")
 _ADDING = re.compile(r"\badd(?:s|ed|ing)?\b[^.;]*$")
+_ADDS = re.compile(rf"\b(?:another|a further|plus|add(?:s|ed|ing)?)\s+{_HEDGE}$")
+_EACH = frozenset(b"each apiece every".split())
+"""What each of many gets is no term: "$2,000 for each family and $400 for each of the hurt, $187,000 in all"."""
+
 _LIST = re.compile(
     r"\b(?:deployments?|forces?|contingents?|packages?|reinforcements?|groups?|numbers?|these|those|they|it|total|"
     r"troops|moves?)(?:\s*,[^,;.]{0,80},)?\s+(?:will\s+|would\s+)?"
@@ -233,6 +237,8 @@ def _may_be_of(part: Draft, whole: Draft, earlier: Sequence[Draft]) -> bool:
     """ "40 passengers, 12 of whom": not "7 slices and 5 at dinner, 8 of them", where more than one count may be meant."""
     if not whole.kind == part.kind == ("", "count") or whole.figure.value == 1 or _many_times(part, whole):
         return False
+    if _between(whole, part).strip() == "or":
+        return False  # "five or six of them"
     return all(draft.kind != whole.kind or draft.measure.head != whole.measure.head for draft in earlier)
 
 
@@ -329,13 +335,18 @@ def _totals(line: Sequence[Draft]) -> None:
         if total.role != "total":
             continue
         terms = _terms(line[:at], total)
-        if len(terms) < 2:
+        if len(terms) < 2 or _on_top(terms[0]) or not _EACH.isdisjoint(total.sentence.vocabulary):
             continue
         for term in terms:
             term.part_of = total
             term.exhaustive = True
             if term.role == "level":
                 term.role = "part"
+
+
+def _on_top(first: Draft) -> bool:
+    """ "Police and firemen add $251 and $82, so that a household pays $2,037 in all": to what was told before."""
+    return _ADDS.search(_left(first, 40)) is not None
 
 
 def _itemised(line: Sequence[Draft]) -> None:
@@ -345,6 +356,8 @@ def _itemised(line: Sequence[Draft]) -> None:
         opening = _between(total, items[0]) if items else ""
         if total.kind != ("", "count") or total.part_of or total.role == "change" or not _OPENS_LIST.fullmatch(opening):
             continue
+        if total.figure.value == len(items):
+            continue  # "34,000 people fled two towns: 21,000 from one and 13,000 from the other"
         if items != list(line[at + 1 :]) or not 2 <= len(items) <= _LONGEST_LIST or any(d.part_of for d in items):
             continue
         joints = [_between(a, b) for a, b in pairwise(items)]
@@ -367,7 +380,24 @@ def _terms(earlier: Sequence[Draft], total: Draft) -> list[Draft]:
         following = draft
     if len(terms) > _LONGEST_LIST or not all(_listed(a, b) for a, b in pairwise(terms)):
         return []
+    if terms and goes_on(terms[0], earlier):
+        return []
     return terms if _heads_agree(terms, total) else []
+
+
+def goes_on(first: Draft, earlier: Sequence[Draft]) -> bool:
+    """ "Oslo cuts 500,000 barrels, Riga 211,000 and Lyon 144,000": the list begins before, with what it is a list of."""
+    before = [draft for draft in earlier if draft.figure.start < first.figure.start][-1:]
+    bare = first.kind == _BARE and first.figure.noun is None
+    return bare and any(one.kind != _BARE and _next_item(one, first) for one in before)
+
+
+def _next_item(one: Draft, other: Draft) -> bool:
+    return _NEXT_ITEM.match(one.sentence.folded[one.figure.right : other.figure.left]) is not None
+
+
+_BARE = ("", "count")
+_NEXT_ITEM = re.compile(r"\A(?:,|,? and)\s+(?:the\s+)?[A-Z][\w'-]*(?:\s+[A-Z][\w'-]*)?\s+\Z")
 
 
 def _listed(first: Draft, second: Draft) -> bool:
