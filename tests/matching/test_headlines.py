@@ -35,6 +35,27 @@ def test_a_headline_is_held_against_the_lead_that_retells_it(title: str, text: s
         ("Four die in fire in Lyon", "A couple and their two children died in a fire in Lyon on Sunday."),
         ("Keller to close 12 shops", "Keller said on Monday that 12 of its 40 shops would close."),
         ("Keller to close 12 shops", "Keller will close 12 of its 40 shops.\n\nIt closed 15 shops last year."),
+        ("Seven soldiers die in clash", "Four Danish and three Swedish soldiers were killed in the clash on Monday."),
+        (
+            "Two officers tell inquest of boat",
+            "An officer told an inquest on Monday that 27 people drowned with the boat.",
+        ),
+        (
+            "Keller, who won gold twice, dies at 91",
+            "Keller, who won two gold medals at the age of 23, has died. She was 91.",
+        ),
+        (
+            "Pumpkin misses record by 16 kilos",
+            "A farmer in Kent has grown a pumpkin of 1,176 kilos, short of the record.",
+        ),
+        (
+            "Two girls die as car hits school",
+            "A girl of eight died in Lyon on Monday when a car hit a school, and so did another.",
+        ),
+        (
+            "One train in five runs as 40,000 strike",
+            "Some 20 percent of trains ran on Monday as 40,000 staff stopped work.",
+        ),
     ],
 )
 def test_a_sum_another_toll_or_another_person_is_no_slip(title: str, text: str) -> None:

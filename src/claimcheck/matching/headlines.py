@@ -47,6 +47,9 @@ _HARM = frozenset({"kill", "injure"})
 """What headlines and leads count apart: the dead and the hurt."""
 
 
+_HARMED = _HARM | {"shoot", "stab", "drown", "hit", "burn"}
+"""What the dead and the hurt are said to have suffered."""
+
 _FROM = re.compile(r"\bfrom\s+(?:(?:the|its|an?)\s+)?\Z")
 _TO = re.compile(r"\bto\s+(?:(?:the|its|an?)\s+)?\Z")
 
@@ -110,8 +113,8 @@ def _borne_out(head: NumericClaim, best: _Fit, own: Sequence[NumericClaim]) -> b
     for claim in own:
         if claim.part_of == best.claim.id and claim.quantity.meets(head.quantity):
             return True  # "Hale to close 12 shops" over "12 of its 40 shops"
-        toll = _harm(head) is not None and _harm(head) == _harm(claim)
-        if claim.quantity.meets(head.quantity) and (toll or _likeness(head, claim) >= enough):
+        plain = head.quantity.dimension == "age" or (_harm(head) is not None and _harm(head) == _harm(claim))
+        if claim.quantity.meets(head.quantity) and (plain or _likeness(head, claim) >= enough):
             return True
     return False
 
@@ -165,6 +168,8 @@ def _likeness(head: NumericClaim, claim: NumericClaim) -> float:
     """The share of the headline's words that the claim's clause holds; 0 for what cannot be one figure."""
     if not one_thing(head, claim) or claim.quantity.bound == "vague":
         return 0.0
+    if _margin(head, claim) and not claim.quantity.meets(head.quantity):
+        return 0.0
     topics = stems(head)
     shared = topics & stems(claim)
     return len(shared) / len(topics) if len(shared) > 1 else 0.0
@@ -193,7 +198,28 @@ def one_thing(head: NumericClaim, claim: NumericClaim) -> bool:
     persons = one in PERSONS and other in PERSONS
     if one is not None and other is not None and one != other and not persons:
         return False
-    return event == other_event or not {event, other_event} <= _HARM
+    if event == other_event:
+        return True
+    if {event, other_event} <= _HARM:
+        return False
+    # "Six shot" counts no kind of people, but says what happened.
+    one, event = (None, "shoot") if one == "shot" else (one, event)
+    other, other_event = (None, "shoot") if other == "shot" else (other, other_event)
+    if one == other is not None or {event, other_event} <= _HARMED:
+        return True
+    # "Two officers tell inquest" over "27 people drowned", "dies at 91" over "won two medals": people called by two
+    # nouns are the same people where the same is said to have happened.
+    return None in (one, other) and (None in (event, other_event) or not _HARM & {event, other_event})
+
+
+_BY = re.compile(
+    r"\bby (?:just |only |some |about |nearly |almost |more than |over |less than |under |a |the |his |her )*\Z"
+)
+
+
+def _margin(head: NumericClaim, claim: NumericClaim) -> bool:
+    """One of them is by how much something was won, missed or moved, the other is no such thing."""
+    return (_BY.search(_left(head)) is None) != (_BY.search(_left(claim)) is None)
 
 
 def _adds_up(head: NumericClaim, own: Sequence[NumericClaim]) -> bool:
@@ -217,7 +243,7 @@ def _gated(head: NumericClaim, own: Sequence[NumericClaim]) -> Pair[NumericClaim
         if numeric_key(claim) == key and (claim.id not in wholes or claim.quantity.meets(head.quantity))
     ]
     told = [(claim, relation) for claim, relation in told if relation.sum != "not comparable"]
-    if not told:
+    if not told or (not any(c.quantity.meets(head.quantity) for c, _ in told) and _adds_up(head, own)):
         return None
     agreeing = [(c, r) for c, r in told if c.quantity.meets(head.quantity)]
     alike = [(c, r) for c, r in told if r.sum == "comparable"]
