@@ -207,9 +207,9 @@ def one_thing(head: NumericClaim, claim: NumericClaim) -> bool:
     other, other_event = (None, "shoot") if other == "shot" else (other, other_event)
     if one == other is not None or {event, other_event} <= _HARMED:
         return True
-    # "Two officers tell inquest" over "27 people drowned", "dies at 91" over "won two medals": people called by two
-    # nouns are the same people where the same is said to have happened.
-    return None in (one, other) and (None in (event, other_event) or not _HARM & {event, other_event})
+    # "Two officers tell inquest" over "27 people drowned": people called by two nouns are the same people where the
+    # same is said to have happened.
+    return None in (one, other)
 
 
 _BY = re.compile(
@@ -219,7 +219,8 @@ _BY = re.compile(
 
 def _margin(head: NumericClaim, claim: NumericClaim) -> bool:
     """One of them is by how much something was won, missed or moved, the other is no such thing."""
-    return (_BY.search(_left(head)) is None) != (_BY.search(_left(claim)) is None)
+    moved = "change" in (head.role, claim.role)  # "oil down 6%" over "fell by 2%"
+    return not moved and (_BY.search(_left(head)) is None) != (_BY.search(_left(claim)) is None)
 
 
 def _adds_up(head: NumericClaim, own: Sequence[NumericClaim]) -> bool:
