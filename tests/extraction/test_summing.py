@@ -118,6 +118,8 @@ def test_hostile_repetition_is_read(words: str) -> None:
         "Some 34,000 people had to leave two towns: 21,000 in Lyon and 13,000 in Nice.",
         "Oslo cuts 500,000 barrels, Riga 211,000 and Lyon 144,000, 855,000 in all.",
         "Five or six of them were hurt. Villagers, too, were hurt, five or six of them.",
+        "Taiwan counted 68 planes and 13 ships on Friday, of which 49 planes crossed the line.",
+        "France flew out 388 people of 28 nations.",
         "Six of the dead were women, one of them pregnant, and one had 12 children.",
     ],
 )

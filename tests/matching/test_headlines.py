@@ -53,6 +53,11 @@ def test_a_headline_is_held_against_the_lead_that_retells_it(title: str, text: s
             "A girl of eight died in Lyon on Monday when a car hit a school, and so did another.",
         ),
         (
+            "Hale loses 200,000 users, expects to lose 2 million more",
+            "Hale lost 200,000 subscribers in the first quarter and expects to lose 2 million in the second.",
+        ),
+        ("Eight, not 70, died in factory", "Eight of the 110 people who were in the factory died, its owner said."),
+        (
             "One train in five runs as 40,000 strike",
             "Some 20 percent of trains ran on Monday as 40,000 staff stopped work.",
         ),

@@ -230,7 +230,7 @@ def _parts(line: Sequence[Draft]) -> None:
         if first and _OF_FIRST.search(_left(draft, 40)):
             _parts_of_first(draft, line[at + 1 :])
         if following is not None and draft.role != "change":
-            _included(draft, line[at + 1 :])
+            _included(draft, line[at + 1 :], line[:at])
 
 
 def _may_be_of(part: Draft, whole: Draft, earlier: Sequence[Draft]) -> bool:
@@ -270,7 +270,7 @@ def _one_thing(part: Draft, whole: Draft) -> bool:
     if whole.figure.noun is None:
         return _DETERMINED.search(gap) is not None
     heads = {part.measure.head, whole.measure.head}
-    return len(heads) == 1 or "person" in heads
+    return len(heads) == 1 or ("person" in heads and all(map(_kind_of_person, heads)))
 
 
 def _make_part(part: Draft, whole: Draft, *, exhaustive: bool = False) -> None:
@@ -293,7 +293,7 @@ def _same_clause(one: Draft, other: Draft) -> bool:
     return ";" not in _between(one, other)
 
 
-def _included(whole: Draft, others: Sequence[Draft]) -> None:
+def _included(whole: Draft, others: Sequence[Draft], earlier: Sequence[Draft]) -> None:
     """ "12 swimmers, including 5 women"."""
     for draft in others:
         gap = _between(whole, draft)
@@ -301,6 +301,9 @@ def _included(whole: Draft, others: Sequence[Draft]) -> None:
             return
         if len(gap) > 90 or not _INCLUDING.search(gap) or _EACH_OF.search(gap) or _OF_THEM.match(gap):
             return
+        head = draft.measure.head
+        if head != whole.measure.head and any(one.measure.head == head is not None for one in earlier):
+            return  # "68 planes and 13 ships, of which 49 planes"
         if _many_times(draft, whole) or _ELSEWHERE.search(gap):
             return  # "five states, including California, where 475 delegates are chosen"
         if whole.measure.head in _PERSONS and (draft.measure.head or "").endswith("ing"):
@@ -415,9 +418,12 @@ def _heads_agree(terms: Sequence[Draft], total: Draft) -> bool:
         return True
     if any(term.adds_to is not None for term in terms):
         return head in heads or head == "troop"
-    return head == "person" and all(
-        h in _PERSONS or (h or "").endswith(("er", "or", "ian", "ist", "ant")) for h in heads
-    )
+    return head == "person" and all(map(_kind_of_person, heads))
+
+
+def _kind_of_person(head: str | None) -> bool:
+    """Not "388 people of 28 nations"."""
+    return head in _PERSONS or (head or "").endswith(("er", "or", "ian", "ist", "ant", "ee", "man"))
 
 
 def _changes(line: Sequence[Draft]) -> None:

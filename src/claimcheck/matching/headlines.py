@@ -50,6 +50,9 @@ _HARM = frozenset({"kill", "injure"})
 _HARMED = _HARM | {"shoot", "stab", "drown", "hit", "burn"}
 """What the dead and the hurt are said to have suffered."""
 
+_REPLACED = re.compile(r"\b(?:not|rather than|instead of)\s+\Z", re.IGNORECASE)
+""" "Eight, not 70, died": what is not so."""
+
 _FROM = re.compile(r"\bfrom\s+(?:(?:the|its|an?)\s+)?\Z")
 _TO = re.compile(r"\bto\s+(?:(?:the|its|an?)\s+)?\Z")
 
@@ -69,10 +72,21 @@ def headlines(claims: Sequence[NumericClaim]) -> Iterator[Pair[NumericClaim]]:
         elif claim.section in ("lead", "body"):
             bodies[claim.document].append(claim)
     for head in heads:
+        if _REPLACED.search(_left(head)):
+            continue
+        others = [one for one in heads if one is not head and one.document == head.document]
         own = [claim for claim in bodies[head.document] if alike_in_kind(head.quantity, claim.quantity)]
+        own = [claim for claim in own if not _of_another(claim, head, others)]
         pair = _retold(head, [claim for claim in own if one_kind(head, claim)]) or _gated(head, own)
         if pair is not None:
             yield pair
+
+
+def _of_another(claim: NumericClaim, head: NumericClaim, others: Sequence[NumericClaim]) -> bool:
+    """The headline has this figure as well: "loses 200,000 users, expects to lose 2 million more"."""
+    return not claim.quantity.meets(head.quantity) and any(
+        one_kind(one, claim) and one.quantity.meets(claim.quantity) and one_thing(one, claim) for one in others
+    )
 
 
 def one_kind(head: NumericClaim, claim: NumericClaim) -> bool:
