@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
 from typing import NamedTuple
 
@@ -78,8 +78,35 @@ def headlines(claims: Sequence[NumericClaim]) -> Iterator[Pair[NumericClaim]]:
         own = [claim for claim in bodies[head.document] if alike_in_kind(head.quantity, claim.quantity)]
         own = [claim for claim in own if not _of_another(claim, head, others)]
         pair = _retold(head, [claim for claim in own if one_kind(head, claim)]) or _gated(head, own)
-        if pair is not None:
+        if pair is not None and (pair.right.quantity.meets(head.quantity) or not _another_way(head, pair, own, bodies)):
             yield pair
+
+
+def _another_way(
+    head: NumericClaim,
+    pair: Pair[NumericClaim],
+    own: Sequence[NumericClaim],
+    bodies: Mapping[str | None, Sequence[NumericClaim]],
+) -> bool:
+    """The same sentence has the figure as well ("insured for 3 million euros and sold for 4.6 million"), or some add up to it.
+
+    The second of two figures may leave out its unit.
+    """
+    value, lead = head.quantity.value, [claim for claim in bodies[head.document] if claim.section == "lead"]
+    return _adds_up(head, own) or any(
+        claim.quantity.value == value is not None
+        and (
+            _bare(claim) or (claim.sentence == pair.right.sentence and one_kind(head, claim) and one_thing(head, claim))
+        )
+        for claim in lead
+    )
+
+
+def _bare(claim: NumericClaim) -> bool:
+    """A larger number without a unit or a noun."""
+    quantity = claim.quantity
+    named = quantity.unit or claim.measure.head
+    return not named and quantity.value is not None and quantity.value > _SMALL
 
 
 def _of_another(claim: NumericClaim, head: NumericClaim, others: Sequence[NumericClaim]) -> bool:
@@ -112,7 +139,7 @@ def _retold(head: NumericClaim, own: Sequence[NumericClaim]) -> Pair[NumericClai
         return None
     still = [claim for claim in own if not _was(best.claim, claim)]
     if not best.claim.quantity.meets(head.quantity) and (
-        _adds_up(head, still) or _borne_out(head, best, still) or _has_company(best.claim, own)
+        _borne_out(head, best, still) or _has_company(best.claim, own) or _has_company_behind(head, best.claim)
     ):
         return None
     relation = relate(head, best.claim)
@@ -140,6 +167,25 @@ def _has_company(claim: NumericClaim, own: Sequence[NumericClaim]) -> bool:
     """ "A couple and their two children died": others were told before it, by name or in words, and nobody counted them."""
     first = all(one is claim or one.sentence != claim.sentence or len(_left(one)) > len(_left(claim)) for one in own)
     return first and _COMPANY.search(_left(claim)) is not None
+
+
+_SMALL = 20
+_COMPANY_BEHIND = re.compile(r"\A(?:[\w'-]+ ){1,3}and (?:an?|one|another|the|his|her|their) [a-z]")
+
+
+def _has_company_behind(head: NumericClaim, claim: NumericClaim) -> bool:
+    """ "Two brothers and their cousin drowned": one more is told behind the figure, of which the headline knows."""
+    one, other = head.quantity.value, claim.quantity.value
+    return (
+        one is not None and other is not None and one == other + 1 and _COMPANY_BEHIND.search(_right(claim)) is not None
+    )
+
+
+def _right(claim: NumericClaim) -> str:
+    """The words behind a figure in its sentence."""
+    if claim.span is None or claim.sentence is None or claim.sentence_text is None:
+        return ""
+    return claim.sentence_text[claim.span.end - claim.sentence.start :].lstrip()
 
 
 def _behind(first: NumericClaim, second: NumericClaim) -> bool:
@@ -258,7 +304,7 @@ def _gated(head: NumericClaim, own: Sequence[NumericClaim]) -> Pair[NumericClaim
         if numeric_key(claim) == key and (claim.id not in wholes or claim.quantity.meets(head.quantity))
     ]
     told = [(claim, relation) for claim, relation in told if relation.sum != "not comparable"]
-    if not told or (not any(c.quantity.meets(head.quantity) for c, _ in told) and _adds_up(head, own)):
+    if not told:
         return None
     agreeing = [(c, r) for c, r in told if c.quantity.meets(head.quantity)]
     alike = [(c, r) for c, r in told if r.sum == "comparable"]
