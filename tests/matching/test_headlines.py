@@ -56,6 +56,10 @@ def test_a_headline_is_held_against_the_lead_that_retells_it(title: str, text: s
             "Hale loses 200,000 users, expects to lose 2 million more",
             "Hale lost 200,000 subscribers in the first quarter and expects to lose 2 million in the second.",
         ),
+        (
+            "Four boys fell into lake; three are dead",
+            "Three boys aged eight, 10 and 11 have died after they fell into a lake. A fourth is in hospital.",
+        ),
         ("Three drown in lake", "Two brothers and their cousin drowned in a lake near Malmo on Sunday."),
         ("Bank fined 7.1 million euros", "A judge fined the bank 4.2 million euros for 2021 and 2.9 million for 2022."),
         ("Painting sold for 4.6 million euros", "The painting, insured for 3 million euros, was sold for 4.6 million."),

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import combinations
 from typing import NamedTuple
 
@@ -65,35 +65,39 @@ class _Fit(NamedTuple):
 def headlines(claims: Sequence[NumericClaim]) -> Iterator[Pair[NumericClaim]]:
     """Each figure of a headline beside the one of its body that answers it."""
     bodies: dict[str | None, list[NumericClaim]] = defaultdict(list)
+    titles: dict[str | None, list[NumericClaim]] = defaultdict(list)
     heads: list[NumericClaim] = []
     for claim in claims:
         if claim.section == "headline":
             heads.append(claim)
+            titles[claim.document].append(claim)
         elif claim.section in ("lead", "body"):
             bodies[claim.document].append(claim)
     for head in heads:
         if _REPLACED.search(_left(head)):
             continue
-        others = [one for one in heads if one is not head and one.document == head.document]
         own = [claim for claim in bodies[head.document] if alike_in_kind(head.quantity, claim.quantity)]
-        own = [claim for claim in own if not _of_another(claim, head, others)]
         pair = _retold(head, [claim for claim in own if one_kind(head, claim)]) or _gated(head, own)
-        if pair is not None and (pair.right.quantity.meets(head.quantity) or not _another_way(head, pair, own, bodies)):
-            yield pair
+        if pair is None:
+            continue
+        wrong = not pair.right.quantity.meets(head.quantity)
+        told = bodies[head.document]
+        if wrong and (_of_another(pair.right, titles[head.document]) or _another_way(head, pair, own, told)):
+            continue
+        yield pair
 
 
 def _another_way(
-    head: NumericClaim,
-    pair: Pair[NumericClaim],
-    own: Sequence[NumericClaim],
-    bodies: Mapping[str | None, Sequence[NumericClaim]],
+    head: NumericClaim, pair: Pair[NumericClaim], own: Sequence[NumericClaim], told: Sequence[NumericClaim]
 ) -> bool:
     """The same sentence has the figure as well ("insured for 3 million euros and sold for 4.6 million"), or some add up to it.
 
     The second of two figures may leave out its unit.
     """
-    value, lead = head.quantity.value, [claim for claim in bodies[head.document] if claim.section == "lead"]
-    return _adds_up(head, own) or any(
+    value, lead = head.quantity.value, [claim for claim in told if claim.section == "lead"]
+    known = {claim.id for claim in own}
+    bare = [claim for claim in lead if _bare(claim) and claim.id not in known]
+    return _adds_up(head, [*own, *bare]) or any(
         claim.quantity.value == value is not None
         and (
             _bare(claim) or (claim.sentence == pair.right.sentence and one_kind(head, claim) and one_thing(head, claim))
@@ -109,11 +113,9 @@ def _bare(claim: NumericClaim) -> bool:
     return not named and quantity.value is not None and quantity.value > _SMALL
 
 
-def _of_another(claim: NumericClaim, head: NumericClaim, others: Sequence[NumericClaim]) -> bool:
+def _of_another(claim: NumericClaim, heads: Sequence[NumericClaim]) -> bool:
     """The headline has this figure as well: "loses 200,000 users, expects to lose 2 million more"."""
-    return not claim.quantity.meets(head.quantity) and any(
-        one_kind(one, claim) and one.quantity.meets(claim.quantity) and one_thing(one, claim) for one in others
-    )
+    return any(one_kind(one, claim) and one.quantity.meets(claim.quantity) and one_thing(one, claim) for one in heads)
 
 
 def one_kind(head: NumericClaim, claim: NumericClaim) -> bool:
