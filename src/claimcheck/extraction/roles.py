@@ -430,6 +430,8 @@ def _changes(line: Sequence[Draft]) -> None:
     """ "fell from 5,412 to 4,900, a drop of 612", "rose by 300 to 1,250 from 950"."""
     before = [d for d in line if d.figure.series == "before"]
     after = [d for d in line if d.figure.series == "after"]
+    if len(before) == 1 and not after:
+        _moved(line, before[0])
     if len(before) != 1 or len(after) != 1 or before[0].kind != after[0].kind:
         return
     after[0].before = before[0]
@@ -437,6 +439,17 @@ def _changes(line: Sequence[Draft]) -> None:
     clause = after[0].sentence.clause(after[0].figure.start)
     if len(changes) == 1 and clause == changes[0].sentence.clause(changes[0].figure.start):
         changes[0].change_of = after[0]
+
+
+def _moved(line: Sequence[Draft], before: Draft) -> None:
+    """ "9,000 homes were without power, down from 21,000 at noon": what was before, without the size of the change."""
+    now = [draft for draft in line if draft.figure.start < before.figure.start and draft.kind == before.kind][-1:]
+    for draft in now:
+        if draft.role == "level" and draft.before is None and _FROM_BEFORE.match(_between(draft, before)):
+            draft.before = before
+
+
+_FROM_BEFORE = re.compile(r"\A[^,;:()]{0,80},?\s(?:up|down)\s+from\s+\Z")
 
 
 def _lists(lines: Sequence[Sequence[Draft]]) -> None:

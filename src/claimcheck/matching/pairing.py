@@ -189,7 +189,7 @@ def _pairs(
         tied = _tied(equations, stands_for)
         pairs: list[Pair[NumericClaim]] = []
         for left, right in combinations(exemplars, 2):
-            if frozenset((left.id, right.id)) in tied or _again(left, right):
+            if frozenset((left.id, right.id)) in tied or _again(left, right) or _one_led_to(left, right):
                 continue
             relation = relate(left, right)
             reason = relation.reason if relation.sum == "not comparable" else _too_little(relation)
@@ -198,19 +198,25 @@ def _pairs(
                     reasons.setdefault(claim.id, Kept(claim, reason, relation.dimensions, other))
                 continue
             pairs.append(Pair(left, right, relation))
-        yield from _not_borne_out(pairs, reasons)
+        yield from _not_borne_out(pairs, reasons, block)
         for claim in block:
             if stands_for[claim.id].id != claim.id or len(exemplars) > 1:
                 reasons.setdefault(claim.id, Kept(claim, AGAIN))
 
 
-def _not_borne_out(pairs: Sequence[Pair[NumericClaim]], reasons: dict[str, Kept]) -> Iterator[Pair[NumericClaim]]:
+def _not_borne_out(
+    pairs: Sequence[Pair[NumericClaim]], reasons: dict[str, Kept], block: Sequence[NumericClaim]
+) -> Iterator[Pair[NumericClaim]]:
     """The pairs but those between texts of which one has a second figure for the slot that agrees with the other's.
 
     A text that gives two figures for what looks like one thing speaks of two things: neither is held against another
     text that has one of them.
     """
     borne: set[tuple[str, str | None, str]] = set()
+    # What a text tells as a part of something, or as what was before, it knows as well.
+    before = {claim.before for claim in block}
+    aside = (claim for claim in block if claim.part_of is not None or claim.id in before)
+    had = {(claim.document, _value(claim)) for claim in aside if claim.quantity.value is not None}
     for pair in pairs:
         if pair.crosses and pair.left.quantity.meets(pair.right.quantity):
             borne.add((pair.left.id, pair.right.document, pair.relation.sum))
@@ -221,11 +227,21 @@ def _not_borne_out(pairs: Sequence[Pair[NumericClaim]], reasons: dict[str, Kept]
         sides = ((left.id, right.document, pair.relation.sum), (right.id, left.document, pair.relation.sum))
         # Both texts have both figures: what there is to explain, each of them explains itself.
         both = all((name, document, "comparable") in borne for name, document, _ in sides)
+        both = both or (left.document, _value(right)) in had or (right.document, _value(left)) in had
         if pair.crosses and not agrees and (both or any(side in borne for side in sides)):
             for claim in pair:
                 reasons.setdefault(claim.id, Kept(claim, "one of the texts has two figures of this kind"))
             continue
         yield pair
+
+
+def _value(claim: NumericClaim) -> tuple[object, str]:
+    return claim.quantity.value, claim.quantity.unit
+
+
+def _one_led_to(left: NumericClaim, right: NumericClaim) -> bool:
+    """ "9,000 homes, down from 21,000": the one is what the other was before."""
+    return left.before == right.id or right.before == left.id
 
 
 def _again(left: NumericClaim, right: NumericClaim) -> bool:
