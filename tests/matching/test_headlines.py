@@ -60,6 +60,13 @@ def test_a_headline_is_held_against_the_lead_that_retells_it(title: str, text: s
             "Four boys fell into lake; three are dead",
             "Three boys aged eight, 10 and 11 have died after they fell into a lake. A fourth is in hospital.",
         ),
+        ("Quake of 6.8 hurts 12", "A quake of magnitude 6.8 shook Peru on Monday, followed by one of 5.1."),
+        ("Hale halts all three plants", "The third plant stops on Friday, Hale said, after it halted two on Monday."),
+        ("Zoo left with three pandas as cub dies", "One of the two pandas born in May in the zoo died on Tuesday."),
+        (
+            "Bank loses 69 billion in deposits",
+            "The bank lost 69 billion francs of deposits in May, on top of 110 billion.",
+        ),
         ("Three drown in lake", "Two brothers and their cousin drowned in a lake near Malmo on Sunday."),
         ("Bank fined 7.1 million euros", "A judge fined the bank 4.2 million euros for 2021 and 2.9 million for 2022."),
         ("Painting sold for 4.6 million euros", "The painting, insured for 3 million euros, was sold for 4.6 million."),

@@ -43,6 +43,9 @@ PERSONS = words(
 )
 """Heads under which a headline and a story count the same people: "12 dead", "12 people were killed"."""
 
+_SMALL = 20
+"""Numbers up to this one agree by chance."""
+
 _HARM = frozenset({"kill", "injure"})
 """What headlines and leads count apart: the dead and the hurt."""
 
@@ -95,22 +98,44 @@ def _another_way(
     The second of two figures may leave out its unit.
     """
     value, lead = head.quantity.value, [claim for claim in told if claim.section == "lead"]
+    if _KNOWN_WHOLE.search(_left(pair.right)) or _next_told(head, pair.right, lead):
+        return True
     known = {claim.id for claim in own}
     bare = [claim for claim in lead if _bare(claim) and claim.id not in known]
     return _adds_up(head, [*own, *bare]) or any(
         claim.quantity.value == value is not None
         and (
-            _bare(claim) or (claim.sentence == pair.right.sentence and one_kind(head, claim) and one_thing(head, claim))
+            _bare(claim)
+            or _bare(head)
+            or (claim.sentence == pair.right.sentence and one_kind(head, claim) and one_thing(head, claim))
         )
         for claim in lead
     )
 
 
+_KNOWN_WHOLE = re.compile(
+    r"\b(?:one|another|some|most|none|either|neither|both|each|half|part) of (?:the|its|his|her|their|these|those) \Z",
+    re.IGNORECASE,
+)
+""" "One of the two pandas died": what happened did not happen to the two."""
+
+_ORDINALS = dict(enumerate("second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(), 2))
+
+
+def _next_told(head: NumericClaim, claim: NumericClaim, lead: Sequence[NumericClaim]) -> bool:
+    """ "Hale halts all three plants" over "the third plant stops on Friday, after it halted two"."""
+    one, other = head.quantity.value, claim.quantity.value
+    ordinal = _ORDINALS.get(int(one)) if one is not None and other is not None and one == other + 1 else None
+    return ordinal is not None and any(f" {ordinal} " in (one.sentence_text or "").casefold() for one in lead)
+
+
 def _bare(claim: NumericClaim) -> bool:
-    """A larger number without a unit or a noun."""
+    """A larger number, or one with a decimal point, without a unit or a noun."""
     quantity = claim.quantity
-    named = quantity.unit or claim.measure.head
-    return not named and quantity.value is not None and quantity.value > _SMALL
+    if quantity.unit or quantity.value is None:
+        return False
+    broken = quantity.value % 1 != 0  # of things that are counted there are no parts: "quake of 6.8"
+    return broken or (claim.measure.head is None and quantity.value > _SMALL)
 
 
 def _of_another(claim: NumericClaim, heads: Sequence[NumericClaim]) -> bool:
@@ -171,7 +196,6 @@ def _has_company(claim: NumericClaim, own: Sequence[NumericClaim]) -> bool:
     return first and _COMPANY.search(_left(claim)) is not None
 
 
-_SMALL = 20
 _COMPANY_BEHIND = re.compile(r"\A(?:[\w'-]+ ){1,3}and (?:an?|one|another|the|his|her|their) [a-z]")
 
 
