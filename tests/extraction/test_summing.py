@@ -119,6 +119,7 @@ def test_hostile_repetition_is_read(words: str) -> None:
         "Oslo cuts 500,000 barrels, Riga 211,000 and Lyon 144,000, 855,000 in all.",
         "Five or six of them were hurt. Villagers, too, were hurt, five or six of them.",
         "Taiwan counted 68 planes and 13 ships on Friday, of which 49 planes crossed the line.",
+        "Kim hit a 62, 10 under par, for a total of 194 after three rounds.",
         "France flew out 388 people of 28 nations.",
         "Six of the dead were women, one of them pregnant, and one had 12 children.",
     ],

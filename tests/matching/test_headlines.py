@@ -67,6 +67,7 @@ def test_a_headline_is_held_against_the_lead_that_retells_it(title: str, text: s
             "Bank loses 69 billion in deposits",
             "The bank lost 69 billion francs of deposits in May, on top of 110 billion.",
         ),
+        ("Seven planets found", "Seven planets circle the star, three of them where water may be liquid."),
         ("Three drown in lake", "Two brothers and their cousin drowned in a lake near Malmo on Sunday."),
         ("Bank fined 7.1 million euros", "A judge fined the bank 4.2 million euros for 2021 and 2.9 million for 2022."),
         ("Painting sold for 4.6 million euros", "The painting, insured for 3 million euros, was sold for 4.6 million."),
@@ -79,7 +80,7 @@ def test_a_headline_is_held_against_the_lead_that_retells_it(title: str, text: s
     ],
 )
 def test_a_sum_another_toll_or_another_person_is_no_slip(title: str, text: str) -> None:
-    assert ("HED001", "conflict") not in said(title, text)
+    assert "conflict" not in {outcome for _, outcome in said(title, text)}
 
 
 def test_a_headline_that_was_edited_in_one_of_two_places_is_still_the_headline() -> None:

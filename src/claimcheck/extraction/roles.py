@@ -110,6 +110,9 @@ _ADD_TO = re.compile(
 _TO_THE = re.compile(r"\s+(?:[\w-]+\s+){0,3}?to\s+(?:the|those|these|its)\s+$")
 _ADDING = re.compile(r"\badd(?:s|ed|ing)?\b[^.;]*$")
 _ADDS = re.compile(rf"\b(?:another|a further|plus|add(?:s|ed|ing)?)\s+{_HEDGE}$")
+_AFTER_ALL = re.compile(r"\s+(?:[\w-]+\s+){0,2}?after\s+(?:all\s+)?(?:[a-z]+|\d+)\s+[a-z]+s\b")
+"""A total of more than one occasion: "hit a 62, 10 under par, for a total of 194 after three rounds"."""
+
 _EACH = frozenset(b"each apiece every".split())
 """What each of many gets is no term: "$2,000 for each family and $400 for each of the hurt, $187,000 in all"."""
 
@@ -338,7 +341,12 @@ def _totals(line: Sequence[Draft]) -> None:
         if total.role != "total":
             continue
         terms = _terms(line[:at], total)
-        if len(terms) < 2 or _on_top(terms[0]) or not _EACH.isdisjoint(total.sentence.vocabulary):
+        if (
+            len(terms) < 2
+            or _on_top(terms[0])
+            or _AFTER_ALL.match(_right(total))
+            or not _EACH.isdisjoint(total.sentence.vocabulary)
+        ):
             continue
         for term in terms:
             term.part_of = total
