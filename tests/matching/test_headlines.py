@@ -68,6 +68,11 @@ def test_a_headline_is_held_against_the_lead_that_retells_it(title: str, text: s
             "The bank lost 69 billion francs of deposits in May, on top of 110 billion.",
         ),
         ("Seven planets found", "Seven planets circle the star, three of them where water may be liquid."),
+        ("Union fears loss of 6,200 jobs", "Some 6,200 jobs may be lost, the union said on Monday."),
+        (
+            "Three climbers stuck",
+            "Two climbers are stuck on Rakaposhi with their guide. A helicopter tried to reach the three.",
+        ),
         ("Three drown in lake", "Two brothers and their cousin drowned in a lake near Malmo on Sunday."),
         ("Bank fined 7.1 million euros", "A judge fined the bank 4.2 million euros for 2021 and 2.9 million for 2022."),
         ("Painting sold for 4.6 million euros", "The painting, insured for 3 million euros, was sold for 4.6 million."),

@@ -80,6 +80,7 @@ _ONE_AND_OTHERS = re.compile(
 _JOINED = re.compile(r"\A\s*(?:,|,?\s+and)\s+(?:(?:his|her|their)\s+)?\Z")
 _SOMEBODY_ELSE = re.compile(
     rf"\b(?:an?|another|one|his|her|their|the)\s+(?:[\w'-]+\s+){{0,3}}?{_SINGULAR}\b(?!'s)|year-olds?\b|\bwho\s+and\b"
+    r"|\bwith\s+(?:his|her|their)\s+[a-z]"
     r"|\b(?:he|she|him|himself|herself|me|us|we)\b(?!\s+(?:said|says|added|told))"
     r"|\b(?:others?|group|couple|pair|trio|including|as\s+well\s+as|along\s+with|together\s+with)\b"
     r"|\b(?:several|some|many|few)\s+(?:[\w-]+\s+){0,2}?(?:people|men|women|children|teens|victims|residents|officers|students)\b"

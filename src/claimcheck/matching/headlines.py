@@ -87,7 +87,16 @@ def headlines(claims: Sequence[NumericClaim]) -> Iterator[Pair[NumericClaim]]:
         told = bodies[head.document]
         if wrong and (_of_another(pair.right, titles[head.document]) or _another_way(head, pair, own, told)):
             continue
+        if not wrong and head.modality == "actual" != pair.right.modality and _FEARS.search(head.sentence_text or ""):
+            continue
         yield pair
+
+
+_FEARS = re.compile(
+    r"\b(?:fear|fears|feared|warns?|warned|warning|risks?|threats?|threatened|hopes?|predicts?|eyes?|at\s+stake)\b",
+    re.IGNORECASE,
+)
+""" "Union fears loss of 6,200 jobs" states nothing as fact."""
 
 
 def _another_way(
@@ -98,7 +107,8 @@ def _another_way(
     The second of two figures may leave out its unit.
     """
     value, lead = head.quantity.value, [claim for claim in told if claim.section == "lead"]
-    if _KNOWN_WHOLE.search(_left(pair.right)) or _next_told(head, pair.right, lead):
+    one_more = _has_company_behind(head, pair.right) or _next_told(head, pair.right, lead)
+    if one_more or _KNOWN_WHOLE.search(_left(pair.right)):
         return True
     known = {claim.id for claim in own}
     bare = [claim for claim in lead if _bare(claim) and claim.id not in known]
@@ -166,7 +176,7 @@ def _retold(head: NumericClaim, own: Sequence[NumericClaim]) -> Pair[NumericClai
         return None
     still = [claim for claim in own if not _was(best.claim, claim)]
     if not best.claim.quantity.meets(head.quantity) and (
-        _borne_out(head, best, still) or _has_company(best.claim, own) or _has_company_behind(head, best.claim)
+        _borne_out(head, best, still) or _has_company(best.claim, own)
     ):
         return None
     relation = relate(head, best.claim)
@@ -196,7 +206,9 @@ def _has_company(claim: NumericClaim, own: Sequence[NumericClaim]) -> bool:
     return first and _COMPANY.search(_left(claim)) is not None
 
 
-_COMPANY_BEHIND = re.compile(r"\A(?:[\w'-]+ ){1,3}and (?:an?|one|another|the|his|her|their) [a-z]")
+_COMPANY_BEHIND = re.compile(
+    r"\A(?:(?:[\w'-]+ ){1,3}and (?:an?|one|another|the|his|her|their)|[^.;]{0,100}?\bwith (?:his|her|their)) [a-z]"
+)
 
 
 def _has_company_behind(head: NumericClaim, claim: NumericClaim) -> bool:
