@@ -73,6 +73,12 @@ def test_a_headline_is_held_against_the_lead_that_retells_it(title: str, text: s
             "Three climbers stuck",
             "Two climbers are stuck on Rakaposhi with their guide. A helicopter tried to reach the three.",
         ),
+        ("300 prisoners exchanged", "The two sides freed 150 prisoners each on Sunday, the third exchange this year."),
+        (
+            "Rents in Oslo up 14 percent",
+            "Rents rose 5.1 percent to 1,231 outside Oslo, and 14 percent to 2,567 in Oslo.",
+        ),
+        ("Three cubs die of heat", "Of four cubs born in March three died of heat in the zoo on Monday."),
         ("Three drown in lake", "Two brothers and their cousin drowned in a lake near Malmo on Sunday."),
         ("Bank fined 7.1 million euros", "A judge fined the bank 4.2 million euros for 2021 and 2.9 million for 2022."),
         ("Painting sold for 4.6 million euros", "The painting, insured for 3 million euros, was sold for 4.6 million."),

@@ -108,26 +108,31 @@ def _another_way(
     """
     value, lead = head.quantity.value, [claim for claim in told if claim.section == "lead"]
     one_more = _has_company_behind(head, pair.right) or _next_told(head, pair.right, lead)
-    if one_more or _KNOWN_WHOLE.search(_left(pair.right)):
+    if one_more or _KNOWN_WHOLE.search(_left(pair.right)) or _EACH.search(_right(pair.right)):
         return True
     known = {claim.id for claim in own}
     bare = [claim for claim in lead if _bare(claim) and claim.id not in known]
     return _adds_up(head, [*own, *bare]) or any(
-        claim.quantity.value == value is not None
+        value is not None
+        and (claim.quantity.value == value or (claim.quantity.bound == "range" and claim.quantity.low == value))
         and (
             _bare(claim)
             or _bare(head)
-            or (claim.sentence == pair.right.sentence and one_kind(head, claim) and one_thing(head, claim))
+            or (claim.sentence == pair.right.sentence and one_kind(head, claim) and _may_be_one(head, claim))
         )
         for claim in lead
     )
 
 
+_EACH = re.compile(r"\A(?:[\w'-]+ ){0,2}(?:each|apiece)\b")
+""" "300 prisoners exchanged" over "the two sides freed 150 prisoners each"."""
+
 _KNOWN_WHOLE = re.compile(
-    r"\b(?:one|another|some|most|none|either|neither|both|each|half|part) of (?:the|its|his|her|their|these|those) \Z",
+    r"(?:\b(?:one|another|some|most|none|either|neither|both|each|half|part) of (?:the|its|his|her|their|these|those)"
+    r"|\A(?:out )?of(?: the| all| its| their)?) \Z",
     re.IGNORECASE,
 )
-""" "One of the two pandas died": what happened did not happen to the two."""
+""" "One of the two pandas died", "of four cubs one died": what happened did not happen to the two, or to the four."""
 
 _ORDINALS = dict(enumerate("second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(), 2))
 
@@ -137,6 +142,11 @@ def _next_told(head: NumericClaim, claim: NumericClaim, lead: Sequence[NumericCl
     one, other = head.quantity.value, claim.quantity.value
     ordinal = _ORDINALS.get(int(one)) if one is not None and other is not None and one == other + 1 else None
     return ordinal is not None and any(f" {ordinal} " in (one.sentence_text or "").casefold() for one in lead)
+
+
+def _may_be_one(head: NumericClaim, claim: NumericClaim) -> bool:
+    """Whatever is measured may, in a sentence that has the very figure; of what is counted it has to be one thing."""
+    return head.quantity.dimension != "count" or one_thing(head, claim)
 
 
 def _bare(claim: NumericClaim) -> bool:
