@@ -39,3 +39,14 @@ def test_a_change_is_tied_to_its_two_levels(text: str) -> None:
 )
 def test_a_change_on_another_basis_is_tied_to_nothing(text: str) -> None:
     assert not [claim for claim in numeric(text) if claim.change_of is not None and claim.quantity.unit == "percent"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Flows fell to 20 percent from 40 percent, to 33 million litres a day from 67.",
+        "Flows fell 50 percent to 33 million litres a day from 66.",
+    ],
+)
+def test_a_level_in_percent_and_a_scale_left_out_are_no_change(text: str) -> None:
+    assert [claim.text for claim in numeric(text) if claim.change_of is not None] == []

@@ -2,7 +2,7 @@
 
 import pytest
 
-from claimcheck import NumericClaim, extract
+from claimcheck import NumericClaim, check, extract
 
 
 def parts(text: str) -> set[tuple[str | None, str | None]]:
@@ -108,3 +108,35 @@ def test_what_a_whole_comprises_is_all_of_it_and_the_year_before_is_passed_over(
 @pytest.mark.parametrize("words", ["another 5 ", "the other 5 ", "a total of 5 ", "comprising 5 and 6, "])
 def test_hostile_repetition_is_read(words: str) -> None:
     assert extract(words * 3000)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A flat costs 1,704 dollars a year. Water and gas add 251 and 82 dollars, so that one pays 2,037 dollars in all.",
+        "Each family is to get $2,000 and each of the injured $400: some 187,000 dollars in all.",
+        "Some 34,000 people had to leave two towns: 21,000 in Lyon and 13,000 in Nice.",
+        "Oslo cuts 500,000 barrels, Riga 211,000 and Lyon 144,000, 855,000 in all.",
+        "Five or six of them were hurt. Villagers, too, were hurt, five or six of them.",
+        "Taiwan counted 68 planes and 13 ships on Friday, of which 49 planes crossed the line.",
+        "Kim hit a 62, 10 under par, for a total of 194 after three rounds.",
+        "France flew out 388 people of 28 nations.",
+        "Six of the dead were women, one of them pregnant, and one had 12 children.",
+    ],
+)
+def test_what_is_told_for_each_or_comes_on_top_is_no_sum(text: str) -> None:
+    assert parts(text) == set()
+    assert [f.rule for f in check(text).findings if f.outcome == "conflict"] == []
+
+
+def test_what_is_taken_away_everywhere_is_added_up() -> None:
+    text = "Hale will cut {} jobs in Riga and 200 jobs in Lyon, a total of 700 jobs."
+    assert [[f.outcome for f in check(text.format(jobs)).findings] for jobs in (500, 600)] == [
+        ["consistent"],
+        ["conflict"],
+    ]
+
+
+def test_all_those_just_told_to_be_a_part_are_no_others() -> None:
+    text = "The school has 312 pupils. The town has 71 schools, of which 18 are old; all 18 will be closed."
+    assert [f.rule for f in check(text).findings if f.outcome == "conflict"] == []

@@ -43,6 +43,26 @@ def test_an_age_may_be_told_by_its_verb(text: str, ages: list[int]) -> None:
     assert [(m.quantity.value, m.quantity.unit) for m in mentions(text)] == [(age, "year of age") for age in ages]
 
 
+@pytest.mark.parametrize(
+    ("text", "age"),
+    [
+        ("A girl of seven was saved.", 7),
+        ("One was a man of 52, police said.", 52),
+        ("Another boy of 14 died on Monday.", 14),
+        ("Anna Keller, the swimmer, dies at 91", 91),
+        ("He was found dead at 45.", 45),
+    ],
+)
+def test_an_age_may_be_told_without_years(text: str, age: int) -> None:
+    found = mentions(text)[-1]
+    assert (found.quantity.value, found.quantity.unit) == (age, "year of age")
+
+
+@pytest.mark.parametrize("text", ["She is the child of two doctors.", "He died at 10.", "A group of seven was saved."])
+def test_children_of_several_and_hours_of_death_are_no_ages(text: str) -> None:
+    assert all(found.quantity.unit != "year of age" for found in mentions(text))
+
+
 @pytest.mark.parametrize("text", ["He was 3 up.", "It was 36.", "She is 12 points ahead.", "He was 7 minutes late."])
 def test_other_things_are_so_many_too(text: str) -> None:
     assert only(text).quantity.unit != "year of age"

@@ -123,7 +123,8 @@ for _form, _unit in SYMBOLS.items():
     st.integers(min_value=2, max_value=999_999), st.sampled_from([forms for forms in _FORMS.values() if len(forms) > 1])
 )
 def test_every_spelling_of_a_unit_reads_alike(number, forms):
-    found = [one(f"They found {number:,}{form} there.") for form in forms]
+    ordinal = number % 10 == 1  # "3,101st" is one, "3,102st" a weight
+    found = [one(f"They found {number:,}{form} there.") for form in forms if not (form == "st" and ordinal)]
     assert len({(figure.value, figure.low, figure.high, figure.bound, figure.unit) for figure in found}) == 1
 
 

@@ -108,3 +108,16 @@ def test_two_texts_of_one_hour_are_one_moment_and_of_two_days_an_update() -> Non
 def test_figures_many_times_apart_are_two_figures_unless_by_a_power_of_ten() -> None:
     assert relate(figure(110_000), figure(19_000, document="daily")).reason == "too far apart to be one figure"
     assert relate(figure(110_000), figure(11_000, document="daily")).sum == "comparable"
+
+
+def test_people_who_only_are_somewhere_are_told_apart_by_the_words_around() -> None:
+    people = Measure(head="person", event="be")
+    dead = figure(1_000, measure=people, context=("known", "die"))
+    assert relate(dead, figure(4_000, measure=people, context=("sleep", "tent"))).verdict("measure") == "unknown"
+    assert relate(dead, figure(4_000, measure=people, context=("known", "die"))).verdict("measure") == "same"
+
+
+def test_bodies_found_hours_apart_are_an_update() -> None:
+    bodies = {"measure": Measure(head="body", event="find"), "place": ("Lyon",)}
+    morning = figure(9, **bodies, published="2022-02-10T09:00")
+    assert relate(morning, figure(14, **bodies, document="daily", published="2022-02-10T20:00")).sum == "updated"

@@ -35,10 +35,63 @@ def test_a_headline_is_held_against_the_lead_that_retells_it(title: str, text: s
         ("Four die in fire in Lyon", "A couple and their two children died in a fire in Lyon on Sunday."),
         ("Keller to close 12 shops", "Keller said on Monday that 12 of its 40 shops would close."),
         ("Keller to close 12 shops", "Keller will close 12 of its 40 shops.\n\nIt closed 15 shops last year."),
+        ("Seven soldiers die in clash", "Four Danish and three Swedish soldiers were killed in the clash on Monday."),
+        (
+            "Two officers tell inquest of boat",
+            "An officer told an inquest on Monday that 27 people drowned with the boat.",
+        ),
+        (
+            "Keller, who won gold twice, dies at 91",
+            "Keller, who won two gold medals at the age of 23, has died. She was 91.",
+        ),
+        (
+            "Pumpkin misses record by 16 kilos",
+            "A farmer in Kent has grown a pumpkin of 1,176 kilos, short of the record.",
+        ),
+        (
+            "Two girls die as car hits school",
+            "A girl of eight died in Lyon on Monday when a car hit a school, and so did another.",
+        ),
+        (
+            "Hale loses 200,000 users, expects to lose 2 million more",
+            "Hale lost 200,000 subscribers in the first quarter and expects to lose 2 million in the second.",
+        ),
+        (
+            "Four boys fell into lake; three are dead",
+            "Three boys aged eight, 10 and 11 have died after they fell into a lake. A fourth is in hospital.",
+        ),
+        ("Quake of 6.8 hurts 12", "A quake of magnitude 6.8 shook Peru on Monday, followed by one of 5.1."),
+        ("Hale halts all three plants", "The third plant stops on Friday, Hale said, after it halted two on Monday."),
+        ("Zoo left with three pandas as cub dies", "One of the two pandas born in May in the zoo died on Tuesday."),
+        (
+            "Bank loses 69 billion in deposits",
+            "The bank lost 69 billion francs of deposits in May, on top of 110 billion.",
+        ),
+        ("Seven planets found", "Seven planets circle the star, three of them where water may be liquid."),
+        ("Union fears loss of 6,200 jobs", "Some 6,200 jobs may be lost, the union said on Monday."),
+        (
+            "Three climbers stuck",
+            "Two climbers are stuck on Rakaposhi with their guide. A helicopter tried to reach the three.",
+        ),
+        ("300 prisoners exchanged", "The two sides freed 150 prisoners each on Sunday, the third exchange this year."),
+        (
+            "Rents in Oslo up 14 percent",
+            "Rents rose 5.1 percent to 1,231 outside Oslo, and 14 percent to 2,567 in Oslo.",
+        ),
+        ("Three cubs die of heat", "Of four cubs born in March three died of heat in the zoo on Monday."),
+        ("Three drown in lake", "Two brothers and their cousin drowned in a lake near Malmo on Sunday."),
+        ("Bank fined 7.1 million euros", "A judge fined the bank 4.2 million euros for 2021 and 2.9 million for 2022."),
+        ("Painting sold for 4.6 million euros", "The painting, insured for 3 million euros, was sold for 4.6 million."),
+        ("Plane drops 610 metres", "The plane was at 9,450 metres before it dropped 2,000 feet (610 m) in a minute."),
+        ("Eight, not 70, died in factory", "Eight of the 110 people who were in the factory died, its owner said."),
+        (
+            "One train in five runs as 40,000 strike",
+            "Some 20 percent of trains ran on Monday as 40,000 staff stopped work.",
+        ),
     ],
 )
 def test_a_sum_another_toll_or_another_person_is_no_slip(title: str, text: str) -> None:
-    assert ("HED001", "conflict") not in said(title, text)
+    assert "conflict" not in {outcome for _, outcome in said(title, text)}
 
 
 def test_a_headline_that_was_edited_in_one_of_two_places_is_still_the_headline() -> None:

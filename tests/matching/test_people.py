@@ -45,6 +45,10 @@ def test_a_letter_that_slipped_is_shown_in_one_text_and_across_two_on_one_story(
     assert told(f"{one} spoke in Lyon on Monday.", f"{other} spoke in Lyon on Monday.") == ["NAM001"]
 
 
+def test_two_names_in_one_sentence_are_two_people() -> None:
+    assert told("Anna Marchand sent in the papers of an Anna Merchand, who had died in Lyon.") == []
+
+
 def test_two_texts_on_different_things_may_have_two_people() -> None:
     assert told("Anna Marchand spoke in Lyon on Monday.", "Anna Merchand won the race in Oslo on Monday.") == []
 

@@ -135,6 +135,7 @@ class NumericClaim(_Claim):
     the ids of the amount and of the number of which this is what comes to each, ``recalled_by`` the id of the later
     claim that counts the same people again ("all four"): each only where the text, or the caller, says so.
     ``company`` are the people named beside the figure who are counted there with it (one in "he and two friends").
+    ``counted_on`` is the number to which ordinals carry a count on behind it (3 in "two died ... a third was hurt"), or 0.
     ``points`` says that the number has no noun and stands for what was counted before ("the other five").
     ``exhaustive`` says that the parts named are all there are, ``disjoint`` that nobody is in two of them.
     ``change`` is the direction where the figure is the size of a change. ``framing`` is how the text presents the
@@ -162,6 +163,7 @@ class NumericClaim(_Claim):
     shared_by: str | None = None
     recalled_by: str | None = None
     company: Annotated[int, Field(ge=0)] = 0
+    counted_on: Annotated[int, Field(ge=0)] = 0
     points: bool = False
     exhaustive: bool = True
     disjoint: bool = False

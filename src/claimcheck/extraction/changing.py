@@ -28,6 +28,7 @@ _OR = re.compile(
     rf"|(?:which is\s+)?an?\s+(?:[a-z]+\s+)?{_MOVED}\s+of\s+)\Z"
 )
 _MOVE_BEHIND = re.compile(rf"\A\s+{_MOVED}\b")
+_LEVEL = re.compile(r"\b(?:from|to|at)\s+(?:just\s+|about\s+|only\s+)?\Z")
 _WORDS = re.compile(rf"\b{_MOVED}\b")
 _UNLIKE = re.compile(
     r"\b(?:constant|like-for-like|underlying|adjust\w*|excluding|annual(?:ised|ized)|per year|each year|real terms|"
@@ -65,9 +66,20 @@ def _proportions(line: Sequence[Draft]) -> None:
         found = _ordered(three, percents.index(True))
         if found is not None:
             before, after, change = found
+            if _scale_left_out(after, before):
+                continue
             _lend(after, before)
             if before.kind == after.kind and "increment" not in (before.role, after.role):
                 after.before, change.change_of, change.role = before, after, "change"
+
+
+def _scale_left_out(after: Draft, before: Draft) -> bool:
+    """ "Fell to 33 million cubic metres from 67": nobody writes of changes by a factor of a thousand in percent."""
+    one, other = after.figure.value, before.figure.value
+    return one is not None and other is not None and not (one < _THOUSAND * other and other < _THOUSAND * one)
+
+
+_THOUSAND = 1000
 
 
 def _lend(after: Draft, before: Draft) -> None:
@@ -86,7 +98,8 @@ def _ordered(three: Sequence[Draft], percent: int) -> tuple[Draft, Draft, Draft]
     left, right = _joint(first, second), _joint(second, third)
     lead = first.sentence.slice(first.figure.left - 80, first.figure.left)
     moved = first.figure.change is not None or _WORDS.search(lead) is not None
-    if percent == 0 and moved and _TO.match(left) and _FROM.match(right):
+    level = percent == 0 and _LEVEL.search(lead) is not None  # "fell to 20 percent from 40 percent, to 33 million"
+    if percent == 0 and moved and not level and _TO.match(left) and _FROM.match(right):
         return third, second, first
     if percent == 1 and _UP.match(left) and _ON.match(right):
         return third, first, second

@@ -12,6 +12,7 @@ from claimcheck.extraction.aged import in_full
 from claimcheck.extraction.attributed import attributed, attributed_in_title
 from claimcheck.extraction.cited import citation_claims, relayed_in, speaks_of_saying
 from claimcheck.extraction.counted import Counted
+from claimcheck.extraction.counting_on import counted_on
 from claimcheck.extraction.dated import date_claims
 from claimcheck.extraction.framing import framed
 from claimcheck.extraction.listed import list_claims
@@ -80,7 +81,7 @@ def extract(document: Document) -> tuple[Claim, ...]:
     cited = citation_claims(known, folded, head.body, lines, said, ids)
     by_line = _spread(lines, figures)
     _tell(folded, lines, by_line, relayed_in(cited))
-    numeric = framed(folded, numeric_claims(known, by_line, setting, ids, lines))
+    numeric = counted_on(folded, framed(folded, numeric_claims(known, by_line, setting, ids, lines)))
     listed = list_claims(known, by_line, numeric, setting, ids)
     dated = date_claims(known, lines, setting, ids)
     scores = [score for score in find_scores(folded, dates) if score.start >= head.body or _in(score, head.title)]

@@ -112,9 +112,15 @@ def modality_at(sentence: Sentence, start: int, end: int) -> Modality:
     return _behind(sentence, groups, end, near) if behind else "actual"
 
 
+_ELSE = frozenset("where when whose because while although though".split())
+"""What may be behind these is told of something else."""
+
+
 def _behind(sentence: Sentence, groups: Marks, end: int, near: Around) -> Modality:
     words = sentence.words
     for number in range(near.behind, near.stop):
+        if words.lows[number] in _ELSE:
+            break  # "seven planets circle the star, three of them where water may be liquid"
         if (mark := _mark(sentence, groups, end, words.ends[number])) is not None:
             return mark
         if surely_verb(words.lows[number]):

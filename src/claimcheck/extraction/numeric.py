@@ -121,6 +121,7 @@ def _claim(draft: Draft, document: Document, setting: tuple[str, ...]) -> Numeri
         "shared_by": None if draft.shared_by is None else draft.shared_by.name,
         "recalled_by": None if draft.recalled_by is None else draft.recalled_by.name,
         "company": draft.company,
+        "counted_on": 0,
         "points": draft.points,
         "exhaustive": draft.exhaustive,
         "disjoint": draft.disjoint,

@@ -80,6 +80,7 @@ _ONE_AND_OTHERS = re.compile(
 _JOINED = re.compile(r"\A\s*(?:,|,?\s+and)\s+(?:(?:his|her|their)\s+)?\Z")
 _SOMEBODY_ELSE = re.compile(
     rf"\b(?:an?|another|one|his|her|their|the)\s+(?:[\w'-]+\s+){{0,3}}?{_SINGULAR}\b(?!'s)|year-olds?\b|\bwho\s+and\b"
+    r"|\bwith\s+(?:his|her|their)\s+[a-z]"
     r"|\b(?:he|she|him|himself|herself|me|us|we)\b(?!\s+(?:said|says|added|told))"
     r"|\b(?:others?|group|couple|pair|trio|including|as\s+well\s+as|along\s+with|together\s+with)\b"
     r"|\b(?:several|some|many|few)\s+(?:[\w-]+\s+){0,2}?(?:people|men|women|children|teens|victims|residents|officers|students)\b"
@@ -157,6 +158,8 @@ def _is_both(draft: Draft) -> bool:
 
 def _tie(draft: Draft, earlier: Sequence[Draft]) -> None:
     """To the people counted last, where there is one count of people, or one list of them, and nobody else."""
+    if any(one.kind == _COUNTED and one.part_of and one.figure.value == draft.figure.value for one in earlier):
+        return  # "312 pupils ... 71 schools, of which 18 are old; all 18"
     counted = [one for one in earlier if one.kind == _COUNTED and _may_be_people(one)]
     group = [one for one in counted if one.recalled_by is None and not one.points]
     if not group or any(

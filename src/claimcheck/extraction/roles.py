@@ -93,7 +93,7 @@ _OF_THEM = re.compile(r"\s+of\s+(?:them|whom|which|these|those)\b")
 _OUT_OF = re.compile(r"\bout of\b")
 _DETERMINED = re.compile(r"\b(?:the|its|their|those|these|his|her|our|all)\s+$")
 _EACH_OF = re.compile(
-    r"\b(?:each|every one|all|both|either|neither|none|most|many|some|several|half) of (?:wh(?:om|ich)|them)\b"
+    r"\b(?:each|every one|one|another|all|both|either|neither|none|most|many|some|several|half) of (?:wh(?:om|ich)|them)\b"
 )
 """Not of the figure behind: "100,000 warrants, each of which entitles the holder to buy 10 shares"."""
 
@@ -109,6 +109,13 @@ _ADD_TO = re.compile(
 )
 _TO_THE = re.compile(r"\s+(?:[\w-]+\s+){0,3}?to\s+(?:the|those|these|its)\s+$")
 _ADDING = re.compile(r"\badd(?:s|ed|ing)?\b[^.;]*$")
+_ADDS = re.compile(rf"\b(?:another|a further|plus|add(?:s|ed|ing)?)\s+{_HEDGE}$")
+_AFTER_ALL = re.compile(r"\s+(?:[\w-]+\s+){0,2}?after\s+(?:all\s+)?(?:[a-z]+|\d+)\s+[a-z]+s\b")
+"""A total of more than one occasion: "hit a 62, 10 under par, for a total of 194 after three rounds"."""
+
+_EACH = frozenset(b"each apiece every".split())
+"""What each of many gets is no term: "$2,000 for each family and $400 for each of the hurt, $187,000 in all"."""
+
 _LIST = re.compile(
     r"\b(?:deployments?|forces?|contingents?|packages?|reinforcements?|groups?|numbers?|these|those|they|it|total|"
     r"troops|moves?)(?:\s*,[^,;.]{0,80},)?\s+(?:will\s+|would\s+)?"
@@ -226,13 +233,15 @@ def _parts(line: Sequence[Draft]) -> None:
         if first and _OF_FIRST.search(_left(draft, 40)):
             _parts_of_first(draft, line[at + 1 :])
         if following is not None and draft.role != "change":
-            _included(draft, line[at + 1 :])
+            _included(draft, line[at + 1 :], line[:at])
 
 
 def _may_be_of(part: Draft, whole: Draft, earlier: Sequence[Draft]) -> bool:
     """ "40 passengers, 12 of whom": not "7 slices and 5 at dinner, 8 of them", where more than one count may be meant."""
     if not whole.kind == part.kind == ("", "count") or whole.figure.value == 1 or _many_times(part, whole):
         return False
+    if _between(whole, part).strip() == "or":
+        return False  # "five or six of them"
     return all(draft.kind != whole.kind or draft.measure.head != whole.measure.head for draft in earlier)
 
 
@@ -265,7 +274,7 @@ def _one_thing(part: Draft, whole: Draft) -> bool:
     if whole.figure.noun is None:
         return _DETERMINED.search(gap) is not None
     heads = {part.measure.head, whole.measure.head}
-    return len(heads) == 1 or "person" in heads
+    return len(heads) == 1 or ("person" in heads and all(map(_kind_of_person, heads)))
 
 
 def _make_part(part: Draft, whole: Draft, *, exhaustive: bool = False) -> None:
@@ -288,7 +297,7 @@ def _same_clause(one: Draft, other: Draft) -> bool:
     return ";" not in _between(one, other)
 
 
-def _included(whole: Draft, others: Sequence[Draft]) -> None:
+def _included(whole: Draft, others: Sequence[Draft], earlier: Sequence[Draft]) -> None:
     """ "12 swimmers, including 5 women"."""
     for draft in others:
         if draft.kind != whole.kind or draft.part_of is not None or draft.role == "total":
@@ -298,6 +307,9 @@ def _included(whole: Draft, others: Sequence[Draft]) -> None:
             return
         if len(gap) > 90 or not _INCLUDING.search(gap) or _EACH_OF.search(gap) or _OF_THEM.match(gap):
             return
+        head = draft.measure.head
+        if head != whole.measure.head and any(one.measure.head == head is not None for one in earlier):
+            return  # "68 planes and 13 ships, of which 49 planes"
         if _many_times(draft, whole) or _ELSEWHERE.search(gap):
             return  # "five states, including California, where 475 delegates are chosen"
         if whole.measure.head in _PERSONS and (draft.measure.head or "").endswith("ing"):
@@ -332,13 +344,23 @@ def _totals(line: Sequence[Draft]) -> None:
         if total.role != "total":
             continue
         terms = _terms(line[:at], total)
-        if len(terms) < 2:
+        if (
+            len(terms) < 2
+            or _on_top(terms[0])
+            or _AFTER_ALL.match(_right(total))
+            or not _EACH.isdisjoint(total.sentence.vocabulary)
+        ):
             continue
         for term in terms:
             term.part_of = total
             term.exhaustive = True
             if term.role == "level":
                 term.role = "part"
+
+
+def _on_top(first: Draft) -> bool:
+    """ "Police and firemen add $251 and $82, so that a household pays $2,037 in all": to what was told before."""
+    return _ADDS.search(_left(first, 40)) is not None
 
 
 def _itemised(line: Sequence[Draft]) -> None:
@@ -349,6 +371,8 @@ def _itemised(line: Sequence[Draft]) -> None:
         items = [d for d in line[at + 1 :] if d.kind == total.kind]
         if not items or not _OPENS_LIST.fullmatch(_between(total, items[0])):
             continue
+        if total.figure.value == len(items):
+            continue  # "34,000 people fled two towns: 21,000 from one and 13,000 from the other"
         if items != list(line[at + 1 :]) or not 2 <= len(items) <= _LONGEST_LIST or any(d.part_of for d in items):
             continue
         joints = [_between(a, b) for a, b in pairwise(items)]
@@ -371,7 +395,24 @@ def _terms(earlier: Sequence[Draft], total: Draft) -> list[Draft]:
         following = draft
     if len(terms) > _LONGEST_LIST or not all(_listed(a, b) for a, b in pairwise(terms)):
         return []
+    if terms and goes_on(terms[0], earlier):
+        return []
     return terms if _heads_agree(terms, total) else []
+
+
+def goes_on(first: Draft, earlier: Sequence[Draft]) -> bool:
+    """ "Oslo cuts 500,000 barrels, Riga 211,000 and Lyon 144,000": the list begins before, with what it is a list of."""
+    before = [draft for draft in earlier if draft.figure.start < first.figure.start][-1:]
+    bare = first.kind == _BARE and first.figure.noun is None
+    return bare and any(one.kind != _BARE and _next_item(one, first) for one in before)
+
+
+def _next_item(one: Draft, other: Draft) -> bool:
+    return _NEXT_ITEM.match(one.sentence.folded[one.figure.right : other.figure.left]) is not None
+
+
+_BARE = ("", "count")
+_NEXT_ITEM = re.compile(r"\A(?:,|,? and)\s+(?:the\s+)?[A-Z][\w'-]*(?:\s+[A-Z][\w'-]*)?\s+\Z")
 
 
 def _listed(first: Draft, second: Draft) -> bool:
@@ -389,15 +430,20 @@ def _heads_agree(terms: Sequence[Draft], total: Draft) -> bool:
         return True
     if any(term.adds_to is not None for term in terms):
         return head in heads or head == "troop"
-    return head == "person" and all(
-        h in _PERSONS or (h or "").endswith(("er", "or", "ian", "ist", "ant")) for h in heads
-    )
+    return head == "person" and all(map(_kind_of_person, heads))
+
+
+def _kind_of_person(head: str | None) -> bool:
+    """Not "388 people of 28 nations"."""
+    return head in _PERSONS or (head or "").endswith(("er", "or", "ian", "ist", "ant", "ee", "man"))
 
 
 def _changes(line: Sequence[Draft]) -> None:
     """ "fell from 5,412 to 4,900, a drop of 612", "rose by 300 to 1,250 from 950"."""
     before = [d for d in line if d.figure.series == "before"]
     after = [d for d in line if d.figure.series == "after"]
+    if len(before) == 1 and not after:
+        _moved(line, before[0])
     if len(before) != 1 or len(after) != 1 or before[0].kind != after[0].kind:
         return
     after[0].before = before[0]
@@ -405,6 +451,17 @@ def _changes(line: Sequence[Draft]) -> None:
     clause = after[0].sentence.clause(after[0].figure.start)
     if len(changes) == 1 and clause == changes[0].sentence.clause(changes[0].figure.start):
         changes[0].change_of = after[0]
+
+
+def _moved(line: Sequence[Draft], before: Draft) -> None:
+    """ "9,000 homes were without power, down from 21,000 at noon": what was before, without the size of the change."""
+    now = [draft for draft in line if draft.figure.start < before.figure.start and draft.kind == before.kind][-1:]
+    for draft in now:
+        if draft.role == "level" and draft.before is None and _FROM_BEFORE.match(_between(draft, before)):
+            draft.before = before
+
+
+_FROM_BEFORE = re.compile(r"\A[^,;:()]{0,80},?\s(?:up|down)\s+from\s+\Z")
 
 
 def _lists(lines: Sequence[Sequence[Draft]]) -> None:

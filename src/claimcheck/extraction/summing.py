@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 from itertools import pairwise
 
-from claimcheck.extraction.roles import Draft
+from claimcheck.extraction.roles import Draft, goes_on
 from claimcheck.text.tables import words
 
 REACH = 3
@@ -243,7 +243,7 @@ def _terms(total: Draft, earlier: Sequence[Draft]) -> list[Draft]:
     if any(t.role in _NOT_ADDED or t.part_of is not None or t.figure.value is None for t in terms):
         return []
     happened = {_happens(term) for term in terms}
-    if not terms or terms[0].role == "increment" or len(happened) > 1:
+    if not terms or terms[0].role == "increment" or len(happened) > 1 or goes_on(terms[0], earlier):
         return []
     if _happens(total) not in happened and total.measure.event not in _SUMS:
         return []

@@ -100,6 +100,14 @@ _AGE_WORDS = frozenset(words[1] for words in _LEADING_AGES)
 _AGE_OVER = re.compile(
     r"(?:[.;)]|,(?! ?[0-9])|\Z|\n| (?:when|by|on|at|and|in|next|this|last|but|or)\b(?! [0-9]{1,3}(?![0-9]))| to\b)"
 )
+_AT_OR_OF = frozenset(["at", "of"])
+_OF_AN_AGE = frozenset("man woman boy girl child widow widower pensioner teenager youth".split())
+_DIES = frozenset(["dies", "died", "dead"])
+_HOURS = 24
+_ARTICLES = frozenset("a an another the his her their".split())
+_THINGS = re.compile(r"-| (?!(?:has|was|is|dies|lies|suffers|remains)\b)[a-z]+s\b")
+"""Behind a number they are what is counted: "the child of two doctors"."""
+
 _YOUNGEST = 10
 _AGE_ENDS = frozenset([". ", ".\n", ".", "; ", ";\n"])
 _OLDEST = 122
@@ -198,6 +206,8 @@ def _tells_age(text: str, amount: Amount, lower: list[str]) -> bool:
         return True
     if last in _TELLING and _is_told_age(text, amount, lower):
         return True
+    if last in _AT_OR_OF and _is_age_of(text, amount, lower):
+        return True
     if amount.spelled or text[amount.start - 2 : amount.start] != ", ":
         return False
     following = text[amount.end : amount.end + 2]
@@ -205,6 +215,15 @@ def _tells_age(text: str, amount: Amount, lower: list[str]) -> bool:
         return False
     cited = _CITED_AGE if following[:1] == "," else _CITED_FULLY if following in _AGE_ENDS else None
     return bool(cited and cited.search(text, max(0, amount.start - 40), amount.start))
+
+
+def _is_age_of(text: str, amount: Amount, lower: list[str]) -> bool:
+    """ "A girl of seven", "dies at 91": not "died at 10", which may be the hour."""
+    named = lower[-2:-1]
+    if lower[-1] == "of":
+        one = not _OF_AN_AGE.isdisjoint(named) and not _ARTICLES.isdisjoint(lower[-4:-2])
+        return one and _THINGS.match(text, amount.end) is None
+    return not _DIES.isdisjoint(named) and amount.value > _HOURS and _AGE_OVER.match(text, amount.end) is not None
 
 
 def _is_told_age(text: str, amount: Amount, lower: list[str]) -> bool:

@@ -105,6 +105,8 @@ def _together(text: str, items: list[Item], i: int) -> tuple[Joined, int]:
         if share is not None or "times" in gap:
             # "nine times out of ten" is a way of speaking.
             return ([(share, None)] if share is not None else []), 2
+    if _ONE_NOUN_IN.fullmatch(gap) and first.amount.value == 1 and (share := _share_of_noun(text, first, second)):
+        return [(share, None)], 2
     if gap == "-" and (words := first.context.words) and words[-1].isdigit() and len(words[-1]) < 4:
         return [], 2  # "10 737-800 jets": a model behind the figure that counts it
     if found := _range(text, first, second, gap):
@@ -278,6 +280,17 @@ def _times(amount: Amount, power: int) -> Amount:
 
 
 _OUT_OF = re.compile(r" (?:in|(?:times )?out of)(?: every)? |-in-")
+
+
+_ONE_NOUN_IN = re.compile(r" [a-z]+ in (?:every )?")
+
+
+def _share_of_noun(text: str, first: Item, second: Item) -> Item | None:
+    """ "One pupil in four was absent": not "one bus in 10 minutes", "one shop in five towns"."""
+    noun = read_noun(text, second.amount).noun
+    if noun is not None or not first.amount.spelled:
+        return None
+    return _share(text, first, second, " in ")
 
 
 def _share(text: str, first: Item, second: Item, gap: str) -> Item | None:

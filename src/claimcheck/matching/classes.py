@@ -40,6 +40,7 @@ sell buy
 hire recruit
 sack dismiss
 build construct
+find recover retrieve
 """
 
 _HEAD_CLASS = {word: line.split()[0] for line in _HEADS.strip().splitlines() for word in line.split()}
@@ -54,7 +55,7 @@ NOISE = frozenset(
 )
 """Modifiers that do not change what is counted: "350 extra troops" are troops."""
 
-MONOTONE = frozenset({"kill", "injure", "arrest", "rescue", "evacuate"})
+MONOTONE = frozenset({"kill", "injure", "arrest", "rescue", "evacuate", "find"})
 """Events whose count belongs to one occasion and grows as it becomes known: a later, higher figure is an update."""
 
 _AS_EVENT = {

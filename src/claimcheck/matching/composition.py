@@ -64,7 +64,9 @@ def _group(
 ) -> Group[NumericClaim]:
     members = (*terms, total)
     relation = _tied(members, "comparable")
-    given = tuple(signs) or tuple(-1 if term.role == "decrement" else 1 for term in terms)
+    # What is taken away everywhere is added up: "Riga cuts 500 jobs and Lyon 200, 700 in all".
+    lost = -1 if any(term.role != "decrement" for term in terms) else 1
+    given = tuple(signs) or tuple(lost if term.role == "decrement" else 1 for term in terms)
     return Group(tuple(terms), total, relation, shape, given)
 
 
@@ -122,7 +124,9 @@ def _in_one_sentence(
 def _one_kind(members: Iterable[NumericClaim]) -> bool:
     members = tuple(members)
     kinds = {(c.quantity.unit, c.quantity.dimension, canonical_measure(c.measure.head, None)[0]) for c in members}
-    return len(kinds) == 1
+    # "Oslo cuts 500,000 barrels, Riga 211,000 and Lyon 144,000": bare numbers may be a part of the list only.
+    bare = any(kind == ("", "count", None) for kind in kinds) and all(c.sentence_text for c in members)
+    return len(kinds) == 1 and not bare
 
 
 def _added_to(

@@ -36,6 +36,9 @@ FAR_APART = Decimal(4)
 ALIKE = 0.9
 """Likeness from which two spellings of a name are taken for one."""
 
+ABOUT_ONE_THING = 0.5
+"""Likeness of the words around from which two figures are told of one thing."""
+
 Window = tuple[dt.date, dt.date]
 
 
@@ -142,6 +145,8 @@ def _measure(left: NumericClaim, right: NumericClaim) -> tuple[Verdict, str | No
         # "12 people" is a count of anything: what happened to them has to be said, and be the same.
         if event is None or other_event is None:
             return "unknown", None
+        if event == other_event == "be" and word_likeness(left.context, right.context) < ABOUT_ONE_THING:
+            return "unknown", None  # "1,000 people are known to have died", "13,000 people are in tents"
         return ("same" if event == other_event else "different"), event
     if head == "age":
         return ("same" if left.measure.entity and right.measure.entity else "unknown"), event
@@ -152,7 +157,7 @@ def _measure(left: NumericClaim, right: NumericClaim) -> tuple[Verdict, str | No
             return "same", event
         if event is not None and other_event is not None and event != other_event:
             return "unknown", None
-        return ("same" if alike >= 0.5 else "unknown"), event
+        return ("same" if alike >= ABOUT_ONE_THING else "unknown"), event
     return "same", known or other_known
 
 

@@ -43,9 +43,18 @@ PERSONS = words(
 )
 """Heads under which a headline and a story count the same people: "12 dead", "12 people were killed"."""
 
+_SMALL = 20
+"""Numbers up to this one agree by chance."""
+
 _HARM = frozenset({"kill", "injure"})
 """What headlines and leads count apart: the dead and the hurt."""
 
+
+_HARMED = _HARM | {"shoot", "stab", "drown", "hit", "burn"}
+"""What the dead and the hurt are said to have suffered."""
+
+_REPLACED = re.compile(r"\b(?:not|rather than|instead of)\s+\Z", re.IGNORECASE)
+""" "Eight, not 70, died": what is not so."""
 
 _FROM = re.compile(r"\bfrom\s+(?:(?:the|its|an?)\s+)?\Z")
 _TO = re.compile(r"\bto\s+(?:(?:the|its|an?)\s+)?\Z")
@@ -59,17 +68,101 @@ class _Fit(NamedTuple):
 def headlines(claims: Sequence[NumericClaim]) -> Iterator[Pair[NumericClaim]]:
     """Each figure of a headline beside the one of its body that answers it."""
     bodies: dict[str | None, list[NumericClaim]] = defaultdict(list)
+    titles: dict[str | None, list[NumericClaim]] = defaultdict(list)
     heads: list[NumericClaim] = []
     for claim in claims:
         if claim.section == "headline":
             heads.append(claim)
+            titles[claim.document].append(claim)
         elif claim.section in ("lead", "body"):
             bodies[claim.document].append(claim)
     for head in heads:
+        if _REPLACED.search(_left(head)):
+            continue
         own = [claim for claim in bodies[head.document] if alike_in_kind(head.quantity, claim.quantity)]
         pair = _retold(head, [claim for claim in own if one_kind(head, claim)]) or _gated(head, own)
-        if pair is not None:
-            yield pair
+        if pair is None:
+            continue
+        wrong = not pair.right.quantity.meets(head.quantity)
+        told = bodies[head.document]
+        if wrong and (_of_another(pair.right, titles[head.document]) or _another_way(head, pair, own, told)):
+            continue
+        if not wrong and head.modality == "actual" != pair.right.modality and _feared(head):
+            continue
+        yield pair
+
+
+def _feared(head: NumericClaim) -> bool:
+    """ "Union fears loss of 6,200 jobs", "6,200 jobs at risk" state nothing as fact."""
+    return _FEARS.search(_left(head)) is not None or _AT_RISK.search(_right(head)) is not None
+
+
+_FEARS = re.compile(r"\b(?:fear|warn|threaten|hope|predict|eye)(?:s|ed|ing)?\b", re.IGNORECASE)
+_AT_RISK = re.compile(r"\bat (?:risk|stake)\b", re.IGNORECASE)
+
+
+def _another_way(
+    head: NumericClaim, pair: Pair[NumericClaim], own: Sequence[NumericClaim], told: Sequence[NumericClaim]
+) -> bool:
+    """The same sentence has the figure as well ("insured for 3 million euros and sold for 4.6 million"), or some add up to it.
+
+    The second of two figures may leave out its unit.
+    """
+    value, lead = head.quantity.value, [claim for claim in told if claim.section == "lead"]
+    one_more = _has_company_behind(head, pair.right) or _next_told(head, pair.right, lead)
+    if one_more or _KNOWN_WHOLE.search(_left(pair.right)) or _EACH.search(_right(pair.right)):
+        return True
+    known = {claim.id for claim in own}
+    bare = [claim for claim in lead if _bare(claim) and claim.id not in known]
+    return _adds_up(head, [*own, *bare]) or any(
+        value is not None
+        and (claim.quantity.value == value or (claim.quantity.bound == "range" and claim.quantity.low == value))
+        and (
+            _bare(claim)
+            or _bare(head)
+            or (claim.sentence == pair.right.sentence and one_kind(head, claim) and _may_be_one(head, claim))
+        )
+        for claim in lead
+    )
+
+
+_EACH = re.compile(r"\A(?:[\w'-]+ ){0,2}(?:each|apiece)\b")
+""" "300 prisoners exchanged" over "the two sides freed 150 prisoners each"."""
+
+_KNOWN_WHOLE = re.compile(
+    r"(?:\b(?:one|another|some|most|none|either|neither|both|each|half|part) of (?:the|its|his|her|their|these|those)"
+    r"|\A(?:out )?of(?: the| all| its| their)?) \Z",
+    re.IGNORECASE,
+)
+""" "One of the two pandas died", "of four cubs one died": what happened did not happen to the two, or to the four."""
+
+_ORDINALS = dict(enumerate("second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(), 2))
+
+
+def _next_told(head: NumericClaim, claim: NumericClaim, lead: Sequence[NumericClaim]) -> bool:
+    """ "Hale halts all three plants" over "the third plant stops on Friday, after it halted two"."""
+    one, other = head.quantity.value, claim.quantity.value
+    ordinal = _ORDINALS.get(int(one)) if one is not None and other is not None and one == other + 1 else None
+    return ordinal is not None and any(f" {ordinal} " in (one.sentence_text or "").casefold() for one in lead)
+
+
+def _may_be_one(head: NumericClaim, claim: NumericClaim) -> bool:
+    """Whatever is measured may, in a sentence that has the very figure; of what is counted it has to be one thing."""
+    return head.quantity.dimension != "count" or one_thing(head, claim)
+
+
+def _bare(claim: NumericClaim) -> bool:
+    """A larger number, or one with a decimal point, without a unit or a noun."""
+    quantity = claim.quantity
+    if quantity.unit or quantity.value is None:
+        return False
+    broken = quantity.value % 1 != 0  # of things that are counted there are no parts: "quake of 6.8"
+    return broken or (claim.measure.head is None and quantity.value > _SMALL)
+
+
+def _of_another(claim: NumericClaim, heads: Sequence[NumericClaim]) -> bool:
+    """The headline has this figure as well: "loses 200,000 users, expects to lose 2 million more"."""
+    return any(one_kind(one, claim) and one.quantity.meets(claim.quantity) and one_thing(one, claim) for one in heads)
 
 
 def one_kind(head: NumericClaim, claim: NumericClaim) -> bool:
@@ -95,7 +188,7 @@ def _retold(head: NumericClaim, own: Sequence[NumericClaim]) -> Pair[NumericClai
         return None
     still = [claim for claim in own if not _was(best.claim, claim)]
     if not best.claim.quantity.meets(head.quantity) and (
-        _adds_up(head, still) or _borne_out(head, best, still) or _has_company(best.claim, own)
+        _borne_out(head, best, still) or _has_company(best.claim, own)
     ):
         return None
     relation = relate(head, best.claim)
@@ -110,8 +203,8 @@ def _borne_out(head: NumericClaim, best: _Fit, own: Sequence[NumericClaim]) -> b
     for claim in own:
         if claim.part_of == best.claim.id and claim.quantity.meets(head.quantity):
             return True  # "Hale to close 12 shops" over "12 of its 40 shops"
-        toll = _harm(head) is not None and _harm(head) == _harm(claim)
-        if claim.quantity.meets(head.quantity) and (toll or _likeness(head, claim) >= enough):
+        plain = head.quantity.dimension == "age" or (_harm(head) is not None and _harm(head) == _harm(claim))
+        if claim.quantity.meets(head.quantity) and (plain or _likeness(head, claim) >= enough):
             return True
     return False
 
@@ -123,6 +216,26 @@ def _has_company(claim: NumericClaim, own: Sequence[NumericClaim]) -> bool:
     """ "A couple and their two children died": others were told before it, by name or in words, and nobody counted them."""
     first = all(one is claim or one.sentence != claim.sentence or len(_left(one)) > len(_left(claim)) for one in own)
     return first and _COMPANY.search(_left(claim)) is not None
+
+
+_COMPANY_BEHIND = re.compile(
+    r"\A(?:(?:[\w'-]+ ){1,3}and (?:an?|one|another|the|his|her|their)|[^.;]{0,100}?\bwith (?:his|her|their)) [a-z]"
+)
+
+
+def _has_company_behind(head: NumericClaim, claim: NumericClaim) -> bool:
+    """ "Two brothers and their cousin drowned": one more is told behind the figure, of which the headline knows."""
+    one, other = head.quantity.value, claim.quantity.value
+    return (
+        one is not None and other is not None and one == other + 1 and _COMPANY_BEHIND.search(_right(claim)) is not None
+    )
+
+
+def _right(claim: NumericClaim) -> str:
+    """The words behind a figure in its sentence."""
+    if claim.span is None or claim.sentence is None or claim.sentence_text is None:
+        return ""
+    return claim.sentence_text[claim.span.end - claim.sentence.start :].lstrip()
 
 
 def _behind(first: NumericClaim, second: NumericClaim) -> bool:
@@ -165,6 +278,8 @@ def _likeness(head: NumericClaim, claim: NumericClaim) -> float:
     """The share of the headline's words that the claim's clause holds; 0 for what cannot be one figure."""
     if not one_thing(head, claim) or claim.quantity.bound == "vague":
         return 0.0
+    if _margin(head, claim) and not claim.quantity.meets(head.quantity):
+        return 0.0
     topics = stems(head)
     shared = topics & stems(claim)
     return len(shared) / len(topics) if len(shared) > 1 else 0.0
@@ -193,7 +308,29 @@ def one_thing(head: NumericClaim, claim: NumericClaim) -> bool:
     persons = one in PERSONS and other in PERSONS
     if one is not None and other is not None and one != other and not persons:
         return False
-    return event == other_event or not {event, other_event} <= _HARM
+    if event == other_event:
+        return True
+    if {event, other_event} <= _HARM:
+        return False
+    # "Six shot" counts no kind of people, but says what happened.
+    one, event = (None, "shoot") if one == "shot" else (one, event)
+    other, other_event = (None, "shoot") if other == "shot" else (other, other_event)
+    if one == other is not None or {event, other_event} <= _HARMED:
+        return True
+    # "Two officers tell inquest" over "27 people drowned": people called by two nouns are the same people where the
+    # same is said to have happened.
+    return None in (one, other)
+
+
+_BY = re.compile(
+    r"\bby (?:just |only |some |about |nearly |almost |more than |over |less than |under |a |the |his |her )*\Z"
+)
+
+
+def _margin(head: NumericClaim, claim: NumericClaim) -> bool:
+    """One of them is by how much something was won, missed or moved, the other is no such thing."""
+    moved = "change" in (head.role, claim.role)  # "oil down 6%" over "fell by 2%"
+    return not moved and (_BY.search(_left(head)) is None) != (_BY.search(_left(claim)) is None)
 
 
 def _adds_up(head: NumericClaim, own: Sequence[NumericClaim]) -> bool:

@@ -16,6 +16,7 @@ from claimcheck.findings.finding import Dimensions
 from claimcheck.matching.again import said_again
 from claimcheck.matching.composition import compositions
 from claimcheck.matching.corrections import in_correction, uncorrected
+from claimcheck.matching.counting_on import counts_on
 from claimcheck.matching.cumulative import cumulative
 from claimcheck.matching.events import event_pairs, time_pairs
 from claimcheck.matching.gate import likeness_key, relate, relate_dates
@@ -78,10 +79,9 @@ def match(claims: Sequence[Claim]) -> Matched:
         reasons[claim.id] = Kept(claim, reason)
     subjects += groups
     subjects += spans
-    subjects += headlines(numeric)
+    subjects += _not_reached(headlines(numeric))
     retold = tuple(retellings(numeric))
-    subjects += retold
-    subjects += _but(said_again(numeric), retold)
+    subjects += _not_reached((*retold, *_but(said_again(numeric), retold)))
     origins = Origins(claims) if len({claim.document for claim in claims}) > 1 else None
     passed_on = tuple(_relayed(claims, numeric, origins))
     subjects += _across(claims, asserted, _pairs(numeric, groups, reasons), origins, passed_on)
@@ -116,19 +116,24 @@ def _across(
     """The pairs of figures, and what several texts say of one thing."""
     yield from uncorrected(claims)
     if origins is None:
-        yield from pairs
+        yield from _not_reached(pairs)
         return
     stories = Stories(asserted)
     growing = cumulative(asserted, stories)
     events = tuple(event_pairs(asserted))
     numeric = [claim for claim in asserted if isinstance(claim, NumericClaim)]
     events += tuple(_but(twins(numeric, origins, stories), events))
-    others = (pair for pair in (*_but(pairs, events), *events) if not _is_told(pair, growing.told))
+    others = (pair for pair in _not_reached((*_but(pairs, events), *events)) if not _is_told(pair, growing.told))
     chained = {frozenset((one.left.id, one.right.id)) for one in passed_on if isinstance(one, Pair)}
     gathered = gather(others, origins, chained)
     yield from gathered.groups
     yield from gathered.pairs
     yield from growing.subjects
+
+
+def _not_reached(pairs: Iterable[Pair[NumericClaim]]) -> Iterator[Pair[NumericClaim]]:
+    """The pairs but those of which one figure is carried on to the other: "two died ... a third died later"."""
+    return (pair for pair in pairs if not counts_on(pair.left, pair.right))
 
 
 def _is_told(pair: Pair[NumericClaim], told: Collection[str]) -> bool:
@@ -193,7 +198,7 @@ def _pairs(
         tied = _tied(equations, stands_for)
         pairs: list[Pair[NumericClaim]] = []
         for left, right in combinations(exemplars, 2):
-            if frozenset((left.id, right.id)) in tied or _again(left, right):
+            if frozenset((left.id, right.id)) in tied or _again(left, right) or _one_led_to(left, right):
                 continue
             relation = relate(left, right)
             reason = relation.reason if relation.sum == "not comparable" else _too_little(relation)
@@ -202,19 +207,25 @@ def _pairs(
                     reasons.setdefault(claim.id, Kept(claim, reason, relation.dimensions, other))
                 continue
             pairs.append(Pair(left, right, relation))
-        yield from _not_borne_out(pairs, reasons)
+        yield from _not_borne_out(pairs, reasons, block)
         for claim in block:
             if stands_for[claim.id].id != claim.id or len(exemplars) > 1:
                 reasons.setdefault(claim.id, Kept(claim, AGAIN))
 
 
-def _not_borne_out(pairs: Sequence[Pair[NumericClaim]], reasons: dict[str, Kept]) -> Iterator[Pair[NumericClaim]]:
+def _not_borne_out(
+    pairs: Sequence[Pair[NumericClaim]], reasons: dict[str, Kept], block: Sequence[NumericClaim]
+) -> Iterator[Pair[NumericClaim]]:
     """The pairs but those between texts of which one has a second figure for the slot that agrees with the other's.
 
     A text that gives two figures for what looks like one thing speaks of two things: neither is held against another
     text that has one of them.
     """
     borne: set[tuple[str, str | None, str]] = set()
+    # What a text tells as a part of something, or as what was before, it knows as well.
+    before = {claim.before for claim in block}
+    aside = (claim for claim in block if claim.part_of is not None or claim.id in before)
+    had = {(claim.document, _value(claim)) for claim in aside if claim.quantity.value is not None}
     for pair in pairs:
         if pair.crosses and pair.left.quantity.meets(pair.right.quantity):
             borne.add((pair.left.id, pair.right.document, pair.relation.sum))
@@ -225,11 +236,21 @@ def _not_borne_out(pairs: Sequence[Pair[NumericClaim]], reasons: dict[str, Kept]
         sides = ((left.id, right.document, pair.relation.sum), (right.id, left.document, pair.relation.sum))
         # Both texts have both figures: what there is to explain, each of them explains itself.
         both = all((name, document, "comparable") in borne for name, document, _ in sides)
+        both = both or (left.document, _value(right)) in had or (right.document, _value(left)) in had
         if pair.crosses and not agrees and (both or any(side in borne for side in sides)):
             for claim in pair:
                 reasons.setdefault(claim.id, Kept(claim, "one of the texts has two figures of this kind"))
             continue
         yield pair
+
+
+def _value(claim: NumericClaim) -> tuple[object, str]:
+    return claim.quantity.value, claim.quantity.unit
+
+
+def _one_led_to(left: NumericClaim, right: NumericClaim) -> bool:
+    """ "9,000 homes, down from 21,000": the one is what the other was before."""
+    return left.before == right.id or right.before == left.id
 
 
 def _again(left: NumericClaim, right: NumericClaim) -> bool:

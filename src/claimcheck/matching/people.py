@@ -155,7 +155,14 @@ def _a_slip(left: str, right: str, *, shortest: int = SHORTEST) -> bool:
     return edits_between(left, right) <= (1 if shorter < 8 else 2)
 
 
+def _side_by_side(left: NameClaim, right: NameClaim) -> bool:
+    """Who names both in one sentence has two people in mind: "Amy Trent sent the papers of an Amy Trint"."""
+    return left.sentence is not None and (left.document, left.sentence) == (right.document, right.sentence)
+
+
 def _spelled_alike(left: NameClaim, right: NameClaim) -> bool:
+    if _side_by_side(left, right):
+        return False
     slip = _a_slip(plain(left.parts.family), plain(right.parts.family), shortest=_shortest(left, right))
     return slip and _no_other_middle(left, right)
 
@@ -167,7 +174,11 @@ def _shortest(left: NameClaim, right: NameClaim) -> int:
 def _given_alike(left: NameClaim, right: NameClaim) -> bool:
     """Given names a letter apart, unless both are names that people have: brothers and sisters share a surname."""
     one, other = left.parts.given or "", right.parts.given or ""
-    if (is_given_name(one) and is_given_name(other)) or one.rstrip("aeio") == other.rstrip("aeio"):
+    if (
+        _side_by_side(left, right)
+        or (is_given_name(one) and is_given_name(other))
+        or one.rstrip("aeio") == other.rstrip("aeio")
+    ):
         return False  # "Anna and Anne", "Daniel and Daniela"
     return _a_slip(plain(one), plain(other), shortest=_shortest(left, right))
 

@@ -52,6 +52,7 @@ from claimcheck.testing.strategies import (
     numeric_claims,
     quantities,
     score_claims,
+    speakers,
     with_figure,
 )
 from claimcheck.text.span import Span
@@ -115,17 +116,33 @@ def _numeric_pairs(draw: DrawFn, rule: Rule) -> Pair[NumericClaim]:
     about = draw(measures())
     left, right = draw(st.one_of(agreeing_pairs(about), conflicting_pairs(about), edited_pairs(about)))
     unit = (left.quantity.unit, left.quantity.dimension)
-    match draw(st.integers(0, 3)):
+    match draw(st.integers(0, 4)):
         case 0:
             right = with_figure(right, draw(quantities(unit)))
         case 1:
             right = fresh(draw(numeric_claims(about, unit)), document=OUTLETS[1])
+        case 2 if left.quantity.value is not None:  # a slip of the scale
+            slipped = left.quantity.value.scaleb(draw(st.sampled_from((1, 2, 3, 6))))
+            figure = Quantity(value=slipped, unit=unit[0], dimension=unit[1])
+            right = with_figure(fresh(left, document=right.document), figure)
     if rule.where == "within" or (rule.where == "within+cross" and draw(st.booleans())):
         right = fresh(right, document=left.document)
     shape = draw(_shapes(rule))
-    if shape == "trimmed" and draw(st.booleans()):  # the same without its speaker
-        right = fresh(left, document=right.document, speaker=None, quoted=False, cited=())
+    if shape in ("relayed", "trimmed") and draw(st.booleans()):
+        left, right = draw(_passed_on(left, right))
     return Pair(left, right, draw(_relations(rule, relate(left, right))), shape)
+
+
+@st.composite
+def _passed_on(draw: DrawFn, left: NumericClaim, right: NumericClaim) -> tuple[NumericClaim, NumericClaim]:
+    """What somebody said, and a copy of it without the speaker, or without the hedge."""
+    left = fresh(left, speaker=draw(speakers()), cited=())
+    plain = {"speaker": None, "quoted": False, "cited": (), "hearsay": False}
+    right = fresh(left, document=right.document, source=right.source, **(plain if draw(st.booleans()) else {}))
+    value = left.quantity.value
+    if value is not None and draw(st.booleans()):
+        right = with_figure(right, Quantity(value=value, unit=left.quantity.unit, dimension=left.quantity.dimension))
+    return left, right
 
 
 @st.composite
