@@ -28,6 +28,7 @@ from claimcheck.lexing.introduced import introduced
 from claimcheck.lexing.people import people_in
 from claimcheck.lexing.scores import Score, find_scores
 from claimcheck.lexing.token import DateMention, Figure
+from claimcheck.text.acyclic import acyclic
 from claimcheck.text.document import Document
 from claimcheck.text.folding import fold
 from claimcheck.text.header import Header, header
@@ -51,6 +52,7 @@ _SETTING_NAMES = 16
 T = TypeVar("T", DateMention, Figure, Score)
 
 
+@acyclic
 def extract(document: Document) -> tuple[Claim, ...]:
     """Every figure, date and attributed statement of a document as a claim, in reading order.
 

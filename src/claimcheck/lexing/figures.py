@@ -29,6 +29,7 @@ from claimcheck.lexing.scan import hits
 from claimcheck.lexing.token import Amount, DateMention, Figure, Series
 from claimcheck.lexing.units import COUNT, MAGNITUDE, PERCENT_WORDS, WORDS, YEAR_OF_AGE, Unit
 from claimcheck.lexing.vague import find_vague
+from claimcheck.text.acyclic import acyclic
 from claimcheck.text.folding import fold
 from claimcheck.text.shape import Stretch, literals
 from claimcheck.text.value import made
@@ -307,6 +308,7 @@ _TAIL = re.compile(
 )
 
 
+@acyclic
 def mentions(text: str) -> list[QuantityMention]:
     """Every figure that measures or counts, where it stands; dates, labels and ordinals are not quantities."""
     return [mention(figure, text) for figure in find_figures(fold(text))]
