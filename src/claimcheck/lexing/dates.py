@@ -146,6 +146,8 @@ def _ends() -> Iterator[tuple[str, str]]:
             yield word, f"(?<= s {word}|s  {word})"
         elif finder is counted_at and word not in CENTURY_WORDS:  # "in three weeks' time"
             yield word, f"(?<=in {word})"
+        elif word == "two":  # also "two thousand and five"
+            yield word, "(?:(?<=in two)|(?= {1,4}thou))"
 
 
 _WORDS = re.compile(rf" {one_of(_FINDERS, dict(_ends()))}(?![a-z])".encode())
