@@ -39,3 +39,10 @@ def test_what_was_before_is_tied_to_what_it_became() -> None:
         if isinstance(claim, NumericClaim)
     )
     assert now.before == before.id
+
+
+def test_the_report_says_that_the_one_is_what_the_other_was_before() -> None:
+    report = check("About 9,000 homes in Cork were without power, down from 21,000 at noon.")
+    assert [(kept.reason, kept.count) for kept in report.coverage.not_compared] == [
+        ("the one is what the other was before", 2)
+    ]

@@ -43,6 +43,7 @@ LARGEST_BLOCK = 150
 ALONE = "no other figure of this kind"
 NAMELESS = "what it counts or measures is not clear"
 AGAIN = "said again in the same text"
+BEFORE = "the one is what the other was before"
 SUPERSEDED = "a correction takes it back"
 CROWDED = "too many figures of one kind"
 
@@ -198,13 +199,14 @@ def _pairs(
         tied = _tied(equations, stands_for)
         pairs: list[Pair[NumericClaim]] = []
         for left, right in combinations(exemplars, 2):
-            if frozenset((left.id, right.id)) in tied or _again(left, right) or _one_led_to(left, right):
+            if frozenset((left.id, right.id)) in tied or _again(left, right):
                 continue
             relation = relate(left, right)
             reason = relation.reason if relation.sum == "not comparable" else _too_little(relation)
-            if relation.sum == "not comparable" or (relation.sum != "comparable" and reason):
+            led = _one_led_to(left, right)
+            if led or relation.sum == "not comparable" or (relation.sum != "comparable" and reason):
                 for claim, other in ((left, right), (right, left)):
-                    reasons.setdefault(claim.id, Kept(claim, reason, relation.dimensions, other))
+                    reasons.setdefault(claim.id, Kept(claim, BEFORE if led else reason, relation.dimensions, other))
                 continue
             pairs.append(Pair(left, right, relation))
         yield from _not_borne_out(pairs, reasons, block)
