@@ -47,23 +47,27 @@ def context_of(text: str, position: int) -> Context:
     words = window.rsplit(None, _WORDS_KEPT)
     if len(words) > _WORDS_KEPT:
         del words[0]
-    first = len(words)
-    for word in reversed(words):
-        if not word.isalpha():
-            last = word[-1]
-            if last in _STOPPED or last == "-" or (last == "." and word.lower() not in _ABBREVIATED):
-                break
-            if word[0] in _OPENED:
-                if bare := word.lstrip("(\"'["):
-                    first -= 1
-                    words[first] = bare
-                break
-        first -= 1
-    if first:
-        del words[:first]
     joined = " ".join(words)
+    if not joined.replace(" ", "").isalpha():
+        words = _behind_marks(words)
+        joined = " ".join(words)
     small = joined.lower()
     return made(Context, (words, words if small == joined else small.split(), position))
+
+
+def _behind_marks(words: list[str]) -> list[str]:
+    """The last of these words between which no mark stands."""
+    for nth in range(len(words) - 1, -1, -1):
+        word = words[nth]
+        if word.isalpha():
+            continue
+        last = word[-1]
+        if last in _STOPPED or last == "-" or (last == "." and word.lower() not in _ABBREVIATED):
+            return words[nth + 1 :]
+        if word[0] in _OPENED:
+            bare = word.lstrip("(\"'[")
+            return [bare, *words[nth + 1 :]] if bare else words[nth + 1 :]
+    return words
 
 
 def _same_paragraph(window: str) -> str:

@@ -245,12 +245,13 @@ _RICHTER = re.compile(r",? (?:on|by) the (?:moment magnitude|richter)", re.IGNOR
 
 def _is_magnitude(text: str, amount: Amount, lower: list[str]) -> bool:
     """ "magnitude 7.1", "a magnitude of 5.8", "6.4 on the Richter scale": the strength of an earthquake."""
+    if amount.scale or amount.value >= 10:
+        return False
     start, end, last = amount.start, amount.end, lower[-1] if lower else ""
-    if not (last == "magnitude" or (last == "of" and lower[-2:-1] == ["magnitude"])):
-        tied = text[start - 1 : start] == "-" and text[max(0, start - 10) : start].lower() == "magnitude-"
-        if not tied and (text[end + 1 : end + 2] not in _RICHTER_LETTERS or not _RICHTER.match(text, end)):
-            return False
-    return amount.value < 10 and not amount.scale
+    if last == "magnitude" or (last == "of" and lower[-2:-1] == ["magnitude"]):
+        return True
+    tied = text[start - 1 : start] == "-" and text[max(0, start - 10) : start].lower() == "magnitude-"
+    return tied or (text[end + 1 : end + 2] in _RICHTER_LETTERS and _RICHTER.match(text, end) is not None)
 
 
 def _hedged_behind(text: str, amount: Amount, bound: Bound, stop: int, after: Bound) -> tuple[Amount, Bound]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from claimcheck.lexing.context import Item, is_year
 from claimcheck.lexing.counting import read_noun
@@ -21,14 +22,14 @@ def with_shared_units(text: str, items: list[tuple[Item, Series | None]]) -> lis
     Two that "and" joins share a unit of measure only: in "he scored 12 and 30 people cheered" there are two clauses.
     """
     found = list(items)
+    rooms = [after[0].amount.start - before[0].amount.end for before, after in pairwise(items)]
     linked = False  # the item behind belongs to a list that ends in "and" or "or"
-    for i in range(len(found) - 2, -1, -1):
-        (item, series), (following, _) = found[i], found[i + 1]
-        start = following.amount.start
-        if not 0 < start - item.amount.end <= _NEAR:
+    for i in range(len(rooms) - 1, -1, -1):
+        if not 0 < rooms[i] <= _NEAR:
             linked = False
             continue
-        gap = text[item.amount.end : start]
+        (item, series), (following, _) = found[i], found[i + 1]
+        gap = text[item.amount.end : following.amount.start]
         last = _LAST.match(gap)
         if gap.startswith(", or ") and not _continues(text, found, i):
             last = None  # "5,000, or 9 percent": the same told twice

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from claimcheck.claims.precision import width
 from claimcheck.lexing.token import Figure
 
+_NEAR = 48
+"""Characters between two figures of which the one takes from the other at most."""
 _CONVERTED = frozenset([" (", "(", " / ", "/", " [", " or ", ", or "])
 _HEDGED = frozenset(["about", "nearly", "more_than", "at_least", "less_than", "at_most"])
 _BY_TOO = re.compile(r",? (?:and |while )?(?:[A-Z][\w.'&-]*,? ){1,4}by \Z")
@@ -14,10 +17,11 @@ _BY_TOO = re.compile(r",? (?:and |while )?(?:[A-Z][\w.'&-]*,? ){1,4}by \Z")
 
 def with_neighbours(text: str, figures: list[Figure]) -> list[Figure]:
     """The figures with what they leave to the one in front: "more than 7.5 million crowns ($1.1 million)"."""
-    for i in range(1, len(figures)):
-        before, figure = figures[i - 1], figures[i]
-        if figure.left - before.right > 48 or figure.bound not in ("exact", "range"):
+    rooms = [after.left - before.right for before, after in pairwise(figures)]
+    for i, room in enumerate(rooms, 1):
+        if room > _NEAR or figures[i].bound not in ("exact", "range"):
             continue
+        before, figure = figures[i - 1], figures[i]
         gap = text[before.right : figure.left]
         if figure.dimension == "count" and not figure.counted and _is_compared(text, before, figure, gap):
             figures[i] = figure = _in_unit_of(before, figure)

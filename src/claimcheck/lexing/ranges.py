@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from itertools import pairwise
 from typing import TypeAlias
 
 from claimcheck.claims.precision import Bound
@@ -32,18 +33,19 @@ Joined: TypeAlias = list[tuple[Item, Series | None]]
 def joined(text: str, items: list[Item]) -> Joined:
     """The amounts of a text, ranges made of two where they are one, marked as before and after a change."""
     done: Joined = []
-    i = 0
-    while i < len(items):
-        if i + 1 < len(items) and (room := items[i + 1].amount.start - items[i].amount.right) <= _FAR:
-            found, taken = _together(text, items, i) if room <= _NEAR else ([], 0)
-            if not taken:
-                found, taken = _far_apart(text, items[i], items[i + 1])
-            if taken:
-                done += found
-                i += taken
-                continue
-        done.append((items[i], None))
-        i += 1
+    behind = 0
+    # Most amounts have no other one near.
+    rooms = [after.amount.start - before.amount.right for before, after in pairwise(items)]
+    for i, room in enumerate(rooms):
+        if room > _FAR or i < behind:
+            continue
+        done += [(item, None) for item in items[behind:i]]
+        found, taken = _together(text, items, i) if room <= _NEAR else ([], 0)
+        if not taken:
+            found, taken = _far_apart(text, items[i], items[i + 1])
+        done += found if taken else [(items[i], None)]
+        behind = i + (taken or 1)
+    done += [(item, None) for item in items[behind:]]
     return done
 
 
