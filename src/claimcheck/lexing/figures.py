@@ -104,6 +104,7 @@ _AGE_OVER = re.compile(
 _AT_OR_OF = frozenset(["at", "of"])
 _OF_AN_AGE = frozenset("man woman boy girl child widow widower pensioner teenager youth".split())
 _DIES = frozenset(["dies", "died", "dead"])
+_WHERE = frozenset(["in", "on", "the"])
 _HOURS = 24
 _ARTICLES = frozenset("a an another the his her their".split())
 _THINGS = re.compile(r"-| (?!(?:has|was|is|dies|lies|suffers|remains)\b)[a-z]+s\b")
@@ -195,19 +196,19 @@ def _is_age(text: str, item: Item, lower: list[str]) -> bool:
     amount = item.amount
     if item.low is not None:
         return not _AGES.isdisjoint(lower[-3:])
-    if amount.step is not None or amount.scale or not _tells_age(text, amount, lower):
+    if amount.step is not None or amount.scale or not _tells_age(text, amount, lower, item.context.words):
         return False
     return 0 < amount.value <= _OLDEST
 
 
-def _tells_age(text: str, amount: Amount, lower: list[str]) -> bool:
+def _tells_age(text: str, amount: Amount, lower: list[str], words: list[str]) -> bool:
     """The words on both sides tell an age."""
     last = lower[-1] if lower else ""
     if last in _AGES or (last in _AGE_WORDS and lower[-2:] in _LEADING_AGES):
         return True
     if last in _TELLING and _is_told_age(text, amount, lower):
         return True
-    if last in _AT_OR_OF and _is_age_of(text, amount, lower):
+    if last in _AT_OR_OF and _is_age_of(text, amount, lower, words):
         return True
     if amount.spelled or text[amount.start - 2 : amount.start] != ", ":
         return False
@@ -218,13 +219,16 @@ def _tells_age(text: str, amount: Amount, lower: list[str]) -> bool:
     return bool(cited and cited.search(text, max(0, amount.start - 40), amount.start))
 
 
-def _is_age_of(text: str, amount: Amount, lower: list[str]) -> bool:
-    """ "A girl of seven", "dies at 91": not "died at 10", which may be the hour."""
+def _is_age_of(text: str, amount: Amount, lower: list[str], words: list[str]) -> bool:
+    """ "A girl of seven", "dies at 91", "died in London on Monday at 91": not "died at 10", which may be the hour."""
     named = lower[-2:-1]
     if lower[-1] == "of":
         one = not _OF_AN_AGE.isdisjoint(named) and not _ARTICLES.isdisjoint(lower[-4:-2])
         return one and _THINGS.match(text, amount.end) is None
-    return not _DIES.isdisjoint(named) and amount.value > _HOURS and _AGE_OVER.match(text, amount.end) is not None
+    said = len(lower) - 2
+    while said > 0 and (lower[said] in _WHERE or words[said][:1].isupper()):
+        said -= 1
+    return lower[said] in _DIES and amount.value > _HOURS and _AGE_OVER.match(text, amount.end) is not None
 
 
 def _is_told_age(text: str, amount: Amount, lower: list[str]) -> bool:

@@ -22,7 +22,7 @@ _OF_THEM = re.compile(r" of (whom|which|them)\b")
 _OF_WHOM = re.compile(r",? of (whom|which) (?:[a-z]+ )?")
 _BESIDE = frozenset([", ", " - ", " (", ": ", "; ", ", including "])
 _ADJECTIVE_AND = re.compile(r" ([A-Za-z][A-Za-z-]+) and \Z")
-_AGES_BEFORE = re.compile(r"\b[Aa]ge[sd] (?:now )?(?:[0-9]{1,3}(?:, | and |, and ))*\Z")
+_AGES_BEFORE = re.compile(r"\b[Aa]ge[sd] (?:now )?(?:(?:[0-9]{1,3}|[a-z]{3,9})(?:, | and |, and ))*\Z")
 _LISTED = frozenset([", ", " and ", ", and ", " or "])
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from claimcheck.lexing.calendar import MONTHS
+
 LABELS = frozenset(
     """
     no no. nos nos. number numbers num # section sections sec. article articles art. amendment clause paragraph schedule
@@ -63,6 +65,8 @@ OPENERS = frozenset(
 
 NAMING = LABELS | ALWAYS_LABELS | {"top", "bottom"}
 """The small words that may name the number behind them."""
+BEFORE_MONTHS = frozenset("in since by until from during".split())
+"""Behind these a month stands alone: "in March three died" tells no day, as "on March three" does."""
 _OWNERS = frozenset("the their its his her our all".split())
 
 
@@ -90,7 +94,7 @@ def is_label(before: list[str], *, followed: bool, spelled: bool = False) -> boo
     capitals = any(map(str.isupper, word))
     if capitals and word[0].islower() and not word.startswith("mc"):
         return True  # iPhone, eBay
-    if not capitals:
+    if not capitals or (spelled and low in MONTHS and len(before) > 1 and before[-2].lower() in BEFORE_MONTHS):
         return False
     return not followed
 

@@ -9,6 +9,7 @@ from claimcheck.lexing.context import Item, is_year
 from claimcheck.lexing.counting import read_noun
 from claimcheck.lexing.nonfigures import is_no_figure
 from claimcheck.lexing.token import Amount, Series
+from claimcheck.lexing.units import PERCENT, WHOLE
 
 _COMMA = re.compile(r"-?, ?\Z")
 _LAST = re.compile(r"(-?),? (?:and|or) \Z")
@@ -59,6 +60,8 @@ def _lent(text: str, item: Item, following: Item, *, noun: bool) -> Amount | Non
         return None
     if read_noun(text, amount).noun is not None or text[giver.start] in "$\u00a3\u20ac":
         return None
+    if giver.unit == PERCENT and amount.value > WHOLE:
+        return None  # "12 percent to 2,500 and 14 percent"
     if giver.unit is not None and giver.unit.dimension == "time" and item.context.lower[-1:] == ["aged"]:
         return None  # "aged 21 and 144 days"
     if giver.unit is not None and giver.unit.dimension != "rate" and giver.noun is None:

@@ -23,8 +23,12 @@ def with_neighbours(text: str, figures: list[Figure]) -> list[Figure]:
             continue
         before, figure = figures[i - 1], figures[i]
         gap = text[before.right : figure.left]
-        if figure.dimension == "count" and not figure.counted and _is_compared(text, before, figure, gap):
-            figures[i] = figure = _in_unit_of(before, figure)
+        if figure.dimension == "count" and not figure.counted:
+            if _is_compared(text, before, figure, gap):
+                figures[i] = figure = _measured(figure, before.unit, before.dimension)
+            elif before.dimension == "length" and gap in _CONVERTED and text.startswith(" m)", figure.right):
+                # Of anything but a length the m might be a million: "2,000 ft (610 m)".
+                figures[i] = figure = _measured(figure, "metre", "length")._replace(right=figure.right + len(" m"))
         if gap in _CONVERTED:
             if before.dimension == figure.dimension != "count" and before.unit != figure.unit:
                 figures[i] = _converted(before, figure)
@@ -61,9 +65,9 @@ def _is_compared(text: str, before: Figure, figure: Figure, gap: str) -> bool:
     return len(words) > 1 and "," in text[before.start : before.end] and "," in text[figure.start : figure.end]
 
 
-def _in_unit_of(before: Figure, figure: Figure) -> Figure:
-    """The figure in the unit of the one in front; of what is measured a whole number has a width."""
-    figure = figure._replace(unit=before.unit, dimension=before.dimension)
+def _measured(figure: Figure, unit: str, dimension: str) -> Figure:
+    """The figure in a unit; of what is measured a whole number has a width."""
+    figure = figure._replace(unit=unit, dimension=dimension)
     if figure.bound != "exact" or figure.value is None or figure.low != figure.high:
         return figure
     return figure._replace(**width(figure.value, "exact", None, figure.dimension).interval._asdict())

@@ -8,7 +8,7 @@ from decimal import Decimal
 from claimcheck.lexing.calendar import MONTHS
 from claimcheck.lexing.currencies import MONEY_WORDS
 from claimcheck.lexing.hedges import MOVES
-from claimcheck.lexing.labels import LABELS, NAMING, OPENERS, is_label
+from claimcheck.lexing.labels import BEFORE_MONTHS, LABELS, NAMING, OPENERS, is_label
 from claimcheck.lexing.nouns import MODEL_BEFORE, STOPS, names_a_model, words_after
 from claimcheck.lexing.numerals import NUMBER_WORDS
 from claimcheck.lexing.token import Amount
@@ -144,7 +144,7 @@ def _is_mere_word(text: str, amount: Amount, lower: list[str], *, hedged: bool) 
         last in _CENTURIES and 10 <= amount.value <= 99
     ):
         return True  # "nineteen ninety-nine", "the twenty twenty games"
-    if last in MONTHS and amount.value <= 31:
+    if last in MONTHS and amount.value <= 31 and BEFORE_MONTHS.isdisjoint(lower[-2:-1]):
         return True  # "on February five"
     if (last in _POINTERS and not amount.scale) or (last == "or" and amount.value == 2):
         return True

@@ -16,7 +16,7 @@ from claimcheck.lexing.hedges import ACTS, LAST_OF_HEDGES, LOSSES, MOVES, bound_
 from claimcheck.lexing.numerals import scaled
 from claimcheck.lexing.scores import rated, tally, won
 from claimcheck.lexing.token import Amount, Series
-from claimcheck.lexing.units import PERCENT
+from claimcheck.lexing.units import PERCENT, WHOLE
 
 _TO = re.compile(
     r"(?:[ \n]to[ \n]|-to-|- to | ?- ?)(?:about |around |some |nearly |almost |roughly |approximately |more than |over )?\Z"
@@ -255,8 +255,9 @@ def _shared(first: Item, second: Item) -> tuple[Item | None, Item | None]:
     """Two amounts with the unit and scale that one of them leaves to the other; None where they differ in kind."""
     left, right = first.amount, second.amount
     left_unit = left.unit
-    if left_unit is not None and left_unit.dimension == "percentage" and right.unit is None and right.scale:
-        return None, None  # "7.8 percent to 7.27 million tonnes"
+    share = left_unit is not None and left_unit.dimension == "percentage" and right.unit is None
+    if share and (right.scale or left.value <= WHOLE < right.value):
+        return None, None  # "7.8 percent to 7.27 million tonnes", "14 percent to 2,567"
     if left.unit is None and right.unit is not None:
         left = left._replace(unit=right.unit)
     elif right.unit is None and left.unit is not None:

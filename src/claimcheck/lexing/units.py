@@ -30,6 +30,8 @@ class Unit(NamedTuple):
 
 COUNT = Unit("", "count")
 PERCENT = Unit("percent", "percentage")
+WHOLE = 100
+"""Percent that few shares exceed: a larger number beside a share is another figure."""
 PERCENTAGE_POINT = Unit("percentage point", "percentage")
 BASIS_POINT = Unit("basis point", "percentage")
 YEAR_OF_AGE = Unit("year of age", "age")
