@@ -108,6 +108,7 @@ def test_one_alone_may_stand_for_something_said_before():
         ("more than one positive jobs report", "report", "more than one positive jobs report"),
         ("One storm forces evacuations.", "storm", "One storm"),
         ("Two other crew members were hurt.", "crew", "Two other crew members"),
+        ("One message read as a joke.", "message", "One message"),
         ("the 1,237-delegate threshold", "delegate", "1,237-delegate"),
     ],
 )

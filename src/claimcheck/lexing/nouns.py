@@ -215,7 +215,7 @@ def noun_phrase(words: list[Word], *, single: bool = False) -> Noun | None:
         # "one police officer"; what looks like a plural is the verb: "one proposal asks".
         head = next((i for i in range(len(phrase)) if _ends_single(phrase, i)), len(phrase))
         # "more than one person opened fire": no participle stands between the noun and its own modifiers.
-        stop = (i for i, word in enumerate(phrase[:head]) if i and (word.text.endswith("ed") or _is_past(word.text)))
+        stop = (i for i, word in enumerate(phrase[:head]) if i and _participle(word.text))
         alone = (i + 1 for i, word in enumerate(phrase[:head]) if word.text.lower() in _SINGULARS)
         head = min(next(stop, head), next(alone, head), 3) - 1
         if head < 0 or (head == 0 and _participle(phrase[0].text)):
@@ -293,8 +293,8 @@ def _is_past(word: str) -> bool:
 
 
 def _participle(word: str) -> bool:
-    """A participle, or the verb of "all but one displayed symptoms"."""
-    return _is_past(word) or (len(word) > 5 and word.endswith("ed") and not word.endswith("bred"))
+    """A participle, or a past: "one bullet struck", "one message read", "all but one displayed symptoms"."""
+    return _is_past(word) or word == "read" or (len(word) > 5 and word.endswith("ed") and not word.endswith("bred"))
 
 
 _ACTS = frozenset(
