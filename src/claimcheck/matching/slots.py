@@ -189,7 +189,7 @@ _NO_PRICE = re.compile(
 
 
 def _price(claim: NumericClaim, at: int) -> Slot | None:
-    """What a company was bought for: "AMD will acquire SeaMicro for $334 million", "a $334 million deal"."""
+    """What a company was bought for: "Alder will acquire Voss for $270 million", "a $270 million deal"."""
     sentence = (claim.sentence_text or "").casefold()
     if claim.modality not in ("actual", "planned") or _NO_PRICE.search(sentence) or not _BOUGHT.search(sentence):
         return None
