@@ -43,10 +43,10 @@ def test_places_days_and_nations_have_no_age(text: str) -> None:
 
 
 def test_of_a_list_each_has_the_age_behind_the_name() -> None:
-    assert owners("Police named Tavi Renholm, 23, Frank Jackson, 19, and James Wallace, 28.") == [
+    assert owners("Police named Tavi Renholm, 23, Edo Marsk, 18, and Ilan Corvey, 31.") == [
         "Tavi Renholm",
-        "Frank Jackson",
-        "James Wallace",
+        "Edo Marsk",
+        "Ilan Corvey",
     ]
 
 

@@ -27,7 +27,7 @@ from claimcheck.text.document import Document
         ("Guests rated it 4 out of 5.", "4 out of 5", "rating"),
         ("Critics gave it four out of five stars.", "four out of five", "rating"),
         ("The film got 3/5 stars.", "3/5", "rating"),
-        ("The first half ended 1 - 1 on the scoreboard.", "1 - 1", "game"),
+        ("After an hour the game stood level at 1 - 1.", "1 - 1", "game"),
         ("Hull lost 1 - 2 to Leeds.", "1 - 2", "game"),
     ],
 )
