@@ -14,6 +14,7 @@ from zlib import crc32
 
 from claimcheck.claims.claim import AttributedClaim, CitationClaim, Claim, NumericClaim
 from claimcheck.claims.sets import root_of, unite
+from claimcheck.lexing.calendar import MONTHS
 from claimcheck.lexing.outlets import outlet_key
 from claimcheck.text.document import Moment, day_of
 from claimcheck.text.folding import fold
@@ -161,7 +162,7 @@ def _shingles(claims: Sequence[Claim]) -> frozenset[int]:
     """Runs of the writer's own words in the sentences that hold claims.
 
     Quoted words are left out, as two writers who heard one speaker have these in common; so are figures with their
-    hedges, which are what may differ between copies. A text in which no run is left is known by its sentences.
+    hedges and months, which are what may differ between copies. A text in which no run is left is known by its sentences.
     """
     quoted = sorted({(w.span.start, w.span.end) for c in claims if isinstance(c, AttributedClaim) for w in c.quotes})
     sentences = {
@@ -176,16 +177,21 @@ def _shingles(claims: Sequence[Claim]) -> frozenset[int]:
     for (field, start), text in sorted(sentences.items()):
         own = fold(text).casefold()
         left_out = figures.get((field, start), [])
-        whole.add(_run(_WORD.findall(_without(own, start, left_out))))
+        whole.add(_run(_words(_without(own, start, left_out))))
         while field == "text" and at < len(quoted) and quoted[at][1] <= start:
             at += 1
         following = at
         while field == "text" and following < len(quoted) and quoted[following][0] < start + len(own):
             left_out.append(quoted[following])
             following += 1
-        words = _WORD.findall(_without(own, start, left_out))
+        words = _words(_without(own, start, left_out))
         found.update(_run(words[n : n + SHINGLE]) for n in range(len(words) - SHINGLE + 1))
     return frozenset(found or whole)
+
+
+def _words(text: str) -> list[str]:
+    """The words of a text in small letters, but for the months: of a date these are what its days are of any figure."""
+    return [word for word in _WORD.findall(text) if word not in MONTHS]
 
 
 def _run(words: Sequence[str]) -> int:

@@ -110,7 +110,7 @@ def match(claims: Sequence[Claim]) -> Matched:
 def _across(
     claims: Sequence[Claim],
     asserted: Sequence[Claim],
-    pairs: Iterator[Pair[NumericClaim]],
+    pairs: Iterable[Pair[NumericClaim]],
     origins: Origins | None,
     passed_on: Iterable[Pair[NumericClaim] | Group[NumericClaim]],
 ) -> Iterator[Subject]:
@@ -123,7 +123,9 @@ def _across(
     growing = cumulative(asserted, stories)
     events = tuple(event_pairs(asserted))
     numeric = [claim for claim in asserted if isinstance(claim, NumericClaim)]
-    events += tuple(_but(twins(numeric, origins, stories), events))
+    pairs = tuple(pairs)
+    settled = (pair for pair in pairs if pair.relation.sum == "comparable")  # by more than the words around them
+    events += tuple(_but(twins(numeric, origins, stories), (*events, *settled)))
     others = (pair for pair in _not_reached((*_but(pairs, events), *events)) if not _is_told(pair, growing.told))
     chained = {frozenset((one.left.id, one.right.id)) for one in passed_on if isinstance(one, Pair)}
     gathered = gather(others, origins, chained)

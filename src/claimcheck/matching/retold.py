@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
 
 from claimcheck.claims.claim import NumericClaim
+from claimcheck.lexing.hedges import LAST_OF_HEDGES
 from claimcheck.lexing.labels import LABELS
 from claimcheck.matching.gate import relate
 from claimcheck.matching.headlines import PERSONS, hurt_or_dead, one_kind, one_thing, stems
@@ -99,6 +100,7 @@ _APART = tuple(
     )
 )
 """Words of a row tell one thing from another."""
+_HEDGES = LAST_OF_HEDGES.difference(*_APART)
 
 
 def _of_one_mould(one: NumericClaim, other: NumericClaim) -> bool:
@@ -130,13 +132,14 @@ def _tell_apart(one: str, other: str, before: str) -> bool:
 
 
 def _around(claim: NumericClaim) -> list[str]:
-    """The words of its sentence without the figure and its hedge."""
+    """The words of its sentence without the figure and all hedges, which change no mould."""
     text = claim.sentence_text or ""
     if claim.sentence is None or claim.span is None:
         return []
     start, end = claim.span.start - claim.sentence.start, claim.span.end - claim.sentence.start
     hedge = max(0, (claim.mention or "").find(claim.text or ""))
-    return _WORD.findall(f"{text[: start - hedge]} {text[end:]}")
+    found = _WORD.findall(f"{text[: start - hedge]} {text[end:]}")
+    return [word for word in found if word.casefold() not in _HEDGES]
 
 
 def _names_a_kind(claim: NumericClaim) -> bool:
