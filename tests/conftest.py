@@ -10,7 +10,7 @@ SLOW_STARTS = [HealthCheck.too_slow]
 
 settings.register_profile("dev", max_examples=20, deadline=None, suppress_health_check=SLOW_STARTS)
 settings.register_profile(
-    "ci", max_examples=200, deadline=None, derandomize=True, database=None, suppress_health_check=SLOW_STARTS
+    "ci", max_examples=120, deadline=None, derandomize=True, database=None, suppress_health_check=SLOW_STARTS
 )
 settings.register_profile("laws", max_examples=20_000, deadline=None, suppress_health_check=list(HealthCheck))
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "dev"))
