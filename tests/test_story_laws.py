@@ -54,6 +54,7 @@ HELD = "Police held {count} men in {town} on {weekday}. All three were released 
 
 ACTOR = "The actor {who}, {age}, was found dead in {town} on {weekday}."
 DRILLS = "The drills near {town} run from {date} to {later}."
+SANK = "Police said {hedge}{n} people were killed when a ferry sank near {town} on {weekday}."
 SENT = "Britain will send {hedge}{n} troops to {town} to join {m} engineers already there, bringing the total to {sum}."
 
 
@@ -134,6 +135,8 @@ def test_a_copy_of_a_source_says_nothing_new(plot: Plot) -> None:
 @example(plot_of(((STORM, 45), (FERRY, 3)), ((STORM, 45), (FERRY, 3)), ((STORM, 46), (FERRY, 3))))
 # Two sentences made in one mould were none where one of them had a hedge more.
 @example(plot_of(((SENT, 3, 15),), ((SENT, 3, 15), (SENT, 3, 2))))
+# The same words around two figures were longer by a hedge where both had one, and so alike enough.
+@example(Plot(((Line(SANK, 3, 2, 0, 0, 0, 0), Line(SANK, 12, 2, 0, 0, 0, 0, hedged=True)),), (7,)))
 def test_a_vaguer_figure_adds_no_conflict(plot: Plot) -> None:
     before = conflicts(CHECKER, told(plot))
     for hedged in vaguer(plot):

@@ -13,6 +13,7 @@ from claimcheck.matching.classes import GENERIC
 from claimcheck.matching.gate import relate
 from claimcheck.matching.keys import numeric_key
 from claimcheck.matching.lines import Line, lines_of
+from claimcheck.matching.retold import of_one_mould
 from claimcheck.matching.subjects import Pair, Relation
 from claimcheck.matching.twins import in_one_mould
 
@@ -46,10 +47,12 @@ def _same_words(numeric: Iterable[NumericClaim]) -> Iterator[Pair[NumericClaim]]
         near[line.claim.document, line.claim.quantity.unit, before, after].append(line)
     for block in near.values():
         for left, right in combinations(_of_each_value(block), 2):
-            apart = (
-                left.claim.sentence != right.claim.sentence and left.claim.quantity.bound == right.claim.quantity.bound
-            )
-            if apart and left.claim.when == right.claim.when and in_one_mould(left, right, ALIKE):
+            # A figure with a hedge has a word more around it than one without.
+            plain = left.claim.quantity.bound == right.claim.quantity.bound == "exact"
+            apart = left.claim.sentence != right.claim.sentence and left.claim.when == right.claim.when
+            if not (plain and apart and in_one_mould(left, right, ALIKE)):
+                continue
+            if not of_one_mould(left.claim, right.claim):
                 yield _again(left.claim, right.claim)
 
 

@@ -75,7 +75,7 @@ def _mutual(block: Sequence[NumericClaim]) -> Iterator[Pair[NumericClaim]]:
         if retold and block[one].sentence != block[other].sentence:
             share = shared / len(topics[one] | topics[other])
             near = share >= _enough(block[one]) - MARGIN and _comparable(block[one], block[other])
-            if near and not _of_one_mould(block[one], block[other]):
+            if near and not of_one_mould(block[one], block[other]):
                 alike[one, other] = share
     for other in range(1, len(block)):
         told = [(share, -one) for (one, at), share in alike.items() if at == other and share >= _enough(block[one])]
@@ -103,7 +103,7 @@ _APART = tuple(
 _HEDGES = LAST_OF_HEDGES.difference(*_APART)
 
 
-def _of_one_mould(one: NumericClaim, other: NumericClaim) -> bool:
+def of_one_mould(one: NumericClaim, other: NumericClaim) -> bool:
     """Two statements on two things, made in one mould: word for word the same, but for those that tell the things apart.
 
     "The first ferry carried 120 passengers ... The second ferry carried 90 passengers", "families with one child get 50

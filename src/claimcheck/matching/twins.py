@@ -80,8 +80,8 @@ def in_one_mould(left: Line, right: Line, least: int) -> bool:
 def _settled(left: NumericClaim, right: NumericClaim) -> bool:
     """They are of one size, told alike, and do not grow any more."""
     factor = ratio(left.quantity, right.quantity)
-    if (factor is not None and factor > FAR_APART) or left.quantity.bound != right.quantity.bound:
-        return False
+    if (factor is not None and factor > FAR_APART) or not left.quantity.bound == right.quantity.bound == "exact":
+        return False  # a figure with a hedge has a word more around it than one without
     if left.modality != right.modality or left.role != right.role or left.framing != right.framing:
         return False
     if _of_years_past(left) and _of_years_past(right):
