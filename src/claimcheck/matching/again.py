@@ -9,6 +9,7 @@ from itertools import combinations
 from typing import Final
 
 from claimcheck.claims.claim import NumericClaim
+from claimcheck.matching.beside import names_a_kind, words_before
 from claimcheck.matching.classes import GENERIC
 from claimcheck.matching.gate import relate
 from claimcheck.matching.keys import numeric_key
@@ -86,7 +87,7 @@ def _taken_up(numeric: Iterable[NumericClaim]) -> Iterator[Pair[NumericClaim]]:
         key = numeric_key(claim)
         if claim.section != "headline":
             others[claim.document][claim.quantity.value].add(key or "")
-        told = claim.section != "headline" and claim.measure.head not in GENERIC and not _names_a_kind(claim)
+        told = claim.section != "headline" and claim.measure.head not in GENERIC and not names_a_kind(claim)
         if claim.quantity.dimension == "count" and key is not None and told:
             counted[claim.document, key].append(claim)
     for (document, key), claims in counted.items():
@@ -103,32 +104,19 @@ def _points_back(claim: NumericClaim) -> bool:
     quantity = claim.quantity
     plain = quantity.bound == "exact" and claim.role == "level" and not claim.quoted
     return (
-        plain and quantity.value is not None and quantity.value >= FEW and _TAKES_UP.search(_ahead(claim)) is not None
+        plain
+        and quantity.value is not None
+        and quantity.value >= FEW
+        and _TAKES_UP.search(words_before(claim)) is not None
     )
 
 
-def _names_a_kind(claim: NumericClaim) -> bool:
-    """The figure is a part of a word: "the 30-member cabinet" has no 30 members in common with others."""
-    if claim.span is None or claim.sentence is None or claim.sentence_text is None:
-        return False
-    return claim.sentence_text.startswith("-", claim.span.end - claim.sentence.start)
-
-
 def _definite(claim: NumericClaim) -> bool:
-    return _KNOWN.search(_ahead(claim)) is not None
-
-
-def _ahead(claim: NumericClaim) -> str:
-    """The words before a figure in its sentence."""
-    if claim.span is None or claim.sentence is None or claim.sentence_text is None:
-        return ""
-    end = claim.span.start - claim.sentence.start
-    return claim.sentence_text[max(0, end - _NEAR) : end]
+    return _KNOWN.search(words_before(claim)) is not None
 
 
 FEW: Final = 3
 """ "The two" may be any two that were spoken of."""
-_NEAR = 30
 _TAKES_UP = re.compile(r"(?<!\bof )(?<!\bbetween )(?<!\bamong )\b(?:the|these|those)\s\Z", re.IGNORECASE)
 _KNOWN = re.compile(r"\b(?:the|these|those|all|other|another|its|their|his|her)\s\Z", re.IGNORECASE)
 

@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from claimcheck.claims.claim import NumericClaim
 from claimcheck.claims.interval import Interval
+from claimcheck.matching.beside import words_before, words_behind
 from claimcheck.matching.classes import canonical_measure
 from claimcheck.matching.gate import relate
 from claimcheck.matching.keys import alike_in_kind, numeric_key
@@ -77,7 +78,7 @@ def headlines(claims: Sequence[NumericClaim]) -> Iterator[Pair[NumericClaim]]:
         elif claim.section in ("lead", "body"):
             bodies[claim.document].append(claim)
     for head in heads:
-        if _REPLACED.search(_left(head)):
+        if _REPLACED.search(words_before(head)):
             continue
         own = [claim for claim in bodies[head.document] if alike_in_kind(head.quantity, claim.quantity)]
         pair = _retold(head, [claim for claim in own if one_kind(head, claim)]) or _gated(head, own)
@@ -94,7 +95,7 @@ def headlines(claims: Sequence[NumericClaim]) -> Iterator[Pair[NumericClaim]]:
 
 def _feared(head: NumericClaim) -> bool:
     """ "Union fears loss of 6,200 jobs", "6,200 jobs at risk" state nothing as fact."""
-    return _FEARS.search(_left(head)) is not None or _AT_RISK.search(_right(head)) is not None
+    return _FEARS.search(words_before(head)) is not None or _AT_RISK.search(words_behind(head).lstrip()) is not None
 
 
 _FEARS = re.compile(r"\b(?:fear|warn|threaten|hope|predict|eye)(?:s|ed|ing)?\b", re.IGNORECASE)
@@ -110,7 +111,7 @@ def _another_way(
     """
     value, lead = head.quantity.value, [claim for claim in told if claim.section == "lead"]
     one_more = _has_company_behind(head, pair.right) or _next_told(head, pair.right, lead)
-    if one_more or _KNOWN_WHOLE.search(_left(pair.right)) or _EACH.search(_right(pair.right)):
+    if one_more or _KNOWN_WHOLE.search(words_before(pair.right)) or _EACH.search(words_behind(pair.right).lstrip()):
         return True
     known = {claim.id for claim in own}
     bare = [claim for claim in lead if _bare(claim) and claim.id not in known]
@@ -214,8 +215,11 @@ _COMPANY = re.compile(r"\b[^\W\d]+ and (?:(?:his|her|their|its|the|at least|abou
 
 def _has_company(claim: NumericClaim, own: Sequence[NumericClaim]) -> bool:
     """ "A couple and their two children died": others were told before it, by name or in words, and nobody counted them."""
-    first = all(one is claim or one.sentence != claim.sentence or len(_left(one)) > len(_left(claim)) for one in own)
-    return first and _COMPANY.search(_left(claim)) is not None
+    first = all(
+        one is claim or one.sentence != claim.sentence or len(words_before(one)) > len(words_before(claim))
+        for one in own
+    )
+    return first and _COMPANY.search(words_before(claim)) is not None
 
 
 _COMPANY_BEHIND = re.compile(
@@ -227,15 +231,11 @@ def _has_company_behind(head: NumericClaim, claim: NumericClaim) -> bool:
     """ "Two brothers and their cousin drowned": one more is told behind the figure, of which the headline knows."""
     one, other = head.quantity.value, claim.quantity.value
     return (
-        one is not None and other is not None and one == other + 1 and _COMPANY_BEHIND.search(_right(claim)) is not None
+        one is not None
+        and other is not None
+        and one == other + 1
+        and _COMPANY_BEHIND.search(words_behind(claim).lstrip()) is not None
     )
-
-
-def _right(claim: NumericClaim) -> str:
-    """The words behind a figure in its sentence."""
-    if claim.span is None or claim.sentence is None or claim.sentence_text is None:
-        return ""
-    return claim.sentence_text[claim.span.end - claim.sentence.start :].lstrip()
 
 
 def _behind(first: NumericClaim, second: NumericClaim) -> bool:
@@ -248,14 +248,9 @@ def _was(after: NumericClaim, claim: NumericClaim) -> bool:
     """ "Increased to 1.8 billion from the 1.5 billion planned": what was before is not what the headline is about."""
     if claim.sentence != after.sentence:
         return False
-    return after.before == claim.id or (_FROM.search(_left(claim)) is not None and _TO.search(_left(after)) is not None)
-
-
-def _left(claim: NumericClaim) -> str:
-    """The words before a figure in its sentence."""
-    if claim.span is None or claim.sentence is None or claim.sentence_text is None:
-        return ""
-    return claim.sentence_text[: claim.span.start - claim.sentence.start]
+    return after.before == claim.id or (
+        _FROM.search(words_before(claim)) is not None and _TO.search(words_before(after)) is not None
+    )
 
 
 def hurt_or_dead(claim: NumericClaim) -> bool:
@@ -330,7 +325,7 @@ _BY = re.compile(
 def _margin(head: NumericClaim, claim: NumericClaim) -> bool:
     """One of them is by how much something was won, missed or moved, the other is no such thing."""
     moved = "change" in (head.role, claim.role)  # "oil down 6%" over "fell by 2%"
-    return not moved and (_BY.search(_left(head)) is None) != (_BY.search(_left(claim)) is None)
+    return not moved and (_BY.search(words_before(head)) is None) != (_BY.search(words_before(claim)) is None)
 
 
 def _adds_up(head: NumericClaim, own: Sequence[NumericClaim]) -> bool:

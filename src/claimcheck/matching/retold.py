@@ -10,6 +10,7 @@ from itertools import combinations
 from claimcheck.claims.claim import NumericClaim
 from claimcheck.lexing.hedges import LAST_OF_HEDGES
 from claimcheck.lexing.labels import LABELS
+from claimcheck.matching.beside import names_a_kind
 from claimcheck.matching.gate import relate
 from claimcheck.matching.headlines import PERSONS, hurt_or_dead, one_kind, one_thing, stems
 from claimcheck.matching.subjects import Pair, Relation
@@ -114,7 +115,7 @@ def of_one_mould(one: NumericClaim, other: NumericClaim) -> bool:
         return False
     lows, others = [word.casefold() for word in ours], [word.casefold() for word in theirs]
     if lows == others:
-        return _names_a_kind(one)
+        return one.quantity.dimension != "age" and names_a_kind(one)
     return any(
         _tell_apart(ours[at], theirs[at], lows[at - 1] if at else "")
         for at in range(len(ours))
@@ -140,13 +141,6 @@ def _around(claim: NumericClaim) -> list[str]:
     hedge = max(0, (claim.mention or "").find(claim.text or ""))
     found = _WORD.findall(f"{text[: start - hedge]} {text[end:]}")
     return [word for word in found if word.casefold() not in _HEDGES]
-
-
-def _names_a_kind(claim: NumericClaim) -> bool:
-    """The figure is tied to its unit and tells one kind from another: "the 10-year bond"; not an age."""
-    if claim.quantity.dimension == "age" or claim.sentence is None or claim.span is None:
-        return False
-    return (claim.sentence_text or "").startswith("-", claim.span.end - claim.sentence.start)
 
 
 def _summary(one: NumericClaim, other: NumericClaim, ours: frozenset[str], theirs: frozenset[str]) -> bool:
