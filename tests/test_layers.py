@@ -44,7 +44,7 @@ OWNERS = {
     "rapidfuzz": ("matching/similarity.py",),
     "typer": ("cli/",),
     "click": ("cli/",),
-    "rich": ("cli/", "report/terminal.py"),
+    "rich": ("cli/", "report/page.py", "report/terminal.py"),
     "hypothesis": ("testing/",),
     "pytest": ("testing/",),
     "pydantic": ("",),

@@ -12,7 +12,7 @@ from claimcheck.cli.output import HumanOrJson, console, write
 
 if TYPE_CHECKING:
     from claimcheck.findings.report import Comparison
-    from claimcheck.report.terminal import Page
+    from claimcheck.report.page import Page
 
 _STYLES = {"entailment": "bold green", "contradiction": "bold red", "neutral": "bold"}
 _LONGEST = 2_000  # characters: a premise longer than this is quoted around its figures only
@@ -37,7 +37,7 @@ def compare(
     if form is HumanOrJson.json:
         write(comparison.model_dump_json(indent=2) + "\n")
         return
-    from claimcheck.report.terminal import Page
+    from claimcheck.report.page import Page
 
     _show(comparison, left, right, Page(console(color=not no_color)))
 

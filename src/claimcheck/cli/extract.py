@@ -14,7 +14,7 @@ from claimcheck.cli.output import Format, console, write
 
 if TYPE_CHECKING:
     from claimcheck.claims.claim import Claim
-    from claimcheck.report.terminal import Page
+    from claimcheck.report.page import Page
     from claimcheck.text.document import Document
 
 
@@ -54,7 +54,7 @@ def extract(
         whole = tuple(claim for _, claims in found for claim in claims)
         write(CLAIMS.dump_json(whole, indent=2).decode() + "\n")
     else:
-        from claimcheck.report.terminal import Page
+        from claimcheck.report.page import Page
 
         page = Page(console(color=not no_color))
         for document, claims in found:

@@ -10,7 +10,7 @@ from claimcheck.cli.options import NoColor
 from claimcheck.cli.output import console
 
 if TYPE_CHECKING:
-    from claimcheck.report.terminal import Page
+    from claimcheck.report.page import Page
     from claimcheck.rules.declare import Rule
     from claimcheck.rules.docs import Case
 
@@ -28,7 +28,7 @@ def rule(
     no_color: NoColor = False,
 ) -> None:
     """Explains a rule: what it says, why, and the texts that show it."""
-    from claimcheck.report.terminal import Page
+    from claimcheck.report.page import Page
     from claimcheck.rules.catalogue import catalogue
 
     _explain(catalogue()[code], Page(console(color=not no_color)))

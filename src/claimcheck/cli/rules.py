@@ -28,7 +28,7 @@ def rules(
     if form is HumanOrJson.json:
         write(json.dumps([_row(rule) for rule in every], indent=2, ensure_ascii=False) + "\n")
         return
-    from claimcheck.report.terminal import Page
+    from claimcheck.report.page import Page
 
     watched = sys.stdout.isatty()
     page = Page(console(color=not no_color), wrapped=watched)
