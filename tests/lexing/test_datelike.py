@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from claimcheck.lexing.datelike import dates_near
 from claimcheck.lexing.dates import find_dates
-from claimcheck.lexing.numerals import number_words
+from claimcheck.lexing.numerals import number_places, standing_alone
 from claimcheck.text.shape import Stretch, literals
 
 PIECES = st.sampled_from(
@@ -41,13 +41,17 @@ PIECES = st.sampled_from(
 )
 
 
+def _words(text: str) -> list[Stretch]:
+    return standing_alone(text, number_places(text))
+
+
 def _near(text: str) -> list[Stretch]:
-    return dates_near(text, literals(text), number_words(text))
+    return dates_near(text, literals(text), _words(text))
 
 
 def _of_numbers(text: str) -> list[Stretch]:
     """Where the whole text has dates that share a character with a number."""
-    numbers = [*literals(text), *number_words(text)]
+    numbers = [*literals(text), *_words(text)]
     dates = [(date.start, date.end) for date in find_dates(text)]
     return [date for date in dates if any(date[0] < end and start < date[1] for start, end in numbers)]
 

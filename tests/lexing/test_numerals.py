@@ -7,11 +7,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 from num2words import num2words
 
-from claimcheck.lexing.numerals import literal, number_words, spelled, times_power
+from claimcheck.lexing.numerals import literal, number_places, spelled, standing_alone, times_power
+
+
+def first(text):
+    """The first number in words that begins in the text."""
+    return spelled(text, *standing_alone(text, number_places(text))[0])
 
 
 def read(text):
-    number = spelled(text, *number_words(text)[0])
+    number = first(text)
     return None if number is None else (text[number.start : number.end], number.value)
 
 
@@ -74,14 +79,14 @@ def test_a_number_takes_nothing_that_belongs_to_another(text, words, value):
 @given(st.integers(min_value=0, max_value=999_999_999_999))
 def test_what_num2words_writes_is_read_back(number):
     words = num2words(number)
-    found = spelled(words, *number_words(words)[0])
+    found = first(words)
     assert (found.value, words[found.end :]) == (number, "") or ("," in words and _without_commas(words) == number)
 
 
 def _without_commas(words):
     """num2words sets commas between its groups, which in news divide figures from each other."""
     plain = words.replace(",", "")
-    found = spelled(plain, *number_words(plain)[0])
+    found = first(plain)
     return found.value if found.end == len(plain) else None
 
 

@@ -80,17 +80,12 @@ def number_places(text: str) -> tuple[Stretch, ...]:
     return tuple([(match.start(), match.end() - 1) for match in _STARTS.finditer(shape(text))])
 
 
-def number_words(text: str) -> list[Stretch]:
-    """Where a number in words, a part or a vague magnitude may begin: its first word, small or with a capital.
+def standing_alone(text: str, places: Iterable[Stretch]) -> list[Stretch]:
+    """Those of these words that are no parts of longer ones, and not alone in capitals.
 
-    >>> number_words("Two of five TWO")
+    >>> standing_alone("Two of five TWO", number_places("Two of five TWO"))
     [(0, 3), (7, 11)]
     """
-    return standing_alone(text, number_places(text))
-
-
-def standing_alone(text: str, places: Iterable[Stretch]) -> list[Stretch]:
-    """Those of these words that are no parts of longer ones, and not alone in capitals."""
     return [place for place in places if _stands_alone(text, *place)]
 
 
