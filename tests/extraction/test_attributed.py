@@ -514,10 +514,14 @@ _WORDS = [
     "'",
     "-",
     "(",
+    "late?",
+    "dogs'",
 ]
+_WRITTEN = st.builds(str.join, st.sampled_from(["", " "]), st.lists(st.sampled_from(_WORDS), max_size=25))
 
 
-@given(st.one_of(st.text(max_size=60), st.lists(st.sampled_from(_WORDS), max_size=25).map(" ".join)))
+@given(st.one_of(st.text(max_size=60), _WRITTEN))
+@example("'\"f? B s' m")  # quotation marks that close across each other
 @example(", said")
 @example("said :")
 @example("\u2009“")

@@ -3,7 +3,7 @@
 import time
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from claimcheck.text.quotations import quotations, speeches
@@ -78,9 +78,24 @@ def test_hostile_marks_cost_linear_time(unit: str) -> None:
     assert time.process_time() - begun < 3
 
 
-@given(st.text(alphabet="ab .,'\"“”‘’«»„`\n6", max_size=80))
+MARKED = st.text(alphabet="abs .,!?'\"“”‘’«»„`\n6", max_size=80)
+
+
+@given(MARKED)
+@example("'\"f? B s' m")  # the double mark, never closed, opens inside the single ones
+@example('"a \'b "c" d\' e')
 def test_no_text_raises_and_every_quotation_lies_in_it(text: str) -> None:
     found = quotations(text)
     for quotation in found:
         assert 0 <= quotation.start < quotation.inner_start <= quotation.inner_end <= quotation.end <= len(text)
     assert list(found) == sorted(found, key=lambda quotation: (quotation.start, -quotation.end))
+
+
+@given(MARKED)
+@example("'\"f? B s' m")
+@example('"a \'b "c" d\' e')
+def test_a_quotation_stands_inside_another_or_apart_from_it(text: str) -> None:
+    found = quotations(text)
+    for number, one in enumerate(found):
+        for other in found[number + 1 :]:
+            assert other.end <= one.end or one.end <= other.start

@@ -186,20 +186,16 @@ class _Paragraph:
                 self._open("'", at, at + 1)
             return
         if self.depth["'"] and closes and mark not in "\u2018\u201a":
-            if self._doubtful(at):
-                if self.weak is None:
-                    opened = next(o for o in reversed(self.stack) if o.kind == "'")
-                    self.weak = _Weak(opened.start, at)
+            # A single mark cannot close across a double one that is still open inside it.
+            if self.stack[-1].kind != "'":
                 return
-            self._close_single(at)
+            if not self._doubtful(at):
+                self.weak = None
+                self._close("'", at, at + 1)
+            elif self.weak is None:
+                self.weak = _Weak(self.stack[-1].start, at)
         elif mark not in "\u2019" and opens and not self._clipped(at + 1) and not self.depth["'"]:
             self._open("'", at, at + 1)
-
-    def _close_single(self, at: int) -> None:
-        # A single mark cannot close across a double one that is still open inside it.
-        if self.stack and self.stack[-1].kind == "'":
-            self.weak = None
-            self._close("'", at, at + 1)
 
     def _doubtful(self, at: int) -> bool:
         """ "the dogs' bowl": a possessive, or the end of 'dogs' in quotation marks."""
@@ -210,12 +206,15 @@ class _Paragraph:
         return _CLIPPED.match(self.text, at, at + 6) is not None
 
     def _finish(self) -> None:
-        doubles = [quotation.start for quotation in self.found if self.text[quotation.start] not in _SINGLE]
-        starts = sorted(doubles + [opened.start for opened in self.stack if opened.kind != "'"])
+        lasting = []
         for opened in self.stack:
             if opened.kind == "'" and not self._opens_paragraph(opened):
                 self._settle(opened)
-                continue
+            else:
+                lasting.append(opened)
+        doubles = [quotation.start for quotation in self.found if self.text[quotation.start] not in _SINGLE]
+        starts = self._outermost(sorted(doubles + [opened.start for opened in lasting if opened.kind != "'"]))
+        for opened in lasting:
             # An open quotation ends where the next one opens: double marks seldom stand inside double marks.
             after = bisect_right(starts, opened.start)
             end = starts[after] if after < len(starts) else self.end
@@ -223,6 +222,19 @@ class _Paragraph:
                 end -= 1
             if opened.inner < end:
                 self.found.append(Quotation(opened.start, end, opened.inner, end, closed=False))
+
+    def _outermost(self, starts: list[int]) -> list[int]:
+        """Where double marks open, each inside single ones told by the outermost of those: "a 'b "c" d' e."""
+        out: list[int] = []
+        singles = sorted((one.start, one.end) for one in self.found if self.text[one.start] in _SINGLE)
+        around, until, nth = 0, 0, 0
+        for start in starts:
+            while nth < len(singles) and singles[nth][0] < start:
+                if singles[nth][1] > until:
+                    around, until = singles[nth] if singles[nth][0] >= until else (around, singles[nth][1])
+                nth += 1
+            out.append(around if start < until else start)
+        return out
 
     def _opens_paragraph(self, opened: _Open) -> bool:
         """A speech in single curly marks that goes on in the next paragraph."""
