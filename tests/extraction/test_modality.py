@@ -55,6 +55,8 @@ def test_the_words_before_the_verb_say_how_a_figure_is_meant(text: str, modality
         ("NORWAY MAY DOWNGRADE 350 TOWNS", "possible"),
         ("OIL PRICES RISE 350 EUROS IN MAY", "actual"),
         ("NORWAY MAY OIL OUTPUT UP 350 TONNES", "actual"),
+        ("Norway's May Budget Deficit 350 Million Euros", "actual"),
+        ("Norway May Downgrade Up to 350 Towns", "possible"),
         ("Oil seen between 350 and 360 euros", "projected"),
     ],
 )

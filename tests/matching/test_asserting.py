@@ -61,6 +61,7 @@ def test_a_headline_that_leaves_it_open_too_says_no_fact(title: str, text: str) 
         ("Hale sells 12 shops", "Hale was able to sell 12 shops in Latvia last year."),
         ("Ferry carries 300 people", "The ferry can carry 300 people, the city said."),
         ("Norway has 350 troops in Latvia", "Norway may move its 350 troops in Latvia to Riga."),
+        ("Hale has 40 percent of Bross", "Hale may raise its stake of 40 percent in Bross, it said."),
         ("Seven Oaks cuts staff", "Seven Oaks may cut staff, it said."),
     ],
 )

@@ -185,9 +185,7 @@ class Marks(NamedTuple):
 def marks(sentence: Sentence) -> Marks:
     """Every word group of a sentence that gives a modality, in order."""
     folded, low = sentence.folded, sentence.low
-    starts: list[int] = []
-    ends: list[int] = []
-    modalities: list[Modality] = []
+    found: list[tuple[int, int, Modality]] = []
     behind = sentence.start
     for opening in _MAY_MARK.finditer(sentence.shape, behind, sentence.end + 2):
         at = opening.start()
@@ -199,17 +197,12 @@ def marks(sentence: Sentence) -> Marks:
         if match is not None:
             behind = match.end()
             if match[0] != "may" or folded[at] == "m" or _modal(sentence, at, behind):
-                starts.append(at)
-                ends.append(behind)
-                modalities.append(cast("Modality", match.lastgroup))
+                found.append((at, behind, cast("Modality", match.lastgroup)))
     if sentence.section == "headline":
-        for start, end in _plans(sentence):
-            if end not in ends:
-                nth = bisect_right(starts, start)
-                starts.insert(nth, start)
-                ends.insert(nth, end)
-                modalities.insert(nth, "planned")
-    return made(Marks, (starts, ends, modalities))
+        known = {end for _, end, _ in found}
+        found += [(start, end, "planned") for start, end in _plans(sentence) if end not in known]
+        found.sort()
+    return made(Marks, ([one[0] for one in found], [one[1] for one in found], [one[2] for one in found]))
 
 
 _MONTHLY = frozenset(
@@ -217,7 +210,6 @@ _MONTHLY = frozenset(
     und ovr""".split()
 )
 """Before these the month is meant; the last two are how grain markets write "under" and "over"."""
-_MOVED = frozenset("up down off unchanged".split())
 _STATES = frozenset("be have".split())
 
 
@@ -236,13 +228,20 @@ def _modal(sentence: Sentence, start: int, end: int) -> bool:
     found = FORMS.get(following)
     if following in _STATES or following == "not" or (found is not None and surely_verb(following)):
         return following in _STATES or following == "not" or (found is not None and found.form == "base")
-    # A noun as often, or a word not known: the verb of the headline then stands further on.
-    return following.isalpha() and following[-1] != "s" and not any(map(_predicate, words.lows[number + 2 :]))
+    # A noun as often, or a word not known: a verb has its object behind it, and no other verb follows.
+    after = words.lows[number + 2 : number + 2 + _AHEAD]
+    objects = after[:2] == ["up", "to"] or (after[:1] and (after[0] in _OPENERS or after[0][0].isdigit()))
+    return bool(objects) and following.isalpha() and following[-1] != "s" and not any(map(_predicate, after))
+
+
+_AHEAD = 16
+"""Words of a headline in which its verb is looked for."""
+_OPENERS = frozenset("a an the its over about nearly more all some as".split()) | NUMBER_WORDS
 
 
 def _predicate(low: str) -> bool:
     found = FORMS.get(low)
-    return low in _MOVED or (found is not None and found.form in ("s", "past"))
+    return found is not None and found.form in ("s", "past")
 
 
 _FACTS = frozenset(

@@ -22,19 +22,23 @@ from claimcheck.text.tables import words
 def stated(head: NumericClaim, body: NumericClaim) -> bool:
     """The headline says as a fact what the body has with the same verb, and not as a fact.
 
-    "Norway has 150,000 troops at border" says more than any story of troops that it could have, or is amassing.
+    "Norway has 150,000 troops at border" says more than a story of troops that it may be amassing, too.
     """
     if _open(head) or _GIVEN.search(words_before(body)[-_NEAR:]) or _may_be_name(body):
         return False
     verb, other = (canonical_measure("x", claim.measure.event)[1] for claim in (head, body))
-    known = verb is not None and other is not None and (verb == other or verb == "have") and verb not in _SAYS
+    known = verb is not None and verb not in _SAYS and (verb == other or (verb == "have" and other in _HAVING))
     return ((known and _plain(head)) or _inflected(head, body)) and not _able(body)
 
 
+_FAR = 200
 _NEAR = 48
 """Characters in which a verb and what comes before it or behind it are looked for."""
 _UNDER = re.compile(r"\b(?:to|may|might|could|not) (?:[a-z]+ly )?\Z")
-_GIVEN = re.compile(r"\b(?:the|its|their|his|her|our|these|those)\s(?:[\w-]+\s)?\Z", re.IGNORECASE)
+_GIVEN = re.compile(
+    r"\b(?:the|its|their|his|her|our|these|those|'s)\s(?:(?:[\w-]+\s)?|(?:[\w-]+\s){1,2}(?:of|at)\s(?:about\s|some\s)?)\Z",
+    re.IGNORECASE,
+)
 """ "Norway may move its 350 troops": what may be is something else, the figure is taken for granted."""
 _RIGHT_BEFORE = re.compile(
     r"([^\W\d_]+)(?: (?:to|by|some|about|nearly|almost|over|around|only|more than|at least|up to))* \Z"
@@ -55,6 +59,8 @@ def _may_be_name(body: NumericClaim) -> bool:
     return spelled and not words_before(body).strip() and words_behind(body)[1:2].isupper()
 
 
+_HAVING = words("amass hold own keep get gain acquire receive reach total station collect")
+"""Verbs of which having is the end."""
 _SAYS = words("say tell add report announce see expect forecast predict estimate put value plan seek propose consider")
 """Verbs that tell what somebody says or thinks of a figure."""
 
@@ -96,7 +102,7 @@ _ABLE = re.compile(r"\b(?:can|able\s+to)\s+(?:\w+ly\s+)?\Z", re.IGNORECASE)
 
 def _able(body: NumericClaim) -> bool:
     """What something can do it does: "the ferry carries 300 people" of one that can carry them."""
-    text = fold(body.sentence_text or "")
+    text = fold(words_before(body)[-_FAR:] + " " + words_behind(body)[:_FAR])
     return any(
         (found := FORMS.get(word[0].casefold())) is not None
         and found.lemma == body.measure.event
