@@ -2,7 +2,7 @@
 
 import pytest
 
-from claimcheck import NumericClaim, extract
+from claimcheck import Document, NumericClaim, extract
 
 
 @pytest.mark.parametrize(
@@ -27,8 +27,40 @@ from claimcheck import NumericClaim, extract
         ("On May 4 the candidate met 350 soldiers.", "actual"),
         ("Oslo would not be drawn despite having moved 350 soldiers to Latvia.", "actual"),
         ("No escalation would start in Oslo, despite the 350 soldiers it has massed there.", "actual"),
+        ("The cost will not exceed 350 euros.", "planned"),
+        ("The court cannot hold 350 people.", "denied"),
+        ("Not only Norway has 350 soldiers in Latvia.", "actual"),
+        ("Norway, not known for haste, has cut 350 jobs.", "actual"),
+        ("Norway was able to send 350 soldiers.", "actual"),
+        ("It recalled 350 cars with a latch that may fail.", "actual"),
+        ("Norway moved 350 soldiers as the river may rise.", "actual"),
+        ("The price is seen at 350 euros.", "projected"),
+        ("The man was last seen at 350 Harbour Street with 350 euros.", "actual"),
     ],
 )
 def test_the_words_before_the_verb_say_how_a_figure_is_meant(text: str, modality: str) -> None:
     [figure] = [claim for claim in extract(text) if isinstance(claim, NumericClaim)]
     assert figure.modality == modality
+
+
+@pytest.mark.parametrize(
+    ("title", "modality"),
+    [
+        ("Norway to send 350 soldiers to Latvia", "planned"),
+        ("NORWAY TO RECALL 350 CARS", "planned"),
+        ("Norway agrees to send 350 soldiers", "planned"),
+        ("NORWAY FORCED TO CLOSE 350 SCHOOLS", "actual"),
+        ("OIL PRICE RISES TO RECORD 350 EUROS", "actual"),
+        ("Norway May Send 350 Soldiers", "possible"),
+        ("NORWAY MAY DOWNGRADE 350 TOWNS", "possible"),
+        ("OIL PRICES RISE 350 EUROS IN MAY", "actual"),
+        ("NORWAY MAY OIL OUTPUT UP 350 TONNES", "actual"),
+        ("Norway's May Budget Deficit 350 Million Euros", "actual"),
+        ("Norway May Downgrade Up to 350 Towns", "possible"),
+        ("Oil seen between 350 and 360 euros", "projected"),
+    ],
+)
+def test_headlines_have_their_own_ways_to_say_what_is_to_come(title: str, modality: str) -> None:
+    text = "The town lies on a river. It was founded long ago."
+    found = [claim for claim in extract(Document(title=title, text=text)) if isinstance(claim, NumericClaim)]
+    assert {claim.modality for claim in found} == {modality}

@@ -127,3 +127,10 @@ def test_a_statement_told_by_many_papers_is_shown_once_for_each_wording() -> Non
 @given(st.text(alphabet="ab \"'“”‘’[]().…-\n", max_size=80), st.text(alphabet="ab \"'“”‘’[]().…-\n", max_size=80))
 def test_no_marks_raise(left: str, right: str) -> None:
     told(left, right)
+
+
+def test_a_small_word_that_opens_two_sentences_makes_them_no_one_sentence() -> None:
+    assert not told(
+        said("They guarded their own record in this matter. They did nothing to save the mayor"),
+        said("Instead they walked away from the plan. They guarded their own record in this matter"),
+    )

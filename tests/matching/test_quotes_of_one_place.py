@@ -35,3 +35,13 @@ def test_a_quotation_told_twice_is_shown_by_the_words_that_both_have() -> None:
     )
     assert outcome == "consistent"
     assert words == ["You never make a deal over jobs like this"] * 2
+
+
+def test_a_turn_of_phrase_in_two_sentences_of_one_speaker_is_not_altered() -> None:
+    assert (
+        quoted(
+            'Anna Keller said a sale was "in the best interests of both towns". '
+            '"It is clearly in the interests of both towns, even if it is late," Keller said.'
+        )
+        == []
+    )

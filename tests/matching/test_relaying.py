@@ -159,3 +159,9 @@ def test_a_meeting_is_one_by_whatever_verb() -> None:
 def test_only_two_countries_are_surely_two_places(left: str, right: str, *, clash: bool) -> None:
     texts = (f"Anna Keller met Peter Marsh in {place} on Feb. 8, 2022." for place in (left, right))
     assert bool(told(*(Document(id=f"t{at}", text=text) for at, text in enumerate(texts)))) == clash
+
+
+def test_quoted_words_that_go_on_with_the_writers_sentence_tell_the_next_thing() -> None:
+    said = "Anna Keller said the storm had closed 40 schools"
+    assert rules(Document(id="wire", text=f'{said}: "The storm has closed 60 schools."')) == {"ATT003"}
+    assert not told(Document(id="wire", text=f'{said} and "closed over 60 schools for good".'))

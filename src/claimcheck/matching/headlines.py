@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from claimcheck.claims.claim import NumericClaim
 from claimcheck.claims.interval import Interval
+from claimcheck.matching.asserting import stated
 from claimcheck.matching.beside import words_before, words_behind
 from claimcheck.matching.classes import canonical_measure
 from claimcheck.matching.gate import relate
@@ -88,18 +89,14 @@ def headlines(claims: Sequence[NumericClaim]) -> Iterator[Pair[NumericClaim]]:
         told = bodies[head.document]
         if wrong and (_of_another(pair.right, titles[head.document]) or _another_way(head, pair, own, told)):
             continue
-        if not wrong and head.modality == "actual" != pair.right.modality and _feared(head):
-            continue
-        yield pair
+        other = pair.relation.verdict("modality") == "different"
+        yield pair if wrong or not other or stated(head, pair.right) else _as_told(pair)
 
 
-def _feared(head: NumericClaim) -> bool:
-    """ "Union fears loss of 6,200 jobs", "6,200 jobs at risk" state nothing as fact."""
-    return _FEARS.search(words_before(head)) is not None or _AT_RISK.search(words_behind(head).lstrip()) is not None
-
-
-_FEARS = re.compile(r"\b(?:fear|warn|threaten|hope|predict|eye)(?:s|ed|ing)?\b", re.IGNORECASE)
-_AT_RISK = re.compile(r"\bat (?:risk|stake)\b", re.IGNORECASE)
+def _as_told(pair: Pair[NumericClaim]) -> Pair[NumericClaim]:
+    """The pair, where it is not known that the headline means its figure in another way than the story."""
+    dimensions = pair.relation.dimensions.model_copy(update={"modality": "unknown"})
+    return Pair(pair.left, pair.right, pair.relation._replace(dimensions=dimensions), pair.shape)
 
 
 def _another_way(

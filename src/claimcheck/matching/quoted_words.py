@@ -84,6 +84,7 @@ _EMPTY: Final = (
         i me my we us our you your he him his she her it its they them their who whom whose which what when where why how
         be am is are was were been being do does did done have has had having will would shall should can could may might
         must not as by from into out up down about over with than or nor if then there here because while all any some
+        both each every either neither no none more most much many few less least other another own
         such one think want going go get got make take come say said see thing way time lot people
         """.split()
     )
@@ -167,7 +168,7 @@ def aligned(left: Sequence[Token], right: Sequence[Token], left_text: Words, rig
     """
     first = max(0, offset - _SLACK)
     left = left[first : max(0, offset) + len(right) + _SLACK]
-    equal = [op for op in word_opcodes(keys(left), keys(right)) if op.tag == "equal"]
+    equal = _held([op for op in word_opcodes(keys(left), keys(right)) if op.tag == "equal"], keys(left))
     if not equal:
         return Telling(0, 0, ())
     same = length = sum(op.left_end - op.left_start for op in equal)
@@ -192,6 +193,26 @@ def aligned(left: Sequence[Token], right: Sequence[Token], left_text: Words, rig
     )
     full = sum(key not in _EMPTY for op in equal for key in keys(left[op.left_start : op.left_end]))
     return Telling(same, length, tuple(differences), shared, full)
+
+
+def _held(equal: list[Opcode], words: Sequence[str]) -> list[Opcode]:
+    """The runs of equal words without those at the ends that nothing holds to the rest.
+
+    "They left early" is the end of "They moved us all, then they left early": that both open with "they" is chance.
+    """
+    while len(equal) > 1 and _loose(equal[0], equal[0], equal[1], words):
+        equal = equal[1:]
+    while len(equal) > 1 and _loose(equal[-1], equal[-2], equal[-1], words):
+        equal = equal[:-1]
+    return equal
+
+
+def _loose(run: Opcode, one: Opcode, other: Opcode, words: Sequence[str]) -> bool:
+    """The run has no full word, and between it and the next only one side has words, and more of them."""
+    ours, theirs = other.left_start - one.left_end, other.right_start - one.right_end
+    if min(ours, theirs) or max(ours, theirs) <= run.left_end - run.left_start:
+        return False
+    return _EMPTY.issuperset(words[run.left_start : run.left_end])
 
 
 def _gaps(equal: Sequence[Opcode], left: int, right: int) -> Iterator[Opcode]:

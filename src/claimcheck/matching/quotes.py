@@ -158,8 +158,9 @@ def _one_statement(left: _Passage, right: _Passage, telling: Telling, speaker: V
     if left.claim.document == right.claim.document and left.claim.document is not None:
         # One text says a thing twice: a speaker may well repeat a turn of phrase, so all the words have to be there, and
         # the speaker has to have a name: lists and forms repeat themselves with a word changed.
+        # And a turn of phrase has few full words: "in the best interests of both", "is in the interests of both".
         twice = telling.same >= FEWEST and telling.length >= shorter and len(telling.differences) <= 1
-        return twice and (speaker == "same" or not telling.differences)
+        return twice and (not telling.differences or (speaker == "same" and telling.full >= FULL))
     if speaker != "different" and _in_one_frame(left.around, right.around):
         return telling.same >= _FEWEST_ALIKE
     if telling.differences and telling.full < (FULL - 1 if speaker == "same" else FULL):

@@ -11,6 +11,7 @@ from claimcheck.claims.claim import DateClaim, NumericClaim
 from claimcheck.claims.magnitude import ratio
 from claimcheck.claims.speech import Speaker
 from claimcheck.lexing.names import pronoun_gender
+from claimcheck.matching.beside import words_before
 from claimcheck.matching.classes import canonical_measure
 from claimcheck.matching.gate import FAR_APART, relate, speaker_key
 from claimcheck.matching.keys import numeric_key
@@ -172,9 +173,23 @@ def _one_matter(left: NumericClaim, right: NumericClaim) -> Relation | None:
 
 
 def _close(left: NumericClaim, right: NumericClaim) -> bool:
-    if left.span is None or right.span is None:
+    if left.span is None or right.span is None or _runs_on(left, right):
         return False
     return max(left.span.start, right.span.start) - min(left.span.end, right.span.end) <= NEAR
+
+
+_OPENING: Final = ('"', "\u201c", "\u201e", " '", " \u2018")
+
+
+def _runs_on(left: NumericClaim, right: NumericClaim) -> bool:
+    """The quoted words go on with the writer's own sentence: 'new loans of 8 million and savings of "over 20 million"'.
+
+    They tell the next thing of one statement, and all the words of the sentence are around both figures.
+    """
+    before = words_before(right)
+    opening = max(before.rfind(mark) for mark in _OPENING)
+    lead = before[: max(opening, 0)].rstrip()
+    return left.sentence == right.sentence and lead[-1:].isalnum() and not lead.endswith(" that")
 
 
 def _agree(left: NumericClaim, right: NumericClaim) -> bool:
