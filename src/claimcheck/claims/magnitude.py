@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
+from decimal import Context, Decimal
 
 from claimcheck.claims.quantity import Quantity
 
@@ -28,3 +28,25 @@ def power_of_ten(factor: Decimal, slack: Decimal) -> bool:
     exponent = factor.adjusted()
     lower, upper = Decimal(1).scaleb(exponent), Decimal(1).scaleb(exponent + 1)
     return min(abs(factor / lower - 1), abs(factor / upper - 1)) <= slack
+
+
+def tens_apart(one: Decimal, other: Decimal) -> int:
+    """How many places one number has to move to be another, both above zero; 0 where that does not make them agree.
+
+    By one place within five percent, by more within a third: what is a hundred times off, and not quite, has been
+    rounded besides.
+
+    >>> tens_apart(Decimal(410), Decimal("4.06")), tens_apart(Decimal(2), Decimal(2300000)), tens_apart(Decimal(7), Decimal(50))
+    (2, -6, 0)
+    """
+    if one <= 0 or other <= 0:
+        return 0
+    factor = _PLACES.divide(one, other)
+    places = int(_PLACES.log10(factor).to_integral_value())
+    rest = abs(_PLACES.subtract(factor.scaleb(-places), 1))
+    return places if rest <= (_ROUNDED if abs(places) > 1 else _SAME) else 0
+
+
+_PLACES = Context(prec=9)
+_SAME = Decimal("0.05")
+_ROUNDED = Decimal("0.33")

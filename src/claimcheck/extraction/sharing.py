@@ -20,6 +20,14 @@ _KEY = re.compile(r"\A\s*oper\b")
 _VERSUS = re.compile(r"\A[\s,]*(?:dlrs?|cts|mln)?\s*(?:vs\.?|against)\s+(?:(?:profit|loss|income)\s+)?\Z")
 _EACH = re.compile(r"\A[\s,]*(?:each|apiece|a head|a person|per (?:person|head|worker|member|employee))\b")
 _AVERAGE = re.compile(r"\ban average (?:of )?(?:(?:about|around|some|roughly|nearly|almost)\s+)?\Z")
+_OWN_WAY = re.compile(
+    r"\bpreferred\b|\bpfd\b"
+    r"|\bsha?re? (?:amounts?|figures?|results|data|earnings|information)(?= \w)(?![^\n]{0,120}?\b(?:splits?|stock d))"
+)
+"""The text tells how earnings per share were reckoned: "shr after preferred dividends", "per share amounts are from April on,
+the date of the bank's conversion to stock ownership". Then they need not come to what the rows say. Of splits and stock
+dividends all columns take account."""
+
 _LONGEST = 8
 """Rows of a period that stand together; its shares come at most this far below its earnings."""
 
@@ -34,7 +42,8 @@ class _Row(NamedTuple):
 def share_out(lines: Sequence[Sequence[Draft]]) -> None:
     """Tie what each has to the amount and to the number that share it."""
     rows = [row for line in lines if (row := _row(line)) is not None]
-    _table(rows)
+    if len(rows) > 1 and not _OWN_WAY.search(lines[0][0].sentence.low):
+        _table(rows)
     for line in lines:
         _sentence(line)
 
