@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from decimal import Context, Decimal
+from decimal import ROUND_HALF_UP, Context, Decimal
 
+from claimcheck.claims.precision import significant_digits
 from claimcheck.claims.quantity import Quantity
 
 
@@ -28,6 +29,20 @@ def power_of_ten(factor: Decimal, slack: Decimal) -> bool:
     exponent = factor.adjusted()
     lower, upper = Decimal(1).scaleb(exponent), Decimal(1).scaleb(exponent + 1)
     return min(abs(factor / lower - 1), abs(factor / upper - 1)) <= slack
+
+
+def same_digits(one: Quantity, other: Quantity) -> bool:
+    """The digits of the one are those of the other, or would be if it had been rounded to as many; noughts aside.
+
+    >>> same_digits(Quantity(value="9.24"), Quantity(value="92400")), same_digits(Quantity(value="9.23"), Quantity(value="92.42"))
+    (True, False)
+    """
+    first, second = one.value, other.value
+    if first is None or second is None or first <= 0 or second <= 0:
+        return False
+    rounding = Context(prec=min(significant_digits(first), significant_digits(second)), rounding=ROUND_HALF_UP)
+    left, right = rounding.plus(first), rounding.plus(second)
+    return left.scaleb(-left.adjusted()) == right.scaleb(-right.adjusted())
 
 
 def tens_apart(one: Decimal, other: Decimal) -> int:

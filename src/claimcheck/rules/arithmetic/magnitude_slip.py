@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from claimcheck.claims.claim import NumericClaim
-from claimcheck.claims.magnitude import power_of_ten, ratio
+from claimcheck.claims.magnitude import power_of_ten, ratio, same_digits
 from claimcheck.claims.precision import significant_digits
 from claimcheck.claims.writing import like, short
 from claimcheck.findings.finding import Fix, Remark
@@ -51,6 +51,8 @@ def magnitude_slip(pair: Pair[NumericClaim], tolerances: Tolerances) -> Iterator
     left, right = pair
     factor = ratio(left.quantity, right.quantity)
     if factor is None or not power_of_ten(factor, tolerances.magnitude_slip) or not all(map(_telling, pair)):
+        return
+    if not same_digits(left.quantity, right.quantity):
         return
     if left.quantity.meets(right.quantity) or _side_by_side(pair):
         return
