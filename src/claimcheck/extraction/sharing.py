@@ -19,6 +19,14 @@ _ROW = re.compile(
 _KEY = re.compile(r"\A\s*oper\b")
 _VERSUS = re.compile(r"\A[\s,]*(?:dlrs?|cts|mln)?\s*(?:vs\.?|against)\s+(?:(?:profit|loss|income)\s+)?\Z")
 _EACH = re.compile(r"\A[\s,]*(?:each|apiece|a head|a person|per (?:person|head|worker|member|employee))\b")
+_HEDGED = r"(?:(?:about|around|some|roughly|nearly|almost|just|only|over|under|more than|less than|at least|up to)\s+)?"
+_APPOSED = re.compile(
+    rf"\A(?:\s[\w'-]+){{0,4}}\s?[,(:-]\s?(?:(?:or|that is|which is|making|on average|an average of)\s+)?{_HEDGED}\Z"
+)
+_AT = re.compile(rf"\A(?:\s[\w'-]+){{0,3}}\s(?:priced\s+|valued\s+)?at\s+(?:an average of\s+)?{_HEDGED}\Z")
+"""What each has is said beside what they have together, or is the price of what is counted: "paid $51 million, about $44,000
+each", "1.1 million shares at 13.85 dollars each". Not "share $600,000, and $2,000 each for the funerals"."""
+
 _AVERAGE = re.compile(r"\ban average (?:of )?(?:(?:about|around|some|roughly|nearly|almost)\s+)?\Z")
 _OWN_WAY = re.compile(
     r"\bpreferred\b|\bpfd\b"
@@ -95,7 +103,10 @@ def _sentence(line: Sequence[Draft]) -> None:
     # "Shells at 30 cents each to buy several books at 55 cents each": two prices, and nobody knows how many books.
     amounts = [draft for draft in line[:2] if draft.kind == one.kind and not _is_each(draft)]
     counts = [draft for draft in line[:2] if draft.kind == ("", "count") and draft.figure.value is not None]
-    if len(amounts) == len(counts) == 1:
+    before = line[-2]
+    gap = sentence.slice(before.figure.right, one.figure.left)
+    apposed = _APPOSED.match(gap) or (before in counts and _AT.match(gap))
+    if len(amounts) == len(counts) == 1 and apposed:
         one.share_of, one.shared_by = amounts[0], counts[0]
 
 

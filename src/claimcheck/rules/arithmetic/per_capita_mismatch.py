@@ -1,13 +1,15 @@
 """ARI007 per-capita-mismatch."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from decimal import Context, Decimal
 from typing import NamedTuple
 
 from claimcheck.claims.claim import NumericClaim
 from claimcheck.claims.interval import Interval
 from claimcheck.claims.magnitude import tens_apart
-from claimcheck.claims.per_share import Period, agreed, odd_count, standing
+from claimcheck.claims.per_share import Period, agreed, odd_count, standing, unexcused
+from claimcheck.claims.precision import significant_digits
+from claimcheck.claims.repairing import slip
 from claimcheck.claims.writing import like, reach
 from claimcheck.findings.finding import Fix, Remark
 from claimcheck.findings.wording import figure, measured, term
@@ -89,19 +91,18 @@ class _Cell(NamedTuple):
 
 def _cells(group: Group[NumericClaim]) -> list[_Cell]:
     by_id = {claim.id: claim for claim in group.members}
-    cells = []
+    cells: list[_Cell] = []
     for each, sign, column in zip(group.terms, group.signs, group.origins, strict=True):
         amount, number = by_id.get(each.share_of or ""), by_id.get(each.shared_by or "")
         if amount is not None:
-            cells.append(_Cell(each, amount, number, _period(each, amount, number, loss=sign < 0, column=column)))
+            period = _period(each, amount, number)._replace(loss=sign < 0, column=column, at=len(cells))
+            cells.append(_Cell(each, amount, number, period))
     return cells
 
 
-def _period(
-    each: NumericClaim, amount: NumericClaim, number: NumericClaim | None, *, loss: bool = False, column: int = 0
-) -> Period:
-    count = None if number is None else number.quantity.interval
-    return Period(_in_coin(each, amount), amount.quantity.interval, count, loss, column)
+def _period(each: NumericClaim, amount: NumericClaim, number: NumericClaim | None) -> Period:
+    among = None if number is None else number.quantity.interval
+    return Period(_in_coin(each, amount), amount.quantity.interval, among)
 
 
 def _said(cell: _Cell, tolerances: Tolerances) -> Iterator[Remark]:
@@ -131,17 +132,38 @@ def _table(cells: Sequence[_Cell], tolerances: Tolerances) -> Iterator[Remark]:
             bare[cell.period.column] = cell
         elif count is None or cell.period.amount.over(count) is None:
             continue
-        elif cell.number is not None and (found == "broken" or _odd(cell, others, slack) or _slipped(cell, others)):
+        elif cell.number is not None and (found == "broken" or _one_slip(cell, others, count, slack)):
             yield _parted(cell, others)
         elif found == "broken":
             yield _outlier(cell, count, others)
 
 
-def _odd(cell: _Cell, others: Sequence[_Cell], slack: Decimal) -> bool:
-    """The number of shares is the odd one out, however vague the figures are, and taken as written."""
-    periods = [other.period for other in others]
-    plain = [_plain(other) for other in others]
-    return agreed(periods, slack) is not None and odd_count(_plain(cell), plain, slack)
+def _one_slip(cell: _Cell, others: Sequence[_Cell], count: Interval, slack: Decimal) -> bool:
+    """What deductions might explain is more likely one slip: a figure has lost a place, is the odd one out, or is mistyped.
+
+    The last two where the other column has no deduction either, if there is no other period to tell.
+    """
+    periods, plain = [other.period for other in others], [_plain(other) for other in others]
+    if _slipped(cell, others) or (agreed(periods, slack) is not None and odd_count(_plain(cell), plain, slack)):
+        return True
+    if any(one.column == cell.period.column for one in periods) or not unexcused(cell.period, count, periods, slack):
+        return False
+    alone = agreed(periods, slack, fewest=1) is not None and odd_count(_plain(cell), plain, slack, fewest=1)
+    return alone or _mistyped(cell)
+
+
+def _mistyped(cell: _Cell) -> bool:
+    """One slip of the fingers away from what comes to each."""
+    each, whole = cell.each.quantity.value, cell.amount.quantity.value
+    among = None if cell.number is None else cell.number.quantity.value
+    if not each or not whole or not among or each <= 0 or whole <= 0 or among <= 0:
+        return False
+    coin = _coin(cell.each, cell.amount)
+    comes_to = _PLACES.divide(whole, _PLACES.multiply(among, coin))
+    if max(each, comes_to) > _LARGEST or significant_digits(each) < 2:
+        return False
+    last = Decimal("0.01") / coin  # cents, whether they are told in cents or in dollars
+    return slip(each.quantize(last), comes_to.quantize(last))
 
 
 def _plain(cell: _Cell) -> Period:
@@ -213,20 +235,21 @@ def _slipped(cell: _Cell, others: Sequence[_Cell], count: Interval | None = None
     power = tens_apart(share * _coin(each, amount) * among, whole)
     if not power:
         return ()
-    told = [(each, share, -power, [other.each for other in others])]
-    told.append((amount, whole, power, [other.amount for other in others]))
+    coined = [(other.each.quantity.value, _coin(other.each, other.amount)) for other in others]
+    shares = [value * coin for value, coin in coined if value]
+    told = [(each, share, -power, [value / _coin(each, amount) for value in shares])]
+    told.append((amount, whole, power, _values(other.amount for other in others)))
     if number is not None:
-        told.append((number, among, -power, [other.number for other in others if other.number is not None]))
+        told.append((number, among, -power, _values(other.number for other in others)))
     return tuple(
-        Fix(claim, like(value.scaleb(by), claim.text)) for claim, value, by, rest in told if _nearer(claim, by, rest)
+        Fix(claim, like(value.scaleb(by), claim.text))
+        for claim, value, by, rest in told
+        if sum(_off(value.scaleb(by), other) - _off(value, other) for other in rest) < 0
     )
 
 
-def _nearer(claim: NumericClaim, by: int, others: Sequence[NumericClaim]) -> bool:
-    """Moved by so many places, the figure is more like the others."""
-    value = claim.quantity.value or Decimal(1)
-    alike = [o.quantity.value for o in others if o.quantity.value and o.quantity.unit == claim.quantity.unit]
-    return sum(_off(value.scaleb(by), other) - _off(value, other) for other in alike) < 0
+def _values(claims: Iterable[NumericClaim | None]) -> list[Decimal]:
+    return [claim.quantity.value for claim in claims if claim is not None and claim.quantity.value]
 
 
 def _off(one: Decimal, other: Decimal) -> Decimal:
@@ -260,6 +283,9 @@ _HUNDREDTHS = frozenset({"cent", "penny"})
 """What comes to each is told in small coin, the amount it comes from is not."""
 
 _HALF = Decimal("0.5")
+_LARGEST = Decimal(1_000_000)
+"""What comes to each is told to the cent."""
+
 _DIGITS = Context(prec=3)
 _PLACES = Context(prec=9)
 
