@@ -17,9 +17,9 @@ from claimcheck.claims.interval import Interval
 Standing = Literal["holds", "open", "broken"]
 """Holds: the figures agree. Broken: nothing explains them. Open: something that the table does not tell may."""
 
-QUARTERS: Final = Decimal(4)
-"""The longest period of a table has at most so many of its shortest: a deduction of a quarter is at least a fourth of that
-of the year, and no more than it."""
+UNEVEN: Final = Decimal(8)
+"""How many times the deduction of one period may be that of another: a year has four quarters, and one of them may have had half
+of what the others had."""
 
 WITNESSES: Final = 3
 """Other columns and periods that have to agree on the number of shares where none is given: of two that differ, nobody knows
@@ -118,7 +118,7 @@ def _excuses(other: Period, period: Period, count: Interval, slack: Decimal) -> 
         return True
     # A quarter is a part of the year that stands below it, and of the same deduction; not if the year came to less.
     part = period.column == other.column and period.at < other.at and _middle(period) <= _middle(other)
-    return room * (1 if part else QUARTERS) >= taken
+    return room * (1 if part else UNEVEN) >= taken
 
 
 def _middle(period: Period) -> Decimal:

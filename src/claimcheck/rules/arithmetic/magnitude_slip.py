@@ -28,8 +28,9 @@ def magnitude_slip(pair: Pair[NumericClaim], tolerances: Tolerances) -> Iterator
     """One figure is given twice, exactly ten, a hundred, a thousand or a million times apart.
 
     A million for a billion, or a nought too few: both figures have the same digits. Two different things may well stand
-    in such a relation, so the measure, the owner and the words around have to be the same. Small round figures (10 and
-    100) prove nothing and are left to the other rules.
+    in such a relation, so the measure, the owner and the words around have to be the same. Within one text so do the
+    time and whatever else tells two things apart. Small round figures (10 and 100) prove nothing and are left to the
+    other rules.
 
     Flags:
 
@@ -47,6 +48,8 @@ def magnitude_slip(pair: Pair[NumericClaim], tolerances: Tolerances) -> Iterator
     Skips:
 
         wire: The suit seeks $8 million in damages; the company is worth $8 billion.
+
+        wire: Hull spent 350,000 euros on its roads last month. Hull spent 3.5 million euros on its roads last year.
     """
     left, right = pair
     factor = ratio(left.quantity, right.quantity)
