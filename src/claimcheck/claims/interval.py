@@ -92,6 +92,17 @@ class Interval(NamedTuple):
         scaled = Interval(low, high, self.low_open, self.high_open)
         return scaled if factor > 0 else Interval(high, low, self.high_open, self.low_open)
 
+    def by(self, other: Interval) -> Interval:
+        """Every product of a number of this one and one of the other, closed; any number unless both lie above zero or on it.
+
+        >>> Interval(Decimal(2), Decimal(3)).by(Interval(Decimal(10), None))
+        Interval(low=Decimal('20'), high=None, low_open=False, high_open=False)
+        """
+        if self.low is None or other.low is None or self.low < 0 or other.low < 0:
+            return Interval()
+        high = None if self.high is None or other.high is None else _EXACT.multiply(self.high, other.high)
+        return Interval(_EXACT.multiply(self.low, other.low), high)
+
     def widened(self, by: Decimal) -> Interval:
         """The interval with each end moved outwards by ``by`` and closed."""
         low = None if self.low is None else _EXACT.subtract(self.low, by)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Context, Decimal
 
+from claimcheck.claims.precision import significant_digits
 from claimcheck.claims.quantity import Quantity
 
 
@@ -28,3 +29,39 @@ def power_of_ten(factor: Decimal, slack: Decimal) -> bool:
     exponent = factor.adjusted()
     lower, upper = Decimal(1).scaleb(exponent), Decimal(1).scaleb(exponent + 1)
     return min(abs(factor / lower - 1), abs(factor / upper - 1)) <= slack
+
+
+def same_digits(one: Quantity, other: Quantity) -> bool:
+    """The digits of the one are those of the other, or would be if it had been rounded to as many; noughts aside.
+
+    >>> same_digits(Quantity(value="9.24"), Quantity(value="92400")), same_digits(Quantity(value="9.23"), Quantity(value="92.42"))
+    (True, False)
+    """
+    first, second = one.value, other.value
+    if first is None or second is None or first <= 0 or second <= 0:
+        return False
+    rounding = Context(prec=min(significant_digits(first), significant_digits(second)), rounding=ROUND_HALF_UP)
+    left, right = rounding.plus(first), rounding.plus(second)
+    return left.scaleb(-left.adjusted()) == right.scaleb(-right.adjusted())
+
+
+def tens_apart(one: Decimal, other: Decimal) -> int:
+    """How many places one number has to move to be another, both above zero; 0 where that does not make them agree.
+
+    By one place within five percent, by more within a third: what is a hundred times off, and not quite, has been
+    rounded besides.
+
+    >>> tens_apart(Decimal(410), Decimal("4.06")), tens_apart(Decimal(2), Decimal(2300000)), tens_apart(Decimal(7), Decimal(50))
+    (2, -6, 0)
+    """
+    if one <= 0 or other <= 0:
+        return 0
+    factor = _PLACES.divide(one, other)
+    places = int(_PLACES.log10(factor).to_integral_value())
+    rest = abs(_PLACES.subtract(factor.scaleb(-places), 1))
+    return places if rest <= (_ROUNDED if abs(places) > 1 else _SAME) else 0
+
+
+_PLACES = Context(prec=9)
+_SAME = Decimal("0.05")
+_ROUNDED = Decimal("0.33")

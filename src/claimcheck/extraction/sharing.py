@@ -19,7 +19,23 @@ _ROW = re.compile(
 _KEY = re.compile(r"\A\s*oper\b")
 _VERSUS = re.compile(r"\A[\s,]*(?:dlrs?|cts|mln)?\s*(?:vs\.?|against)\s+(?:(?:profit|loss|income)\s+)?\Z")
 _EACH = re.compile(r"\A[\s,]*(?:each|apiece|a head|a person|per (?:person|head|worker|member|employee))\b")
+_HEDGED = r"(?:(?:about|around|some|roughly|nearly|almost|just|only|over|under|more than|less than|at least|up to)\s+)?"
+_APPOSED = re.compile(
+    rf"\A(?:\s[\w'-]+){{0,4}}\s?[,(:-]\s?(?:(?:or|that is|which is|making|on average|an average of)\s+)?{_HEDGED}\Z"
+)
+_AT = re.compile(rf"\A(?:\s[\w'-]+){{0,3}}\s(?:priced\s+|valued\s+)?at\s+(?:an average of\s+)?{_HEDGED}\Z")
+"""What each has is said beside what they have together, or is the price of what is counted: "paid $51 million, about $44,000
+each", "1.1 million shares at 13.85 dollars each". Not "share $600,000, and $2,000 each for the funerals"."""
+
 _AVERAGE = re.compile(r"\ban average (?:of )?(?:(?:about|around|some|roughly|nearly|almost)\s+)?\Z")
+_OWN_WAY = re.compile(
+    r"\bpreferred\b|\bpfd\b"
+    r"|\bsha?re? (?:amounts?|figures?|results|data|earnings|information)(?= \w)(?![^\n]{0,120}?\b(?:splits?|stock d))"
+)
+"""The text tells how earnings per share were reckoned: "shr after preferred dividends", "per share amounts are from April on,
+the date of the bank's conversion to stock ownership". Then they need not come to what the rows say. Of splits and stock
+dividends all columns take account."""
+
 _LONGEST = 8
 """Rows of a period that stand together; its shares come at most this far below its earnings."""
 
@@ -34,7 +50,8 @@ class _Row(NamedTuple):
 def share_out(lines: Sequence[Sequence[Draft]]) -> None:
     """Tie what each has to the amount and to the number that share it."""
     rows = [row for line in lines if (row := _row(line)) is not None]
-    _table(rows)
+    if len(rows) > 1 and not _OWN_WAY.search(lines[0][0].sentence.low):
+        _table(rows)
     for line in lines:
         _sentence(line)
 
@@ -86,7 +103,10 @@ def _sentence(line: Sequence[Draft]) -> None:
     # "Shells at 30 cents each to buy several books at 55 cents each": two prices, and nobody knows how many books.
     amounts = [draft for draft in line[:2] if draft.kind == one.kind and not _is_each(draft)]
     counts = [draft for draft in line[:2] if draft.kind == ("", "count") and draft.figure.value is not None]
-    if len(amounts) == len(counts) == 1:
+    before = line[-2]
+    gap = sentence.slice(before.figure.right, one.figure.left)
+    apposed = _APPOSED.match(gap) or (before in counts and _AT.match(gap))
+    if len(amounts) == len(counts) == 1 and apposed:
         one.share_of, one.shared_by = amounts[0], counts[0]
 
 

@@ -218,9 +218,19 @@ def _dotted(text: str, amount: Amount, first: re.Match[str]) -> Amount | None:
     return None if match is None else rate(text, amount.measured(WORDS[f"{match[1]} {match[2]}"], match.end(2)))
 
 
+def _one_cent(text: str, amount: Amount, first: re.Match[str]) -> Amount | None:
+    """ "a loss of one ct a share", "1 ct vs 3 cts": spelled or of a share; a diamond of 1 ct has a carat."""
+    if amount.value != 1 or not (amount.spelled or _OF_SHARES.match(text, first.end())):
+        return None
+    return rate(text, amount.measured(_currency("cent"), first.end()))
+
+
+_OF_SHARES = re.compile(r" (?:(?:a|per) sha?re?|vs)\b")
+
 _BY_WORD: dict[str, Callable[[str, Amount, re.Match[str]], Amount | None]] = {
     **dict.fromkeys("year years month months week weeks day days yo y/o y".split(), _age),
     "of": _part_of,
+    "ct": _one_cent,
     "sq": _dotted,
     "cu": _dotted,
 }
@@ -247,7 +257,7 @@ def _is_ordinary(word: str) -> bool:
 
 
 _CLOSING = frozenset(",.;:)")
-_BEGINNINGS = frozenset(["of", "sq", "cu", "yo"])
+_BEGINNINGS = frozenset(["of", "sq", "cu", "yo", "ct"])
 """Words that are no units, and may begin one with others: "of a mile", "sq. ft", "yo"."""
 
 

@@ -9,10 +9,10 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import pairwise
 
 from claimcheck.claims.claim import NumericClaim
 from claimcheck.findings.finding import Dimensions, Verdict
+from claimcheck.matching.beside import words_before
 from claimcheck.matching.classes import canonical_measure
 from claimcheck.matching.composition_totals import totals_elsewhere
 from claimcheck.matching.gate import relate
@@ -213,27 +213,38 @@ def _recalled(claims: Iterable[NumericClaim], by_id: dict[str, NumericClaim]) ->
 
 
 def _shares(claims: Sequence[NumericClaim], by_id: dict[str, NumericClaim]) -> Iterator[Group[NumericClaim]]:
-    """What comes to each, how many they are, and what they have together.
+    """What comes to each, how many they are, and what they have together: in one sentence, or in the rows of a table.
 
-    Where nobody says how many they are, they are about as many in the next period of the same column of a table.
+    The periods and columns of a table bear each other out, so that they are one group.
     """
-    columns: dict[tuple[str | None, bool], list[tuple[NumericClaim, NumericClaim]]] = defaultdict(list)
+    tables: dict[str | None, list[tuple[NumericClaim, NumericClaim, NumericClaim | None]]] = defaultdict(list)
     for each in claims:
         amount, number = by_id.get(each.share_of or ""), by_id.get(each.shared_by or "")
-        if amount is not None and number is not None:
+        if amount is not None and number is not None and each.sentence == amount.sentence:
             yield _group((each, number), amount, "share")
         elif amount is not None:
-            columns[each.document, _second(each)].append((each, amount))
-    for found in columns.values():
-        for (each, amount), (again, whole) in pairwise(found):
-            yield _group((each, amount, again), whole, "shares")
+            tables[each.document].append((each, amount, number))
+    for rows in tables.values():
+        for at in range(0, len(rows), _PERIODS):
+            yield _results(rows[at : at + _PERIODS])
+
+
+_PERIODS = 8
+"""Columns and periods that are held against each other: few tables have more than four."""
+
+
+def _results(cells: Sequence[tuple[NumericClaim, NumericClaim, NumericClaim | None]]) -> Group[NumericClaim]:
+    """A table of results as one group. A sign of -1 marks a loss, the origins number the columns."""
+    told = [(claim, cell[0]) for cell in cells for claim in (cell[0], cell[2], cell[1]) if claim is not None]
+    members = tuple(claim for claim, _ in told)
+    signs = tuple(-1 if words_before(each).rstrip().endswith("loss") else 1 for _, each in told[:-1])
+    columns = tuple(int(_second(each)) for _, each in told[:-1])
+    return Group(members[:-1], members[-1], _tied(members, "comparable"), "shares", signs, columns)
 
 
 def _second(claim: NumericClaim) -> bool:
     """It stands in the second column: "Shr 50 cts vs 40 cts"."""
-    if claim.span is None or claim.sentence is None or claim.sentence_text is None:
-        return False
-    return " vs" in claim.sentence_text[: claim.span.start - claim.sentence.start]
+    return " vs" in words_before(claim)
 
 
 def _differences(claims: Sequence[NumericClaim], by_id: dict[str, NumericClaim]) -> Iterator[Group[NumericClaim]]:

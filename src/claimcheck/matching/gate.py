@@ -20,6 +20,7 @@ from claimcheck.lexing.gazetteer import capital_country, country_of, government_
 from claimcheck.matching.classes import GENERIC, MONOTONE, NOISE, canonical_measure, event_class, same_occasion
 from claimcheck.matching.keys import alike_in_kind
 from claimcheck.matching.similarity import name_likeness, word_likeness
+from claimcheck.matching.slips import may_be_slip
 from claimcheck.matching.subjects import Relation, Sum
 from claimcheck.text.document import day_of
 from claimcheck.text.value import built
@@ -428,7 +429,7 @@ def _far_apart(left: NumericClaim, right: NumericClaim) -> bool:
     factor = ratio(left.quantity, right.quantity.converted(left.quantity.unit))
     if factor is None or factor <= FAR_APART or left.quantity.meets(right.quantity):
         return False
-    return not power_of_ten(factor, Decimal("0.005"))
+    return not (power_of_ten(factor, Decimal("0.005")) and may_be_slip(left, right))
 
 
 _CERTAIN = {"same": 1.0, "contained": 1.0, "different": 1.0, "unknown": 0.8}

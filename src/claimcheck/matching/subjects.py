@@ -53,17 +53,17 @@ pair: two claims of one measure. headline: the headline's claim on the left, one
 figure, and the one of a later sentence of its text in nearly the same words. part: a part on the left, its whole on
 the right. conversion: a figure on the left, the same amount in another unit on the right. sum: terms and their total.
 difference: before, after, size of change. proportion: before, after, change in percent. share: what comes to each,
-how many they are, what they have together. shares: what comes to each and what they have, in one period and in the
-next. recalled: people counted, and the number that counts them again. rates: an amount in two currencies, then
-another in the same two. duration: a length of time, then the dates it runs between. quote: two tellings of one
-quotation, with their ``edits``. name: two names that may be one person's. own-words: the writer's figure for what
-somebody said, then the speaker's own. relayed: one figure in a text and in one that relays or copies it. trimmed: a
-figure, then the same one in a copy of its sentence with words left out. chain: a
-figure where it comes from, then as a text has it that relays it, directly or through others. place: two dates of one
-occasion that is said to be in two places. origin: one figure in texts that all have it from one place. cycle: a
-figure that each text has from the next. cumulative: a count that only grows, then the same count on a later day.
-stale: a figure and the one that replaced it, then the old one again. correction: the figure that a note of correction
-puts right, then the one of another text that it replaces. cluster: texts that agree on a value, with their
+how many they are, what they have together. shares: a table of results, of each period and column what comes to each,
+how many they are where it is told, and what they have. recalled: people counted, and the number that counts them
+again. rates: an amount in two currencies, then another in the same two. duration: a length of time, then the dates it
+runs between. quote: two tellings of one quotation, with their ``edits``. name: two names that may be one person's.
+own-words: the writer's figure for what somebody said, then the speaker's own. relayed: one figure in a text and in
+one that relays or copies it. trimmed: a figure, then the same one in a copy of its sentence with words left out.
+chain: a figure where it comes from, then as a text has it that relays it, directly or through others. place: two
+dates of one occasion that is said to be in two places. origin: one figure in texts that all have it from one place.
+cycle: a figure that each text has from the next. cumulative: a count that only grows, then the same count on a later
+day. stale: a figure and the one that replaced it, then the old one again. correction: the figure that a note of
+correction puts right, then the one of another text that it replaces. cluster: texts that agree on a value, with their
 ``origins``, then one more that does, or one that does not. polarity: what a speaker says, and what the same speaker
 denies.
 """
@@ -145,7 +145,8 @@ class Group(Generic[C_co]):
     """Claims that hang together: terms, and the claim they are held against (a total, the size of a change, an end).
 
     ``terms`` keep the order of the text. ``signs`` says with which sign each term enters the sum. ``origins`` numbers where
-    the text of each term comes from: terms of one number are of one origin.
+    the text of each term comes from: terms of one number are of one origin. In a table of results a sign of -1 is that of a
+    loss, and the origins number the columns.
     """
 
     __slots__ = ("origins", "relation", "shape", "signs", "terms", "total")

@@ -30,5 +30,5 @@ class Tolerances(Value):
     of one minute."""
 
     shared_out: Decimal = Field(default=Decimal("0.4"), ge=0)
-    """Share by which what each has may be off: dividends on preferred stock and warrants move earnings per share by up to
-    a third, and of 28 columns in published tables one was further off than a fifth."""
+    """Share by which what each has may be off: warrants taken as exercised, and averages of shares that grew, move earnings
+    per share by up to a third. What comes off for preferred shares has no such limit, and is asked for otherwise."""

@@ -295,9 +295,39 @@ def _shares(draw: DrawFn) -> Group[NumericClaim]:
 
 @st.composite
 def _periods(draw: DrawFn) -> Group[NumericClaim]:
-    """What comes to each and what they have, in two periods; every other one has been edited."""
-    one, other = draw(_shares()), draw(_shares())
-    return Group((one.terms[0], one.total, other.terms[0]), other.total, _TIED, "shares")
+    """What comes to each, what they have and, in some, how many they are, in the periods and columns of one table.
+
+    Most periods have about as many: the figures of one are those of the next, some of them edited or a place off.
+    """
+    one = draw(_shares())
+    told: list[NumericClaim] = []
+    signs, columns = [], []
+    for at in range(draw(st.integers(2, 5))):
+        group = one if draw(st.integers(0, 3)) else draw(_shares())
+        cents = Decimal(1).scaleb(draw(st.sampled_from((0, 0, 0, 1, 2, 6))))
+        each, number, amount = (
+            fresh(claim, document=OUTLETS[0], context=(f"period {at}", f"row {place}"))
+            for place, claim in enumerate((group.terms[0], group.terms[1], group.total))
+        )
+        amount = _times(amount, cents)
+        each = fresh(each, share_of=amount.id, shared_by=number.id if draw(st.booleans()) else None)
+        cell = (each, number, amount) if each.shared_by else (each, amount)
+        told.extend(cell)
+        sign, column = draw(st.sampled_from((1, 1, -1))), draw(st.integers(0, 1))
+        signs.extend([sign] * len(cell))
+        columns.extend([column] * len(cell))
+    return Group(tuple(told[:-1]), told[-1], _TIED, "shares", tuple(signs[:-1]), tuple(columns[:-1]))
+
+
+def _times(claim: NumericClaim, factor: Decimal) -> NumericClaim:
+    """The claim with a figure so many times as large."""
+    value = claim.quantity.value
+    if value is None or factor == 1:
+        return claim
+    figure = Quantity(
+        value=_EXACT.multiply(value, factor), unit=claim.quantity.unit, dimension=claim.quantity.dimension
+    )
+    return with_figure(claim, figure)
 
 
 @st.composite

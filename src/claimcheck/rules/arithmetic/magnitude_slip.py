@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from claimcheck.claims.claim import NumericClaim
-from claimcheck.claims.magnitude import power_of_ten, ratio
+from claimcheck.claims.magnitude import power_of_ten, ratio, same_digits
 from claimcheck.claims.precision import significant_digits
 from claimcheck.claims.writing import like, short
 from claimcheck.findings.finding import Fix, Remark
@@ -28,8 +28,9 @@ def magnitude_slip(pair: Pair[NumericClaim], tolerances: Tolerances) -> Iterator
     """One figure is given twice, exactly ten, a hundred, a thousand or a million times apart.
 
     A million for a billion, or a nought too few: both figures have the same digits. Two different things may well stand
-    in such a relation, so the measure, the owner and the words around have to be the same. Small round figures (10 and
-    100) prove nothing and are left to the other rules.
+    in such a relation, so the measure, the owner and the words around have to be the same. Within one text so do the
+    time and whatever else tells two things apart. Small round figures (10 and 100) prove nothing and are left to the
+    other rules.
 
     Flags:
 
@@ -47,10 +48,14 @@ def magnitude_slip(pair: Pair[NumericClaim], tolerances: Tolerances) -> Iterator
     Skips:
 
         wire: The suit seeks $8 million in damages; the company is worth $8 billion.
+
+        wire: Hull spent 350,000 euros on its roads last month. Hull spent 3.5 million euros on its roads last year.
     """
     left, right = pair
     factor = ratio(left.quantity, right.quantity)
     if factor is None or not power_of_ten(factor, tolerances.magnitude_slip) or not all(map(_telling, pair)):
+        return
+    if not same_digits(left.quantity, right.quantity):
         return
     if left.quantity.meets(right.quantity) or _side_by_side(pair):
         return
