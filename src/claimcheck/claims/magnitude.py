@@ -28,3 +28,14 @@ def power_of_ten(factor: Decimal, slack: Decimal) -> bool:
     exponent = factor.adjusted()
     lower, upper = Decimal(1).scaleb(exponent), Decimal(1).scaleb(exponent + 1)
     return min(abs(factor / lower - 1), abs(factor / upper - 1)) <= slack
+
+
+def cut_off(stated: Quantity, told: Quantity) -> bool:
+    """The first is the second with its last digits left out.
+
+    >>> cut_off(Quantity(value="16000000000"), Quantity(value="16600000000"))
+    True
+    """
+    if stated.value is None or stated.low is None or stated.high is None or told.value is None:
+        return False
+    return stated.value <= told.value < stated.value + (stated.high - stated.low)

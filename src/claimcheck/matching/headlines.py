@@ -8,16 +8,19 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import NamedTuple
 
-from claimcheck.claims.claim import NumericClaim
+from claimcheck.claims.claim import Claim, NumericClaim
+from claimcheck.matching.background import told_beside
 from claimcheck.matching.beside import words_before, words_behind
-from claimcheck.matching.borne_out import agrees_further_on, another_way, has_company, of_another
+from claimcheck.matching.borne_out import agrees_further_on, bears_out, borne_out, has_company, of_another
 from claimcheck.matching.gate import relate
 from claimcheck.matching.keys import alike_in_kind, numeric_key
 from claimcheck.matching.one_thing import harm, likeness, one_kind
+from claimcheck.matching.standing import stands_for
 from claimcheck.matching.subjects import Pair, Relation
+from claimcheck.text.span import Span
 
 ENOUGH = 0.5
 """Share of the headline's words that the sentence of its counterpart holds."""
@@ -41,12 +44,18 @@ class _Fit(NamedTuple):
     score: float
 
 
-def headlines(claims: Sequence[NumericClaim]) -> Iterator[Pair[NumericClaim]]:
-    """Each figure of a headline beside the one of its body that answers it."""
+def headlines(claims: Sequence[Claim]) -> Iterator[Pair[NumericClaim]]:
+    """Each figure of a headline beside the one of its body that answers it.
+
+    Two that agree are a pair wherever they stand. Two that do not are one only where nothing in the story bears the
+    headline out, and where the figure of the story stands where the headline's has to stand.
+    """
+    numeric = [claim for claim in claims if isinstance(claim, NumericClaim)]
+    openings = _openings(claims, {claim.sentence for claim in numeric if claim.section == "headline"})
     bodies: dict[str | None, list[NumericClaim]] = defaultdict(list)
     titles: dict[str | None, list[NumericClaim]] = defaultdict(list)
     heads: list[NumericClaim] = []
-    for claim in claims:
+    for claim in numeric:
         if claim.section == "headline":
             heads.append(claim)
             titles[claim.document].append(claim)
@@ -59,13 +68,26 @@ def headlines(claims: Sequence[NumericClaim]) -> Iterator[Pair[NumericClaim]]:
         pair = _retold(head, [claim for claim in own if one_kind(head, claim)]) or _gated(head, own)
         if pair is None:
             continue
-        wrong = not pair.right.quantity.meets(head.quantity)
+        wrong = not pair.right.quantity.meets(head.quantity) and not bears_out(head, pair.right)
         told = bodies[head.document]
-        if wrong and (of_another(pair.right, titles[head.document]) or another_way(head, pair, own, told)):
+        if wrong and (
+            of_another(pair.right, titles[head.document])
+            or borne_out(head, pair.right, own, told)
+            or not stands_for(head, pair.right, told, openings.get(head.document, 0))
+        ):
             continue
         if not wrong and head.modality == "actual" != pair.right.modality and _feared(head):
             continue
         yield pair
+
+
+def _openings(claims: Sequence[Claim], titles: Collection[Span | None]) -> dict[str | None, int]:
+    """Where the first sentence of each story starts in which anything is told."""
+    starts: dict[str | None, int] = {}
+    for claim in claims:
+        if claim.sentence is not None and claim.field == "text" and claim.sentence not in titles:
+            starts[claim.document] = min(claim.sentence.start, starts.get(claim.document, claim.sentence.start))
+    return starts
 
 
 def _feared(head: NumericClaim) -> bool:
@@ -74,7 +96,6 @@ def _feared(head: NumericClaim) -> bool:
 
 
 _FEARS = re.compile(r"\b(?:fear|warn|threaten|hope|predict|eye)(?:s|ed|ing)?\b", re.IGNORECASE)
-
 _AT_RISK = re.compile(r"\bat (?:risk|stake)\b", re.IGNORECASE)
 
 
@@ -83,7 +104,9 @@ def _retold(head: NumericClaim, own: Sequence[NumericClaim]) -> Pair[NumericClai
 
     Of several measures in its sentence the first is the news, unless the headline has another of them.
     """
-    fits = sorted((_Fit(claim, likeness(head, claim)) for claim in own if claim.section == "lead"), key=_worst)
+    found = [_Fit(claim, likeness(head, claim)) for claim in own if claim.section == "lead"]
+    news = [fit for fit in found if not told_beside(head, fit.claim)]
+    fits = sorted(news if any(fit.score >= ENOUGH for fit in news) else found, key=_worst)
     if not fits or head.quantity.value is None:
         return None
     best = fits[0]

@@ -20,6 +20,9 @@ PERSONS = words(
 )
 """Heads under which a headline and a story count the same people: "12 dead", "12 people were killed"."""
 
+_SMALL = 20
+"""Numbers up to this one agree by chance."""
+
 _HARM = frozenset({"kill", "injure"})
 """What headlines and leads count apart: the dead and the hurt."""
 
@@ -82,6 +85,15 @@ def one_thing(head: NumericClaim, claim: NumericClaim) -> bool:
     # "Two officers tell inquest" over "27 people drowned": people called by two nouns are the same people where the
     # same is said to have happened.
     return None in (one, other)
+
+
+def bare(claim: NumericClaim) -> bool:
+    """A larger number, or one with a decimal point, without a unit or a noun."""
+    quantity = claim.quantity
+    if quantity.unit or quantity.value is None:
+        return False
+    broken = quantity.value % 1 != 0  # of things that are counted there are no parts: "quake of 6.8"
+    return broken or (claim.measure.head is None and quantity.value > _SMALL)
 
 
 def hurt_or_dead(claim: NumericClaim) -> bool:

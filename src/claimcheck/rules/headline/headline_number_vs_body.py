@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from claimcheck.claims.claim import NumericClaim
+from claimcheck.claims.magnitude import cut_off
 from claimcheck.claims.writing import like
 from claimcheck.findings.finding import Fix, Remark
 from claimcheck.findings.wording import figure, term, thing
@@ -77,9 +78,7 @@ def _borne_out(head: NumericClaim, body: NumericClaim) -> bool:
     stated, told = head.quantity, body.quantity
     if stated.same_figure(told) or stated.unit != told.unit or stated.bound != "exact":
         return stated.same_figure(told)
-    if stated.value is None or stated.low is None or stated.high is None or told.value is None:
-        return False
-    return stated.value <= told.value < stated.value + (stated.high - stated.low)
+    return cut_off(stated, told)
 
 
 def _repairs(head: NumericClaim, body: NumericClaim) -> tuple[Fix, ...]:
