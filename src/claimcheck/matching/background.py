@@ -10,7 +10,10 @@ from claimcheck.matching.beside import words_before
 _REACH = 90
 """Characters before a figure in which it is said what it is told for."""
 
-_NO_NEW_PHRASE = r"(?:(?!(?:for|at|to|and|worth|total\w*|while|when|said)\s)[^\s.;:,\d]+\s+){0,6}\Z"
+_NO_NEW_PHRASE = (
+    r"(?:(?!(?:for|at|and|worth|total\w*|while|when|said)\s|to\s+(?:(?:an?|the|its|about|some|record)\s+)*\Z)"
+    r"[^\s.;:,\d]+\s+){0,6}\Z"
+)
 
 _BACKGROUND = re.compile(
     # What it is compared with, and what it was.

@@ -95,7 +95,7 @@ def _feared(head: NumericClaim) -> bool:
     return _FEARS.search(words_before(head)) is not None or _AT_RISK.search(words_behind(head).lstrip()) is not None
 
 
-_FEARS = re.compile(r"\b(?:fear|warn|threaten|hope|predict|eye)(?:s|ed|ing)?\b", re.IGNORECASE)
+_FEARS = re.compile(r"\b(?:fear|warn|threaten|hope|predict|eye|see)(?:s|n|ed|ing)?\b", re.IGNORECASE)
 _AT_RISK = re.compile(r"\bat (?:risk|stake)\b", re.IGNORECASE)
 
 

@@ -26,7 +26,7 @@ _SMALL = 20
 _HARM = frozenset({"kill", "injure"})
 """What headlines and leads count apart: the dead and the hurt."""
 
-_HARMED = _HARM | {"shoot", "stab", "drown", "hit", "burn"}
+HARMED = _HARM | {"shoot", "stab", "drown", "hit", "burn"}
 """What the dead and the hurt are said to have suffered."""
 
 _BY = re.compile(
@@ -66,7 +66,11 @@ def one_thing(head: NumericClaim, claim: NumericClaim) -> bool:
             head.measure.modifiers,
             claim.measure.modifiers,
         )
-    if {head.role, claim.role} & {"change", "share", "rate"} and head.role != claim.role:
+    if (
+        {head.role, claim.role} & {"change", "share", "rate"}
+        and head.role != claim.role
+        and not _of_a_whole(head, claim)
+    ):
         return False
     if head.quantity.dimension != "count":
         return True
@@ -80,7 +84,7 @@ def one_thing(head: NumericClaim, claim: NumericClaim) -> bool:
     # "Six shot" counts no kind of people, but says what happened.
     one, event = (None, "shoot") if one == "shot" else (one, event)
     other, other_event = (None, "shoot") if other == "shot" else (other, other_event)
-    if one == other is not None or {event, other_event} <= _HARMED:
+    if one == other is not None or {event, other_event} <= HARMED:
         return True
     # "Two officers tell inquest" over "27 people drowned": people called by two nouns are the same people where the
     # same is said to have happened.
@@ -94,6 +98,11 @@ def bare(claim: NumericClaim) -> bool:
         return False
     broken = quantity.value % 1 != 0  # of things that are counted there are no parts: "quake of 6.8"
     return broken or (claim.measure.head is None and quantity.value > _SMALL)
+
+
+def _of_a_whole(head: NumericClaim, claim: NumericClaim) -> bool:
+    """A headline leaves out of what its percentage is: "stake at 11 percent" over "11.3 percent of the shares"."""
+    return head.section == "headline" and {head.role, claim.role} == {"level", "share"}
 
 
 def hurt_or_dead(claim: NumericClaim) -> bool:

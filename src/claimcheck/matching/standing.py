@@ -15,8 +15,9 @@ from claimcheck.claims.magnitude import power_of_ten, ratio
 from claimcheck.matching.background import told_beside
 from claimcheck.matching.beside import words_before
 from claimcheck.matching.borne_out import NEARLY_ALL
+from claimcheck.matching.classes import canonical_measure
 from claimcheck.matching.gate import relate
-from claimcheck.matching.one_thing import bare, likeness, one_kind, one_thing
+from claimcheck.matching.one_thing import HARMED, bare, harm, hurt_or_dead, likeness, one_kind, one_thing
 
 _MOST = Decimal(10)
 """What differs by more than this factor, and not by a power of ten, is no slip but another thing."""
@@ -38,6 +39,7 @@ def stands_for(head: NumericClaim, claim: NumericClaim, told: Sequence[NumericCl
     return not (
         len(changes) > 1
         or told_beside(head, claim)
+        or _other_fate(head, claim)
         or _other_period(head, claim)
         or _of_another_size(head, claim)
         or any(_holds_its_place(one, head, claim) or _goes_on(one, head, claim) for one in told)
@@ -75,6 +77,16 @@ def _far(one: Decimal | None, other: Decimal | None) -> bool:
 def _of_another_size(head: NumericClaim, claim: NumericClaim) -> bool:
     factor = ratio(head.quantity, claim.quantity.converted(head.quantity.unit))
     return factor is not None and factor > _MOST and not power_of_ten(factor, Decimal("0.005"))
+
+
+def _other_fate(head: NumericClaim, claim: NumericClaim) -> bool:
+    """ "18 soldiers killed" over "some 70 soldiers were attacked"."""
+    fate = harm(head) if hurt_or_dead(head) else None
+    if fate is None or harm(claim) == fate or claim.measure.event in HARMED:
+        return False
+    return all(
+        fate not in (canonical_measure(word, None)[1], canonical_measure(None, word)[1]) for word in claim.context
+    )
 
 
 def _other_period(head: NumericClaim, claim: NumericClaim) -> bool:
