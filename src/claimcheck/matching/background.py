@@ -22,14 +22,16 @@ _BACKGROUND = re.compile(
     # What explains it, and what it comes on top of.
     r"|because\s+of|owing\s+to|due\s+to|despite|to\s+help|in\s+addition\s+to|on\s+top\s+of|apart\s+from|besides|excluding"
     # What it is a piece of, and what it comes in.
-    r"|including|of\s+which|(?:part|tranche|instal+ment|portion|phase|stage|denominations?|units|lots|multiples)\s+of|reflecting"
-    r"|(?<=,)\s+with)\s+(?:[\d.,/-]+(?:\s+[\w'-]+){1,2},?\s+or\s+)?" + _NO_NEW_PHRASE,
+    r"|including|of\s+which|(?:part|tranche|instal+ment|portion|phase|stage|denominations?|units|lots|multiples)\s+of|options?\s+(?:on|for|to)"
+    # What is said of somebody by the way.
+    r"|reflecting|having|(?:who|which|that)\s+(?:has|have|had)|(?<=,)\s+(?:with|which|who|whose))\s+(?:[\d.,/-]+(?:\s+[\w'-]+){1,2},?\s+or\s+)?"
+    + _NO_NEW_PHRASE,
     re.IGNORECASE,
 )
 """ "After a revised 3.1 percent in May", "part of a 400 million crown plan", "from 6,000 shares, or 5 percent": not the news."""
 
 _RESULT = re.compile(
-    r"\b(?:br(?:ing(?:ing|s)?|ought)|making|taking|valuing|to\s+(?:make|take|give|stand))\s+(?:[^\s.;:,\d]+\s+){0,6}\Z",
+    r"\b(?:br(?:ing(?:ing|s)?|ought)|leaving\s+\w+\s+with|making|taking|valuing|to\s+(?:make|take|give|stand))\s+(?:[^\s.;:,\d]+\s+){0,6}\Z",
     re.IGNORECASE,
 )
 """ "Sold a fifth shop, bringing its sales this year to 60 million": what comes of the news."""

@@ -32,13 +32,17 @@ _EACH = re.compile(r"\A(?:[\w'-]+ ){0,2}(?:each|apiece)\b")
 """ "300 prisoners exchanged" over "the two sides freed 150 prisoners each"."""
 
 _KNOWN_WHOLE = re.compile(
-    r"(?:\b(?:one|another|some|most|none|either|neither|both|each|half|part) of (?:the|its|his|her|their|these|those)"
+    r"(?:\b(?:one|another|some|most|many|few|several|none|either|neither|both|each|half|third|quarter|part|majority|number)"
+    r" of (?:the|its|his|her|their|these|those)"
     r"|\A(?:out )?of(?: the| all| its| their)?) \Z",
     re.IGNORECASE,
 )
 """ "One of the two pandas died", "of four cubs one died": what happened did not happen to the two, or to the four."""
 
 _ORDINALS = dict(enumerate("second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(), 2))
+
+_SMALL = 12
+_NUMBERS = dict(enumerate("two three four five six seven eight nine ten eleven twelve".split(), 2))
 
 _COMPANY = re.compile(r"\b[^\W\d]+ and (?:(?:his|her|their|its|the|at least|about|some|as many as) )*\Z", re.IGNORECASE)
 
@@ -64,6 +68,7 @@ def borne_out(
         or _EACH.search(words_behind(counterpart).lstrip()) is not None
         or _somewhere(head, counterpart, told)
         or _adds_up(head, own, lead)
+        or _rest_told(head, counterpart, lead)
         or _told_one_by_one(head, counterpart, told)
         or _difference(head, lead)
     )
@@ -144,6 +149,18 @@ def _has_company_behind(head: NumericClaim, claim: NumericClaim) -> bool:
         and one == other + 1
         and _COMPANY_BEHIND.search(words_behind(claim).lstrip()) is not None
     )
+
+
+def _rest_told(head: NumericClaim, claim: NumericClaim, lead: Sequence[NumericClaim]) -> bool:
+    """ "Search for 12 miners" over "reached seven miners and were looking for the other five": a number with no noun."""
+    one, other = head.quantity.value, claim.quantity.value
+    word = (
+        _NUMBERS.get(int(one - other)) if one is not None and other is not None and 1 < one - other <= _SMALL else None
+    )
+    if word is None or head.quantity.dimension != "count":
+        return False
+    told = {line.sentence_text or "" for line in lead if line.sentence != claim.sentence}
+    return any(f" {word} " in re.sub(r"[\W_]", " ", text).casefold() for text in (*told, words_behind(claim)))
 
 
 def _next_told(head: NumericClaim, claim: NumericClaim, lead: Sequence[NumericClaim]) -> bool:
