@@ -41,7 +41,6 @@ _KNOWN_WHOLE = re.compile(
 
 _ORDINALS = dict(enumerate("second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(), 2))
 
-_SMALL = 12
 _NUMBERS = dict(enumerate("two three four five six seven eight nine ten eleven twelve".split(), 2))
 
 _COMPANY = re.compile(r"\b[^\W\d]+ and (?:(?:his|her|their|its|the|at least|about|some|as many as) )*\Z", re.IGNORECASE)
@@ -154,9 +153,8 @@ def _has_company_behind(head: NumericClaim, claim: NumericClaim) -> bool:
 def _rest_told(head: NumericClaim, claim: NumericClaim, lead: Sequence[NumericClaim]) -> bool:
     """ "Search for 12 miners" over "reached seven miners and were looking for the other five": a number with no noun."""
     one, other = head.quantity.value, claim.quantity.value
-    word = (
-        _NUMBERS.get(int(one - other)) if one is not None and other is not None and 1 < one - other <= _SMALL else None
-    )
+    rest = one - other if one is not None and other is not None else None
+    word = next((word for number, word in _NUMBERS.items() if number == rest), None)
     if word is None or head.quantity.dimension != "count":
         return False
     told = {line.sentence_text or "" for line in lead if line.sentence != claim.sentence}
