@@ -65,3 +65,14 @@ def tens_apart(one: Decimal, other: Decimal) -> int:
 _PLACES = Context(prec=9)
 _SAME = Decimal("0.05")
 _ROUNDED = Decimal("0.33")
+
+
+def cut_off(stated: Quantity, told: Quantity) -> bool:
+    """The first is the second with its last digits left out.
+
+    >>> cut_off(Quantity(value="16000000000"), Quantity(value="16600000000"))
+    True
+    """
+    if stated.value is None or stated.low is None or stated.high is None or told.value is None:
+        return False
+    return stated.value <= told.value < stated.value + (stated.high - stated.low)

@@ -80,7 +80,7 @@ def match(claims: Sequence[Claim]) -> Matched:
         reasons[claim.id] = Kept(claim, reason)
     subjects += groups
     subjects += spans
-    subjects += _not_reached(headlines(numeric))
+    subjects += _not_reached(headlines(asserted))
     retold = tuple(retellings(numeric))
     subjects += _not_reached((*retold, *_but(said_again(numeric), retold)))
     origins = Origins(claims) if len({claim.document for claim in claims}) > 1 else None

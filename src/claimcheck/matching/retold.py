@@ -12,7 +12,7 @@ from claimcheck.lexing.hedges import LAST_OF_HEDGES
 from claimcheck.lexing.labels import LABELS
 from claimcheck.matching.beside import names_a_kind
 from claimcheck.matching.gate import relate
-from claimcheck.matching.headlines import PERSONS, hurt_or_dead, one_kind, one_thing, stems
+from claimcheck.matching.one_thing import PERSONS, hurt_or_dead, one_kind, one_thing, stems
 from claimcheck.matching.subjects import Pair, Relation
 from claimcheck.text.tables import words
 

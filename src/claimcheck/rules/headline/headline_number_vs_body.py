@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from claimcheck.claims.claim import NumericClaim
+from claimcheck.claims.magnitude import cut_off
 from claimcheck.claims.writing import like
 from claimcheck.findings.finding import Fix, Remark
 from claimcheck.findings.wording import figure, term, thing
@@ -30,9 +31,11 @@ _ROLE = {
 def headline_number_vs_body(pair: Pair[NumericClaim]) -> Iterator[Remark]:
     """The headline gives a figure that nothing in the story bears out.
 
-    The headline is held against the figure of the lead whose sentence shares its words; where none does, against the
-    figures of the body for the same thing in the same role (what is added, what there is in all). Headlines round, cut
-    digits off, drop hedges and add up, and what is as near in its words further down bears them out as well.
+    It is flagged where two things come together: no figure of the story bears it out, and one stands where it would
+    have to stand. Headlines round, cut digits off, drop hedges, add up and take differences; any figure of the lead
+    that agrees bears them out, and any further down, unless the first sentence says nearly all the headline says. The
+    figure held against them is the first of its kind in the sentence of the lead that shares their words: not what it
+    was before, what it is compared with, a part of it or a whole, another period, or something many times its size.
 
     Flags:
 
@@ -46,7 +49,13 @@ def headline_number_vs_body(pair: Pair[NumericClaim]) -> Iterator[Remark]:
 
         wire "UK sends nearly 500 troops to Poland": Britain said another 480 soldiers will be sent to Poland.
 
+        wire "Keller lifts stake in Hale to 11 percent": Keller has raised its stake in Hale to 11.3 percent of the shares,
+            from 6.3 percent.
+
     Skips:
+
+        wire "Norway grows 3.1 percent in 2021": Norway grew 1.1 percent in the last quarter of 2021, Oslo said. That left
+            growth for the year at 3.1 percent.
 
         wire "UK sends 450 troops to Poland": Britain said 350 schools were closed by the storm.
     """
@@ -77,9 +86,7 @@ def _borne_out(head: NumericClaim, body: NumericClaim) -> bool:
     stated, told = head.quantity, body.quantity
     if stated.same_figure(told) or stated.unit != told.unit or stated.bound != "exact":
         return stated.same_figure(told)
-    if stated.value is None or stated.low is None or stated.high is None or told.value is None:
-        return False
-    return stated.value <= told.value < stated.value + (stated.high - stated.low)
+    return cut_off(stated, told)
 
 
 def _repairs(head: NumericClaim, body: NumericClaim) -> tuple[Fix, ...]:
