@@ -91,9 +91,10 @@ def match(claims: Sequence[Claim]) -> Matched:
     subjects += time_pairs(asserted)
     subjects += elsewhere(dates)
     subjects += passed_on
-    subjects += quotes(claim for claim in claims if isinstance(claim, AttributedClaim))
+    names = [claim for claim in claims if isinstance(claim, NameClaim)]
+    subjects += quotes((claim for claim in claims if isinstance(claim, AttributedClaim)), names)
     subjects += said_and_denied(claim for claim in claims if isinstance(claim, AttributedClaim))
-    subjects += people(claim for claim in claims if isinstance(claim, NameClaim))
+    subjects += people(names)
     met = {
         claim.id
         for subject in subjects

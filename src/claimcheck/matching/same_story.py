@@ -25,15 +25,29 @@ _CALENDAR = frozenset(
 )
 
 
+LEAD = 2
+"""Sentences with claims that a text begins with: who or what it is about is named in them."""
+
+
 class Stories:
     """Which texts tell one story; worked out only for those that are asked about."""
 
     def __init__(self, claims: Sequence[Claim]) -> None:
         self._sentences: dict[str | None, set[str]] = defaultdict(set)
+        self._first: dict[str | None, dict[int, str]] = defaultdict(dict)
         for claim in claims:
-            self._sentences[claim.document].add(claim.sentence_text or "")
+            text = claim.sentence_text or ""
+            self._sentences[claim.document].add(text)
+            if claim.sentence is not None and claim.field == "text" and not text.isupper():
+                self._first[claim.document][claim.sentence.start] = text
         self._names: dict[str | None, frozenset[str]] = {}
+        self._words: dict[str | None, frozenset[str]] = {}
         self._one: dict[tuple[str | None, str | None], bool] = {}
+        self._subjects: dict[tuple[str | None, str | None], bool] = {}
+
+    def lead(self, document: str | None) -> tuple[str, ...]:
+        """The first sentences that hold claims, a headline in capitals aside."""
+        return tuple(text for _, text in sorted(self._first[document].items())[:LEAD])
 
     def names(self, document: str | None) -> frozenset[str]:
         """The names in the sentences that hold claims; of first words those that are names elsewhere in the text."""
@@ -55,6 +69,37 @@ class Stories:
             enough = (shared >= SHARED_NAMES and shared >= SHARE * fewer) or (shared > 1 and shared * 4 >= fewer)
             self._one[key] = near and enough
         return self._one[key]
+
+    def of_one_subject(self, left: Claim, right: Claim) -> bool:
+        """The two leads have a name in common, and not each one that the other text does not know.
+
+        Two reports of a grant to Norway and of one to Egypt may be the same in all but these names: a desk has a mould for
+        each kind of news, and what it is about stands at the head.
+        """
+        key = (left.document, right.document)
+        if key not in self._subjects:
+            one, other = self._led_by(left.document), self._led_by(right.document)
+            own, others = one - self._name_words(right.document), other - self._name_words(left.document)
+            self._subjects[key] = not (own and others) and (bool(one & other) or not (one or other))
+        return self._subjects[key]
+
+    def _led_by(self, document: str | None) -> frozenset[str]:
+        """The words of the names in the lead; what a sentence begins with is a name where it is more than a word."""
+        found: set[str] = set()
+        for sentence in self.lead(document):
+            inside, first = names_of(sentence)
+            names = (*inside, *(name for name in first if " " in name or name in self.names(document)))
+            found.update(word for name in names for word in name.split())
+        return frozenset(found)
+
+    def _name_words(self, document: str | None) -> frozenset[str]:
+        """The words of all names of a text, also of those that a sentence begins with."""
+        if document not in self._words:
+            found = [names_of(sentence) for sentence in self._sentences[document]]
+            self._words[document] = frozenset(
+                word for names in found for some in names for name in some for word in name.split()
+            )
+        return self._words[document]
 
     def share_owners(self, left: Claim, right: Claim, least: int = 1) -> bool:
         """At least so many names of both texts stand in both sentences."""
