@@ -45,6 +45,7 @@ NAMELESS = "what it counts or measures is not clear"
 AGAIN = "said again in the same text"
 BEFORE = "the one is what the other was before"
 SUPERSEDED = "a correction takes it back"
+ELSEWHERE = "the two texts are about other things"
 CROWDED = "too many figures of one kind"
 
 
@@ -84,8 +85,9 @@ def match(claims: Sequence[Claim]) -> Matched:
     retold = tuple(retellings(numeric))
     subjects += _not_reached((*retold, *_but(said_again(numeric), retold)))
     origins = Origins(claims) if len({claim.document for claim in claims}) > 1 else None
-    passed_on = tuple(_relayed(claims, numeric, origins))
-    subjects += _across(claims, asserted, _pairs(numeric, groups, reasons), origins, passed_on)
+    stories = Stories(asserted)
+    passed_on = tuple(_relayed(claims, numeric, origins, stories))
+    subjects += _across(claims, asserted, _pairs(numeric, groups, reasons, stories), origins, stories, passed_on)
     subjects += own_words(numeric, dates)
     subjects += _date_pairs(dates)
     subjects += time_pairs(asserted)
@@ -113,6 +115,7 @@ def _across(
     asserted: Sequence[Claim],
     pairs: Iterable[Pair[NumericClaim]],
     origins: Origins | None,
+    stories: Stories,
     passed_on: Iterable[Pair[NumericClaim] | Group[NumericClaim]],
 ) -> Iterator[Subject]:
     """The pairs of figures, and what several texts say of one thing."""
@@ -120,7 +123,6 @@ def _across(
     if origins is None:
         yield from _not_reached(pairs)
         return
-    stories = Stories(asserted)
     growing = cumulative(asserted, stories)
     events = tuple(event_pairs(asserted))
     numeric = [claim for claim in asserted if isinstance(claim, NumericClaim)]
@@ -152,7 +154,7 @@ def _but(pairs: Iterable[Pair[NumericClaim]], others: Iterable[Pair[NumericClaim
 
 
 def _relayed(
-    claims: Sequence[Claim], numeric: Sequence[NumericClaim], origins: Origins | None
+    claims: Sequence[Claim], numeric: Sequence[NumericClaim], origins: Origins | None, stories: Stories
 ) -> Iterator[Pair[NumericClaim] | Group[NumericClaim]]:
     """What texts have from each other; where there is one text, nothing."""
     if origins is None:
@@ -162,7 +164,7 @@ def _relayed(
     yield from cut
     yield from (pair for pair in relayed(numeric, origins) if pair.right.id not in shown)
     yield from chains(numeric, origins)
-    yield from one_origin(numeric, origins)
+    yield from one_origin(numeric, origins, stories)
 
 
 def _alone(claim: NumericClaim) -> str:
@@ -188,7 +190,10 @@ def _exemplars(block: Iterable[NumericClaim]) -> dict[str, NumericClaim]:
 
 
 def _pairs(
-    claims: Sequence[NumericClaim], groups: Iterable[Group[NumericClaim] | Pair[NumericClaim]], reasons: dict[str, Kept]
+    claims: Sequence[NumericClaim],
+    groups: Iterable[Group[NumericClaim] | Pair[NumericClaim]],
+    reasons: dict[str, Kept],
+    stories: Stories,
 ) -> Iterator[Pair[NumericClaim]]:
     """Pairs of one kind that the gate lets through; for the others, the reason."""
     equations = _equations(groups)
@@ -206,6 +211,8 @@ def _pairs(
                 continue
             relation = relate(left, right)
             reason = relation.reason if relation.sum == "not comparable" else _too_little(relation)
+            if relation.sum != "not comparable" and _of_two_subjects(left, right, relation, stories):
+                relation, reason = relation._replace(sum="not comparable"), ELSEWHERE
             led = _one_led_to(left, right)
             if led or relation.sum == "not comparable" or (relation.sum != "comparable" and reason):
                 for claim, other in ((left, right), (right, left)):
@@ -256,6 +263,12 @@ def _value(claim: NumericClaim) -> tuple[object, str]:
 def _one_led_to(left: NumericClaim, right: NumericClaim) -> bool:
     """ "9,000 homes, down from 21,000": the one is what the other was before."""
     return left.before == right.id or right.before == left.id
+
+
+def _of_two_subjects(left: NumericClaim, right: NumericClaim, relation: Relation, stories: Stories) -> bool:
+    """Nobody says whose the price or the length of time is, and the two texts begin with two things."""
+    told = left.quantity.dimension != "count" and relation.verdict("entity") == "unknown"
+    return told and left.document != right.document and not stories.of_one_subject(left, right)
 
 
 def _again(left: NumericClaim, right: NumericClaim) -> bool:

@@ -48,9 +48,7 @@ class _Passage:
     tellings: dict[str | None, _Passage] = field(default_factory=dict)
 
 
-def quotes(
-    claims: Iterable[AttributedClaim], names: Iterable[NameClaim] = ()
-) -> Iterator[Pair[AttributedClaim]]:
+def quotes(claims: Iterable[AttributedClaim], names: Iterable[NameClaim] = ()) -> Iterator[Pair[AttributedClaim]]:
     """Pairs of quotations of one statement, with the words that differ; ``names`` are the people of their texts.
 
     The same words by the same speaker stand for each other, so that a statement told by a hundred papers makes no

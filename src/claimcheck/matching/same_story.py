@@ -71,7 +71,7 @@ class Stories:
         return self._one[key]
 
     def of_one_subject(self, left: Claim, right: Claim) -> bool:
-        """The two leads have a name in common, and not each one that the other text does not know.
+        """A name of a lead stands in the other text, and not each lead has one that the other text does not know.
 
         Two reports of a grant to Norway and of one to Egypt may be the same in all but these names: a desk has a mould for
         each kind of news, and what it is about stands at the head.
@@ -79,8 +79,9 @@ class Stories:
         key = (left.document, right.document)
         if key not in self._subjects:
             one, other = self._led_by(left.document), self._led_by(right.document)
-            own, others = one - self._name_words(right.document), other - self._name_words(left.document)
-            self._subjects[key] = not (own and others) and (bool(one & other) or not (one or other))
+            known, others = self._name_words(right.document), self._name_words(left.document)
+            shared, each_its_own = (one & known) | (other & others), bool(one - known and other - others)
+            self._subjects[key] = bool(shared) and not each_its_own
         return self._subjects[key]
 
     def _led_by(self, document: str | None) -> frozenset[str]:
