@@ -34,6 +34,7 @@ Shape = Literal[
     "duration",
     "quote",
     "name",
+    "spellings",
     "own-words",
     "relayed",
     "trimmed",
@@ -56,16 +57,16 @@ difference: before, after, size of change. proportion: before, after, change in 
 how many they are, what they have together. shares: what comes to each and what they have, in one period and in the
 next. recalled: people counted, and the number that counts them again. rates: an amount in two currencies, then
 another in the same two. duration: a length of time, then the dates it runs between. quote: two tellings of one
-quotation, with their ``edits``. name: two names that may be one person's. own-words: the writer's figure for what
+quotation, with their ``edits``. name: two names that may be one person's. spellings: names of texts that spell it in
+two ways, each once a text, then one in the spelling that fewer texts have. own-words: the writer's figure for what
 somebody said, then the speaker's own. relayed: one figure in a text and in one that relays or copies it. trimmed: a
-figure, then the same one in a copy of its sentence with words left out. chain: a
-figure where it comes from, then as a text has it that relays it, directly or through others. place: two dates of one
-occasion that is said to be in two places. origin: one figure in texts that all have it from one place. cycle: a
-figure that each text has from the next. cumulative: a count that only grows, then the same count on a later day.
-stale: a figure and the one that replaced it, then the old one again. correction: the figure that a note of correction
-puts right, then the one of another text that it replaces. cluster: texts that agree on a value, with their
-``origins``, then one more that does, or one that does not. polarity: what a speaker says, and what the same speaker
-denies.
+figure, then the same one in a copy of its sentence with words left out. chain: a figure where it comes from, then as
+a text has it that relays it, directly or through others. place: two dates of one occasion that is said to be in two
+places. origin: one figure in texts that all have it from one place. cycle: a figure that each text has from the next.
+cumulative: a count that only grows, then the same count on a later day. stale: a figure and the one that replaced it,
+then the old one again. correction: the figure that a note of correction puts right, then the one of another text that
+it replaces. cluster: texts that agree on a value, with their ``origins``, then one more that does, or one that does
+not. polarity: what a speaker says, and what the same speaker denies.
 """
 
 C_co = TypeVar("C_co", bound=Claim, covariant=True)
@@ -188,5 +189,6 @@ Subject: TypeAlias = (
     | Pair[AttributedClaim]
     | Pair[NameClaim]
     | Group[NumericClaim]
+    | Group[NameClaim]
     | Group[Claim]
 )
