@@ -6,7 +6,7 @@ Blocking first (an equality join on plain strings), then the gate on each pair o
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Hashable, Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
 from typing import NamedTuple
 
@@ -24,6 +24,7 @@ from claimcheck.matching.headlines import headlines
 from claimcheck.matching.keys import date_key, numeric_key
 from claimcheck.matching.majority import gather
 from claimcheck.matching.occasions import elsewhere
+from claimcheck.matching.once import one_for_all
 from claimcheck.matching.origins import Origins
 from claimcheck.matching.people import people
 from claimcheck.matching.polarity import said_and_denied
@@ -322,7 +323,15 @@ def _date_pairs(dates: Sequence[DateClaim]) -> Iterator[Pair[DateClaim]]:
             relation = relate_dates(left, right)
             if relation.sum == "comparable":
                 pairs[left.id, right.id] = Pair(left, right, relation)
-    yield from _told_once(list(pairs.values()))
+    yield from one_for_all(_told_once(list(pairs.values())), _two_days)
+
+
+def _two_days(pair: Pair[DateClaim]) -> Hashable | None:
+    """Two dates that cannot be one; nothing where they may."""
+    left, right = pair
+    if one_moment(left.date, right.date):
+        return None
+    return frozenset((claim.date.start, claim.date.end, claim.event) for claim in pair)
 
 
 def _told_once(pairs: Sequence[Pair[DateClaim]]) -> Iterator[Pair[DateClaim]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import chain
 from typing import Final
@@ -15,6 +15,7 @@ from claimcheck.findings.finding import SAME, Verdict
 from claimcheck.lexing.gazetteer import government_of
 from claimcheck.lexing.names import is_body_name, is_title_word
 from claimcheck.matching.gate import ALIKE, speaker_key
+from claimcheck.matching.once import one_for_all
 from claimcheck.matching.quoted_words import Piece, Telling, aligned, pieces
 from claimcheck.matching.similarity import name_likeness, spelling_likeness, word_likeness
 from claimcheck.matching.subjects import Pair, Relation
@@ -52,8 +53,22 @@ def quotes(claims: Iterable[AttributedClaim], names: Iterable[NameClaim] = ()) -
     """Pairs of quotations of one statement, with the words that differ; ``names`` are the people of their texts.
 
     The same words by the same speaker stand for each other, so that a statement told by a hundred papers makes no
-    more pairs than it has wordings and speakers.
+    more pairs than it has wordings and speakers; and of those who cut it in their own ways, and differ from one text in the
+    same words, one stands for all.
     """
+    yield from one_for_all(_pairs(claims, names), _set_against)
+
+
+def _set_against(pair: Pair[AttributedClaim]) -> Hashable | None:
+    """The words that differ, or the two speakers; nothing where both are told alike."""
+    if pair.edits:
+        return frozenset(frozenset((edit.left.text.casefold(), edit.right.text.casefold())) for edit in pair.edits)
+    if pair.relation.verdict("speaker") != "different":
+        return None
+    return frozenset(speaker_key(claim.speaker) for claim in pair)
+
+
+def _pairs(claims: Iterable[AttributedClaim], names: Iterable[NameClaim]) -> Iterator[Pair[AttributedClaim]]:
     found: list[tuple[_Passage, _Passage, Telling, Verdict]] = []
     word_for_word: set[tuple[_Passage, str | None]] = set()
     people = _people(names)

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import TypeAlias
 
 from claimcheck.claims.claim import NameClaim
-from claimcheck.claims.sets import root_of, unite
+from claimcheck.matching.once import hanging_together
 from claimcheck.matching.subjects import Group, Pair
 
 Spelling: TypeAlias = tuple[str | None, str]
@@ -32,19 +32,8 @@ def by_spelling(pairs: Iterable[Pair[NameClaim]]) -> Iterator[Pair[NameClaim] | 
         else:
             met[frozenset((left, right))].append(pair)
     for found in met.values():
-        for told in _hanging_together(found):
+        for told in hanging_together(found):
             yield _one_subject(told)
-
-
-def _hanging_together(pairs: Sequence[Pair[NameClaim]]) -> Iterator[list[Pair[NameClaim]]]:
-    """The pairs in sets that share a claim with another of their set."""
-    roots: dict[str, str] = {}
-    for pair in pairs:
-        unite(roots, pair.left.id, pair.right.id)
-    sets: dict[str, list[Pair[NameClaim]]] = defaultdict(list)
-    for pair in pairs:
-        sets[root_of(roots, pair.left.id)].append(pair)
-    yield from sets.values()
 
 
 def _one_subject(pairs: Sequence[Pair[NameClaim]]) -> Pair[NameClaim] | Group[NameClaim]:
