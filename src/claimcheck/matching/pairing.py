@@ -160,10 +160,10 @@ def _relayed(
     """What texts have from each other; where there is one text, nothing."""
     if origins is None:
         return
-    cut = tuple(trimmed(numeric, claims, origins))
+    cut = tuple(trimmed(numeric, claims, origins, stories))
     shown = {pair.right.id for pair in cut}
     yield from cut
-    yield from (pair for pair in relayed(numeric, origins) if pair.right.id not in shown)
+    yield from (pair for pair in relayed(numeric, origins, stories) if pair.right.id not in shown)
     yield from chains(numeric, origins)
     yield from one_origin(numeric, origins, stories)
 

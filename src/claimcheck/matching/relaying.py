@@ -31,7 +31,7 @@ TEXTS: Final = 3
 """Texts that look like a confirmation when they have one figure."""
 
 
-def relayed(claims: Sequence[NumericClaim], origins: Origins) -> Iterator[Pair[NumericClaim]]:
+def relayed(claims: Sequence[NumericClaim], origins: Origins, stories: Stories) -> Iterator[Pair[NumericClaim]]:
     """One figure of one value in a text and in one that cites or copies it.
 
     A text that says it in two ways, with a hedge and without, with a speaker and without, is held to neither.
@@ -44,6 +44,8 @@ def relayed(claims: Sequence[NumericClaim], origins: Origins) -> Iterator[Pair[N
             if not origins.tells_after(source, text):
                 continue
             left, right = by_text[source][0], by_text[text][0]
+            if origins.copied(source, text) and stories.of_two_subjects(left, right):
+                continue  # two texts of one mould share their words
             if _one_way(by_text[source]) and _one_way(by_text[text]) and (relation := _tie(left, right)) is not None:
                 yield Pair(left, right, relation, "relayed")
 

@@ -6,8 +6,10 @@ import re
 from collections import defaultdict
 from collections.abc import Sequence
 from functools import lru_cache
+from typing import Literal
 
 from claimcheck.claims.claim import Claim
+from claimcheck.lexing.nouns import STOPS
 from claimcheck.matching.gate import UPDATE_DAYS
 from claimcheck.text.document import day_of
 
@@ -43,7 +45,7 @@ class Stories:
         self._names: dict[str | None, frozenset[str]] = {}
         self._words: dict[str | None, frozenset[str]] = {}
         self._one: dict[tuple[str | None, str | None], bool] = {}
-        self._subjects: dict[tuple[str | None, str | None], bool] = {}
+        self._subjects: dict[tuple[str | None, str | None], Literal["one", "two", "unknown"]] = {}
 
     def lead(self, document: str | None) -> tuple[str, ...]:
         """The first sentences that hold claims, a headline in capitals aside."""
@@ -71,17 +73,26 @@ class Stories:
         return self._one[key]
 
     def of_one_subject(self, left: Claim, right: Claim) -> bool:
-        """A name of a lead stands in the other text, and not each lead has one that the other text does not know.
+        """A name of a lead stands in the other text, and not each lead has one that the other text does not know."""
+        return self._subject(left, right) == "one"
+
+    def of_two_subjects(self, left: Claim, right: Claim) -> bool:
+        """Each lead has a name that the other text does not know.
 
         Two reports of a grant to Norway and of one to Egypt may be the same in all but these names: a desk has a mould for
         each kind of news, and what it is about stands at the head.
         """
+        return self._subject(left, right) == "two"
+
+    def _subject(self, left: Claim, right: Claim) -> Literal["one", "two", "unknown"]:
         key = (left.document, right.document)
         if key not in self._subjects:
             one, other = self._led_by(left.document), self._led_by(right.document)
             known, others = self._name_words(right.document), self._name_words(left.document)
-            shared, each_its_own = (one & known) | (other & others), bool(one - known and other - others)
-            self._subjects[key] = bool(shared) and not each_its_own
+            if one - known and other - others:
+                self._subjects[key] = "two"
+            else:
+                self._subjects[key] = "one" if one & known or other & others else "unknown"
         return self._subjects[key]
 
     def _led_by(self, document: str | None) -> frozenset[str]:
@@ -91,7 +102,7 @@ class Stories:
             inside, first = names_of(sentence)
             names = (*inside, *(name for name in first if " " in name or name in self.names(document)))
             found.update(word for name in names for word in name.split())
-        return frozenset(found)
+        return frozenset(found) - STOPS
 
     def _name_words(self, document: str | None) -> frozenset[str]:
         """The words of all names of a text, also of those that a sentence begins with."""

@@ -31,9 +31,26 @@ def by_spelling(pairs: Iterable[Pair[NameClaim]]) -> Iterator[Pair[NameClaim] | 
             yield pair
         else:
             met[frozenset((left, right))].append(pair)
-    for found in met.values():
-        for told in hanging_together(found):
-            yield _one_subject(told)
+    subjects = [_one_subject(told) for found in met.values() for told in hanging_together(found)]
+    slips = _slips(subjects)
+    for subject in subjects:
+        one, other = subject.members[0].id, subject.members[-1].id
+        # Two slips for one name are each held against the name, and not against each other.
+        if isinstance(subject, Group) or slips[one].isdisjoint(slips[other]):
+            yield subject
+
+
+def _slips(subjects: Iterable[Pair[NameClaim] | Group[NameClaim]]) -> dict[str, set[Spelling]]:
+    """For each claim in a spelling that fewer texts have the spellings that more have."""
+    slips: dict[str, set[Spelling]] = defaultdict(set)
+    for subject in subjects:
+        if isinstance(subject, Group):
+            own = spelling(subject.total)
+            other = next(spelling(claim) for claim in subject.terms if spelling(claim) != own)
+            for claim in subject.members:
+                if spelling(claim) == own:
+                    slips[claim.id].add(other)
+    return slips
 
 
 def _one_subject(pairs: Sequence[Pair[NameClaim]]) -> Pair[NameClaim] | Group[NameClaim]:
