@@ -61,6 +61,21 @@ def test_two_things_told_in_one_mould_are_not_held_against_each_other(
     assert not told(one, other, published=published)
 
 
+@pytest.mark.parametrize(
+    "mould",
+    [
+        "{0} people were shot dead at a school in {1}, Texas, on Monday, the Texas Rangers said.\n\nThe gunman was arrested "
+        "near the school, Texas Governor Paul Hale said.",
+        "An earthquake of magnitude {2} struck near {1} in Texas on Monday, the Texas Seismic Network said.\n\nNo damage was "
+        "reported in Texas, the Texas Seismic Network said.",
+        "Harrow Steel will buy {1} Paper for ${2} million, Harrow Steel said on Monday in Texas.\n\nHarrow Steel has 12 works "
+        "in Texas and Ohio.",
+    ],
+)
+def test_two_events_of_one_kind_told_in_one_mould_are_two(mould: str) -> None:
+    assert not told(mould.format("Two", "Leeds", "4.1"), mould.format("Five", "Paris", "6.3"))
+
+
 LEAD = "The ferry between Bergen and Os will stop on Monday, the Norwegian Coast Line said.\n\n"
 PLANS = "The ferry took {} cars and 140 lorries in an hour, and the Norwegian Coast Line ran it for 31 years.\n\n"
 CLOSE = "People in Bergen and Os wrote to the Norwegian Coast Line, which said on Monday that a bridge was on its way."

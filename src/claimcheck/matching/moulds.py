@@ -16,7 +16,7 @@ from claimcheck.lexing.cues import FORMS
 from claimcheck.lexing.nouns import STOPS
 from claimcheck.matching.beside import words_before, words_behind
 
-ALIKE: Final = 0.75
+ALIKE: Final = 0.7
 """The share of their words (Jaccard index) that two sentences of one mould have in common, figures aside."""
 FEWEST: Final = 8
 """Words they have in common: shorter ones are alike by chance."""
@@ -28,8 +28,15 @@ _TELL_NOTHING: Final = STOPS.union(FORMS)
 def of_two_fillings(left: NumericClaim, right: NumericClaim) -> bool:
     """The sentences are as good as the same in their words, and each has figures beside its own that the other lacks."""
     (words, figures), (others, theirs) = _beside(left), _beside(right)
-    if not _each_its_own(figures, theirs):
-        return False
+    return _each_its_own(figures, theirs) and _alike(words, others)
+
+
+def same_words(one: str, other: str) -> bool:
+    """The two sentences are as good as the same in their words, figures aside."""
+    return _alike(_parts(one)[0], _parts(other)[0])
+
+
+def _alike(words: frozenset[str], others: frozenset[str]) -> bool:
     shared = len(words & others)
     return shared >= FEWEST and shared >= ALIKE * len(words | others)
 

@@ -267,9 +267,11 @@ def _one_led_to(left: NumericClaim, right: NumericClaim) -> bool:
 
 
 def _of_two_subjects(left: NumericClaim, right: NumericClaim, relation: Relation, stories: Stories) -> bool:
-    """Nobody says whose the price or the length of time is, and the two texts begin with two things."""
-    told = left.quantity.dimension != "count" and relation.verdict("entity") == "unknown"
-    return told and left.document != right.document and not stories.of_one_subject(left, right)
+    """The two texts begin with two things: in one mould, or where nobody says whose the price or the length of time is."""
+    if left.document == right.document:
+        return False
+    nobodys = left.quantity.dimension != "count" and relation.verdict("entity") == "unknown"
+    return stories.of_one_mould(left, right) or (nobodys and not stories.of_one_subject(left, right))
 
 
 def _again(left: NumericClaim, right: NumericClaim) -> bool:

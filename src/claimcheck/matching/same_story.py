@@ -9,8 +9,11 @@ from functools import lru_cache
 from typing import Literal
 
 from claimcheck.claims.claim import Claim
+from claimcheck.lexing.calendar import MONTHS
+from claimcheck.lexing.date_zones import ZONES
 from claimcheck.lexing.nouns import STOPS
 from claimcheck.matching.gate import UPDATE_DAYS
+from claimcheck.matching.moulds import same_words
 from claimcheck.text.document import day_of
 
 SHARED_NAMES = 4
@@ -25,7 +28,8 @@ _CALENDAR = frozenset(
     """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
     september october november december mr mrs ms dr the he she it they we in on at a an but and said photo""".split()
 )
-
+_NO_SUBJECTS = STOPS.union(_CALENDAR, MONTHS, ZONES)
+"""Words in capitals that are about nobody: "The New York", "on Feb. 8", "3 p.m. GMT"."""
 
 LEAD = 2
 """Sentences with claims that a text begins with: who or what it is about is named in them."""
@@ -84,6 +88,15 @@ class Stories:
         """
         return self._subject(left, right) == "two"
 
+    def of_one_mould(self, left: Claim, right: Claim) -> bool:
+        """The leads are in the same words, and each has a name that the other text does not know: two events of one kind.
+
+        In other words two desks tell of one event with names of their own.
+        """
+        if not self.of_two_subjects(left, right):
+            return False
+        return any(same_words(one, other) for one in self.lead(left.document) for other in self.lead(right.document))
+
     def _subject(self, left: Claim, right: Claim) -> Literal["one", "two", "unknown"]:
         key = (left.document, right.document)
         if key not in self._subjects:
@@ -102,7 +115,7 @@ class Stories:
             inside, first = names_of(sentence)
             names = (*inside, *(name for name in first if " " in name or name in self.names(document)))
             found.update(word for name in names for word in name.split())
-        return frozenset(found) - STOPS
+        return frozenset(found) - _NO_SUBJECTS
 
     def _name_words(self, document: str | None) -> frozenset[str]:
         """The words of all names of a text, also of those that a sentence begins with."""
