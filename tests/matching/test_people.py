@@ -136,3 +136,41 @@ def test_one_person_whom_two_texts_call_the_same_and_name_otherwise_is_shown(one
 )
 def test_two_people_on_one_story_are_two(one: str, other: str) -> None:
     assert told(one, other) == []
+
+
+MANY = tuple(f"Anna Marchand spoke in Lyon on Monday, in hall {number}." for number in range(9))
+
+
+def spelled(*texts: str) -> list[tuple[str, str, list[str | None]]]:
+    """What is said of spellings in the texts, which go by the number of their hall."""
+    documents = [Document(id=f"text-{text[-2:-1]}", text=text) for text in texts]
+    found = [finding for finding in CHECKER.check(documents).findings if finding.rule == "NAM001"]
+    return [(finding.message, finding.fingerprint, [piece.text for piece in finding.evidence]) for finding in found]
+
+
+def test_one_slip_beside_many_texts_is_one_finding_in_any_order() -> None:
+    slip = "Anna Merchand spoke in Lyon on Monday, in hall Z."
+    [(message, fingerprint, evidence)] = spelled(*MANY, slip)
+    assert message == (
+        "Anna Merchand in text-Z, Anna Marchand in text-0, text-1 and 7 more texts: the same person, or two?"
+    )
+    assert evidence == ["Anna Merchand", "Anna Marchand", "Anna Marchand"]
+    assert [told[1] for told in spelled(slip, *reversed(MANY))] == [fingerprint]
+
+
+def test_two_slips_for_one_name_are_each_held_against_the_name() -> None:
+    found = spelled(
+        *MANY, "Anna Merchand spoke in Lyon on Monday, in hall Y.", "Anna Marchant spoke in Lyon on Monday, in hall Z."
+    )
+    assert sorted(message.split(" in ")[0] for message, _, _ in found) == ["Anna Marchant", "Anna Merchand"]
+
+
+def test_a_text_that_has_both_spellings_is_quoted_with_both() -> None:
+    both = "Anna Merchand spoke in Lyon on Monday. Later Anna Marchand left Lyon for hall Z."
+    [(message, _, _)] = spelled(*MANY, both)
+    assert message.startswith("Anna Merchand in text-Z, Anna Marchand in text-Z, text-0 and 8 more texts")
+
+
+def test_a_title_or_a_day_that_one_of_many_texts_has_otherwise_is_shown_once() -> None:
+    titled = [text.replace("Anna", "Defence Minister Anna") for text in MANY]
+    assert told(*titled, "Interior Minister Anna Marchand spoke in Lyon on Monday.") == ["NAM002"]

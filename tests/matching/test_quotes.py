@@ -134,3 +134,35 @@ def test_a_small_word_that_opens_two_sentences_makes_them_no_one_sentence() -> N
         said("They guarded their own record in this matter. They did nothing to save the mayor"),
         said("Instead they walked away from the plan. They guarded their own record in this matter"),
     )
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Harrow", "Harrow chairman Peter Marsh"),
+        ("Goldman Sachs", "Peter Marsh"),
+        ("Scotland Yard", "Commander Peter Marsh"),
+        ("Manchester United", "manager Peter Marsh"),
+        ("Red Cross", "Peter Marsh"),
+        ("White House spokesman Peter Marsh", "President Anna Keller"),
+        ("the White House", "White House press secretary Peter Marsh"),
+        ("Norway", "Foreign Minister Anna Keller"),
+        ("the Foreign Ministry", "Foreign Minister Anna Keller"),
+    ],
+)
+def test_who_speaks_for_another_is_no_second_speaker(one: str, other: str) -> None:
+    assert told(said(SAID, one), said(SAID, other)) == ()
+    assert told(said(SAID, other), said(SAID, one)) == ()
+
+
+def test_two_spokesmen_are_two_speakers() -> None:
+    one, other = (said(SAID, f"Kremlin spokesman {name}") for name in ("Paul Hale", "Peter Marsh"))
+    assert [finding.rule for finding in told(one, other)] == ["ATT002"]
+
+
+@pytest.mark.parametrize(("words", "who"), [(SAID.replace("huge", "massive"), "Anna Keller"), (SAID, "Peter Marsh")])
+def test_a_telling_that_differs_from_many_is_shown_once(words: str, who: str) -> None:
+    cuts = (SAID, f"{SAID} and its mill", SAID.removesuffix(" town"), SAID.removeprefix("Any "))
+    texts = [said(cut, speaker) for cut in cuts for speaker in ("Anna Keller", "Mayor Anna Keller")]
+    names = tuple(f"text-{at}" for at in range(len(texts) + 1))
+    assert len(told(*texts, said(words, who), names=names)) == 1

@@ -31,7 +31,7 @@ def test_a_figure_changed_in_a_sentence_of_one_dispatch_is_found() -> None:
 
 
 def test_the_sentence_may_begin_in_another_way() -> None:
-    other = TRUCKS.replace("The hurt were brought", "After the storm all patients were brought")
+    other = TRUCKS.replace("The hurt were brought", "After the storm the hurt were all brought")
     assert told(TRUCKS, other.replace("two", "eight")) == ["XSC001"]
 
 

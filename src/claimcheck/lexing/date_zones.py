@@ -33,6 +33,9 @@ _OFFSETS: dict[str, int] = {
     "pdt": -420,
 }
 
+ZONES = frozenset((*_OFFSETS, "et", "ct", "mt", "pt", "ist", "ast"))
+"""The letters of zones: capitals that name nobody."""
+
 # The zone whose summer time says in which months the letters can be right; "2 p.m. EST" of a day in July is a slip for
 # EDT as likely as not, and stays without an offset.
 _SEASONAL: dict[str, str] = {

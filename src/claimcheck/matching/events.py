@@ -115,7 +115,7 @@ def time_pairs(claims: Sequence[Claim]) -> Iterator[Pair[DateClaim]]:
     for block in blocks.values():
         alone = [found[0] for found in block.values() if len(found) == 1]
         for left, right in combinations(alone, 2):
-            if _one_day(left, right) and stories.one(left, right):
+            if _one_day(left, right) and stories.one(left, right) and not stories.of_one_mould(left, right):
                 yield Pair(left, right, _AT_ONE_EVENT)
 
 
@@ -239,6 +239,8 @@ def _moment(left: Told, right: Told) -> Sum | None:
 
 def _one_story(left: Told, right: Told, stories: Stories) -> bool:
     """Both texts tell one story; or, of money, both sentences name whose it is."""
+    if stories.of_one_mould(left.claim, right.claim):
+        return False
     if left.slot.owned:
         near = days_between(left.claim, right.claim) <= UPDATE_DAYS
         return near and stories.share_owners(left.claim, right.claim, left.slot.owned)

@@ -19,6 +19,7 @@ from claimcheck.findings.finding import Dimensions, Verdict
 from claimcheck.lexing.gazetteer import capital_country, country_of, government_of
 from claimcheck.matching.classes import GENERIC, MONOTONE, NOISE, canonical_measure, event_class, same_occasion
 from claimcheck.matching.keys import alike_in_kind
+from claimcheck.matching.moulds import of_two_fillings
 from claimcheck.matching.similarity import name_likeness, word_likeness
 from claimcheck.matching.slips import may_be_slip
 from claimcheck.matching.subjects import Relation, Sum
@@ -108,6 +109,8 @@ def _untied(d: Dimensions, left: NumericClaim, right: NumericClaim) -> str | Non
     asked = (d.entity, d.time) if _ages(left, right) else (d.entity, d.place, d.time)
     if asked.count("unknown") > 1:
         return "too little is said of owner, place and time"
+    if not left.quantity.meets(right.quantity) and of_two_fillings(left, right):
+        return "the two sentences have one mould, and other figures in it"
     if d.entity == d.place == "same" or _one_setting(left, right):
         return None
     return "the two texts are about other things"
@@ -167,6 +170,8 @@ def _entity(left: NumericClaim, right: NumericClaim, place: Verdict) -> Verdict:
     if one is None and other is None and place == "same":
         # "12 people were killed in Lyon": the dead are nobody's, the place tells which. But "a 20-point lead in Ohio" and
         # "a 22-point loss in Ohio" may be two people's.
+        if left.quantity.dimension != "count" and left.document != right.document:
+            return "unknown"  # a price or a length of time is somebody's: two strikes in one county last as long as they last
         _, did = canonical_measure(left.measure.head, left.measure.event)
         _, other_did = canonical_measure(right.measure.head, right.measure.event)
         return "same" if did == other_did else "unknown"

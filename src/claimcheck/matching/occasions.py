@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Hashable, Iterable, Iterator
 from itertools import combinations
 from typing import Final
 
 from claimcheck.claims.claim import DateClaim
 from claimcheck.findings.finding import Dimensions
 from claimcheck.lexing.gazetteer import capital_country, country_of
+from claimcheck.matching.once import one_for_all
 from claimcheck.matching.subjects import Pair, Relation
 from claimcheck.text.document import day_of
 
@@ -28,6 +29,20 @@ _ONCE = frozenset({"die", "bury", "bear"})
 
 def elsewhere(dates: Iterable[DateClaim]) -> Iterator[Pair[DateClaim]]:
     """Dates of two texts for what is one occasion by day, people and event, each with one place, and not the same."""
+    yield from one_for_all(_pairs(dates), _two_places)
+
+
+def _two_places(pair: Pair[DateClaim]) -> Hashable | None:
+    if pair.relation.sum != "comparable":
+        return None
+    return (
+        _TOGETHER.get(pair.left.event or "", pair.left.event),
+        _day(pair.left),
+        frozenset(claim.place[0].casefold() for claim in pair),
+    )
+
+
+def _pairs(dates: Iterable[DateClaim]) -> Iterator[Pair[DateClaim]]:
     blocks: dict[tuple[dt.date, str, str], list[DateClaim]] = defaultdict(list)
     for claim in dates:
         day = _day(claim)

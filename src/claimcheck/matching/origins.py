@@ -69,6 +69,10 @@ class Origins:
         """The second text may have its words from the first: it cites it, or copies it and is not older."""
         return source in self._sources.get(text, ())
 
+    def copied(self, one: str, other: str) -> bool:
+        """Shared words alone tie the two texts; neither need cite the other."""
+        return (one, other) in self.copies or (other, one) in self.copies
+
     def may_have_from(self, text: str, source: str) -> bool:
         """Nothing speaks against it: they are of two outlets, and the source is not of a later day."""
         one, other = self.texts[text], self.texts[source]

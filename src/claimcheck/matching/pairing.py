@@ -6,7 +6,7 @@ Blocking first (an equality join on plain strings), then the gate on each pair o
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Hashable, Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
 from typing import NamedTuple
 
@@ -24,6 +24,7 @@ from claimcheck.matching.headlines import headlines
 from claimcheck.matching.keys import date_key, numeric_key
 from claimcheck.matching.majority import gather
 from claimcheck.matching.occasions import elsewhere
+from claimcheck.matching.once import one_for_all
 from claimcheck.matching.origins import Origins
 from claimcheck.matching.people import people
 from claimcheck.matching.polarity import said_and_denied
@@ -45,6 +46,7 @@ NAMELESS = "what it counts or measures is not clear"
 AGAIN = "said again in the same text"
 BEFORE = "the one is what the other was before"
 SUPERSEDED = "a correction takes it back"
+ELSEWHERE = "the two texts are about other things"
 CROWDED = "too many figures of one kind"
 
 
@@ -84,16 +86,18 @@ def match(claims: Sequence[Claim]) -> Matched:
     retold = tuple(retellings(numeric))
     subjects += _not_reached((*retold, *_but(said_again(numeric), retold)))
     origins = Origins(claims) if len({claim.document for claim in claims}) > 1 else None
-    passed_on = tuple(_relayed(claims, numeric, origins))
-    subjects += _across(claims, asserted, _pairs(numeric, groups, reasons), origins, passed_on)
+    stories = Stories(asserted)
+    passed_on = tuple(_relayed(claims, numeric, origins, stories))
+    subjects += _across(claims, asserted, _pairs(numeric, groups, reasons, stories), origins, stories, passed_on)
     subjects += own_words(numeric, dates)
     subjects += _date_pairs(dates)
     subjects += time_pairs(asserted)
     subjects += elsewhere(dates)
     subjects += passed_on
-    subjects += quotes(claim for claim in claims if isinstance(claim, AttributedClaim))
+    names = [claim for claim in claims if isinstance(claim, NameClaim)]
+    subjects += quotes((claim for claim in claims if isinstance(claim, AttributedClaim)), names)
     subjects += said_and_denied(claim for claim in claims if isinstance(claim, AttributedClaim))
-    subjects += people(claim for claim in claims if isinstance(claim, NameClaim))
+    subjects += people(names)
     met = {
         claim.id
         for subject in subjects
@@ -112,6 +116,7 @@ def _across(
     asserted: Sequence[Claim],
     pairs: Iterable[Pair[NumericClaim]],
     origins: Origins | None,
+    stories: Stories,
     passed_on: Iterable[Pair[NumericClaim] | Group[NumericClaim]],
 ) -> Iterator[Subject]:
     """The pairs of figures, and what several texts say of one thing."""
@@ -119,7 +124,6 @@ def _across(
     if origins is None:
         yield from _not_reached(pairs)
         return
-    stories = Stories(asserted)
     growing = cumulative(asserted, stories)
     events = tuple(event_pairs(asserted))
     numeric = [claim for claim in asserted if isinstance(claim, NumericClaim)]
@@ -151,17 +155,17 @@ def _but(pairs: Iterable[Pair[NumericClaim]], others: Iterable[Pair[NumericClaim
 
 
 def _relayed(
-    claims: Sequence[Claim], numeric: Sequence[NumericClaim], origins: Origins | None
+    claims: Sequence[Claim], numeric: Sequence[NumericClaim], origins: Origins | None, stories: Stories
 ) -> Iterator[Pair[NumericClaim] | Group[NumericClaim]]:
     """What texts have from each other; where there is one text, nothing."""
     if origins is None:
         return
-    cut = tuple(trimmed(numeric, claims, origins))
+    cut = tuple(trimmed(numeric, claims, origins, stories))
     shown = {pair.right.id for pair in cut}
     yield from cut
-    yield from (pair for pair in relayed(numeric, origins) if pair.right.id not in shown)
+    yield from (pair for pair in relayed(numeric, origins, stories) if pair.right.id not in shown)
     yield from chains(numeric, origins)
-    yield from one_origin(numeric, origins)
+    yield from one_origin(numeric, origins, stories)
 
 
 def _alone(claim: NumericClaim) -> str:
@@ -187,7 +191,10 @@ def _exemplars(block: Iterable[NumericClaim]) -> dict[str, NumericClaim]:
 
 
 def _pairs(
-    claims: Sequence[NumericClaim], groups: Iterable[Group[NumericClaim] | Pair[NumericClaim]], reasons: dict[str, Kept]
+    claims: Sequence[NumericClaim],
+    groups: Iterable[Group[NumericClaim] | Pair[NumericClaim]],
+    reasons: dict[str, Kept],
+    stories: Stories,
 ) -> Iterator[Pair[NumericClaim]]:
     """Pairs of one kind that the gate lets through; for the others, the reason."""
     equations = _equations(groups)
@@ -205,6 +212,8 @@ def _pairs(
                 continue
             relation = relate(left, right)
             reason = relation.reason if relation.sum == "not comparable" else _too_little(relation)
+            if relation.sum != "not comparable" and _of_two_subjects(left, right, relation, stories):
+                relation, reason = relation._replace(sum="not comparable"), ELSEWHERE
             led = _one_led_to(left, right)
             if led or relation.sum == "not comparable" or (relation.sum != "comparable" and reason):
                 for claim, other in ((left, right), (right, left)):
@@ -255,6 +264,14 @@ def _value(claim: NumericClaim) -> tuple[object, str]:
 def _one_led_to(left: NumericClaim, right: NumericClaim) -> bool:
     """ "9,000 homes, down from 21,000": the one is what the other was before."""
     return left.before == right.id or right.before == left.id
+
+
+def _of_two_subjects(left: NumericClaim, right: NumericClaim, relation: Relation, stories: Stories) -> bool:
+    """The two texts begin with two things: in one mould, or where nobody says whose the price or the length of time is."""
+    if left.document == right.document:
+        return False
+    nobodys = left.quantity.dimension != "count" and relation.verdict("entity") == "unknown"
+    return stories.of_one_mould(left, right) or (nobodys and not stories.of_one_subject(left, right))
 
 
 def _again(left: NumericClaim, right: NumericClaim) -> bool:
@@ -308,7 +325,15 @@ def _date_pairs(dates: Sequence[DateClaim]) -> Iterator[Pair[DateClaim]]:
             relation = relate_dates(left, right)
             if relation.sum == "comparable":
                 pairs[left.id, right.id] = Pair(left, right, relation)
-    yield from _told_once(list(pairs.values()))
+    yield from one_for_all(_told_once(list(pairs.values())), _two_days)
+
+
+def _two_days(pair: Pair[DateClaim]) -> Hashable | None:
+    """Two dates that cannot be one; nothing where they may."""
+    left, right = pair
+    if one_moment(left.date, right.date):
+        return None
+    return frozenset((claim.date.start, claim.date.end, claim.event) for claim in pair)
 
 
 def _told_once(pairs: Sequence[Pair[DateClaim]]) -> Iterator[Pair[DateClaim]]:

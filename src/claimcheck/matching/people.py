@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import combinations
 from typing import Final
@@ -12,8 +12,10 @@ from claimcheck.claims.claim import NameClaim
 from claimcheck.findings.finding import Dimensions
 from claimcheck.lexing.names import is_given_name
 from claimcheck.lexing.spelling import habit_key, plain_letters
+from claimcheck.matching.once import one_for_all
 from claimcheck.matching.similarity import edits_between
-from claimcheck.matching.subjects import Pair, Relation
+from claimcheck.matching.spellings import by_spelling
+from claimcheck.matching.subjects import Group, Pair, Relation
 
 SHORTEST: Final = 5
 """Letters of a name from which one wrong letter still leaves it recognisable."""
@@ -26,9 +28,20 @@ CROWD: Final = 60
 """Forms of one given name or surname that are compared with each other."""
 
 
-def people(claims: Iterable[NameClaim]) -> Iterator[Pair[NameClaim]]:
-    """Pairs of names that a rule on spelling or on titles may be asked about."""
-    given = tuple(claims)
+def people(claims: Iterable[NameClaim]) -> Iterator[Pair[NameClaim] | Group[NameClaim]]:
+    """Names that a rule on spelling or on titles may be asked about: pairs, and two spellings in many texts as one group."""
+    yield from by_spelling(one_for_all(_pairs(tuple(claims)), _two_titles))
+
+
+def _two_titles(pair: Pair[NameClaim]) -> Hashable | None:
+    """One name in full with two titles; nothing where the names differ."""
+    left, right = pair
+    if _full_key(left) is None or _full_key(left) != _full_key(right):
+        return None
+    return _full_key(left), frozenset(plain(claim.title or "") for claim in pair)
+
+
+def _pairs(given: Sequence[NameClaim]) -> Iterator[Pair[NameClaim]]:
     seen: set[tuple[str, str]] = set()
     for key, near in ((_given_key, _spelled_alike), (_family_key, _given_alike), (_full_key, _titled)):
         blocks: dict[str, list[NameClaim]] = defaultdict(list)

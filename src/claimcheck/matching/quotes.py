@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import chain
 from typing import Final
 
-from claimcheck.claims.claim import AttributedClaim
+from claimcheck.claims.claim import AttributedClaim, NameClaim
 from claimcheck.claims.speech import Speaker, Words
 from claimcheck.findings.finding import SAME, Verdict
 from claimcheck.lexing.gazetteer import government_of
 from claimcheck.lexing.names import is_body_name, is_title_word
 from claimcheck.matching.gate import ALIKE, speaker_key
+from claimcheck.matching.once import one_for_all
 from claimcheck.matching.quoted_words import Piece, Telling, aligned, pieces
 from claimcheck.matching.similarity import name_likeness, spelling_likeness, word_likeness
 from claimcheck.matching.subjects import Pair, Relation
@@ -47,20 +49,35 @@ class _Passage:
     tellings: dict[str | None, _Passage] = field(default_factory=dict)
 
 
-def quotes(claims: Iterable[AttributedClaim]) -> Iterator[Pair[AttributedClaim]]:
-    """Pairs of quotations of one statement, with the words that differ.
+def quotes(claims: Iterable[AttributedClaim], names: Iterable[NameClaim] = ()) -> Iterator[Pair[AttributedClaim]]:
+    """Pairs of quotations of one statement, with the words that differ; ``names`` are the people of their texts.
 
     The same words by the same speaker stand for each other, so that a statement told by a hundred papers makes no
-    more pairs than it has wordings and speakers.
+    more pairs than it has wordings and speakers; and of those who cut it in their own ways, and differ from one text in the
+    same words, one stands for all.
     """
+    yield from one_for_all(_pairs(claims, names), _set_against)
+
+
+def _set_against(pair: Pair[AttributedClaim]) -> Hashable | None:
+    """The words that differ, or the two speakers; nothing where both are told alike."""
+    if pair.edits:
+        return frozenset(frozenset((edit.left.text.casefold(), edit.right.text.casefold())) for edit in pair.edits)
+    if pair.relation.verdict("speaker") != "different":
+        return None
+    return frozenset(speaker_key(claim.speaker) for claim in pair)
+
+
+def _pairs(claims: Iterable[AttributedClaim], names: Iterable[NameClaim]) -> Iterator[Pair[AttributedClaim]]:
     found: list[tuple[_Passage, _Passage, Telling, Verdict]] = []
     word_for_word: set[tuple[_Passage, str | None]] = set()
+    people = _people(names)
     for one, other, offset in _candidates(_exemplars(_passages(claims))):
         left, right = _in_one_text(one, other)
         if left.claim.id == right.claim.id or _one_place(left, right):
             continue
         telling = aligned(left.piece.tokens(), right.piece.tokens(), left.words, right.words, offset)
-        speaker = _speaker(left.claim.speaker, right.claim.speaker)
+        speaker = _speaker(left.claim, right.claim, people)
         if _one_statement(left, right, telling, speaker):
             found.append((left, right, telling, speaker))
             if not telling.differences:
@@ -173,19 +190,52 @@ def _in_one_frame(left: frozenset[str], right: frozenset[str]) -> bool:
     return min(len(left), len(right)) > _FEWEST_ALIKE and word_likeness(left, right) >= LIKE
 
 
-def _speaker(left: Speaker | None, right: Speaker | None) -> Verdict:
+_People = Mapping[tuple[str | None, str], frozenset[str]]
+"""The people of each text by their names, with the titles they have there."""
+
+
+def _people(names: Iterable[NameClaim]) -> _People:
+    titles: dict[tuple[str | None, str], set[str]] = defaultdict(set)
+    for claim in names:
+        # A surname alone is a person's where an office stands with it; "General Motors" has none.
+        if claim.parts.given is not None or (claim.title or "General") != "General":
+            titles[claim.document, claim.full].add((claim.title or "").casefold())
+    return {name: frozenset(found) for name, found in titles.items()}
+
+
+def _speaker(left: AttributedClaim, right: AttributedClaim, people: _People) -> Verdict:
     """Whether both are said by one: different only where two people are named whose surnames are not alike.
 
-    A role, a body or a group may stand for a person, and a name has many spellings.
+    A role, a body or a group may stand for a person, and a name has many spellings. "contained" are those of whom the one
+    may speak for the other: a firm ("Harrow said") through its chairman, a minister through a spokesman.
     """
-    if left is None or right is None or not left.name or not right.name:
+    first, second = left.speaker, right.speaker
+    if first is None or second is None or not first.name or not second.name:
         return "unknown"
-    one, other = speaker_key(left) or "", speaker_key(right) or ""
+    one, other = speaker_key(first) or "", speaker_key(second) or ""
     if one == other or name_likeness(one, other) >= ALIKE:
         return "same"
-    if not (_is_person(left) and _is_person(right)):
+    if not (_is_person(first) and _is_person(second)):
         return "unknown"
-    return "unknown" if spelling_likeness(one.split()[-1], other.split()[-1]) >= _ONE_NAME else "different"
+    if spelling_likeness(one.split()[-1], other.split()[-1]) >= _ONE_NAME:
+        return "unknown"
+    known = tuple(people.get((claim.document, name)) for claim, name in ((left, first.name), (right, second.name)))
+    if None in known or _for_another(first, known[0]) != _for_another(second, known[1]):
+        return "contained"
+    return "different"
+
+
+_SPEAKS_FOR = re.compile(
+    r"\b(?:spokes(?:man|woman|person)|press (?:secretary|officer)|lawyers?|attorney|solicitor|publicist|agent|aide)\b",
+    re.IGNORECASE,
+)
+"""Those whose words are another's."""
+
+
+def _for_another(speaker: Speaker, titles: Iterable[str] | None) -> bool:
+    """The text says that the speaker speaks for somebody else."""
+    said = (speaker.title or "", speaker.text or "", *(titles or ()))
+    return any(_SPEAKS_FOR.search(title) is not None for title in said)
 
 
 def _is_person(speaker: Speaker) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from itertools import permutations
@@ -13,9 +14,13 @@ from claimcheck.claims.speech import Speaker
 from claimcheck.lexing.names import pronoun_gender
 from claimcheck.matching.beside import words_before
 from claimcheck.matching.classes import canonical_measure
+from claimcheck.matching.events import TELLING
 from claimcheck.matching.gate import FAR_APART, relate, speaker_key
 from claimcheck.matching.keys import numeric_key
+from claimcheck.matching.moulds import other_figures
 from claimcheck.matching.origins import Origins
+from claimcheck.matching.same_story import Stories
+from claimcheck.matching.slots import slot_of
 from claimcheck.matching.subjects import Group, Pair, Relation
 
 CROWD: Final = 60
@@ -26,7 +31,7 @@ TEXTS: Final = 3
 """Texts that look like a confirmation when they have one figure."""
 
 
-def relayed(claims: Sequence[NumericClaim], origins: Origins) -> Iterator[Pair[NumericClaim]]:
+def relayed(claims: Sequence[NumericClaim], origins: Origins, stories: Stories) -> Iterator[Pair[NumericClaim]]:
     """One figure of one value in a text and in one that cites or copies it.
 
     A text that says it in two ways, with a hedge and without, with a speaker and without, is held to neither.
@@ -39,6 +44,8 @@ def relayed(claims: Sequence[NumericClaim], origins: Origins) -> Iterator[Pair[N
             if not origins.tells_after(source, text):
                 continue
             left, right = by_text[source][0], by_text[text][0]
+            if origins.copied(source, text) and stories.of_two_subjects(left, right):
+                continue  # two texts of one mould share their words
             if _one_way(by_text[source]) and _one_way(by_text[text]) and (relation := _tie(left, right)) is not None:
                 yield Pair(left, right, relation, "relayed")
 
@@ -91,10 +98,14 @@ def _source(
     return agreeing[0] if len(values) == 1 else None
 
 
-def one_origin(claims: Sequence[NumericClaim], origins: Origins) -> Iterator[Group[NumericClaim]]:
-    """Figures that several outlets have and all from one place; of one set of texts the one that most of them have."""
+def one_origin(claims: Sequence[NumericClaim], origins: Origins, stories: Stories) -> Iterator[Group[NumericClaim]]:
+    """Figures that several outlets have and all from one place; of one set of texts the one that most of them have.
+
+    They have to be news that wants a witness, and told of one thing: small numbers are the same in many texts, and texts of
+    one mould ("sales for the first two months were up 7 percent") share their words, whatever firm they are on.
+    """
     best: dict[str, list[NumericClaim]] = {}
-    for block in _blocks(claims, _slot):
+    for block in _blocks((claim for claim in claims if _wants_a_witness(claim)), _slot):
         by_text = _by_text(block)
         if not TEXTS <= len(by_text) <= CROWD:
             continue
@@ -102,7 +113,7 @@ def one_origin(claims: Sequence[NumericClaim], origins: Origins) -> Iterator[Gro
         roots = {origins.root(claim.document or "", claim.cited) for claim in first}
         if len(roots) != 1:
             continue
-        if any(_tie(first[0], other) is None for other in first[1:]):
+        if not all(_one_claim(first[0], other, stories) for other in first[1:]):
             continue
         (root,) = roots
         best[root] = min((best.get(root, first), first), key=_rank)
@@ -110,6 +121,32 @@ def one_origin(claims: Sequence[NumericClaim], origins: Origins) -> Iterator[Gro
         relation = _tie(found[0], found[1])
         if relation is not None:
             yield Group(tuple(found[1:]), found[0], relation._replace(sum="comparable"), "origin")
+
+
+def _wants_a_witness(claim: NumericClaim) -> bool:
+    """A count of some size or of what an event has done, a sum of money or a share, and none that is known already.
+
+    "The three other banks" and "eight more years" tell nothing that another text could bear out.
+    """
+    if not claim.needs_voucher or _KNOWN.search(words_before(claim)) is not None:
+        return False
+    if not _OTHERS.isdisjoint(word.casefold() for word in claim.measure.modifiers):
+        return False
+    value = claim.quantity.value
+    return claim.quantity.dimension != "count" or (value is not None and value >= TELLING) or slot_of(claim) is not None
+
+
+_KNOWN = re.compile(r"\b(?:the|these|those|all|other|another|its|their|his|her|first|last)\s\Z", re.IGNORECASE)
+_OTHERS: Final = frozenset({"other", "others", "more", "another", "further", "additional"})
+
+
+def _one_claim(left: NumericClaim, right: NumericClaim, stories: Stories) -> bool:
+    """Nothing tells them apart, any other figures of the sentences among it; both say whose it is, or are on one subject."""
+    relation = _tie(left, right)
+    if relation is None or other_figures(left, right):
+        return False
+    owned = left.measure.entity is not None and relation.verdict("entity") == "same"
+    return owned or stories.of_one_subject(left, right)
 
 
 def _rank(told: Sequence[NumericClaim]) -> tuple[int, str, int, str]:

@@ -6,9 +6,14 @@ import re
 from collections import defaultdict
 from collections.abc import Sequence
 from functools import lru_cache
+from typing import Literal
 
 from claimcheck.claims.claim import Claim
+from claimcheck.lexing.calendar import MONTHS
+from claimcheck.lexing.date_zones import ZONES
+from claimcheck.lexing.nouns import STOPS
 from claimcheck.matching.gate import UPDATE_DAYS
+from claimcheck.matching.moulds import same_words
 from claimcheck.text.document import day_of
 
 SHARED_NAMES = 4
@@ -23,6 +28,11 @@ _CALENDAR = frozenset(
     """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
     september october november december mr mrs ms dr the he she it they we in on at a an but and said photo""".split()
 )
+_NO_SUBJECTS = STOPS.union(_CALENDAR, MONTHS, ZONES)
+"""Words in capitals that are about nobody: "The New York", "on Feb. 8", "3 p.m. GMT"."""
+
+LEAD = 2
+"""Sentences with claims that a text begins with: who or what it is about is named in them."""
 
 
 class Stories:
@@ -30,10 +40,20 @@ class Stories:
 
     def __init__(self, claims: Sequence[Claim]) -> None:
         self._sentences: dict[str | None, set[str]] = defaultdict(set)
+        self._first: dict[str | None, dict[int, str]] = defaultdict(dict)
         for claim in claims:
-            self._sentences[claim.document].add(claim.sentence_text or "")
+            text = claim.sentence_text or ""
+            self._sentences[claim.document].add(text)
+            if claim.sentence is not None and claim.field == "text" and not text.isupper():
+                self._first[claim.document][claim.sentence.start] = text
         self._names: dict[str | None, frozenset[str]] = {}
+        self._words: dict[str | None, frozenset[str]] = {}
         self._one: dict[tuple[str | None, str | None], bool] = {}
+        self._subjects: dict[tuple[str | None, str | None], Literal["one", "two", "unknown"]] = {}
+
+    def lead(self, document: str | None) -> tuple[str, ...]:
+        """The first sentences that hold claims, a headline in capitals aside."""
+        return tuple(text for _, text in sorted(self._first[document].items())[:LEAD])
 
     def names(self, document: str | None) -> frozenset[str]:
         """The names in the sentences that hold claims; of first words those that are names elsewhere in the text."""
@@ -55,6 +75,56 @@ class Stories:
             enough = (shared >= SHARED_NAMES and shared >= SHARE * fewer) or (shared > 1 and shared * 4 >= fewer)
             self._one[key] = near and enough
         return self._one[key]
+
+    def of_one_subject(self, left: Claim, right: Claim) -> bool:
+        """A name of a lead stands in the other text, and not each lead has one that the other text does not know."""
+        return self._subject(left, right) == "one"
+
+    def of_two_subjects(self, left: Claim, right: Claim) -> bool:
+        """Each lead has a name that the other text does not know.
+
+        Two reports of a grant to Norway and of one to Egypt may be the same in all but these names: a desk has a mould for
+        each kind of news, and what it is about stands at the head.
+        """
+        return self._subject(left, right) == "two"
+
+    def of_one_mould(self, left: Claim, right: Claim) -> bool:
+        """The leads are in the same words, and each has a name that the other text does not know: two events of one kind.
+
+        In other words two desks tell of one event with names of their own.
+        """
+        if not self.of_two_subjects(left, right):
+            return False
+        return any(same_words(one, other) for one in self.lead(left.document) for other in self.lead(right.document))
+
+    def _subject(self, left: Claim, right: Claim) -> Literal["one", "two", "unknown"]:
+        key = (left.document, right.document)
+        if key not in self._subjects:
+            one, other = self._led_by(left.document), self._led_by(right.document)
+            known, others = self._name_words(right.document), self._name_words(left.document)
+            if one - known and other - others:
+                self._subjects[key] = "two"
+            else:
+                self._subjects[key] = "one" if one & known or other & others else "unknown"
+        return self._subjects[key]
+
+    def _led_by(self, document: str | None) -> frozenset[str]:
+        """The words of the names in the lead; what a sentence begins with is a name where it is more than a word."""
+        found: set[str] = set()
+        for sentence in self.lead(document):
+            inside, first = names_of(sentence)
+            names = (*inside, *(name for name in first if " " in name or name in self.names(document)))
+            found.update(word for name in names for word in name.split())
+        return frozenset(found) - _NO_SUBJECTS
+
+    def _name_words(self, document: str | None) -> frozenset[str]:
+        """The words of all names of a text, also of those that a sentence begins with."""
+        if document not in self._words:
+            found = [names_of(sentence) for sentence in self._sentences[document]]
+            self._words[document] = frozenset(
+                word for names in found for some in names for name in some for word in name.split()
+            )
+        return self._words[document]
 
     def share_owners(self, left: Claim, right: Claim, least: int = 1) -> bool:
         """At least so many names of both texts stand in both sentences."""

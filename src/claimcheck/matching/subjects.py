@@ -34,6 +34,7 @@ Shape = Literal[
     "duration",
     "quote",
     "name",
+    "spellings",
     "own-words",
     "relayed",
     "trimmed",
@@ -57,6 +58,7 @@ how many they are, what they have together. shares: a table of results, of each 
 how many they are where it is told, and what they have. recalled: people counted, and the number that counts them
 again. rates: an amount in two currencies, then another in the same two. duration: a length of time, then the dates it
 runs between. quote: two tellings of one quotation, with their ``edits``. name: two names that may be one person's.
+spellings: names of texts that spell it in two ways, each once a text, then one in the spelling that fewer texts have.
 own-words: the writer's figure for what somebody said, then the speaker's own. relayed: one figure in a text and in
 one that relays or copies it. trimmed: a figure, then the same one in a copy of its sentence with words left out.
 chain: a figure where it comes from, then as a text has it that relays it, directly or through others. place: two
@@ -189,5 +191,6 @@ Subject: TypeAlias = (
     | Pair[AttributedClaim]
     | Pair[NameClaim]
     | Group[NumericClaim]
+    | Group[NameClaim]
     | Group[Claim]
 )

@@ -15,6 +15,7 @@ from claimcheck.matching.gate import relate, speaker_key
 from claimcheck.matching.keys import numeric_key
 from claimcheck.matching.lines import Line, alike, lines_of
 from claimcheck.matching.origins import Origins
+from claimcheck.matching.same_story import Stories
 from claimcheck.matching.subjects import Pair
 from claimcheck.text.shape import letters
 from claimcheck.text.span import Span
@@ -25,7 +26,9 @@ BESIDE: Final = 3
 """Characters that may lie between two sentences of one paragraph."""
 
 
-def trimmed(numeric: Iterable[NumericClaim], claims: Sequence[Claim], origins: Origins) -> Iterator[Pair[NumericClaim]]:
+def trimmed(
+    numeric: Iterable[NumericClaim], claims: Sequence[Claim], origins: Origins, stories: Stories
+) -> Iterator[Pair[NumericClaim]]:
     """A figure, and the same one in another text that may have it from there and has left words out of its sentence.
 
     The words left out are a part of the figure's hedge or tell who said it. In the latter case nothing beside the figure
@@ -45,6 +48,8 @@ def trimmed(numeric: Iterable[NumericClaim], claims: Sequence[Claim], origins: O
             if (left.id, right.id) in known or not origins.tells_after(left.document or "", right.document or ""):
                 continue
             known.add((left.id, right.id))
+            if origins.copied(left.document or "", right.document or "") and stories.of_two_subjects(left, right):
+                continue  # two texts of one mould share their words
             gone = _left_out(source, story)
             if gone and (_hedge_gone(left, right, ways) or _source_gone(left, right, gone, ways, beside)):
                 relation = relate(left, right)._replace(sum="comparable", reason="one sentence, with words left out")

@@ -1,17 +1,24 @@
-"""One sentence in two texts, but for its figure: papers that print one dispatch, and one of them with a slip."""
+"""One sentence in two texts, but for its figure: papers that print one dispatch, and one of them with a slip.
+
+That the words are the same proves nothing by itself: a desk has a mould for each kind of news, and fills in another firm,
+another town or another grant. What is filled in is what tells the one from the other, so that two sentences tell one thing
+only where nothing of it differs, in the sentences or in what the two texts begin with; and a slip is one figure, where
+a mould has many.
+"""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
-from typing import Final
+from typing import Final, TypeAlias
 
 from claimcheck.claims.claim import NumericClaim
 from claimcheck.claims.magnitude import ratio
 from claimcheck.matching.classes import MONOTONE, canonical_measure
 from claimcheck.matching.gate import FAR_APART, relate
 from claimcheck.matching.lines import Line, alike, lines_of
+from claimcheck.matching.moulds import told_apart
 from claimcheck.matching.origins import Origins
 from claimcheck.matching.same_story import Stories
 from claimcheck.matching.subjects import Pair, Relation
@@ -38,13 +45,15 @@ def twins(numeric: Iterable[NumericClaim], origins: Origins, stories: Stories) -
     Of what grows only that of a year long past: the next bulletin has the same words and more dead. A text that has the
     other's figure as well tells two things apart.
     """
+    figures: dict[str | None, dict[_Place, set[str]]] = defaultdict(lambda: defaultdict(set))
     near: dict[tuple[object, ...], list[Line]] = defaultdict(list)
     have: dict[tuple[object, ...], set[object]] = defaultdict(set)
     for line in lines_of(numeric):
         quantity = line.claim.quantity
         have[line.claim.document, quantity.unit].add(quantity.value)
+        before, after = line.words[max(0, line.at - 2) : line.at], line.words[line.at + 1 : line.at + 3]
+        figures[line.claim.document][before, after].add(line.words[line.at])
         if quantity.value is not None and quantity.dimension not in _GOES_UP_AND_DOWN:
-            before, after = line.words[max(0, line.at - 2) : line.at], line.words[line.at + 1 : line.at + 3]
             near[quantity.dimension, quantity.unit, before, after].append(line)
     for block in near.values():
         if not len({line.claim.quantity for line in block}) > 1:
@@ -56,8 +65,23 @@ def twins(numeric: Iterable[NumericClaim], origins: Origins, stories: Stories) -
                 continue
             if one.quantity.value in have[other.document, other.quantity.unit] or not in_one_mould(left, right, AROUND):
                 continue
-            if _settled(one, other) and _from_one_desk(one, other, origins) and stories.one(one, other):
+            if not _settled(one, other) or not _from_one_desk(one, other, origins) or not stories.one(one, other):
+                continue
+            if told_apart(one, other) or not stories.of_one_subject(one, other):
+                continue
+            if not _filled_in(figures[one.document], figures[other.document]):
                 yield Pair(one, other, _relation(one, other))
+
+
+_Place: TypeAlias = tuple[tuple[str, ...], tuple[str, ...]]
+"""The two words before a figure, and the two behind it."""
+
+
+def _filled_in(left: Mapping[_Place, set[str]], right: Mapping[_Place, set[str]]) -> bool:
+    """Of the figures that stand between the same words in both texts, too many differ for a slip."""
+    shared = [place for place in left.keys() & right.keys() if sum(map(len, place)) >= EITHER]
+    differ = sum(left[place].isdisjoint(right[place]) for place in shared)
+    return differ > 1 and 2 * differ > len(shared) - differ
 
 
 def _one_each(block: Sequence[Line]) -> list[Line]:

@@ -104,6 +104,7 @@ def subjects(rule: Rule) -> SearchStrategy[Subject]:
         "cycle": _circles,
         "stale": _told_again,
         "cluster": _against_many,
+        "spellings": _spelled,
     }
     if rule.scope.group:
         options.extend(makers[shape]() for shape in rule.shapes if shape in makers)
@@ -349,6 +350,20 @@ def _against_many(draw: DrawFn) -> Group[NumericClaim]:
     told = draw(quantities(unit))
     agreed = tuple(fresh(with_figure(alone, told), document=outlet) for outlet in OUTLETS[1:])
     return Group(agreed, alone, _TIED, "cluster", origins=draw(st.sampled_from(((0, 1), (0, 0)))))
+
+
+@st.composite
+def _spelled(draw: DrawFn) -> Group[NameClaim]:
+    """A name in some texts, and in another spelling in one text or two."""
+    other = draw(name_claims())
+    given = other.parts.given or "Peter"
+    right_parts = other.parts.model_copy(update={"given": given})
+    wrong_parts = right_parts.model_copy(update={"family": f"{other.parts.family}t"})
+    other = fresh(other, full=f"{given} {right_parts.family}", parts=right_parts)
+    odd = fresh(other, full=f"{given} {wrong_parts.family}", parts=wrong_parts, document=OUTLETS[0])
+    right = tuple(fresh(other, document=outlet) for outlet in OUTLETS[1:])
+    again = (fresh(odd, document=OUTLETS[1]),) if draw(st.booleans()) else ()
+    return Group((*again, *right), odd, _TIED, "spellings")
 
 
 @st.composite

@@ -33,8 +33,9 @@ def quote_altered(pair: Pair[AttributedClaim]) -> Iterator[Remark]:
         daily [2022-02-08]: "Anything but a retreat is out of the question," Anna Keller said.
     """
     left, right = pair
-    if pair.relation.verdict("speaker") == "different" or not pair.edits:
-        if pair.relation.verdict("speaker") != "different":
+    apart = pair.relation.verdict("speaker") in ("different", "contained")
+    if apart or not pair.edits:
+        if not apart:
             told = pair.shared and tuple(map(Excerpt, pair.members, pair.shared))
             yield Remark("one wording in both", told or (left, right), "consistent")
         return

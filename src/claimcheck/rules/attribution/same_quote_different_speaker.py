@@ -14,6 +14,8 @@ def same_quote_different_speaker(pair: Pair[AttributedClaim]) -> Iterator[Remark
     """Two texts give one quotation to two people.
 
     A role, an office, a body or a group may stand for a person and is no second speaker; nor is a name in another spelling.
+    A firm speaks through its chairman, and a minister through a spokesman: both have to be people of whom neither speaks for
+    the other.
 
     Flags:
 
@@ -24,6 +26,16 @@ def same_quote_different_speaker(pair: Pair[AttributedClaim]) -> Iterator[Remark
 
         wire [2022-02-08]: "We see no reason at all to close the harbour", Anna Keller said.
         daily [2022-02-08]: "We see no reason at all to close the harbour", the mayor's spokesman said.
+
+    Passes:
+
+        wire [2022-02-08]: "We see no reason at all to close the harbour", Harrow said.
+        daily [2022-02-08]: "We see no reason at all to close the harbour", Harrow chairman Peter Marsh said.
+
+    Passes:
+
+        wire [2022-02-08]: "We see no reason at all to close the harbour", President Anna Keller said.
+        daily [2022-02-08]: "We see no reason at all to close the harbour", her spokesman Peter Marsh said.
 
     Skips:
 
