@@ -14,9 +14,8 @@ from claimcheck.matching.classes import GENERIC
 from claimcheck.matching.gate import relate
 from claimcheck.matching.keys import numeric_key
 from claimcheck.matching.lines import Line, lines_of
-from claimcheck.matching.retold import of_one_mould
+from claimcheck.matching.one_statement import one_statement
 from claimcheck.matching.subjects import Pair, Relation
-from claimcheck.matching.twins import in_one_mould
 
 ALIKE: Final = 10
 """Words around a figure that two sentences of a text have alike when they are one statement."""
@@ -51,9 +50,8 @@ def _same_words(numeric: Iterable[NumericClaim]) -> Iterator[Pair[NumericClaim]]
             # A figure with a hedge has a word more around it than one without.
             plain = left.claim.quantity.bound == right.claim.quantity.bound == "exact"
             apart = left.claim.sentence != right.claim.sentence and left.claim.when == right.claim.when
-            if not (plain and apart and in_one_mould(left, right, ALIKE)):
-                continue
-            if not of_one_mould(left.claim, right.claim):
+            told = left.claim.framing == right.claim.framing
+            if plain and apart and told and one_statement(left.claim, right.claim, least=ALIKE):
                 yield _again(left.claim, right.claim)
 
 
