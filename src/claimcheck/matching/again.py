@@ -9,9 +9,11 @@ from itertools import combinations
 from typing import Final
 
 from claimcheck.claims.claim import NumericClaim
-from claimcheck.matching.beside import names_a_kind, words_before
+from claimcheck.claims.magnitude import ratio
+from claimcheck.lexing.verbs import MODALS, surely_verb, verb
+from claimcheck.matching.beside import names_a_kind, words_before, words_behind
 from claimcheck.matching.classes import GENERIC
-from claimcheck.matching.gate import relate
+from claimcheck.matching.gate import FAR_APART, relate
 from claimcheck.matching.keys import numeric_key
 from claimcheck.matching.lines import Line, lines_of
 from claimcheck.matching.one_statement import one_statement
@@ -50,8 +52,7 @@ def _same_words(numeric: Iterable[NumericClaim]) -> Iterator[Pair[NumericClaim]]
             # A figure with a hedge has a word more around it than one without.
             plain = left.claim.quantity.bound == right.claim.quantity.bound == "exact"
             apart = left.claim.sentence != right.claim.sentence and left.claim.when == right.claim.when
-            told = left.claim.framing == right.claim.framing
-            if plain and apart and told and one_statement(left.claim, right.claim, least=ALIKE):
+            if plain and apart and one_statement(left.claim, right.claim, least=ALIKE):
                 yield _again(left.claim, right.claim)
 
 
@@ -94,7 +95,10 @@ def _taken_up(numeric: Iterable[NumericClaim]) -> Iterator[Pair[NumericClaim]]:
             if claims[at - 1].quantity != first.quantity or first.quantity.bound != "exact":
                 break
             elsewhere = others[document][last.quantity.value] - {key}
-            if _points_back(last) and not _definite(first) and not elsewhere and _of_one_kind(claims[at - 1], last):
+            if not _points_back(last) or _definite(first) or elsewhere or not _of_one_kind(claims[at - 1], last):
+                continue
+            factor = ratio(claims[at - 1].quantity, last.quantity)
+            if factor is not None and factor <= FAR_APART:
                 yield _again(claims[at - 1], last)
 
 
@@ -106,7 +110,28 @@ def _points_back(claim: NumericClaim) -> bool:
         and quantity.value is not None
         and quantity.value >= FEW
         and _TAKES_UP.search(words_before(claim)) is not None
+        and not _is_narrowed(claim)
     )
+
+
+def _is_narrowed(claim: NumericClaim) -> bool:
+    """Something behind the noun may tell which ones: "the 28,000 tickets sold in May", "the seven unions of the region".
+
+    The noun stands alone where the sentence stops behind it, or goes on with a verb that can be nothing else.
+    """
+    counted, text = claim.mention or "", claim.text or ""
+    noun = counted[max(0, counted.find(text)) + len(text) :]
+    rest = words_behind(claim).removeprefix(noun).lstrip()
+    if rest[:1] in _STOPS:
+        return False
+    word = rest.split(None, 1)[0].rstrip(",.;:").casefold()
+    known = verb(word)
+    goes_on = word in MODALS or (known is not None and (known.form in ("base", "s") or known.lemma in _AUXILIARY))
+    return not (goes_on and (surely_verb(word) or word in MODALS))
+
+
+_STOPS: Final = ("", *".,;:!?)—–\"”")
+_AUXILIARY: Final = frozenset({"be", "have", "do"})
 
 
 def _definite(claim: NumericClaim) -> bool:

@@ -24,8 +24,8 @@ from claimcheck.text.tables import words
 
 LEAST: Final = 6
 """Words beside the figure and without articles that a statement has."""
-LONG: Final = 14
-"""The same for a statement that names nobody, no place and no day."""
+LONG: Final = 18
+"""The same for a statement that names nobody, no place and no day, or only tells more of what was told before."""
 LONGEST: Final = 1000
 """Characters of a sentence beyond which it is a list, or several sentences that no stop divides."""
 
@@ -78,6 +78,8 @@ def one_statement(left: NumericClaim, right: NumericClaim, *, least: int = LEAST
     Hedges before the figures and articles are left out of account. ``least`` is how many words there have to be.
     """
     one, other = _row(left), _row(right)
+    if (left.framing == "past") != (right.framing == "past"):
+        return False  # "police initially said 12"
     if one is None or other is None or (names_a_kind(left) and left.quantity.dimension != "age"):
         return False
     before = _beginning(one, other, alike(one.lows[: one.at][::-1], other.lows[: other.at][::-1]))
@@ -156,6 +158,8 @@ def _is_anchored(left: NumericClaim, right: NumericClaim, one: _Row, other: _Row
 
     Whoever "it" is may be another further down, and whatever "the company" is, unless it is told of one day.
     """
+    if before + after >= LONG:
+        return True
     if before and one.lows[one.at - before] in _POINTS_BACK:
         return False
     shared = [(one.words[one.at + step], other.words[other.at + step]) for step in range(-before, after)]
@@ -165,7 +169,7 @@ def _is_anchored(left: NumericClaim, right: NumericClaim, one: _Row, other: _Row
         return False
     known = left.measure.entity is not None and left.measure.entity == right.measure.entity
     named = any(word[0].isupper() and again[0].isupper() for word, again in shared[1:])
-    return before + after >= LONG or known or named or bool(set(left.place) & set(right.place))
+    return known or named or bool(set(left.place) & set(right.place))
 
 
 def _is_definite(row: _Row, first: int) -> bool:

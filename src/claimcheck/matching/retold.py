@@ -151,7 +151,8 @@ def _around(claim: NumericClaim) -> list[str]:
 
 def _told_again(one: NumericClaim, other: NumericClaim, block: Sequence[NumericClaim]) -> bool:
     toll = hurt_or_dead(one) and hurt_or_dead(other)
-    return one_statement(one, other) or (toll and _one_toll(one, other, block))
+    past = (one.framing == "past") != (other.framing == "past")
+    return one_statement(one, other) or (toll and not past and _one_toll(one, other, block))
 
 
 def _summary(one: NumericClaim, other: NumericClaim, ours: frozenset[str], theirs: frozenset[str]) -> bool:
@@ -182,7 +183,6 @@ def _comparable(left: NumericClaim, right: NumericClaim) -> bool:
         and one_thing(left, right)
         and left.role == right.role
         and left.modality == right.modality
-        and left.framing == right.framing
         and same
         and set(left.place) == set(right.place)
         and (left.when is None or right.when is None or left.when.start == right.when.start)
