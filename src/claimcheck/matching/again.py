@@ -130,7 +130,7 @@ def _is_narrowed(claim: NumericClaim) -> bool:
     return not (goes_on and (surely_verb(word) or word in MODALS))
 
 
-_STOPS: Final = ("", *".,;:!?)—–\"”")
+_STOPS: Final = ("", *'.,;:!?)—–"”')
 _AUXILIARY: Final = frozenset({"be", "have", "do"})
 
 

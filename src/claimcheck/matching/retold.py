@@ -90,15 +90,13 @@ def _mutual(block: Sequence[NumericClaim]) -> Iterator[Pair[NumericClaim]]:
 
 _WORD = re.compile(r"\w+(?:[.,]\d+)*")
 
-_APART = frozenset(
-    words(
-        """
-        first second third fourth fifth last other others another more further separate similar next later earlier previous
-        north south east west northern southern eastern western
-        men women boys girls adults children parents teachers pupils
-        home away upper lower left right old new male female indoor outdoor
-        """
-    )
+_APART = words(
+    """
+    first second third fourth fifth last other others another more further separate similar next later earlier previous
+    north south east west northern southern eastern western
+    men women boys girls adults children parents teachers pupils
+    home away upper lower left right old new male female indoor outdoor
+    """
 )
 """Words that tell one event, or one side of it, from another."""
 
