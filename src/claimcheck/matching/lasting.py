@@ -8,10 +8,12 @@ that say so stands between it and the day.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
 from claimcheck.claims.claim import DateClaim, NumericClaim
 from claimcheck.lexing.plurals import lemma
+from claimcheck.matching.beside import words_before, words_behind
 from claimcheck.matching.classes import canonical_measure
 from claimcheck.text.tables import words
 
@@ -19,9 +21,10 @@ _WORD = re.compile(r"\w+(?:[-'’]\w+)*|[;:.()]")
 _NEAR: Final = 160
 """Characters before a day in which what it bounds is looked for."""
 
-_ATTACHED: Final = words(
+_POINTS: Final = words("from between until till through to on in as of up the")
+_ATTACHED: Final = _POINTS | words(
     """
-    from between until till through to on in as of up the running lasting starting beginning ending effective valid due held
+    running lasting starting beginning ending effective valid due held
     scheduled planned expected force effect
     """
 )
@@ -39,13 +42,22 @@ _BEFORE_A_NOUN: Final = _KNOWN | words("a an another new")
 _PREPOSITIONS: Final = words(
     "in of at from for by on with to among near between across inside outside within under before after during since about into"
 )
+_DAYS_OF = re.compile(r"\s+(?:day|week|month|year)s? of\b")
 _MODIFIERS: Final = 2
 """Words between "the" and the noun: "the joint naval drills"."""
 
 
 def is_said_of(length: NumericClaim, date: DateClaim) -> bool:
-    """What lasts so long is what begins or ends on the day."""
+    """What lasts so long is what begins or ends on the day.
+
+    "A five-day fair" is one thing that lasts; "five days of drills" are as well, but for "after five days of drills", and
+    "five days of drills from May 3 to June 9" may lie anywhere between the two.
+    """
     if date.sentence is None or date.span is None or date.sentence_text is None or length.measure.head is None:
+        return False
+    behind = words_behind(length)
+    whole = behind.startswith("-")
+    if not whole and (_DAYS_OF.match(behind) is None or _is_inside(_told(words_before(length)))):
         return False
     stop = date.span.start - date.sentence.start
     start = max(0, stop - _NEAR)
@@ -56,13 +68,13 @@ def is_said_of(length: NumericClaim, date: DateClaim) -> bool:
         at -= 1
     if at < 0 or not _is_it(length, told[at]):
         return False
-    tied = _ATTACHED.issuperset(told[at + 1 :])
     if date.sentence == length.sentence and length.span is not None:
         own = length.span.start - date.sentence.start
-        first = next((nth for nth, word in enumerate(found) if word.start() >= own), at + 1)
-        if first <= at:
-            whole = ";" not in told[first:at] and "," not in date.sentence_text[own : found[at].start()]
-            return whole and (tied or not _is_inside(told, first))
+        if own < found[at].start():
+            tie = told[at + 1 :]
+            if "," in date.sentence_text[own : found[at].start()] or (not whole and _POINTS.issuperset(tie)):
+                return False
+            return _ATTACHED.issuperset(tie) or not _is_inside(told[: sum(word.start() < own for word in found)])
     return _is_known(told, at, begins=start == 0)
 
 
@@ -80,21 +92,25 @@ def _is_it(length: NumericClaim, word: str) -> bool:
     return head in (canonical_measure(word, None)[0], canonical_measure(lemma(word), None)[0])
 
 
-def _is_inside(told: list[str], first: int) -> bool:
+def _told(text: str) -> list[str]:
+    return [word[0].casefold() for word in _WORD.finditer(text, max(0, len(text) - _NEAR))]
+
+
+def _is_inside(before: Sequence[str]) -> bool:
     """A preposition stands before it: "students on a three-year course", "talks on a three-year contract"."""
-    at = first - 1
-    while at >= 0 and told[at] in _BEFORE_A_NOUN:
+    at = len(before) - 1
+    while at >= 0 and before[at] in _BEFORE_A_NOUN:
         at -= 1
-    return at >= 0 and told[at] in _PREPOSITIONS
+    return at >= 0 and before[at] in _PREPOSITIONS
 
 
-def _is_known(told: list[str], at: int, *, begins: bool) -> bool:
+def _is_known(told: Sequence[str], at: int, *, begins: bool) -> bool:
     """It is taken up as a thing told before, and is what the clause is about: "the drills", "drills" that begin the sentence."""
     if at == 0:
         return begins
     for nth in range(at - 1, max(-1, at - 2 - _MODIFIERS), -1):
         if told[nth] in _KNOWN:
-            return not _is_inside(told, nth)
+            return not _is_inside(told[:nth])
         if told[nth] in _PREPOSITIONS or told[nth] in _BEFORE_A_NOUN:
             return False
     return False

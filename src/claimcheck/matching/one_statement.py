@@ -24,13 +24,15 @@ from claimcheck.text.tables import words
 
 LEAST: Final = 6
 """Words beside the figure and without articles that a statement has."""
+PERSON: Final = 14
+"""The same for one with an age: "a 19-year-old man was shot in Gage Park on Saturday" may be told of two."""
 LONG: Final = 18
 """The same for a statement that names nobody, no place and no day, or only tells more of what was told before."""
 LONGEST: Final = 1000
 """Characters of a sentence beyond which it is a list, or several sentences that no stop divides."""
 
 _WORD = re.compile(r"\w+(?:[.,'’]\w+)*")
-_ARTICLES: Final = words("a an the")
+ARTICLES: Final = words("a an the")
 _POINTS_BACK: Final = words("he she it they his her its their this that these those")
 """Words of what was told before: in the same words two things are told, each below its own name."""
 
@@ -48,6 +50,7 @@ _NARROWS = re.compile(
 )
 """What follows so still says when, where or of which it is so: "in May, 1986", "in Spain, in the north"."""
 _DAYS: Final = frozenset(map(str.casefold, WEEKDAYS))
+_SMALL = re.compile(r"\b(?:an?|the|is|are|was|were|been?|has|have|had|will|would|can|could|may|might)\b", re.IGNORECASE)
 _SPEECH: Final = 8
 """Words before a statement that tell who says it: "police and a spokesman for the mill said that"."""
 _TELLS_WHERE: Final = words("in at on from for during after before since until")
@@ -84,8 +87,12 @@ def one_statement(left: NumericClaim, right: NumericClaim, *, least: int = LEAST
         return False
     before = _beginning(one, other, alike(one.lows[: one.at][::-1], other.lows[: other.at][::-1]))
     after = alike(one.lows[one.at :], other.lows[other.at :])
-    if before is None or before + after < least or not all(_ends(row, row.at + after) for row in (one, other)):
+    if before is None or before + after < (least if left.quantity.dimension != "age" else max(least, PERSON)):
         return False
+    if not all(_ends(row, row.at + after) and _is_prose(row, before, after) for row in (one, other)):
+        return False
+    if all(not SAYING.isdisjoint(letters(" ".join(row.lows[row.at + after :])).split()) for row in (one, other)):
+        return False  # ", the army said" and ", rebels said"
     return _is_anchored(left, right, one, other, before, after)
 
 
@@ -101,7 +108,7 @@ def _row(claim: NumericClaim) -> _Row | None:
 @lru_cache(maxsize=256)
 def _read(text: str, start: int, end: int) -> _Row:
     found = [word for word in _WORD.finditer(text) if not (word.start() < end and start < word.end())]
-    found = [word for word in found if word[0].casefold() not in _ARTICLES]
+    found = [word for word in found if word[0].casefold() not in ARTICLES]
     at = sum(word.start() < start for word in found)
     written = tuple(word[0] for word in found)
     return _Row(text, written, tuple(map(str.casefold, written)), tuple(word.start() for word in found), at, end)
@@ -114,7 +121,7 @@ def _beginning(one: _Row, other: _Row, alike: int) -> int | None:
     if None not in heads and not heads <= {"label", "speech"}:
         return alike
     # "Image 7 of 9: " and "Image 8 of 9: " are alike in a part of their credits.
-    for before in range(alike - 1, -1, -1):
+    for before in range(alike - 1, max(-1, alike - 1 - _SPEECH), -1):
         if _head(one, one.at - before) == _head(other, other.at - before) == "credit":
             return before
     return None
@@ -143,6 +150,11 @@ def _ends(row: _Row, last: int) -> bool:
         return True
     end = row.end(last)
     return _ENDS.match(row.text, end) is not None and _NARROWS.match(row.text, end) is None
+
+
+def _is_prose(row: _Row, before: int, after: int) -> bool:
+    """Rows and notes of tables leave out the small words, and stand below the name and the period they belong to."""
+    return _SMALL.search(row.text, row.begin(row.at - before), row.end(row.at + after)) is not None
 
 
 def _says(head: tuple[str, ...]) -> bool:

@@ -11,7 +11,7 @@ from claimcheck.claims.claim import NumericClaim
 from claimcheck.matching.beside import words_before
 from claimcheck.matching.gate import relate, speaker_key
 from claimcheck.matching.headlines import PERSONS, hurt_or_dead, one_kind, one_thing, stems
-from claimcheck.matching.one_statement import one_statement
+from claimcheck.matching.one_statement import ARTICLES, one_statement
 from claimcheck.matching.subjects import Pair, Relation
 from claimcheck.text.tables import words
 
@@ -95,6 +95,7 @@ _APART = words(
     first second third fourth fifth last other others another more further separate similar next later earlier previous
     north south east west northern southern eastern western
     men women boys girls adults children parents teachers pupils
+    dead fatally critically seriously badly severely slightly lightly
     home away upper lower left right old new male female indoor outdoor
     """
 )
@@ -134,17 +135,18 @@ def _stands_for(ours: Sequence[str], theirs: Sequence[str], here: Set[str], ther
 
 
 def _threes(told: Sequence[str]) -> Iterator[tuple[str, str, str]]:
-    return zip(told, told[1:], told[2:], strict=False)
+    return zip(("", *told), told, (*told[1:], ""), strict=False)
 
 
 def _around(claim: NumericClaim) -> list[str]:
-    """The words of its sentence without the figure and its hedge."""
+    """The words of its sentence without the figure, its hedge and all articles."""
     text = claim.sentence_text or ""
     if claim.sentence is None or claim.span is None:
         return []
     start, end = claim.span.start - claim.sentence.start, claim.span.end - claim.sentence.start
     hedge = max(0, (claim.mention or "").find(claim.text or ""))
-    return _WORD.findall(f"{text[: start - hedge]} {text[end:]}")
+    found = _WORD.findall(f"{text[: start - hedge]} {text[end:]}")
+    return [word for word in found if word.casefold() not in ARTICLES]
 
 
 def _told_again(one: NumericClaim, other: NumericClaim, block: Sequence[NumericClaim]) -> bool:
