@@ -8,7 +8,7 @@ that say so stands between it and the day.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from typing import Final
 
 from claimcheck.claims.claim import DateClaim, NumericClaim
@@ -37,11 +37,14 @@ _LASTS: Final = _ATTACHED | words(
     """
 )
 """What says that it begins there, or lasts, or ends."""
+_PLACES: Final = words("in at near off across")
 _KNOWN: Final = words("the this these those its their his her our")
 _BEFORE_A_NOUN: Final = _KNOWN | words("a an another new")
 _PREPOSITIONS: Final = words(
     "in of at from for by on with to among near between across inside outside within under before after during since about into"
 )
+_TIMES: Final = words("after before during for since in within over by of into")
+"""Before some days of a thing these tell when something else happened, or how long it took."""
 _DAYS_OF = re.compile(r"\s+(?:day|week|month|year)s? of\b")
 _MODIFIERS: Final = 2
 """Words between "the" and the noun: "the joint naval drills"."""
@@ -57,15 +60,13 @@ def is_said_of(length: NumericClaim, date: DateClaim) -> bool:
         return False
     behind = words_behind(length)
     whole = behind.startswith("-")
-    if not whole and (_DAYS_OF.match(behind) is None or _is_inside(_told(words_before(length)))):
+    if not whole and (_DAYS_OF.match(behind) is None or _is_inside(_told(words_before(length)), _TIMES)):
         return False
     stop = date.span.start - date.sentence.start
     start = max(0, stop - _NEAR)
     found = list(_WORD.finditer(date.sentence_text, start, stop))
     told = [word[0].casefold() for word in found]
-    at = len(told) - 1
-    while at >= 0 and told[at] in _LASTS:
-        at -= 1
+    at = _subject(found)
     if at < 0 or not _is_it(length, told[at]):
         return False
     if date.sentence == length.sentence and length.span is not None:
@@ -78,13 +79,29 @@ def is_said_of(length: NumericClaim, date: DateClaim) -> bool:
     return _is_known(told, at, begins=start == 0)
 
 
+def _subject(found: Sequence[re.Match[str]]) -> int:
+    """The last word that says neither that something lasts nor where: "the drills are to run in Belarus until"; -1 for none."""
+    at = len(found) - 1
+    while at >= 0:
+        named = at
+        while named > 0 and found[named][0][0].isupper():
+            named -= 1
+        if named < at and found[named][0].casefold() in _PLACES:
+            at = named
+        elif found[at][0].casefold() not in _LASTS:
+            break
+        at -= 1
+    return at
+
+
 def goes_on_to(first: DateClaim, last: DateClaim) -> bool:
     """The two days are the ends of one stretch: "from May 3 to May 9", "began on Monday and ends on Friday"."""
     if first.sentence is None or first.sentence != last.sentence or first.span is None or last.span is None:
         return False
     start, end = first.span.end - first.sentence.start, last.span.start - first.sentence.start
-    between = _WORD.findall((first.sentence_text or "")[start:end]) if start <= end else [";"]
-    return (_LASTS | {"and"}).issuperset(word.casefold() for word in between)
+    if not 0 <= end - start <= _NEAR:
+        return False
+    return (_LASTS | {"and"}).issuperset(_told((first.sentence_text or "")[start:end]))
 
 
 def _is_it(length: NumericClaim, word: str) -> bool:
@@ -96,12 +113,12 @@ def _told(text: str) -> list[str]:
     return [word[0].casefold() for word in _WORD.finditer(text, max(0, len(text) - _NEAR))]
 
 
-def _is_inside(before: Sequence[str]) -> bool:
+def _is_inside(before: Sequence[str], prepositions: Set[str] = _PREPOSITIONS) -> bool:
     """A preposition stands before it: "students on a three-year course", "talks on a three-year contract"."""
     at = len(before) - 1
     while at >= 0 and before[at] in _BEFORE_A_NOUN:
         at -= 1
-    return at >= 0 and before[at] in _PREPOSITIONS
+    return at >= 0 and before[at] in prepositions
 
 
 def _is_known(told: Sequence[str], at: int, *, begins: bool) -> bool:
