@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from claimcheck.claims.claim import Claim, DateClaim, NumericClaim
 from claimcheck.findings.finding import Dimensions
@@ -17,6 +18,8 @@ from claimcheck.matching.subjects import Group, Relation
 from claimcheck.text.span import Span
 
 UNITS = frozenset({"day", "week", "month", "year"})
+CROWD = 12
+"""Days before a length of time, and behind it, among which its last one is looked for."""
 OPEN_YEAR = "the year of a date is open"
 NOT_GIVEN = "its first day is not given"
 NOT_SAID = "the days beside it are not said to be its first and last"
@@ -39,7 +42,7 @@ def durations(
     for length in numeric:
         if length.quantity.unit not in UNITS or (length.measure.event is None and length.measure.head is None):
             continue
-        ends = [end for end in bounds[length.document].ends if _one_event(length, end)]
+        ends = [end for end in bounds[length.document].ends_near(length) if _one_event(length, end)]
         if not ends:
             continue
         found = next(_stretches(length, bounds[length.document], ends), None)
@@ -72,6 +75,11 @@ class _Bounds:
             self.ends.append(date)
             if date.sentence in self._last:
                 self._before[date.id] = self._last[date.sentence]
+
+    def ends_near(self, length: NumericClaim) -> Sequence[DateClaim]:
+        """Of the days on which something ends those nearest to a length of time, in the order of the text."""
+        at = bisect_left(self.ends, length.position, key=lambda end: end.position)
+        return self.ends[max(0, at - CROWD) : at + CROWD]
 
     def starts(self, length: NumericClaim, end: DateClaim) -> Iterator[DateClaim]:
         """The last day that begins something before this one in its sentence, and the last one in that of the length."""
