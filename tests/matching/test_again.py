@@ -57,10 +57,16 @@ def test_a_last_name_alone_is_that_of_the_one_who_has_it() -> None:
         "Tavi Renholm, 7, had been found at sea years before, in 2011.",
         "Then a boy, Tavi Renholm, 7, was found at sea.",
         "Tavi Renholm, 57, of Os, his namesake, was asked as well.",
+        "His son Tavi Renholm, 27, was at home.",
     ],
 )
 def test_others_and_other_times_have_other_ages(again: str) -> None:
     assert not told(f"The victim was named as Tavi Renholm, 17. {again}")
+
+
+def test_an_age_of_last_year_is_another_one() -> None:
+    text = "Anna Keller, 25, won the race in Bergen on Monday. It rained. Anna Keller, 24, won the race last year."
+    assert not CHECKER.check(Document(text=text, published="2024-05-06")).findings
 
 
 UNIONS = "Five public unions met the minister in Bergen on Monday. Others went on with their strike. {} want more pay."
@@ -83,6 +89,9 @@ def test_a_count_that_is_taken_up_with_the_is_the_same() -> None:
         "The 7-union council and its leader",
         "Two more unions joined them, and the seven unions",
         "The ministry of seven rooms and the seven unions",
+        "The seven unions of the region",
+        "The seven unions formed in May",
+        "The 12 unions",
     ],
 )
 def test_another_count_is_of_others(again: str) -> None:

@@ -8,14 +8,14 @@ from claimcheck.text.tables import one_of, words
 
 # Words for the one who did it; all stand for the first.
 _DOERS = words("gunman shooter attacker assailant killer sniper bomber")
-_KIN = words("daughter son brother sister mother father wife husband grandmother grandfather uncle aunt nephew niece")
-_ANY = one_of({*_DOERS, *_KIN})
+KIN = words("daughter son brother sister mother father wife husband grandmother grandfather uncle aunt nephew niece")
+_ANY = one_of({*_DOERS, *KIN})
 _BEFORE = re.compile(rf"\b({_ANY})(?:,? (?:identified|named) (?:by (?:the )?\w+ )?as| was| is)?,? \Z")
 _AFTER = re.compile(
     rf", (?:who (?:is|was) )?(?:the|his|her|their|whose) (?:alleged |suspected |accused |only |lone )?({_ANY})(?=[,.;]| who\b)"
 )
 _LOOK = 60
-_LEADS = (*sorted(_DOERS | _KIN), "as", "was", "is")
+_LEADS = (*sorted(_DOERS | KIN), "as", "was", "is")
 """The last words before a name that is called something there."""
 
 _LONGEST = 20

@@ -5,18 +5,21 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import combinations
+from itertools import combinations, pairwise
 from typing import Final
 
 from claimcheck.claims.claim import NumericClaim
-from claimcheck.matching.beside import names_a_kind, words_before
+from claimcheck.claims.magnitude import ratio
+from claimcheck.lexing.callings import KIN
+from claimcheck.lexing.verbs import MODALS, surely_verb, verb
+from claimcheck.matching.beside import names_a_kind, words_before, words_behind
 from claimcheck.matching.classes import GENERIC
 from claimcheck.matching.gate import relate
 from claimcheck.matching.keys import numeric_key
 from claimcheck.matching.lines import Line, lines_of
-from claimcheck.matching.retold import of_one_mould
+from claimcheck.matching.one_statement import one_statement
 from claimcheck.matching.subjects import Pair, Relation
-from claimcheck.matching.twins import in_one_mould
+from claimcheck.text.document import day_of
 
 ALIKE: Final = 10
 """Words around a figure that two sentences of a text have alike when they are one statement."""
@@ -51,9 +54,7 @@ def _same_words(numeric: Iterable[NumericClaim]) -> Iterator[Pair[NumericClaim]]
             # A figure with a hedge has a word more around it than one without.
             plain = left.claim.quantity.bound == right.claim.quantity.bound == "exact"
             apart = left.claim.sentence != right.claim.sentence and left.claim.when == right.claim.when
-            if not (plain and apart and in_one_mould(left, right, ALIKE)):
-                continue
-            if not of_one_mould(left.claim, right.claim):
+            if plain and apart and one_statement(left.claim, right.claim, least=ALIKE):
                 yield _again(left.claim, right.claim)
 
 
@@ -76,7 +77,26 @@ def _same_person(numeric: Iterable[NumericClaim]) -> Iterator[Pair[NumericClaim]
             owned[claim.document, owner.casefold()].append(claim)
     for claims in owned.values():
         first = claims[0]
-        yield from (_again(first, claim) for claim in claims[1:] if claim.sentence != first.sentence)
+        yield from (_again(first, claim) for claim in claims[1:] if _at_one_time(first, claim))
+
+
+def _at_one_time(first: NumericClaim, claim: NumericClaim) -> bool:
+    """In two sentences, neither of which is about a day of another year, and both or neither about somebody's son."""
+    days = [day_of(one.when.start) for one in (first, claim) if one.when is not None and one.when.start is not None]
+    days += [day_of(one.published) for one in (first,) if one.published is not None]
+    near = not days or (max(days) - min(days)).days <= _A_YEAR
+    return near and first.sentence != claim.sentence and _is_kin(first) == _is_kin(claim)
+
+
+def _is_kin(claim: NumericClaim) -> bool:
+    """ "His son Orvo Renholm" may have his father's name."""
+    first = (claim.measure.entity or "").split(" ", 1)[0]
+    told = (claim.sentence_text or "").split()
+    return any(word == first and before.casefold() in KIN for before, word in pairwise(told))
+
+
+_A_YEAR: Final = 180
+"""Days after which an age may be another."""
 
 
 def _taken_up(numeric: Iterable[NumericClaim]) -> Iterator[Pair[NumericClaim]]:
@@ -96,7 +116,10 @@ def _taken_up(numeric: Iterable[NumericClaim]) -> Iterator[Pair[NumericClaim]]:
             if claims[at - 1].quantity != first.quantity or first.quantity.bound != "exact":
                 break
             elsewhere = others[document][last.quantity.value] - {key}
-            if _points_back(last) and not _definite(first) and not elsewhere and _of_one_kind(claims[at - 1], last):
+            if not _points_back(last) or _definite(first) or elsewhere or not _of_one_kind(claims[at - 1], last):
+                continue
+            factor = ratio(claims[at - 1].quantity, last.quantity)
+            if factor is not None and factor <= NEAR:
                 yield _again(claims[at - 1], last)
 
 
@@ -108,13 +131,37 @@ def _points_back(claim: NumericClaim) -> bool:
         and quantity.value is not None
         and quantity.value >= FEW
         and _TAKES_UP.search(words_before(claim)) is not None
+        and not _is_narrowed(claim)
     )
+
+
+def _is_narrowed(claim: NumericClaim) -> bool:
+    """Something behind the noun may tell which ones: "the 28,000 tickets sold in May", "the seven unions of the region".
+
+    The noun stands alone where the sentence stops behind it, or goes on with a verb that can be nothing else.
+    """
+    counted, text = claim.mention or "", claim.text or ""
+    noun = counted[max(0, counted.find(text)) + len(text) :]
+    rest = words_behind(claim).removeprefix(noun).lstrip()
+    if rest[:1] in _STOPS:
+        return False
+    word = rest.split(None, 1)[0].rstrip(",.;:").casefold()
+    known = verb(word)
+    goes_on = word in MODALS or (known is not None and (known.form in ("base", "s") or known.lemma in _AUXILIARY))
+    return not (goes_on and (surely_verb(word) or word in MODALS))
+
+
+_STOPS: Final = ("", *'.,;:!?)—–"”')
+_AUXILIARY: Final = frozenset({"be", "have", "do"})
 
 
 def _definite(claim: NumericClaim) -> bool:
     return _KNOWN.search(words_before(claim)) is not None
 
 
+NEAR: Final = 2
+"""How many times as large the later count may be, or the earlier one: of five ministers who resign, "the 12 ministers" are
+the whole."""
 FEW: Final = 3
 """ "The two" may be any two that were spoken of."""
 _TAKES_UP = re.compile(r"(?<!\bof )(?<!\bbetween )(?<!\bamong )\b(?:the|these|those)\s\Z", re.IGNORECASE)

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from itertools import combinations
 
 from claimcheck.claims.claim import NumericClaim
-from claimcheck.lexing.hedges import LAST_OF_HEDGES
-from claimcheck.lexing.labels import LABELS
-from claimcheck.matching.beside import names_a_kind
-from claimcheck.matching.gate import relate
+from claimcheck.matching.beside import words_before
+from claimcheck.matching.gate import relate, speaker_key
+from claimcheck.matching.one_statement import ARTICLES, one_statement
 from claimcheck.matching.one_thing import PERSONS, hurt_or_dead, one_kind, one_thing, stems
 from claimcheck.matching.subjects import Pair, Relation
 from claimcheck.text.tables import words
@@ -57,8 +56,9 @@ def _enough(claim: NumericClaim) -> float:
 
 
 def _stands_alone(claim: NumericClaim) -> bool:
-    """ "Five other victims" are five beside those named before: the same words say another number elsewhere."""
-    return claim.quantity.bound != "vague" and _OTHERS.isdisjoint(word.casefold() for word in claim.measure.modifiers)
+    """ "Five other victims", "another five" are beside those told before: the same words say another number elsewhere."""
+    beside = (*words_before(claim).split()[-1:], *claim.measure.modifiers)
+    return claim.quantity.bound != "vague" and _OTHERS.isdisjoint(word.casefold() for word in beside)
 
 
 _OTHERS = frozenset({"other", "others", "more", "another", "further", "additional"})
@@ -76,7 +76,7 @@ def _mutual(block: Sequence[NumericClaim]) -> Iterator[Pair[NumericClaim]]:
         if retold and block[one].sentence != block[other].sentence:
             share = shared / len(topics[one] | topics[other])
             near = share >= _enough(block[one]) - MARGIN and _comparable(block[one], block[other])
-            if near and not of_one_mould(block[one], block[other]):
+            if near and _told_again(block[one], block[other], block):
                 alike[one, other] = share
     for other in range(1, len(block)):
         told = [(share, -one) for (one, at), share in alike.items() if at == other and share >= _enough(block[one])]
@@ -90,57 +90,69 @@ def _mutual(block: Sequence[NumericClaim]) -> Iterator[Pair[NumericClaim]]:
 
 _WORD = re.compile(r"\w+(?:[.,]\d+)*")
 
-_APART = tuple(
-    words(row)
-    for row in (
-        "first second third fourth fifth last other",
-        "north south east west northern southern eastern western",
-        "men women boys girls adults children parents teachers pupils",
-        "one two three four five six seven eight nine ten",
-        "home away upper lower left right old new male female indoor outdoor",
-    )
+_APART = words(
+    """
+    first second third fourth fifth last other others another more further separate similar next later earlier previous
+    north south east west northern southern eastern western
+    men women boys girls adults children parents teachers pupils
+    dead fatally critically seriously badly severely slightly lightly
+    home away upper lower left right old new male female indoor outdoor
+    """
 )
-"""Words of a row tell one thing from another."""
-_HEDGES = LAST_OF_HEDGES.difference(*_APART)
+"""Words that tell one event, or one side of it, from another."""
 
 
-def of_one_mould(one: NumericClaim, other: NumericClaim) -> bool:
-    """Two statements on two things, made in one mould: word for word the same, but for those that tell the things apart.
+def _one_toll(one: NumericClaim, other: NumericClaim, block: Sequence[NumericClaim]) -> bool:
+    """The killed, hurt or shot of one event, told in two ways.
 
-    "The first ferry carried 120 passengers ... The second ferry carried 90 passengers", "families with one child get 50
-    euros ... families with two children get 80 euros", "the 100-metre final ... the 200-metre final".
+    Something has to be named in both: a place, somebody, a day. What only one of the two sentences has may add to the
+    other, but not tell another event: both have no names and no numbers of their own but those of other tolls, neither
+    has a word of another event, and no word stands where another one does in the other.
     """
     ours, theirs = _around(one), _around(other)
-    if len(ours) != len(theirs):
+    apart = one.speaker and other.speaker and speaker_key(one.speaker) != speaker_key(other.speaker)
+    if apart or one.measure.head != other.measure.head or not _names(ours) & _names(theirs):
         return False
-    lows, others = [word.casefold() for word in ours], [word.casefold() for word in theirs]
-    if lows == others:
-        return one.quantity.dimension != "age" and names_a_kind(one)
-    return any(
-        _tell_apart(ours[at], theirs[at], lows[at - 1] if at else "")
-        for at in range(len(ours))
-        if lows[at] != others[at]
-    )
+    lows, others = ([word.casefold() for word in told] for told in (ours, theirs))
+    here, there = set(lows) - set(others), set(others) - set(lows)
+    if not _APART.isdisjoint(here | there) or (_names(ours) - _names(theirs) and _names(theirs) - _names(ours)):
+        return False
+    tolls = {(claim.text or "").casefold() for claim in block if hurt_or_dead(claim)}
+    if all(any(word[0].isdigit() and word not in tolls for word in told) for told in (here, there)):
+        return False
+    return not _stands_for(lows, others, here, there)
 
 
-def _tell_apart(one: str, other: str, before: str) -> bool:
-    """Two numbers, two names, or two words that name sides; not the numbers of pictures ("Image 7 of 14")."""
-    if one[0].isdigit() and other[0].isdigit():
-        return before not in LABELS
-    if before and one[0].isupper() and other[0].isupper():
-        return True
-    return any(one.casefold() in row and other.casefold() in row for row in _APART)
+def _names(told: Sequence[str]) -> set[str]:
+    """The words with a capital that do not begin a sentence."""
+    return {word for word in told[1:] if word[0].isupper()}
+
+
+def _stands_for(ours: Sequence[str], theirs: Sequence[str], here: Set[str], there: Set[str]) -> bool:
+    """Between the same two words one has a word and the other another: "an attack on a bus in", "an attack on a market in"."""
+    slots = {(before, behind) for before, word, behind in _threes(ours) if word in here}
+    return any(word in there and (before, behind) in slots for before, word, behind in _threes(theirs))
+
+
+def _threes(told: Sequence[str]) -> Iterator[tuple[str, str, str]]:
+    return zip(("", *told), told, (*told[1:], ""), strict=False)
 
 
 def _around(claim: NumericClaim) -> list[str]:
-    """The words of its sentence without the figure and all hedges, which change no mould."""
+    """The words of its sentence without the figure, its hedge and all articles."""
     text = claim.sentence_text or ""
     if claim.sentence is None or claim.span is None:
         return []
     start, end = claim.span.start - claim.sentence.start, claim.span.end - claim.sentence.start
     hedge = max(0, (claim.mention or "").find(claim.text or ""))
     found = _WORD.findall(f"{text[: start - hedge]} {text[end:]}")
-    return [word for word in found if word.casefold() not in _HEDGES]
+    return [word for word in found if word.casefold() not in ARTICLES]
+
+
+def _told_again(one: NumericClaim, other: NumericClaim, block: Sequence[NumericClaim]) -> bool:
+    toll = hurt_or_dead(one) and hurt_or_dead(other)
+    past = (one.framing == "past") != (other.framing == "past")
+    return one_statement(one, other) or (toll and not past and _one_toll(one, other, block))
 
 
 def _summary(one: NumericClaim, other: NumericClaim, ours: frozenset[str], theirs: frozenset[str]) -> bool:

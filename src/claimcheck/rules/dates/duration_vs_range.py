@@ -27,8 +27,9 @@ _DAYS = {"day": (1, 1), "week": (7, 7), "month": (28, 31), "year": (365, 366)}
 def duration_vs_range(group: Group[Claim], tolerances: Tolerances) -> Iterator[Remark]:
     """A length of time and the dates it is said to run between do not agree.
 
-    Both ways of counting, with and without the first day, are accepted. A start that is only implied by the dateline
-    ("kicked off 10 days of drills") may be off by a day.
+    What lasts so long has to be what begins and ends on the two days: the days on which the warrants of a ten-year bond
+    may be used bound no ten years. Both ways of counting, with and without the first day, are accepted. A start that is
+    only implied by the dateline ("kicked off 10 days of drills") may be off by a day.
 
     Flags:
 
@@ -45,6 +46,8 @@ def duration_vs_range(group: Group[Claim], tolerances: Tolerances) -> Iterator[R
     Skips:
 
         wire: The 10 days of drills are over. The mayor is away from February 10, 2022 to February 28, 2022.
+
+        wire: Hale is issuing a 10-year bond with warrants, which can be used from June 1, 2024 to July 15, 2024.
     """
     length = group.total
     *starts, end = group.terms

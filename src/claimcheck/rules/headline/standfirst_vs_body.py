@@ -21,9 +21,10 @@ from claimcheck.rules import rule
 def standfirst_vs_body(pair: Pair[NumericClaim]) -> Iterator[Remark]:
     """A text says one thing twice, in its lead or a caption and again further down, with two figures.
 
-    Stories that are updated while they run keep old paragraphs. The two statements have to be nearly the same in
-    their words; which of them is the older one the text does not say. So it is with two ages of one person, and with
-    the only count of a thing that a later "the seven unions" takes up.
+    Stories that are updated while they run keep old paragraphs. Nothing but the figure may differ between the two
+    statements, since any other word may tell two things apart; only a toll may be told in other words. Which of them
+    is the older one the text does not say. So it is with two ages of one person, and with the only count of a thing
+    that a later "the seven unions" takes up.
 
     Flags:
 
@@ -46,6 +47,9 @@ def standfirst_vs_body(pair: Pair[NumericClaim]) -> Iterator[Remark]:
 
         wire: Police said 12 people were hurt in a gas explosion at a bakery in Lyon on Monday night. In Paris 20 people
             were hurt in a gas explosion in May.
+
+        wire: Output of steel in Spain rose to 5,200 tonnes in the first week of May. It rained. Output of stainless steel
+            in Spain rose to 1,100 tonnes in the first week of May.
     """
     left, right = pair
     one, other = left.quantity, right.quantity
