@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from claimcheck.claims.conversion import commensurable
-from claimcheck.extraction.roles import Draft
+from claimcheck.extraction.draft import Draft
 
 _SIZED = r"(?:[ -](?:tall|high|long|wide|deep|thick|away|north|south|east|west|per person))?"
 _OPENED = re.compile(

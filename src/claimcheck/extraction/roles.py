@@ -7,44 +7,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
 from claimcheck.claims.claim import Role
-from claimcheck.claims.measure import Measure
+from claimcheck.extraction.draft import Draft, between, left_of, make_part, right_of
 from claimcheck.extraction.measures import borrows
-from claimcheck.extraction.sentence import Sentence
-from claimcheck.lexing.token import Figure
-
-
-@dataclass(slots=True, eq=False)
-class Draft:
-    """A figure on its way to a claim, whose id is its ``name``."""
-
-    figure: Figure
-    sentence: Sentence
-    measure: Measure
-    name: str = ""
-    place: tuple[str, ...] = ()
-    role: Role = "level"
-    part_of: Draft | None = None
-    adds_to: Draft | None = None
-    before: Draft | None = None
-    change_of: Draft | None = None
-    converts: Draft | None = None
-    share_of: Draft | None = None
-    shared_by: Draft | None = None
-    recalled_by: Draft | None = None
-    company: int = 0
-    points: bool = False
-    disjoint: bool = False
-    exhaustive: bool = True
-
-    @property
-    def kind(self) -> tuple[str, str]:
-        """Figures of one kind can be added up."""
-        return self.figure.unit, self.figure.dimension
-
 
 _HEDGE = (
     r"(?:(?:about|around|some|roughly|approximately|nearly|almost|just|only|more than|over|at least|up to|"
@@ -160,7 +127,6 @@ def assign(drafts: Sequence[Draft]) -> list[list[Draft]]:
         _joins(line)
         _totals(line)
         _itemised(line)
-        _changes(line)
     lines = list(sentences.values())
     _lists(lines)
     return lines
@@ -170,10 +136,10 @@ def _inherit(line: Sequence[Draft]) -> None:
     """ "2,000 troops went to Poland and 1,000 to Romania": the second figure counts what the first one counts."""
     for earlier, draft in pairwise(line):
         bare = draft.measure.head is None and draft.kind == earlier.kind == ("", "count")
-        if bare and _COORDINATED.search(_between(earlier, draft)):
+        if bare and _COORDINATED.search(between(earlier, draft)):
             entity = draft.measure.entity or earlier.measure.entity
             draft.measure = draft.measure.model_copy(update={"head": earlier.measure.head, "entity": entity})
-        if not draft.place and (_THERE.match(_right(draft)) or _borrows(draft)):
+        if not draft.place and (_THERE.match(right_of(draft)) or _borrows(draft)):
             draft.place = earlier.place
 
 
@@ -182,35 +148,21 @@ def _borrows(draft: Draft) -> bool:
     return borrows(draft.sentence, start)
 
 
-def _left(draft: Draft, reach: int = 140) -> str:
-    sentence = draft.sentence
-    return sentence.slice(max(sentence.start, draft.figure.start - reach), draft.figure.start)
-
-
-def _right(draft: Draft, reach: int = 60) -> str:
-    return draft.sentence.slice(draft.figure.right, draft.figure.right + reach)
-
-
-def _between(first: Draft, second: Draft) -> str:
-    """The words between two figures, the hedge of the second left out."""
-    return first.sentence.slice(first.figure.right, second.figure.left)
-
-
 def _role(draft: Draft) -> Role:
     figure, words = draft.figure, draft.sentence.vocabulary
     if figure.change is not None:
         return "change"
     if " per " in figure.unit:
         return "rate"
-    if not _IN_TOTALS.isdisjoint(words) and (_TOTAL.search(_left(draft)) or _TOTAL_BEHIND.match(_right(draft))):
+    if not _IN_TOTALS.isdisjoint(words) and (_TOTAL.search(left_of(draft)) or _TOTAL_BEHIND.match(right_of(draft))):
         return "total"
     if not _IN_MORE.isdisjoint(words) and (
-        _ANOTHER.search(_left(draft))
+        _ANOTHER.search(left_of(draft))
         or not _MORE_WORDS.isdisjoint([word.casefold() for word in figure.modifiers])
-        or _MORE.match(_right(draft))
+        or _MORE.match(right_of(draft))
     ):
         return "increment"
-    if figure.unit == "percent" and _SHARE.match(_right(draft)):
+    if figure.unit == "percent" and _SHARE.match(right_of(draft)):
         return "share"
     if draft.measure.event in _FLOW and figure.dimension == "count":
         return "increment"
@@ -225,12 +177,12 @@ def _parts(line: Sequence[Draft]) -> None:
         if draft.part_of is not None:
             continue
         following = line[at + 1] if at + 1 < len(line) else None
-        if at and _OF_THEM.match(_right(draft)) and _may_be_of(draft, line[at - 1], line[: at - 1]):
-            _make_part(draft, line[at - 1])
+        if at and _OF_THEM.match(right_of(draft)) and _may_be_of(draft, line[at - 1], line[: at - 1]):
+            make_part(draft, line[at - 1])
         if following is not None and _is_part_of(draft, following):
-            _make_part(draft, following)
+            make_part(draft, following)
         first = following is not None and draft.role in ("level", "total")
-        if first and _OF_FIRST.search(_left(draft, 40)):
+        if first and _OF_FIRST.search(left_of(draft, 40)):
             _parts_of_first(draft, line[at + 1 :])
         if following is not None and draft.role != "change":
             _included(draft, line[at + 1 :], line[:at])
@@ -240,7 +192,7 @@ def _may_be_of(part: Draft, whole: Draft, earlier: Sequence[Draft]) -> bool:
     """ "40 passengers, 12 of whom": not "7 slices and 5 at dinner, 8 of them", where more than one count may be meant."""
     if not whole.kind == part.kind == ("", "count") or whole.figure.value == 1 or _many_times(part, whole):
         return False
-    if _between(whole, part).strip() == "or":
+    if between(whole, part).strip() == "or":
         return False  # "five or six of them"
     return all(draft.kind != whole.kind or draft.measure.head != whole.measure.head for draft in earlier)
 
@@ -254,7 +206,7 @@ def _many_times(part: Draft, whole: Draft) -> bool:
 def _is_part_of(part: Draft, whole: Draft) -> bool:
     if not part.kind == whole.kind == ("", "count"):
         return False
-    gap = _between(part, whole)
+    gap = between(part, whole)
     if part.figure.right > whole.figure.left:  # "12 of the 45 passengers": the noun of both is behind the second
         gap = part.sentence.slice(part.figure.end, whole.figure.left)
     return (
@@ -268,7 +220,7 @@ def _is_part_of(part: Draft, whole: Draft) -> bool:
 
 def _one_thing(part: Draft, whole: Draft) -> bool:
     """ "64 respondents out of 146", not "three children of three directors" nor "two groups of four"."""
-    gap = _between(part, whole)
+    gap = between(part, whole)
     if part.figure.noun is None or _OUT_OF.search(gap):
         return True
     if whole.figure.noun is None:
@@ -277,24 +229,20 @@ def _one_thing(part: Draft, whole: Draft) -> bool:
     return len(heads) == 1 or ("person" in heads and all(map(_kind_of_person, heads)))
 
 
-def _make_part(part: Draft, whole: Draft, *, exhaustive: bool = False) -> None:
-    part.role, part.part_of, part.exhaustive = "part", whole, exhaustive
-
-
 def _parts_of_first(whole: Draft, others: Sequence[Draft]) -> None:
     """ "Of 10,000 troops, about 2,000 went to Poland and 1,000 to Romania"."""
     own = [d for d in others if d.kind == whole.kind and d.role in ("level", "part") and _same_clause(whole, d)]
     own = [d for d in own if d.measure.head in (None, whole.measure.head)]
-    if not own or "," not in _between(whole, own[0]):
+    if not own or "," not in between(whole, own[0]):
         return
     sentence = whole.sentence
     entire = _ENTIRE.search(sentence.slice(own[-1].figure.right, sentence.end)) is not None
     for draft in own:
-        _make_part(draft, whole, exhaustive=entire and len(own) > 1)
+        make_part(draft, whole, exhaustive=entire and len(own) > 1)
 
 
 def _same_clause(one: Draft, other: Draft) -> bool:
-    return ";" not in _between(one, other)
+    return ";" not in between(one, other)
 
 
 def _included(whole: Draft, others: Sequence[Draft], earlier: Sequence[Draft]) -> None:
@@ -302,7 +250,7 @@ def _included(whole: Draft, others: Sequence[Draft], earlier: Sequence[Draft]) -
     for draft in others:
         if draft.kind != whole.kind or draft.part_of is not None or draft.role == "total":
             return
-        gap = _between(whole, draft)
+        gap = between(whole, draft)
         if ";" in gap:
             return
         if len(gap) > 90 or not _INCLUDING.search(gap) or _EACH_OF.search(gap) or _OF_THEM.match(gap):
@@ -315,7 +263,7 @@ def _included(whole: Draft, others: Sequence[Draft], earlier: Sequence[Draft]) -
         if whole.measure.head in _PERSONS and (draft.measure.head or "").endswith("ing"):
             return  # "nine people, including two triple shootings"
         if draft.role in ("level", "part") and whole.kind == ("", "count"):
-            _make_part(draft, whole)
+            make_part(draft, whole)
 
 
 def _joins(line: Sequence[Draft]) -> None:
@@ -323,12 +271,12 @@ def _joins(line: Sequence[Draft]) -> None:
     for first, second in pairwise(line):
         if first.kind != second.kind or first.part_of or second.part_of or "total" in (first.role, second.role):
             continue
-        gap = _between(first, second)
+        gap = between(first, second)
         if _JOIN.search(gap) and len(gap) <= 90:
             _add(first, second)
-        elif second.role == "increment" and _ADD_TO.search(_left(first)):
+        elif second.role == "increment" and _ADD_TO.search(left_of(first)):
             _add(second, first)
-        elif first.role == "increment" and _TO_THE.fullmatch(gap) and _ADDING.search(_left(first)):
+        elif first.role == "increment" and _TO_THE.fullmatch(gap) and _ADDING.search(left_of(first)):
             _add(first, second)
 
 
@@ -347,7 +295,7 @@ def _totals(line: Sequence[Draft]) -> None:
         if (
             len(terms) < 2
             or _on_top(terms[0])
-            or _AFTER_ALL.match(_right(total))
+            or _AFTER_ALL.match(right_of(total))
             or not _EACH.isdisjoint(total.sentence.vocabulary)
         ):
             continue
@@ -360,7 +308,7 @@ def _totals(line: Sequence[Draft]) -> None:
 
 def _on_top(first: Draft) -> bool:
     """ "Police and firemen add $251 and $82, so that a household pays $2,037 in all": to what was told before."""
-    return _ADDS.search(_left(first, 40)) is not None
+    return _ADDS.search(left_of(first, 40)) is not None
 
 
 def _itemised(line: Sequence[Draft]) -> None:
@@ -369,17 +317,17 @@ def _itemised(line: Sequence[Draft]) -> None:
         if total.kind != ("", "count") or total.part_of or total.role == "change":
             continue
         items = [d for d in line[at + 1 :] if d.kind == total.kind]
-        if not items or not _OPENS_LIST.fullmatch(_between(total, items[0])):
+        if not items or not _OPENS_LIST.fullmatch(between(total, items[0])):
             continue
         if total.figure.value == len(items):
             continue  # "34,000 people fled two towns: 21,000 from one and 13,000 from the other"
         if items != list(line[at + 1 :]) or not 2 <= len(items) <= _LONGEST_LIST or any(d.part_of for d in items):
             continue
-        joints = [_between(a, b) for a, b in pairwise(items)]
+        joints = [between(a, b) for a, b in pairwise(items)]
         heads = {d.measure.head for d in items} - {None}
         if all(_ITEM.search(joint) for joint in joints) and heads <= {total.measure.head}:
             for item in items:
-                _make_part(item, total, exhaustive=True)
+                make_part(item, total, exhaustive=True)
 
 
 def _terms(earlier: Sequence[Draft], total: Draft) -> list[Draft]:
@@ -389,7 +337,7 @@ def _terms(earlier: Sequence[Draft], total: Draft) -> list[Draft]:
     for draft in reversed(earlier):
         if draft.kind != total.kind or draft.part_of is not None or draft.role in ("total", "change", "rate", "share"):
             break
-        if ";" in _between(draft, following) or len(_between(draft, following)) > 110:
+        if ";" in between(draft, following) or len(between(draft, following)) > 110:
             break
         terms.insert(0, draft)
         following = draft
@@ -419,7 +367,7 @@ def _listed(first: Draft, second: Draft) -> bool:
     """Two figures of one list: tied by a cue, or with an "and" or a comma between them."""
     if first.adds_to is second or second.adds_to is first:
         return True
-    return re.search(r",|\band\b|\bplus\b", _between(first, second)) is not None
+    return re.search(r",|\band\b|\bplus\b", between(first, second)) is not None
 
 
 def _heads_agree(terms: Sequence[Draft], total: Draft) -> bool:
@@ -438,42 +386,16 @@ def _kind_of_person(head: str | None) -> bool:
     return head in _PERSONS or (head or "").endswith(("er", "or", "ian", "ist", "ant", "ee", "man"))
 
 
-def _changes(line: Sequence[Draft]) -> None:
-    """ "fell from 5,412 to 4,900, a drop of 612", "rose by 300 to 1,250 from 950"."""
-    before = [d for d in line if d.figure.series == "before"]
-    after = [d for d in line if d.figure.series == "after"]
-    if len(before) == 1 and not after:
-        _moved(line, before[0])
-    if len(before) != 1 or len(after) != 1 or before[0].kind != after[0].kind:
-        return
-    after[0].before = before[0]
-    changes = [d for d in line if d.role == "change" and d.kind == after[0].kind and d not in (before[0], after[0])]
-    clause = after[0].sentence.clause(after[0].figure.start)
-    if len(changes) == 1 and clause == changes[0].sentence.clause(changes[0].figure.start):
-        changes[0].change_of = after[0]
-
-
-def _moved(line: Sequence[Draft], before: Draft) -> None:
-    """ "9,000 homes were without power, down from 21,000 at noon": what was before, without the size of the change."""
-    now = [draft for draft in line if draft.figure.start < before.figure.start and draft.kind == before.kind][-1:]
-    for draft in now:
-        if draft.role == "level" and draft.before is None and _FROM_BEFORE.match(_between(draft, before)):
-            draft.before = before
-
-
-_FROM_BEFORE = re.compile(r"\A[^,;:()]{0,80},?\s(?:up|down)\s+from\s+\Z")
-
-
 def _lists(lines: Sequence[Sequence[Draft]]) -> None:
     """ "nearly 3,000 troops ... The deployments include 2,000 ... In addition, 1,000 ..."."""
     for at, line in enumerate(lines):
         if not at or _IN_LISTS.isdisjoint(line[0].sentence.vocabulary):
             continue
         for draft in line:
-            if draft.part_of is None and _LIST.search(_left(draft)):
+            if draft.part_of is None and _LIST.search(left_of(draft)):
                 whole = _announced(lines[max(0, at - 2) : at], draft)
                 if whole is not None:
-                    _make_part(draft, whole)
+                    make_part(draft, whole)
                     _close(draft, whole, lines[at : at + 2])
 
 
@@ -503,5 +425,5 @@ def _close(first: Draft, whole: Draft, lines: Sequence[Sequence[Draft]]) -> None
                 and sentence.number - first.sentence.number <= 1
                 and _MOREOVER.match(opening)
             ):
-                _make_part(draft, whole, exhaustive=True)
+                make_part(draft, whole, exhaustive=True)
                 first.exhaustive = True

@@ -11,7 +11,8 @@ from collections.abc import Sequence
 from decimal import Decimal
 from itertools import pairwise
 
-from claimcheck.extraction.roles import Draft, goes_on
+from claimcheck.extraction.draft import Draft
+from claimcheck.extraction.roles import goes_on
 from claimcheck.text.tables import words
 
 REACH = 3

@@ -247,9 +247,13 @@ def _differences(claims: Sequence[NumericClaim], by_id: dict[str, NumericClaim])
         if change.quantity.unit == "percent" and before.quantity.unit != "percent":
             if (before.quantity.unit, before.quantity.dimension) == (after.quantity.unit, after.quantity.dimension):
                 yield _group((before, after), change, "proportion", signs=(-1, 1))
-        elif len(kinds) == 1:
+        elif len(kinds) == 1 or kinds == _SHARES:
             signs = (-1, 1) if change.change == "up" else (1, -1)
             yield _group((before, after), change, "difference", signs=signs)
+
+
+_SHARES = {("percent", "percentage"), ("percentage point", "percentage")}
+"""A share in percent, and by how many points it moved."""
 
 
 def _conversions(claims: Iterable[NumericClaim], by_id: dict[str, NumericClaim]) -> Iterator[Pair[NumericClaim]]:
