@@ -8,7 +8,7 @@ tied. What stands in brackets is passed over.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from claimcheck.extraction.draft import Draft, between
 from claimcheck.lexing.currencies import MONEY_WORDS
@@ -67,6 +67,7 @@ _TIMES = words(
 )
 """What tells when, once dates are put as a tilde: all that may stand between a figure and the next of its change."""
 
+_AGAIN = _TIMES | words("and then another further")
 _COINS = {word for word in MONEY_WORDS if not word.endswith("s")} | words("pound mark crown currency")
 _COIN = one_of(_COINS)
 _QUOTED = re.compile(
@@ -106,9 +107,11 @@ def _levels(line: Sequence[Draft]) -> None:
 
 def _differences(line: Sequence[Draft]) -> None:
     """ "Fell from 5,412 to 4,900, a drop of 512", "rose by 300 to 1,250 from 950": a change in the unit of its levels."""
-    for three in zip(line, line[1:], line[2:], strict=False):
+    for three in _threes(line):
         sizes = [draft.role == "change" and draft.figure.series is None for draft in three]
         if sum(sizes) != 1:
+            continue
+        if _of_an_amount(three[sizes.index(True)], three):
             continue
         size, level = three[sizes.index(True)].kind, three[sizes.index(False)].kind
         if size != level and (size, level) != (_POINTS, _PERCENT):
@@ -118,13 +121,29 @@ def _differences(line: Sequence[Draft]) -> None:
             _tie(*found)
 
 
+def _threes(line: Sequence[Draft]) -> Iterator[tuple[Draft, Draft, Draft]]:
+    """Three figures in a row; not "2 percent in May *and 3 percent in June, to 40 from 30*", which tells of two changes."""
+    before: Draft | None = None
+    for three in zip(line, line[1:], line[2:], strict=False):
+        once_more = before is not None and before.kind == three[0].kind and before.figure.change is not None
+        if before is None or not (once_more and _AGAIN.issuperset(_WORD.findall(_joint(before, three[0])))):
+            yield three
+        before = three[0]
+
+
+def _of_an_amount(change: Draft, three: Sequence[Draft]) -> bool:
+    """ "The deficit narrowed by 12 percent, to 3 percent of output from 5 percent": the one of it, the others of output."""
+    levels = (draft for draft in three if draft is not change)
+    return change.kind == _PERCENT and any(_behind(level).startswith(" of ") for level in levels)
+
+
 _POINTS = ("percentage point", "percentage")
 _PERCENT = ("percent", "percentage")
 
 
 def _proportions(line: Sequence[Draft]) -> None:
     """A change in percent, what there is, and what there was, in the orders that news has them in."""
-    for three in zip(line, line[1:], line[2:], strict=False):
+    for three in _threes(line):
         percents = [draft.figure.unit == "percent" for draft in three]
         if sum(percents) != 1 or _UNLIKE.search(_stretch(three)):
             continue
@@ -176,11 +195,13 @@ def _ordered(three: Sequence[Draft], change: int) -> tuple[Draft, Draft, Draft] 
         if not moved or _LEVEL.search(lead):  # "fell to 20 percent from 40 percent, to 33 million"
             return None
         if _when(_TO, left) and _of_what(_FROM, right):
-            return None if _of_another_day(right, three) else (third, second, first)
+            return None if _of_another_day(left, right, three) else (third, second, first)
         return (second, third, first) if _when(_FROM, left) and _of_what(_TO, right) else None
     if change == 1:
-        return (third, first, second) if not _OLD.search(lead) and _of_what(_UP, left) and _when(_ON, right) else None
-    tail = third.sentence.slice(third.figure.right, third.figure.right + 30)
+        held = right.startswith(",") and "from" not in right.split()  # "up 12 percent, against 30 in Nice"
+        tied = not held and not _OLD.search(lead) and _of_what(_UP, left) and _when(_ON, right)
+        return (third, first, second) if tied else None
+    tail = _behind(third)
     if (third.figure.change is None and not _MOVE_BEHIND.match(tail)) or _ELSE.match(tail) or not _of_what(_OR, right):
         return None
     if lead.endswith("from "):
@@ -188,14 +209,24 @@ def _ordered(three: Sequence[Draft], change: int) -> tuple[Draft, Draft, Draft] 
     return (second, first, third) if not _OLD.search(lead) and _of_what(_FROM, left) else None
 
 
-def _of_another_day(joint: str, three: Sequence[Draft]) -> bool:
-    """ "Up 14 to 164, against 422 a year ago": what is held against something moved from somewhere else."""
-    if "from" in joint.split():
+def _of_another_day(left: str, right: str, three: Sequence[Draft]) -> bool:
+    """ "Up 14 to 164, against 422 a year ago", "fell 3 percent on Friday to $40 from $50 in January": by then it had moved
+    by more."""
+    if "on ~" in left and not _DAY_BEFORE.match(_behind(three[2])):
+        return True
+    if "from" in right.split():
         return False
     change, after, before = (draft.figure for draft in three)
     if change.unit != "percent" or after.value is None or before.value is None:
         return True
     return (after.value > before.value) == (change.change == "down")
+
+
+_DAY_BEFORE = re.compile(r"\A\s*(?:[.,;]|\Z|(?:on|late|the)\s)")
+
+
+def _behind(draft: Draft) -> str:
+    return draft.sentence.slice(draft.figure.right, draft.figure.right + 30)
 
 
 def _joint(first: Draft, second: Draft) -> str:

@@ -9,6 +9,12 @@ from claimcheck.claims.measure import Measure
 from claimcheck.extraction.sentence import Sentence
 from claimcheck.lexing.token import Figure
 
+HEDGE = (
+    r"(?:(?:about|around|some|roughly|approximately|nearly|almost|just|only|more than|over|at least|up to|"
+    r"an estimated|as many as)\s+)?"
+)
+"""What may stand between a cue and its figure."""
+
 
 @dataclass(slots=True, eq=False)
 class Draft:

@@ -10,14 +10,13 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from claimcheck.claims.claim import Role
-from claimcheck.extraction.draft import Draft, between, left_of, make_part, right_of
+from claimcheck.extraction.draft import HEDGE, Draft, between, left_of, make_part, right_of
 from claimcheck.extraction.measures import borrows
+from claimcheck.extraction.totals import itemised, kind_of_person, totals
+from claimcheck.lexing.nouns import STOPS
+from claimcheck.text.tables import words
 
-_HEDGE = (
-    r"(?:(?:about|around|some|roughly|approximately|nearly|almost|just|only|more than|over|at least|up to|"
-    r"an estimated|as many as)\s+)?"
-)
-_ANOTHER = re.compile(rf"\b(?:another|(?:a )?further|(?:an )?(?:extra|additional)|additional|extra)\s+{_HEDGE}$")
+_ANOTHER = re.compile(rf"\b(?:another|(?:a )?further|(?:an )?(?:extra|additional)|additional|extra)\s+{HEDGE}$")
 _MORE = re.compile(r"\s+(?:more|extra|additional|further)\b")
 _THERE = re.compile(r"\s+(?:(?:already|now|deployed|stationed|based)\s+)?there\b")
 _MORE_WORDS = frozenset({"more", "extra", "additional", "further"})
@@ -37,7 +36,7 @@ _TOTAL_CUES = (
     r"there (?:will|would) (?:now|then) be|there are now",
     r"(?:will|would) (?:now|then) (?:be|number|have|total)|now (?:total|number)s?",
 )
-_TOTAL = re.compile(rf"\b(?:{'|'.join(_TOTAL_CUES)})\s*(?:to\s+)?{_HEDGE}$")
+_TOTAL = re.compile(rf"\b(?:{'|'.join(_TOTAL_CUES)})\s*(?:to\s+)?{HEDGE}$")
 _TOTAL_BEHIND = re.compile(
     r"\s*(?:\w+\s+){0,2}?(?:in all(?!-|\s+(?:the|these|those|its|their|of|but|[a-z]+s)\b)|in total|altogether|all told)\b"
 )
@@ -50,9 +49,13 @@ _IN_TOTALS = frozenset(
 """Each of these cues has one of these words."""
 
 _SHARE = re.compile(r"\s+of\b")
-_INCLUDING = re.compile(
-    r"\b(?:including|of whom|of which|of them|among them|among whom|includ(?:ed|es|e))\b[^.;]{0,30}$"
-)
+_OF_WHICH = re.compile(r"\b(?:of whom|of which|of them|among them|among whom)\b[^.;]{0,30}$")
+_INCLUDING = re.compile(r"\binclud(?:ing|ed|es|e)\b(?P<between>[^.;]{0,30})$")
+_AND_ELSE = re.compile(r",\s+and\b|\bas\s+well\s+as\b|\bplus\b")
+""" "Eight weeklies, including the Harvest, and 15 yearbooks": behind the comma stands what is not included."""
+
+_BEFORE_A_NOUN = words("the its their his her our another some about all both")
+_WORDS = re.compile(r"[\w'-]+")
 _ELSEWHERE = re.compile(r"\b(?:includ\w+|among)\b.*\b(?:where|which|who|whose|when|with)\b")
 _MANY = 10
 _OF_THE = re.compile(r"\s*(?:,\s*)?(?:out )?of\s+(?:the|its|their|those|these|his|her|our|all)?\s*(?:the\s+)?$")
@@ -64,7 +67,23 @@ _EACH_OF = re.compile(
 )
 """Not of the figure behind: "100,000 warrants, each of which entitles the holder to buy 10 shares"."""
 
-_OF_FIRST = re.compile(r"(?:^|[,;]\s*|\b(?:that|said)\s+)(?:out )?of\s+(?:(?:the|its|their|those|these|all)\s+)?$")
+_OF_FIRST = re.compile(
+    r"(?:^|\b(?:that|said),?\s+)(?:out )?of\s+(?:(?:the|its|their|those|these|all)\s+)?$"
+    r"|[,;]\s*(?:and\s+)?(?:out )?of\s+(?:the|its|their|those|these|all)\s+$"
+)
+"""Amid a sentence only what is known has parts: not "earnings, in three months, of $89 million, against $94 million"."""
+
+_KINDS = words(
+    "model type kind version brand class variety species category line series sort style make product design"
+)
+"""Of two models many are sold: who counts kinds does not count what is of them."""
+
+_SIGNED = re.compile(
+    r"\b(?:net|rise|increase|gain|growth|jump|surge|fall|drop|decline|decrease|cut|loss|losses|profit|profits|deficit|"
+    r"surplus|balance|difference|gap|change|swing|improvement|shortfall)\b"
+)
+"""What is left when some add to it and others take from it: of a rise of 2 percent taxes may make 3."""
+
 _ENTIRE = re.compile(r"\b(?:the (?:full|whole|entire|complete)|all of (?:it|them)|and the rest)\b")
 _JOIN = re.compile(
     r"\b(?:join(?:s|ed|ing)?|add(?:s|ed|ing)? to|on top of|in addition to|reinforc(?:e|es|ing)|alongside|"
@@ -76,18 +95,11 @@ _ADD_TO = re.compile(
 )
 _TO_THE = re.compile(r"\s+(?:[\w-]+\s+){0,3}?to\s+(?:the|those|these|its)\s+$")
 _ADDING = re.compile(r"\badd(?:s|ed|ing)?\b[^.;]*$")
-_ADDS = re.compile(rf"\b(?:another|a further|plus|add(?:s|ed|ing)?)\s+{_HEDGE}$")
-_AFTER_ALL = re.compile(r"\s+(?:[\w-]+\s+){0,2}?after\s+(?:all\s+)?(?:[a-z]+|\d+)\s+[a-z]+s\b")
-"""A total of more than one occasion: "hit a 62, 10 under par, for a total of 194 after three rounds"."""
-
-_EACH = frozenset(b"each apiece every".split())
-"""What each of many gets is no term: "$2,000 for each family and $400 for each of the hurt, $187,000 in all"."""
-
 _LIST = re.compile(
-    r"\b(?:deployments?|forces?|contingents?|packages?|reinforcements?|groups?|numbers?|these|those|they|it|total|"
+    r"\b(?P<whole>deployments?|forces?|contingents?|packages?|reinforcements?|groups?|numbers?|these|those|they|it|total|"
     r"troops|moves?)(?:\s*,[^,;.]{0,80},)?\s+(?:will\s+|would\s+)?"
     r"(?:includ(?:e|es|ed)|compris(?:e|es|ed)|consist(?:s|ed)? of|(?:was|were|is|are) made up of)\s+"
-    rf"{_HEDGE}$"
+    rf"{HEDGE}$"
 )
 _IN_LISTS = frozenset(b"include includes included comprise comprises comprised consist consists consisted made".split())
 _MOREOVER = re.compile(
@@ -98,15 +110,8 @@ _MOREOVER = re.compile(
 _COORDINATED = re.compile(r"\A[^-:;.()]*(?:,|\band\b|\bor\b|\bjoin|\bto\b|\bof\b)[^-:;.()]*\Z")
 """What may stand between figures of which the second leaves out its noun."""
 
-_OPENS_LIST = re.compile(r"[^.;:()]{0,40}:\s[^.;:]{0,30}")
-_ITEM = re.compile(r",\s*$|\band\s+$|;\s*$")
 _FLOW = frozenset("send deploy dispatch hire recruit add transfer".split())
 _LOSS = frozenset("lose cut remove withdraw sack".split())
-_PERSONS = frozenset(
-    """man woman child soldier civilian troop engineer officer student worker person boy girl pupil patient passenger
-    adult resident guest player actor parent guard police paramedic journalist tourist""".split()
-)
-_LONGEST_LIST = 8
 
 
 def assign(drafts: Sequence[Draft]) -> list[list[Draft]]:
@@ -125,8 +130,8 @@ def assign(drafts: Sequence[Draft]) -> list[list[Draft]]:
             continue
         _parts(line)
         _joins(line)
-        _totals(line)
-        _itemised(line)
+        totals(line)
+        itemised(line)
     lines = list(sentences.values())
     _lists(lines)
     return lines
@@ -192,9 +197,27 @@ def _may_be_of(part: Draft, whole: Draft, earlier: Sequence[Draft]) -> bool:
     """ "40 passengers, 12 of whom": not "7 slices and 5 at dinner, 8 of them", where more than one count may be meant."""
     if not whole.kind == part.kind == ("", "count") or whole.figure.value == 1 or _many_times(part, whole):
         return False
+    if _compound(whole) or left_of(part, 10).endswith(_OF_TWO):
+        return False
     if between(whole, part).strip() == "or":
         return False  # "five or six of them"
     return all(draft.kind != whole.kind or draft.measure.head != whole.measure.head for draft in earlier)
+
+
+_OF_TWO = ("latter ", "former ", "last ", "first ")
+
+
+def _compound(whole: Draft) -> bool:
+    """ "The 13-nation council": one council, and no 13 of which some are told; a crew of 12 is 12 people."""
+    glued = whole.sentence.folded[whole.figure.end : whole.figure.end + 1] == "-"
+    return glued and not (kind_of_person(whole.measure.head) or whole.measure.head == "member")
+
+
+def _alike(part: Draft, whole: Draft) -> bool:
+    """The part counts what the whole counts, or leaves it out: firms include no shops, units no plants, as parts of their
+    number."""
+    counted = {part.figure.counted, whole.figure.counted}
+    return None in counted or len(counted) == 1 or all(map(kind_of_person, counted))
 
 
 def _many_times(part: Draft, whole: Draft) -> bool:
@@ -215,6 +238,8 @@ def _is_part_of(part: Draft, whole: Draft) -> bool:
         and _one_thing(part, whole)
         and part.role in ("level", "part")
         and whole.figure.value != 1  # "seven members of one family"
+        and whole.figure.counted not in _KINDS
+        and not _many_times(part, whole)
     )
 
 
@@ -226,16 +251,19 @@ def _one_thing(part: Draft, whole: Draft) -> bool:
     if whole.figure.noun is None:
         return _DETERMINED.search(gap) is not None
     heads = {part.measure.head, whole.measure.head}
-    return len(heads) == 1 or ("person" in heads and all(map(_kind_of_person, heads)))
+    return len(heads) == 1 or ("person" in heads and all(map(kind_of_person, heads)))
 
 
 def _parts_of_first(whole: Draft, others: Sequence[Draft]) -> None:
     """ "Of 10,000 troops, about 2,000 went to Poland and 1,000 to Romania"."""
     own = [d for d in others if d.kind == whole.kind and d.role in ("level", "part") and _same_clause(whole, d)]
-    own = [d for d in own if d.measure.head in (None, whole.measure.head)]
+    own = [d for d in own if d.measure.head in (None, whole.measure.head) and not _many_times(d, whole)]
     if not own or "," not in between(whole, own[0]):
         return
     sentence = whole.sentence
+    named = sentence.slice(whole.figure.left - 4, own[0].figure.left).partition(",")[0]
+    if whole.figure.counted in _KINDS or whole.kind[1] == "percentage" or _SIGNED.search(named):
+        return
     entire = _ENTIRE.search(sentence.slice(own[-1].figure.right, sentence.end)) is not None
     for draft in own:
         make_part(draft, whole, exhaustive=entire and len(own) > 1)
@@ -247,23 +275,37 @@ def _same_clause(one: Draft, other: Draft) -> bool:
 
 def _included(whole: Draft, others: Sequence[Draft], earlier: Sequence[Draft]) -> None:
     """ "12 swimmers, including 5 women"."""
+    last: Draft | None = None
+    if "net " in left_of(whole, 40):
+        return  # what comes less what goes may be less than what comes
     for draft in others:
         if draft.kind != whole.kind or draft.part_of is not None or draft.role == "total":
             return
         gap = between(whole, draft)
-        if ";" in gap:
-            return
-        if len(gap) > 90 or not _INCLUDING.search(gap) or _EACH_OF.search(gap) or _OF_THEM.match(gap):
+        if ";" in gap or len(gap) > 90 or _EACH_OF.search(gap) or _OF_THEM.match(gap) or not _among(gap, last, draft):
             return
         head = draft.measure.head
         if head != whole.measure.head and any(one.measure.head == head is not None for one in earlier):
             return  # "68 planes and 13 ships, of which 49 planes"
-        if _many_times(draft, whole) or _ELSEWHERE.search(gap):
+        if _many_times(draft, whole) or _ELSEWHERE.search(gap) or _compound(whole) or not _alike(draft, whole):
             return  # "five states, including California, where 475 delegates are chosen"
-        if whole.measure.head in _PERSONS and (draft.measure.head or "").endswith("ing"):
-            return  # "nine people, including two triple shootings"
         if draft.role in ("level", "part") and whole.kind == ("", "count"):
             make_part(draft, whole)
+            last = draft
+
+
+def _among(gap: str, last: Draft | None, draft: Draft) -> bool:
+    """The cue governs the figure: it stands straight before it, or before one that this one is listed with."""
+    if _OF_WHICH.search(gap):
+        return True
+    found = _INCLUDING.search(gap)
+    if found is None:
+        return False
+    if last is not None:
+        return _AND_ELSE.search(between(last, draft)) is None
+    return "," not in found["between"] and _BEFORE_A_NOUN.issuperset(
+        word for word in _WORDS.findall(found["between"]) if word in STOPS
+    )
 
 
 def _joins(line: Sequence[Draft]) -> None:
@@ -286,128 +328,56 @@ def _add(added: Draft, base: Draft) -> None:
         base.role = "level"
 
 
-def _totals(line: Sequence[Draft]) -> None:
-    """The figures before a total in its sentence, where they are a list of one kind or tied by a cue."""
-    for at, total in enumerate(line):
-        if total.role != "total":
-            continue
-        terms = _terms(line[:at], total)
-        if (
-            len(terms) < 2
-            or _on_top(terms[0])
-            or _AFTER_ALL.match(right_of(total))
-            or not _EACH.isdisjoint(total.sentence.vocabulary)
-        ):
-            continue
-        for term in terms:
-            term.part_of = total
-            term.exhaustive = True
-            if term.role == "level":
-                term.role = "part"
-
-
-def _on_top(first: Draft) -> bool:
-    """ "Police and firemen add $251 and $82, so that a household pays $2,037 in all": to what was told before."""
-    return _ADDS.search(left_of(first, 40)) is not None
-
-
-def _itemised(line: Sequence[Draft]) -> None:
-    """ "3,000 troops: 2,000 to Poland, 1,000 to Romania": behind a colon stands all there is, item by item."""
-    for at, total in enumerate(line[:-2]):
-        if total.kind != ("", "count") or total.part_of or total.role == "change":
-            continue
-        items = [d for d in line[at + 1 :] if d.kind == total.kind]
-        if not items or not _OPENS_LIST.fullmatch(between(total, items[0])):
-            continue
-        if total.figure.value == len(items):
-            continue  # "34,000 people fled two towns: 21,000 from one and 13,000 from the other"
-        if items != list(line[at + 1 :]) or not 2 <= len(items) <= _LONGEST_LIST or any(d.part_of for d in items):
-            continue
-        joints = [between(a, b) for a, b in pairwise(items)]
-        heads = {d.measure.head for d in items} - {None}
-        if all(_ITEM.search(joint) for joint in joints) and heads <= {total.measure.head}:
-            for item in items:
-                make_part(item, total, exhaustive=True)
-
-
-def _terms(earlier: Sequence[Draft], total: Draft) -> list[Draft]:
-    """The list that leads to a total: of one kind, joined by commas and "and" or by a cue, and untied so far."""
-    terms: list[Draft] = []
-    following = total
-    for draft in reversed(earlier):
-        if draft.kind != total.kind or draft.part_of is not None or draft.role in ("total", "change", "rate", "share"):
-            break
-        if ";" in between(draft, following) or len(between(draft, following)) > 110:
-            break
-        terms.insert(0, draft)
-        following = draft
-    if len(terms) > _LONGEST_LIST or not all(_listed(a, b) for a, b in pairwise(terms)):
-        return []
-    if terms and goes_on(terms[0], earlier):
-        return []
-    return terms if _heads_agree(terms, total) else []
-
-
-def goes_on(first: Draft, earlier: Sequence[Draft]) -> bool:
-    """ "Oslo cuts 500,000 barrels, Riga 211,000 and Lyon 144,000": the list begins before, with what it is a list of."""
-    before = [draft for draft in earlier if draft.figure.start < first.figure.start][-1:]
-    bare = first.kind == _BARE and first.figure.noun is None
-    return bare and any(one.kind != _BARE and _next_item(one, first) for one in before)
-
-
-def _next_item(one: Draft, other: Draft) -> bool:
-    return _NEXT_ITEM.match(one.sentence.folded[one.figure.right : other.figure.left]) is not None
-
-
-_BARE = ("", "count")
-_NEXT_ITEM = re.compile(r"\A(?:,|,? and)\s+(?:the\s+)?[A-Z][\w'-]*(?:\s+[A-Z][\w'-]*)?\s+\Z")
-
-
-def _listed(first: Draft, second: Draft) -> bool:
-    """Two figures of one list: tied by a cue, or with an "and" or a comma between them."""
-    if first.adds_to is second or second.adds_to is first:
-        return True
-    return re.search(r",|\band\b|\bplus\b", between(first, second)) is not None
-
-
-def _heads_agree(terms: Sequence[Draft], total: Draft) -> bool:
-    """The total counts what the terms count, or people where they count kinds of people."""
-    heads = {term.measure.head for term in terms}
-    head = total.measure.head
-    if total.figure.noun is None or heads == {head}:
-        return True
-    if any(term.adds_to is not None for term in terms):
-        return head in heads or head == "troop"
-    return head == "person" and all(map(_kind_of_person, heads))
-
-
-def _kind_of_person(head: str | None) -> bool:
-    """Not "388 people of 28 nations"."""
-    return head in _PERSONS or (head or "").endswith(("er", "or", "ian", "ist", "ant", "ee", "man"))
-
-
 def _lists(lines: Sequence[Sequence[Draft]]) -> None:
     """ "nearly 3,000 troops ... The deployments include 2,000 ... In addition, 1,000 ..."."""
     for at, line in enumerate(lines):
         if not at or _IN_LISTS.isdisjoint(line[0].sentence.vocabulary):
             continue
         for draft in line:
-            if draft.part_of is None and _LIST.search(left_of(draft)):
-                whole = _announced(lines[max(0, at - 2) : at], draft)
+            found = _LIST.search(left_of(draft)) if draft.part_of is None else None
+            if found is not None:
+                whole = _announced(lines[max(0, at - 2) : at], draft, found)
                 if whole is not None:
                     make_part(draft, whole)
                     _close(draft, whole, lines[at : at + 2])
 
 
-def _announced(earlier: Sequence[Sequence[Draft]], part: Draft) -> Draft | None:
-    """The last figure of the same thing in the two sentences before."""
+def _announced(earlier: Sequence[Sequence[Draft]], part: Draft, cue: re.Match[str]) -> Draft | None:
+    """The one level of the same thing in the last of the two sentences before that tells of it.
+
+    "The February total" is one that was told of February; "they" were told of in the sentence before.
+    """
+    reach = 1 if cue["whole"] in ("they", "it", "these", "those") else 2
+    told = _NARROWED.search(left_of(part)[: cue.start()])
+    narrowed = () if told is None else [word.removesuffix("'s") for word in told["by"].split()]
     for line in reversed(earlier):
-        if part.sentence.number - line[0].sentence.number > 2:
+        if part.sentence.number - line[0].sentence.number > reach:
             return None
-        for draft in reversed(line):
-            if draft.kind == part.kind and draft.measure.head == part.measure.head:
-                return draft
+        alike = [draft for draft in line if draft.kind == part.kind and draft.measure.head == part.measure.head]
+        levels = [draft for draft in alike if draft.role != "change"]
+        levels = [draft for nth, draft in enumerate(levels) if not _of_before(draft, levels[:nth])]
+        if alike:
+            sentence = line[0].sentence
+            known = all(sentence.low.find(word, sentence.start, sentence.end) >= 0 for word in narrowed)
+            stock = cue["whole"] in _STOCKS and levels[:1] and levels[0].role in ("increment", "decrement")
+            return levels[0] if len(levels) == 1 and known and not stock else None
     return None
+
+
+_NARROWED = re.compile(r"\b(?:the|this|that|its|their|these|those)\s+(?P<by>(?:[\w'-]+\s+){0,3})\Z")
+_STOCKS = words("total force forces number numbers contingent contingents")
+"""What there is, and not what comes: "hired 20 workers. Its force includes 300"."""
+
+_OF_OLD = re.compile(r"\b(?:from|against|compared\s+(?:with|to)|versus|vs\.?|than)\s+(?:an?\s+)?(?:revised\s+)?\Z")
+
+
+def _of_before(draft: Draft, earlier: Sequence[Draft]) -> bool:
+    """ "98 tonnes, from 91 in January and 94 a year earlier": what was, and what is told in a list with it."""
+    sentence = draft.sentence
+    if _OF_OLD.search(sentence.slice(draft.figure.left - 24, draft.figure.left)):
+        return True
+    joint = between(earlier[-1], draft) if earlier else ""
+    return " and " in joint and "," not in joint and _of_before(earlier[-1], ())
 
 
 def _close(first: Draft, whole: Draft, lines: Sequence[Sequence[Draft]]) -> None:

@@ -26,7 +26,7 @@ def difference_mismatch(group: Group[NumericClaim]) -> Iterator[Remark]:
 
         wire: Membership rose by [[300]] to [[1,250]] from [[1,050]].
 
-        wire: Turnout fell from [[60 percent]] to [[54 percent]], a drop of [[16]] percentage points.
+        wire: Turnout fell from [[60 percent]] to [[54 percent]], a drop of [[16 percentage points]].
 
     Passes:
 
