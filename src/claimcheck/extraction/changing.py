@@ -125,10 +125,15 @@ def _threes(line: Sequence[Draft]) -> Iterator[tuple[Draft, Draft, Draft]]:
     """Three figures in a row; not "2 percent in May *and 3 percent in June, to 40 from 30*", which tells of two changes."""
     before: Draft | None = None
     for three in zip(line, line[1:], line[2:], strict=False):
-        once_more = before is not None and before.kind == three[0].kind and before.figure.change is not None
-        if before is None or not (once_more and _AGAIN.issuperset(_WORD.findall(_joint(before, three[0])))):
+        if before is None or not _once_more(before, three[0]):
             yield three
         before = three[0]
+
+
+def _once_more(one: Draft, other: Draft) -> bool:
+    joint = _joint(one, other)
+    listed = one.kind == other.kind and one.figure.change is not None and ("," in joint or " and " in joint)
+    return listed and _AGAIN.issuperset(_WORD.findall(joint))
 
 
 def _of_an_amount(change: Draft, three: Sequence[Draft]) -> bool:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from claimcheck.claims.claim import Role
 from claimcheck.extraction.draft import HEDGE, Draft, between, left_of, make_part, right_of
@@ -260,6 +260,9 @@ def _parts_of_first(whole: Draft, others: Sequence[Draft]) -> None:
     own = [d for d in own if d.measure.head in (None, whole.measure.head) and not _many_times(d, whole)]
     if not own or "," not in between(whole, own[0]):
         return
+    if any(d.figure.start < own[0].figure.start and "," in between(whole, d) for d in others):
+        return  # "of the 45 towns, 60 percent had a school and 50 a mill"
+    own = [own[0], *(other for _, other in takewhile(_next_item, pairwise(own)))]
     sentence = whole.sentence
     named = sentence.slice(whole.figure.left - 4, own[0].figure.left).partition(",")[0]
     if whole.figure.counted in _KINDS or whole.kind[1] == "percentage" or _SIGNED.search(named):
@@ -267,6 +270,15 @@ def _parts_of_first(whole: Draft, others: Sequence[Draft]) -> None:
     entire = _ENTIRE.search(sentence.slice(own[-1].figure.right, sentence.end)) is not None
     for draft in own:
         make_part(draft, whole, exhaustive=entire and len(own) > 1)
+
+
+def _next_item(two: tuple[Draft, Draft]) -> bool:
+    """ "30 went to Lyon and 12 to Nice"; not "30 went to Lyon, which had 400", nor ", and 60 people on the pier"."""
+    joint = between(*two)
+    return _NEXT.search(joint) is not None and (two[1].figure.noun is None or _AND_ELSE.search(joint) is None)
+
+
+_NEXT = re.compile(r"(?:,|\band)\s+(?:(?:a|an|the|another|further|other|only|just|all)\s+)*\Z")
 
 
 def _same_clause(one: Draft, other: Draft) -> bool:
@@ -302,7 +314,8 @@ def _among(gap: str, last: Draft | None, draft: Draft) -> bool:
     if found is None:
         return False
     if last is not None:
-        return _AND_ELSE.search(between(last, draft)) is None
+        joint = between(last, draft)
+        return _NEXT.search(joint) is not None and _AND_ELSE.search(joint) is None
     return "," not in found["between"] and _BEFORE_A_NOUN.issuperset(
         word for word in _WORDS.findall(found["between"]) if word in STOPS
     )

@@ -45,7 +45,7 @@ _WIDER = re.compile(
 """A total that reaches beyond the figures told beside it."""
 
 _HELD_AGAINST = re.compile(
-    r"\A\s+(?:below|above|lower|higher|(?:more|less|fewer|greater|smaller|up|down|short|ahead)\s+(?:than|from|on|of))\b"
+    r"\A\s+(?:below|above|lower|higher|less|fewer|(?:more|less|fewer|greater|smaller|up|down|short|ahead)\s+(?:than|from|on|of))\b"
 )
 """The size of a difference: "300,000 below last year's"."""
 

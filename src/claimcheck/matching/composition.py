@@ -115,7 +115,7 @@ def _in_one_sentence(
         if claim.sentence is not None:
             sentences[claim.document, claim.sentence.start].append(claim)
     for members in sentences.values():
-        totals = [c for c in members if c.role == "total"]
+        totals = [c for c in members if c.role == "total" and c.mention is None]  # what was read was tied as well
         terms = [c for c in members if c.role in _ADDED and c.part_of is None and c.adds_to is None]
         if len(totals) == 1 and len(terms) >= 2 and totals[0].id not in parts and _one_kind((*terms, totals[0])):
             yield _group(terms, totals[0], "sum")
