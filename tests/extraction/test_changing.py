@@ -13,6 +13,7 @@ def numeric(text: str) -> list[NumericClaim]:
     "text",
     [
         "Sales rose 12 percent to $56 million from $50 million.",
+        "Sales rose 12 per cent to $56 million from $50 million.",
         "Sales of $56 million were up 12 percent from $50 million a year earlier.",
         "Sales fell to $44 million from $50 million, a 12 percent drop.",
         "Profit rose 12% to $56m (£30m) for the three months to December, against $50m a year earlier.",

@@ -8,7 +8,10 @@ tied. What stands in brackets is passed over.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
+from operator import attrgetter
 
 from claimcheck.extraction.draft import Draft, between
 from claimcheck.lexing.currencies import MONEY_WORDS
@@ -68,10 +71,11 @@ _TIMES = words(
 """What tells when, once dates are put as a tilde: all that may stand between a figure and the next of its change."""
 
 _AGAIN = _TIMES | words("and then another further")
-_COINS = {word for word in MONEY_WORDS if not word.endswith("s")} | words("pound mark crown currency")
+_COINS = {word for word in MONEY_WORDS if not word.endswith("s")} - words("cent penny pence p sen won")
+_COINS |= words("pound mark crown currency")
 _COIN = one_of(_COINS)
 _QUOTED = re.compile(
-    rf"\b(?:the|its|their|one|against|in)\s+(?:[a-z.]+\s+){{0,2}}{_COIN}\b|\b(?:per|an?)\s+(?!pound){_COIN}\b"
+    rf"\b(?:the|its|their|one|against|in)\s+(?:[a-z.]+\s+){{0,2}}{_COIN}\b(?!-| zone| area)|\b(?:per|an?)\s+(?!pound){_COIN}\b"
 )
 """One currency told in another: the dearer it is, the lower may be the number."""
 
@@ -240,9 +244,10 @@ def _joint(first: Draft, second: Draft) -> str:
     if end - start > _LONGEST:
         return _TOO_LONG
     text = sentence.slice(start, end)
-    for date in reversed(sentence.dates):
-        if start <= date.start and date.end <= end:
-            text = f"{text[: date.start - start]}~{text[date.end - start :]}"
+    at = bisect_left(sentence.dates, start, key=attrgetter("start"))
+    near = tuple(takewhile(lambda date: date.end <= end, sentence.dates[at : at + _LONGEST]))
+    for date in reversed(near):
+        text = f"{text[: date.start - start]}~{text[date.end - start :]}"
     return _BRACKETS.sub("", text)
 
 

@@ -288,8 +288,6 @@ def _same_clause(one: Draft, other: Draft) -> bool:
 def _included(whole: Draft, others: Sequence[Draft], earlier: Sequence[Draft]) -> None:
     """ "12 swimmers, including 5 women"."""
     last: Draft | None = None
-    if "net " in left_of(whole, 40):
-        return  # what comes less what goes may be less than what comes
     for draft in others:
         if draft.kind != whole.kind or draft.part_of is not None or draft.role == "total":
             return
@@ -301,6 +299,8 @@ def _included(whole: Draft, others: Sequence[Draft], earlier: Sequence[Draft]) -
             return  # "68 planes and 13 ships, of which 49 planes"
         if _many_times(draft, whole) or _ELSEWHERE.search(gap) or _compound(whole) or not _alike(draft, whole):
             return  # "five states, including California, where 475 delegates are chosen"
+        if "net " in left_of(whole, 40):
+            return  # what comes less what goes may be less than what comes
         if draft.role in ("level", "part") and whole.kind == ("", "count"):
             make_part(draft, whole)
             last = draft
@@ -368,7 +368,9 @@ def _announced(earlier: Sequence[Sequence[Draft]], part: Draft, cue: re.Match[st
             return None
         alike = [draft for draft in line if draft.kind == part.kind and draft.measure.head == part.measure.head]
         levels = [draft for draft in alike if draft.role != "change"]
-        levels = [draft for nth, draft in enumerate(levels) if not _of_before(draft, levels[:nth])]
+        levels = [
+            draft for before, draft in zip((None, *levels), levels, strict=False) if not _of_before(draft, before)
+        ]
         if alike:
             sentence = line[0].sentence
             known = all(sentence.low.find(word, sentence.start, sentence.end) >= 0 for word in narrowed)
@@ -384,13 +386,13 @@ _STOCKS = words("total force forces number numbers contingent contingents")
 _OF_OLD = re.compile(r"\b(?:from|against|compared\s+(?:with|to)|versus|vs\.?|than)\s+(?:an?\s+)?(?:revised\s+)?\Z")
 
 
-def _of_before(draft: Draft, earlier: Sequence[Draft]) -> bool:
+def _of_before(draft: Draft, one: Draft | None) -> bool:
     """ "98 tonnes, from 91 in January and 94 a year earlier": what was, and what is told in a list with it."""
     sentence = draft.sentence
     if _OF_OLD.search(sentence.slice(draft.figure.left - 24, draft.figure.left)):
         return True
-    joint = between(earlier[-1], draft) if earlier else ""
-    return " and " in joint and "," not in joint and _of_before(earlier[-1], ())
+    joint = between(one, draft) if one is not None else ""
+    return one is not None and " and " in joint and "," not in joint and _of_before(one, None)
 
 
 def _close(first: Draft, whole: Draft, lines: Sequence[Sequence[Draft]]) -> None:

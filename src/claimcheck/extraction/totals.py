@@ -144,7 +144,9 @@ def _reaches_further(terms: Sequence[Draft], total: Draft, gap: str) -> bool:
     if purpose is None or total.kind == _COUNTED:
         return False
     placed = purpose["way"] == "in" and sentence.folded[total.figure.right + purpose.start("noun")].isupper()
-    return not placed and purpose["noun"] not in _WORD.findall(sentence.slice(sentence.start, total.figure.left))
+    return not placed and purpose["noun"] not in _WORD.findall(
+        sentence.slice(terms[0].figure.left - 120, total.figure.left)
+    )
 
 
 def _terms(earlier: Sequence[Draft], total: Draft) -> list[Draft]:
