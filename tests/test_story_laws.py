@@ -46,7 +46,8 @@ CORRECTED = "An earlier version of this article said {n} people were killed in {
 SAID = "{who} said the council had agreed to sell the harbour in {town}."
 DENIED = "{who} denied that the council had agreed to sell the harbour in {town}."
 
-TOLL = "The death toll in the fire in {town} stood at {n} on {weekday}."
+TOLL = "The death toll in the fire in {town} stood at {hedge}{n} on {weekday}."
+ROSE = "The death toll in the fire in {town} rose to {hedge}{n}, {who} said."
 BRIDGE = "The bridge at {town} is {n} metres long."
 COUNCIL = "The council of {town} has {count} priorities: schools, crime and housing."
 HELD = "Police held {count} men in {town} on {weekday}. All three were released the next day."
@@ -137,6 +138,10 @@ def test_a_copy_of_a_source_says_nothing_new(plot: Plot) -> None:
 @example(plot_of(((SENT, 3, 15),), ((SENT, 3, 15), (SENT, 3, 2))))
 # The same words around two figures were longer by a hedge where both had one, and so alike enough.
 @example(Plot(((Line(SANK, 3, 2, 0, 0, 0, 0), Line(SANK, 12, 2, 0, 0, 0, 0, hedged=True)),), (7,)))
+# "At about 3" and "at 12" were not the same words: the "at" was taken for a part of the hedge.
+@example(Plot(((Line(TOLL, 3, 2, 0, 0, 0, 0, hedged=True), Line(TOLL, 12, 2, 0, 0, 0, 0)),), (7,)))
+# Of the figures between the same words the first of each text is asked about, and a hedge made the second one the first.
+@example(plot_of(((ROSE, 12), (ROSE, 3), (SANK, 3)), ((ROSE, 3), (ROSE, 13), (SANK, 3))))
 def test_a_vaguer_figure_adds_no_conflict(plot: Plot) -> None:
     before = conflicts(CHECKER, told(plot))
     for hedged in vaguer(plot):

@@ -81,3 +81,15 @@ def test_figures_of_two_texts_meet_across_units():
 )
 def test_a_premise_settles_a_figure_in_another_unit(hypothesis, verdict):
     assert compare("The lake is 10 miles from Lyon.", f"The lake is {hypothesis} from Lyon.").verdict == verdict
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Riga sold 20 cwt (100 lbs) of rice.",
+        "They drank 20 gallons (3.8 litres).",
+        "Lyon has 30 acres (4,047 square metres).",
+    ],
+)
+def test_brackets_that_say_what_one_of_a_unit_is_convert_nothing(text):
+    assert tied(text) == []

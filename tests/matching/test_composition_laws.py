@@ -46,7 +46,7 @@ SUMS = {
         "{a} people died in Lyon. {b} people died in Nice, bringing the total to {t}.",
         "bringing the total to ",
     ),
-    "comprising": ("The fleet has {t} ships, comprising {a} ferries and {b} tugs.", "comprising "),
+    "comprising": ("The fleet has {t} ships, comprising {a} old ships and {b} new ships.", "comprising "),
     "kinds": ("{t} people were killed, {a} men and {b} women.", " people were killed,"),
 }
 

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from decimal import Decimal
 from itertools import pairwise
 
-from claimcheck.claims.conversion import commensurable
-from claimcheck.extraction.roles import Draft
+from claimcheck.claims.conversion import commensurable, same_amount
+from claimcheck.extraction.draft import Draft
+from claimcheck.lexing.token import Figure
 
 _SIZED = r"(?:[ -](?:tall|high|long|wide|deep|thick|away|north|south|east|west|per person))?"
 _OPENED = re.compile(
@@ -40,8 +42,19 @@ def tie_conversions(drafts: Sequence[Draft]) -> None:
         if not _OPENED.fullmatch(between):
             continue
         closed = _CLOSED.match(draft.sentence.slice(second.right, second.right + 16))
-        if closed is not None and (closed[0][-1] in ")]") == (between.rstrip()[-3:] != " or"):
+        if (
+            closed is not None
+            and (closed[0][-1] in ")]") == (between.rstrip()[-3:] != " or")
+            and not _defines(first, second)
+        ):
             draft.converts = original
+
+
+def _defines(first: Figure, second: Figure) -> bool:
+    """ "20 cwt (100 lbs) of rice": what one of the unit is, not what 20 of them are."""
+    if first.value is None or second.value is None or first.value == 1 or first.dimension == "temperature":
+        return False
+    return same_amount(Decimal("1.00"), first.unit, second.value, second.unit)
 
 
 def _tie_amounts(original: Draft, draft: Draft) -> None:

@@ -11,11 +11,12 @@ from claimcheck.extraction.attributed import quoted_at, said_at
 from claimcheck.extraction.changing import tie_changes
 from claimcheck.extraction.conversions import tie_conversions
 from claimcheck.extraction.counted import Counted
+from claimcheck.extraction.draft import Draft
 from claimcheck.extraction.measures import context_of, measure_of, places_between, places_of
 from claimcheck.extraction.modality import modality_at
 from claimcheck.extraction.partition import partition
 from claimcheck.extraction.recalled import both, pointers, tie_recalls
-from claimcheck.extraction.roles import Draft, assign
+from claimcheck.extraction.roles import assign
 from claimcheck.extraction.sentence import Sentence, governor
 from claimcheck.extraction.sharing import share_out
 from claimcheck.extraction.summing import tie_sums

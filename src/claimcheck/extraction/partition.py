@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from claimcheck.extraction.roles import Draft
+from claimcheck.extraction.draft import Draft
 from claimcheck.text.tables import words
 
 REACH = 3

@@ -13,7 +13,7 @@ from decimal import Decimal
 from itertools import pairwise
 
 from claimcheck.claims.measure import Measure
-from claimcheck.extraction.roles import Draft
+from claimcheck.extraction.draft import Draft
 from claimcheck.extraction.sentence import Sentence
 from claimcheck.lexing.names import is_given_name
 from claimcheck.lexing.numerals import number_places, standing_alone

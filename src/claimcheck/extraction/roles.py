@@ -7,50 +7,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from claimcheck.claims.claim import Role
-from claimcheck.claims.measure import Measure
+from claimcheck.extraction.draft import HEDGE, Draft, between, left_of, make_part, right_of
 from claimcheck.extraction.measures import borrows
-from claimcheck.extraction.sentence import Sentence
-from claimcheck.lexing.token import Figure
+from claimcheck.extraction.totals import itemised, kind_of_person, totals
+from claimcheck.lexing.nouns import STOPS
+from claimcheck.text.tables import words
 
-
-@dataclass(slots=True, eq=False)
-class Draft:
-    """A figure on its way to a claim, whose id is its ``name``."""
-
-    figure: Figure
-    sentence: Sentence
-    measure: Measure
-    name: str = ""
-    place: tuple[str, ...] = ()
-    role: Role = "level"
-    part_of: Draft | None = None
-    adds_to: Draft | None = None
-    before: Draft | None = None
-    change_of: Draft | None = None
-    converts: Draft | None = None
-    share_of: Draft | None = None
-    shared_by: Draft | None = None
-    recalled_by: Draft | None = None
-    company: int = 0
-    points: bool = False
-    disjoint: bool = False
-    exhaustive: bool = True
-
-    @property
-    def kind(self) -> tuple[str, str]:
-        """Figures of one kind can be added up."""
-        return self.figure.unit, self.figure.dimension
-
-
-_HEDGE = (
-    r"(?:(?:about|around|some|roughly|approximately|nearly|almost|just|only|more than|over|at least|up to|"
-    r"an estimated|as many as)\s+)?"
-)
-_ANOTHER = re.compile(rf"\b(?:another|(?:a )?further|(?:an )?(?:extra|additional)|additional|extra)\s+{_HEDGE}$")
+_ANOTHER = re.compile(rf"\b(?:another|(?:a )?further|(?:an )?(?:extra|additional)|additional|extra)\s+{HEDGE}$")
 _MORE = re.compile(r"\s+(?:more|extra|additional|further)\b")
 _THERE = re.compile(r"\s+(?:(?:already|now|deployed|stationed|based)\s+)?there\b")
 _MORE_WORDS = frozenset({"more", "extra", "additional", "further"})
@@ -70,7 +36,7 @@ _TOTAL_CUES = (
     r"there (?:will|would) (?:now|then) be|there are now",
     r"(?:will|would) (?:now|then) (?:be|number|have|total)|now (?:total|number)s?",
 )
-_TOTAL = re.compile(rf"\b(?:{'|'.join(_TOTAL_CUES)})\s*(?:to\s+)?{_HEDGE}$")
+_TOTAL = re.compile(rf"\b(?:{'|'.join(_TOTAL_CUES)})\s*(?:to\s+)?{HEDGE}$")
 _TOTAL_BEHIND = re.compile(
     r"\s*(?:\w+\s+){0,2}?(?:in all(?!-|\s+(?:the|these|those|its|their|of|but|[a-z]+s)\b)|in total|altogether|all told)\b"
 )
@@ -83,9 +49,13 @@ _IN_TOTALS = frozenset(
 """Each of these cues has one of these words."""
 
 _SHARE = re.compile(r"\s+of\b")
-_INCLUDING = re.compile(
-    r"\b(?:including|of whom|of which|of them|among them|among whom|includ(?:ed|es|e))\b[^.;]{0,30}$"
-)
+_OF_WHICH = re.compile(r"\b(?:of whom|of which|of them|among them|among whom)\b[^.;]{0,30}$")
+_INCLUDING = re.compile(r"\binclud(?:ing|ed|es|e)\b(?P<between>[^.;]{0,30})$")
+_AND_ELSE = re.compile(r",\s+and\b|\bas\s+well\s+as\b|\bplus\b")
+""" "Eight weeklies, including the Harvest, and 15 yearbooks": behind the comma stands what is not included."""
+
+_BEFORE_A_NOUN = words("the its their his her our another some about all both")
+_WORDS = re.compile(r"[\w'-]+")
 _ELSEWHERE = re.compile(r"\b(?:includ\w+|among)\b.*\b(?:where|which|who|whose|when|with)\b")
 _MANY = 10
 _OF_THE = re.compile(r"\s*(?:,\s*)?(?:out )?of\s+(?:the|its|their|those|these|his|her|our|all)?\s*(?:the\s+)?$")
@@ -97,7 +67,23 @@ _EACH_OF = re.compile(
 )
 """Not of the figure behind: "100,000 warrants, each of which entitles the holder to buy 10 shares"."""
 
-_OF_FIRST = re.compile(r"(?:^|[,;]\s*|\b(?:that|said)\s+)(?:out )?of\s+(?:(?:the|its|their|those|these|all)\s+)?$")
+_OF_FIRST = re.compile(
+    r"(?:^|\b(?:that|said),?\s+)(?:out )?of\s+(?:(?:the|its|their|those|these|all)\s+)?$"
+    r"|[,;]\s*(?:and\s+)?(?:out )?of\s+(?:the|its|their|those|these|all)\s+$"
+)
+"""Amid a sentence only what is known has parts: not "earnings, in three months, of $89 million, against $94 million"."""
+
+_KINDS = words(
+    "model type kind version brand class variety species category line series sort style make product design"
+)
+"""Of two models many are sold: who counts kinds does not count what is of them."""
+
+_SIGNED = re.compile(
+    r"\b(?:net|rise|increase|gain|growth|jump|surge|fall|drop|decline|decrease|cut|loss|losses|profit|profits|deficit|"
+    r"surplus|balance|difference|gap|change|swing|improvement|shortfall)\b"
+)
+"""What is left when some add to it and others take from it: of a rise of 2 percent taxes may make 3."""
+
 _ENTIRE = re.compile(r"\b(?:the (?:full|whole|entire|complete)|all of (?:it|them)|and the rest)\b")
 _JOIN = re.compile(
     r"\b(?:join(?:s|ed|ing)?|add(?:s|ed|ing)? to|on top of|in addition to|reinforc(?:e|es|ing)|alongside|"
@@ -109,18 +95,11 @@ _ADD_TO = re.compile(
 )
 _TO_THE = re.compile(r"\s+(?:[\w-]+\s+){0,3}?to\s+(?:the|those|these|its)\s+$")
 _ADDING = re.compile(r"\badd(?:s|ed|ing)?\b[^.;]*$")
-_ADDS = re.compile(rf"\b(?:another|a further|plus|add(?:s|ed|ing)?)\s+{_HEDGE}$")
-_AFTER_ALL = re.compile(r"\s+(?:[\w-]+\s+){0,2}?after\s+(?:all\s+)?(?:[a-z]+|\d+)\s+[a-z]+s\b")
-"""A total of more than one occasion: "hit a 62, 10 under par, for a total of 194 after three rounds"."""
-
-_EACH = frozenset(b"each apiece every".split())
-"""What each of many gets is no term: "$2,000 for each family and $400 for each of the hurt, $187,000 in all"."""
-
 _LIST = re.compile(
-    r"\b(?:deployments?|forces?|contingents?|packages?|reinforcements?|groups?|numbers?|these|those|they|it|total|"
+    r"\b(?P<whole>deployments?|forces?|contingents?|packages?|reinforcements?|groups?|numbers?|these|those|they|it|total|"
     r"troops|moves?)(?:\s*,[^,;.]{0,80},)?\s+(?:will\s+|would\s+)?"
     r"(?:includ(?:e|es|ed)|compris(?:e|es|ed)|consist(?:s|ed)? of|(?:was|were|is|are) made up of)\s+"
-    rf"{_HEDGE}$"
+    rf"{HEDGE}$"
 )
 _IN_LISTS = frozenset(b"include includes included comprise comprises comprised consist consists consisted made".split())
 _MOREOVER = re.compile(
@@ -131,15 +110,8 @@ _MOREOVER = re.compile(
 _COORDINATED = re.compile(r"\A[^-:;.()]*(?:,|\band\b|\bor\b|\bjoin|\bto\b|\bof\b)[^-:;.()]*\Z")
 """What may stand between figures of which the second leaves out its noun."""
 
-_OPENS_LIST = re.compile(r"[^.;:()]{0,40}:\s[^.;:]{0,30}")
-_ITEM = re.compile(r",\s*$|\band\s+$|;\s*$")
 _FLOW = frozenset("send deploy dispatch hire recruit add transfer".split())
 _LOSS = frozenset("lose cut remove withdraw sack".split())
-_PERSONS = frozenset(
-    """man woman child soldier civilian troop engineer officer student worker person boy girl pupil patient passenger
-    adult resident guest player actor parent guard police paramedic journalist tourist""".split()
-)
-_LONGEST_LIST = 8
 
 
 def assign(drafts: Sequence[Draft]) -> list[list[Draft]]:
@@ -158,9 +130,8 @@ def assign(drafts: Sequence[Draft]) -> list[list[Draft]]:
             continue
         _parts(line)
         _joins(line)
-        _totals(line)
-        _itemised(line)
-        _changes(line)
+        totals(line)
+        itemised(line)
     lines = list(sentences.values())
     _lists(lines)
     return lines
@@ -170,10 +141,10 @@ def _inherit(line: Sequence[Draft]) -> None:
     """ "2,000 troops went to Poland and 1,000 to Romania": the second figure counts what the first one counts."""
     for earlier, draft in pairwise(line):
         bare = draft.measure.head is None and draft.kind == earlier.kind == ("", "count")
-        if bare and _COORDINATED.search(_between(earlier, draft)):
+        if bare and _COORDINATED.search(between(earlier, draft)):
             entity = draft.measure.entity or earlier.measure.entity
             draft.measure = draft.measure.model_copy(update={"head": earlier.measure.head, "entity": entity})
-        if not draft.place and (_THERE.match(_right(draft)) or _borrows(draft)):
+        if not draft.place and (_THERE.match(right_of(draft)) or _borrows(draft)):
             draft.place = earlier.place
 
 
@@ -182,35 +153,21 @@ def _borrows(draft: Draft) -> bool:
     return borrows(draft.sentence, start)
 
 
-def _left(draft: Draft, reach: int = 140) -> str:
-    sentence = draft.sentence
-    return sentence.slice(max(sentence.start, draft.figure.start - reach), draft.figure.start)
-
-
-def _right(draft: Draft, reach: int = 60) -> str:
-    return draft.sentence.slice(draft.figure.right, draft.figure.right + reach)
-
-
-def _between(first: Draft, second: Draft) -> str:
-    """The words between two figures, the hedge of the second left out."""
-    return first.sentence.slice(first.figure.right, second.figure.left)
-
-
 def _role(draft: Draft) -> Role:
     figure, words = draft.figure, draft.sentence.vocabulary
     if figure.change is not None:
         return "change"
     if " per " in figure.unit:
         return "rate"
-    if not _IN_TOTALS.isdisjoint(words) and (_TOTAL.search(_left(draft)) or _TOTAL_BEHIND.match(_right(draft))):
+    if not _IN_TOTALS.isdisjoint(words) and (_TOTAL.search(left_of(draft)) or _TOTAL_BEHIND.match(right_of(draft))):
         return "total"
     if not _IN_MORE.isdisjoint(words) and (
-        _ANOTHER.search(_left(draft))
+        _ANOTHER.search(left_of(draft))
         or not _MORE_WORDS.isdisjoint([word.casefold() for word in figure.modifiers])
-        or _MORE.match(_right(draft))
+        or _MORE.match(right_of(draft))
     ):
         return "increment"
-    if figure.unit == "percent" and _SHARE.match(_right(draft)):
+    if figure.unit == "percent" and _SHARE.match(right_of(draft)):
         return "share"
     if draft.measure.event in _FLOW and figure.dimension == "count":
         return "increment"
@@ -225,12 +182,12 @@ def _parts(line: Sequence[Draft]) -> None:
         if draft.part_of is not None:
             continue
         following = line[at + 1] if at + 1 < len(line) else None
-        if at and _OF_THEM.match(_right(draft)) and _may_be_of(draft, line[at - 1], line[: at - 1]):
-            _make_part(draft, line[at - 1])
+        if at and _OF_THEM.match(right_of(draft)) and _may_be_of(draft, line[at - 1], line[: at - 1]):
+            make_part(draft, line[at - 1])
         if following is not None and _is_part_of(draft, following):
-            _make_part(draft, following)
+            make_part(draft, following)
         first = following is not None and draft.role in ("level", "total")
-        if first and _OF_FIRST.search(_left(draft, 40)):
+        if first and _OF_FIRST.search(left_of(draft, 40)):
             _parts_of_first(draft, line[at + 1 :])
         if following is not None and draft.role != "change":
             _included(draft, line[at + 1 :], line[:at])
@@ -240,9 +197,27 @@ def _may_be_of(part: Draft, whole: Draft, earlier: Sequence[Draft]) -> bool:
     """ "40 passengers, 12 of whom": not "7 slices and 5 at dinner, 8 of them", where more than one count may be meant."""
     if not whole.kind == part.kind == ("", "count") or whole.figure.value == 1 or _many_times(part, whole):
         return False
-    if _between(whole, part).strip() == "or":
+    if _compound(whole) or left_of(part, 10).endswith(_OF_TWO):
+        return False
+    if between(whole, part).strip() == "or":
         return False  # "five or six of them"
     return all(draft.kind != whole.kind or draft.measure.head != whole.measure.head for draft in earlier)
+
+
+_OF_TWO = ("latter ", "former ", "last ", "first ")
+
+
+def _compound(whole: Draft) -> bool:
+    """ "The 13-nation council": one council, and no 13 of which some are told; a crew of 12 is 12 people."""
+    glued = whole.sentence.folded[whole.figure.end : whole.figure.end + 1] == "-"
+    return glued and not (kind_of_person(whole.measure.head) or whole.measure.head == "member")
+
+
+def _alike(part: Draft, whole: Draft) -> bool:
+    """The part counts what the whole counts, or leaves it out: firms include no shops, units no plants, as parts of their
+    number."""
+    counted = {part.figure.counted, whole.figure.counted}
+    return None in counted or len(counted) == 1 or all(map(kind_of_person, counted))
 
 
 def _many_times(part: Draft, whole: Draft) -> bool:
@@ -254,7 +229,7 @@ def _many_times(part: Draft, whole: Draft) -> bool:
 def _is_part_of(part: Draft, whole: Draft) -> bool:
     if not part.kind == whole.kind == ("", "count"):
         return False
-    gap = _between(part, whole)
+    gap = between(part, whole)
     if part.figure.right > whole.figure.left:  # "12 of the 45 passengers": the noun of both is behind the second
         gap = part.sentence.slice(part.figure.end, whole.figure.left)
     return (
@@ -263,59 +238,87 @@ def _is_part_of(part: Draft, whole: Draft) -> bool:
         and _one_thing(part, whole)
         and part.role in ("level", "part")
         and whole.figure.value != 1  # "seven members of one family"
+        and whole.figure.counted not in _KINDS
+        and not _many_times(part, whole)
     )
 
 
 def _one_thing(part: Draft, whole: Draft) -> bool:
     """ "64 respondents out of 146", not "three children of three directors" nor "two groups of four"."""
-    gap = _between(part, whole)
+    gap = between(part, whole)
     if part.figure.noun is None or _OUT_OF.search(gap):
         return True
     if whole.figure.noun is None:
         return _DETERMINED.search(gap) is not None
     heads = {part.measure.head, whole.measure.head}
-    return len(heads) == 1 or ("person" in heads and all(map(_kind_of_person, heads)))
-
-
-def _make_part(part: Draft, whole: Draft, *, exhaustive: bool = False) -> None:
-    part.role, part.part_of, part.exhaustive = "part", whole, exhaustive
+    return len(heads) == 1 or ("person" in heads and all(map(kind_of_person, heads)))
 
 
 def _parts_of_first(whole: Draft, others: Sequence[Draft]) -> None:
     """ "Of 10,000 troops, about 2,000 went to Poland and 1,000 to Romania"."""
     own = [d for d in others if d.kind == whole.kind and d.role in ("level", "part") and _same_clause(whole, d)]
-    own = [d for d in own if d.measure.head in (None, whole.measure.head)]
-    if not own or "," not in _between(whole, own[0]):
+    own = [d for d in own if d.measure.head in (None, whole.measure.head) and not _many_times(d, whole)]
+    if not own or "," not in between(whole, own[0]):
         return
+    if any(d.figure.start < own[0].figure.start and "," in between(whole, d) for d in others):
+        return  # "of the 45 towns, 60 percent had a school and 50 a mill"
+    own = [own[0], *(other for _, other in takewhile(_next_item, pairwise(own)))]
     sentence = whole.sentence
+    named = sentence.slice(whole.figure.left - 4, own[0].figure.left).partition(",")[0]
+    if whole.figure.counted in _KINDS or whole.kind[1] == "percentage" or _SIGNED.search(named):
+        return
     entire = _ENTIRE.search(sentence.slice(own[-1].figure.right, sentence.end)) is not None
     for draft in own:
-        _make_part(draft, whole, exhaustive=entire and len(own) > 1)
+        make_part(draft, whole, exhaustive=entire and len(own) > 1)
+
+
+def _next_item(two: tuple[Draft, Draft]) -> bool:
+    """ "30 went to Lyon and 12 to Nice"; not "30 went to Lyon, which had 400", nor ", and 60 people on the pier"."""
+    joint = between(*two)
+    return _NEXT.search(joint) is not None and (two[1].figure.noun is None or _AND_ELSE.search(joint) is None)
+
+
+_NEXT = re.compile(r"(?:,|\band)\s+(?:(?:a|an|the|another|further|other|only|just|all)\s+)*\Z")
 
 
 def _same_clause(one: Draft, other: Draft) -> bool:
-    return ";" not in _between(one, other)
+    return ";" not in between(one, other)
 
 
 def _included(whole: Draft, others: Sequence[Draft], earlier: Sequence[Draft]) -> None:
     """ "12 swimmers, including 5 women"."""
+    last: Draft | None = None
     for draft in others:
         if draft.kind != whole.kind or draft.part_of is not None or draft.role == "total":
             return
-        gap = _between(whole, draft)
-        if ";" in gap:
-            return
-        if len(gap) > 90 or not _INCLUDING.search(gap) or _EACH_OF.search(gap) or _OF_THEM.match(gap):
+        gap = between(whole, draft)
+        if ";" in gap or len(gap) > 90 or _EACH_OF.search(gap) or _OF_THEM.match(gap) or not _among(gap, last, draft):
             return
         head = draft.measure.head
         if head != whole.measure.head and any(one.measure.head == head is not None for one in earlier):
             return  # "68 planes and 13 ships, of which 49 planes"
-        if _many_times(draft, whole) or _ELSEWHERE.search(gap):
+        if _many_times(draft, whole) or _ELSEWHERE.search(gap) or _compound(whole) or not _alike(draft, whole):
             return  # "five states, including California, where 475 delegates are chosen"
-        if whole.measure.head in _PERSONS and (draft.measure.head or "").endswith("ing"):
-            return  # "nine people, including two triple shootings"
+        if "net " in left_of(whole, 40):
+            return  # what comes less what goes may be less than what comes
         if draft.role in ("level", "part") and whole.kind == ("", "count"):
-            _make_part(draft, whole)
+            make_part(draft, whole)
+            last = draft
+
+
+def _among(gap: str, last: Draft | None, draft: Draft) -> bool:
+    """The cue governs the figure: it stands straight before it, or before one that this one is listed with."""
+    if _OF_WHICH.search(gap):
+        return True
+    found = _INCLUDING.search(gap)
+    if found is None:
+        return False
+    if last is not None:
+        joint = between(last, draft)
+        return _NEXT.search(joint) is not None and _AND_ELSE.search(joint) is None
+    return "," not in found["between"] and _BEFORE_A_NOUN.issuperset(
+        word for word in _WORDS.findall(found["between"]) if word in STOPS
+    )
 
 
 def _joins(line: Sequence[Draft]) -> None:
@@ -323,12 +326,12 @@ def _joins(line: Sequence[Draft]) -> None:
     for first, second in pairwise(line):
         if first.kind != second.kind or first.part_of or second.part_of or "total" in (first.role, second.role):
             continue
-        gap = _between(first, second)
+        gap = between(first, second)
         if _JOIN.search(gap) and len(gap) <= 90:
             _add(first, second)
-        elif second.role == "increment" and _ADD_TO.search(_left(first)):
+        elif second.role == "increment" and _ADD_TO.search(left_of(first)):
             _add(second, first)
-        elif first.role == "increment" and _TO_THE.fullmatch(gap) and _ADDING.search(_left(first)):
+        elif first.role == "increment" and _TO_THE.fullmatch(gap) and _ADDING.search(left_of(first)):
             _add(first, second)
 
 
@@ -338,154 +341,58 @@ def _add(added: Draft, base: Draft) -> None:
         base.role = "level"
 
 
-def _totals(line: Sequence[Draft]) -> None:
-    """The figures before a total in its sentence, where they are a list of one kind or tied by a cue."""
-    for at, total in enumerate(line):
-        if total.role != "total":
-            continue
-        terms = _terms(line[:at], total)
-        if (
-            len(terms) < 2
-            or _on_top(terms[0])
-            or _AFTER_ALL.match(_right(total))
-            or not _EACH.isdisjoint(total.sentence.vocabulary)
-        ):
-            continue
-        for term in terms:
-            term.part_of = total
-            term.exhaustive = True
-            if term.role == "level":
-                term.role = "part"
-
-
-def _on_top(first: Draft) -> bool:
-    """ "Police and firemen add $251 and $82, so that a household pays $2,037 in all": to what was told before."""
-    return _ADDS.search(_left(first, 40)) is not None
-
-
-def _itemised(line: Sequence[Draft]) -> None:
-    """ "3,000 troops: 2,000 to Poland, 1,000 to Romania": behind a colon stands all there is, item by item."""
-    for at, total in enumerate(line[:-2]):
-        if total.kind != ("", "count") or total.part_of or total.role == "change":
-            continue
-        items = [d for d in line[at + 1 :] if d.kind == total.kind]
-        if not items or not _OPENS_LIST.fullmatch(_between(total, items[0])):
-            continue
-        if total.figure.value == len(items):
-            continue  # "34,000 people fled two towns: 21,000 from one and 13,000 from the other"
-        if items != list(line[at + 1 :]) or not 2 <= len(items) <= _LONGEST_LIST or any(d.part_of for d in items):
-            continue
-        joints = [_between(a, b) for a, b in pairwise(items)]
-        heads = {d.measure.head for d in items} - {None}
-        if all(_ITEM.search(joint) for joint in joints) and heads <= {total.measure.head}:
-            for item in items:
-                _make_part(item, total, exhaustive=True)
-
-
-def _terms(earlier: Sequence[Draft], total: Draft) -> list[Draft]:
-    """The list that leads to a total: of one kind, joined by commas and "and" or by a cue, and untied so far."""
-    terms: list[Draft] = []
-    following = total
-    for draft in reversed(earlier):
-        if draft.kind != total.kind or draft.part_of is not None or draft.role in ("total", "change", "rate", "share"):
-            break
-        if ";" in _between(draft, following) or len(_between(draft, following)) > 110:
-            break
-        terms.insert(0, draft)
-        following = draft
-    if len(terms) > _LONGEST_LIST or not all(_listed(a, b) for a, b in pairwise(terms)):
-        return []
-    if terms and goes_on(terms[0], earlier):
-        return []
-    return terms if _heads_agree(terms, total) else []
-
-
-def goes_on(first: Draft, earlier: Sequence[Draft]) -> bool:
-    """ "Oslo cuts 500,000 barrels, Riga 211,000 and Lyon 144,000": the list begins before, with what it is a list of."""
-    before = [draft for draft in earlier if draft.figure.start < first.figure.start][-1:]
-    bare = first.kind == _BARE and first.figure.noun is None
-    return bare and any(one.kind != _BARE and _next_item(one, first) for one in before)
-
-
-def _next_item(one: Draft, other: Draft) -> bool:
-    return _NEXT_ITEM.match(one.sentence.folded[one.figure.right : other.figure.left]) is not None
-
-
-_BARE = ("", "count")
-_NEXT_ITEM = re.compile(r"\A(?:,|,? and)\s+(?:the\s+)?[A-Z][\w'-]*(?:\s+[A-Z][\w'-]*)?\s+\Z")
-
-
-def _listed(first: Draft, second: Draft) -> bool:
-    """Two figures of one list: tied by a cue, or with an "and" or a comma between them."""
-    if first.adds_to is second or second.adds_to is first:
-        return True
-    return re.search(r",|\band\b|\bplus\b", _between(first, second)) is not None
-
-
-def _heads_agree(terms: Sequence[Draft], total: Draft) -> bool:
-    """The total counts what the terms count, or people where they count kinds of people."""
-    heads = {term.measure.head for term in terms}
-    head = total.measure.head
-    if total.figure.noun is None or heads == {head}:
-        return True
-    if any(term.adds_to is not None for term in terms):
-        return head in heads or head == "troop"
-    return head == "person" and all(map(_kind_of_person, heads))
-
-
-def _kind_of_person(head: str | None) -> bool:
-    """Not "388 people of 28 nations"."""
-    return head in _PERSONS or (head or "").endswith(("er", "or", "ian", "ist", "ant", "ee", "man"))
-
-
-def _changes(line: Sequence[Draft]) -> None:
-    """ "fell from 5,412 to 4,900, a drop of 612", "rose by 300 to 1,250 from 950"."""
-    before = [d for d in line if d.figure.series == "before"]
-    after = [d for d in line if d.figure.series == "after"]
-    if len(before) == 1 and not after:
-        _moved(line, before[0])
-    if len(before) != 1 or len(after) != 1 or before[0].kind != after[0].kind:
-        return
-    after[0].before = before[0]
-    changes = [d for d in line if d.role == "change" and d.kind == after[0].kind and d not in (before[0], after[0])]
-    clause = after[0].sentence.clause(after[0].figure.start)
-    if len(changes) == 1 and clause == changes[0].sentence.clause(changes[0].figure.start):
-        changes[0].change_of = after[0]
-
-
-def _moved(line: Sequence[Draft], before: Draft) -> None:
-    """ "9,000 homes were without power, down from 21,000 at noon": what was before, without the size of the change."""
-    now = [draft for draft in line if draft.figure.start < before.figure.start and draft.kind == before.kind][-1:]
-    for draft in now:
-        if draft.role == "level" and draft.before is None and _FROM_BEFORE.match(_between(draft, before)):
-            draft.before = before
-
-
-_FROM_BEFORE = re.compile(r"\A[^,;:()]{0,80},?\s(?:up|down)\s+from\s+\Z")
-
-
 def _lists(lines: Sequence[Sequence[Draft]]) -> None:
     """ "nearly 3,000 troops ... The deployments include 2,000 ... In addition, 1,000 ..."."""
     for at, line in enumerate(lines):
         if not at or _IN_LISTS.isdisjoint(line[0].sentence.vocabulary):
             continue
         for draft in line:
-            if draft.part_of is None and _LIST.search(_left(draft)):
-                whole = _announced(lines[max(0, at - 2) : at], draft)
+            found = _LIST.search(left_of(draft)) if draft.part_of is None else None
+            if found is not None:
+                whole = _announced(lines[max(0, at - 2) : at], draft, found)
                 if whole is not None:
-                    _make_part(draft, whole)
+                    make_part(draft, whole)
                     _close(draft, whole, lines[at : at + 2])
 
 
-def _announced(earlier: Sequence[Sequence[Draft]], part: Draft) -> Draft | None:
-    """The last figure of the same thing in the two sentences before."""
+def _announced(earlier: Sequence[Sequence[Draft]], part: Draft, cue: re.Match[str]) -> Draft | None:
+    """The one level of the same thing in the last of the two sentences before that tells of it.
+
+    "The February total" is one that was told of February; "they" were told of in the sentence before.
+    """
+    reach = 1 if cue["whole"] in ("they", "it", "these", "those") else 2
+    told = _NARROWED.search(left_of(part)[: cue.start()])
+    narrowed = () if told is None else [word.removesuffix("'s") for word in told["by"].split()]
     for line in reversed(earlier):
-        if part.sentence.number - line[0].sentence.number > 2:
+        if part.sentence.number - line[0].sentence.number > reach:
             return None
-        for draft in reversed(line):
-            if draft.kind == part.kind and draft.measure.head == part.measure.head:
-                return draft
+        alike = [draft for draft in line if draft.kind == part.kind and draft.measure.head == part.measure.head]
+        levels = [draft for draft in alike if draft.role != "change"]
+        levels = [
+            draft for before, draft in zip((None, *levels), levels, strict=False) if not _of_before(draft, before)
+        ]
+        if alike:
+            sentence = line[0].sentence
+            known = all(sentence.low.find(word, sentence.start, sentence.end) >= 0 for word in narrowed)
+            stock = cue["whole"] in _STOCKS and levels[:1] and levels[0].role in ("increment", "decrement")
+            return levels[0] if len(levels) == 1 and known and not stock else None
     return None
+
+
+_NARROWED = re.compile(r"\b(?:the|this|that|its|their|these|those)\s+(?P<by>(?:[\w'-]+\s+){0,3})\Z")
+_STOCKS = words("total force forces number numbers contingent contingents")
+"""What there is, and not what comes: "hired 20 workers. Its force includes 300"."""
+
+_OF_OLD = re.compile(r"\b(?:from|against|compared\s+(?:with|to)|versus|vs\.?|than)\s+(?:an?\s+)?(?:revised\s+)?\Z")
+
+
+def _of_before(draft: Draft, one: Draft | None) -> bool:
+    """ "98 tonnes, from 91 in January and 94 a year earlier": what was, and what is told in a list with it."""
+    sentence = draft.sentence
+    if _OF_OLD.search(sentence.slice(draft.figure.left - 24, draft.figure.left)):
+        return True
+    joint = between(one, draft) if one is not None else ""
+    return one is not None and " and " in joint and "," not in joint and _of_before(one, None)
 
 
 def _close(first: Draft, whole: Draft, lines: Sequence[Sequence[Draft]]) -> None:
@@ -503,5 +410,5 @@ def _close(first: Draft, whole: Draft, lines: Sequence[Sequence[Draft]]) -> None
                 and sentence.number - first.sentence.number <= 1
                 and _MOREOVER.match(opening)
             ):
-                _make_part(draft, whole, exhaustive=True)
+                make_part(draft, whole, exhaustive=True)
                 first.exhaustive = True

@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from claimcheck.extraction.roles import Draft
+from claimcheck.extraction.draft import Draft
 
 _ROW = re.compile(
     r"\A\s*(?:(?:oper(?:ating)?|pretax)\s+)?(?:(?P<each>shr|per share)|(?P<count>avg\.? sh(?:a)?rs?(?: out(?:standing)?)?)"

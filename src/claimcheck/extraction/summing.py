@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from decimal import Decimal
 from itertools import pairwise
 
-from claimcheck.extraction.roles import Draft, goes_on
+from claimcheck.extraction.draft import Draft
+from claimcheck.extraction.totals import beside, goes_on, kind_of_person, may_come_to
 from claimcheck.text.tables import words
 
 REACH = 3
@@ -53,9 +53,6 @@ _WIDER = re.compile(
     r"(?:in|of)\s+(?:19|20)\d\d)\b"
 )
 """Words by which a total reaches beyond the figures told beside it: "bringing the total this year to 212"."""
-
-_BEYOND = Decimal("1.5")
-"""A toll that something "brings" to more than this many times the figures told has a past that the text leaves out."""
 
 _NOT_ADDED = words("change rate share limit part total")
 _HAPPENS = {
@@ -101,6 +98,7 @@ def _comprised(line: Sequence[Draft], nth: int) -> None:
         not wholes
         or not 2 <= len(items) <= _LONGEST
         or any(d.part_of or d.role in _NOT_ADDED for d in (wholes[-1], *items))
+        or not all(_made_of(wholes[-1], item) for item in items)
     ):
         return
     joints = [first.sentence.slice(one.figure.right, other.figure.left) for one, other in pairwise(items)]
@@ -108,6 +106,12 @@ def _comprised(line: Sequence[Draft], nth: int) -> None:
         return
     for item in items:
         item.role, item.part_of, item.exhaustive = "part", wholes[-1], True
+
+
+def _made_of(whole: Draft, item: Draft) -> bool:
+    """An item counts what the whole counts: units consist of shares, sets of forks, and are no more of them for that."""
+    counted = {whole.figure.counted, item.figure.counted}
+    return item.role != "increment" and (None in counted or len(counted) == 1 or all(map(kind_of_person, counted)))
 
 
 def _compared(draft: Draft) -> bool:
@@ -223,7 +227,7 @@ def _total(total: Draft, left: str, earlier: Sequence[Draft]) -> None:
     if _WIDER.search(sentence.slice(sentence.start, sentence.end)) or any(_in(draft, total) for draft in earlier):
         return
     terms = _terms(total, earlier)
-    if len(terms) < 2 or (brought and _beyond(terms, total)):
+    if len(terms) < 2 or (brought and not may_come_to(terms, total)) or not beside(terms, total):
         return
     for term in terms:
         term.part_of, term.exhaustive = total, True
@@ -256,11 +260,6 @@ def _terms(total: Draft, earlier: Sequence[Draft]) -> list[Draft]:
     if terms[-1].sentence is total.sentence and total.place == terms[-1].place:
         total.place = ()  # "eight died in Nice, bringing the total to 21": not in Nice alone
     return terms if not total.place or places <= set(total.place) else []
-
-
-def _beyond(terms: Sequence[Draft], total: Draft) -> bool:
-    told = sum((term.figure.value or Decimal(0) for term in terms), Decimal(0))
-    return (total.figure.value or Decimal(0)) > told * _BEYOND
 
 
 def _behind(draft: Draft) -> str:

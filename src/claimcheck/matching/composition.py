@@ -115,7 +115,7 @@ def _in_one_sentence(
         if claim.sentence is not None:
             sentences[claim.document, claim.sentence.start].append(claim)
     for members in sentences.values():
-        totals = [c for c in members if c.role == "total"]
+        totals = [c for c in members if c.role == "total" and c.mention is None]  # what was read was tied as well
         terms = [c for c in members if c.role in _ADDED and c.part_of is None and c.adds_to is None]
         if len(totals) == 1 and len(terms) >= 2 and totals[0].id not in parts and _one_kind((*terms, totals[0])):
             yield _group(terms, totals[0], "sum")
@@ -258,9 +258,13 @@ def _differences(claims: Sequence[NumericClaim], by_id: dict[str, NumericClaim])
         if change.quantity.unit == "percent" and before.quantity.unit != "percent":
             if (before.quantity.unit, before.quantity.dimension) == (after.quantity.unit, after.quantity.dimension):
                 yield _group((before, after), change, "proportion", signs=(-1, 1))
-        elif len(kinds) == 1:
+        elif len(kinds) == 1 or kinds == _SHARES:
             signs = (-1, 1) if change.change == "up" else (1, -1)
             yield _group((before, after), change, "difference", signs=signs)
+
+
+_SHARES = {("percent", "percentage"), ("percentage point", "percentage")}
+"""A share in percent, and by how many points it moved."""
 
 
 def _conversions(claims: Iterable[NumericClaim], by_id: dict[str, NumericClaim]) -> Iterator[Pair[NumericClaim]]:

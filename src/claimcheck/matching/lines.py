@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Final, NamedTuple
 
 from claimcheck.claims.claim import NumericClaim
+from claimcheck.matching.beside import hedge_length
 from claimcheck.text.span import Span
 
 FEWEST: Final = 4
@@ -23,6 +24,12 @@ class Line(NamedTuple):
     words: tuple[str, ...]
     starts: tuple[int, ...]
     at: int
+
+    def beside(self, reach: int) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """So many words on either side of the figure and its hedge."""
+        start = self.claim.span.start if self.claim.span is not None else self.starts[self.at]
+        first = bisect_left(self.starts, start - hedge_length(self.claim))
+        return self.words[max(0, first - reach) : first], self.words[self.at + 1 : self.at + 1 + reach]
 
     def stretch(self, first: int, last: int) -> Span:
         """Where some of its words stand, from the first one up to the last."""

@@ -17,7 +17,7 @@ from typing import Final, NamedTuple
 from claimcheck.claims.claim import NumericClaim
 from claimcheck.lexing.calendar import WEEKDAYS
 from claimcheck.lexing.saying import SAYING
-from claimcheck.matching.beside import names_a_kind
+from claimcheck.matching.beside import hedge_length, names_a_kind
 from claimcheck.matching.lines import alike
 from claimcheck.text.shape import letters
 from claimcheck.text.tables import words
@@ -102,7 +102,7 @@ def _row(claim: NumericClaim) -> _Row | None:
     if len(claim.sentence_text) > LONGEST:
         return None
     start, end = claim.span.start - claim.sentence.start, claim.span.end - claim.sentence.start
-    return _read(claim.sentence_text, start - max(0, (claim.mention or "").find(claim.text or "")), end)
+    return _read(claim.sentence_text, start - hedge_length(claim), end)
 
 
 @lru_cache(maxsize=256)

@@ -16,6 +16,7 @@ from claimcheck.claims.claim import AttributedClaim, CitationClaim, Claim, Numer
 from claimcheck.claims.sets import root_of, unite
 from claimcheck.lexing.calendar import MONTHS
 from claimcheck.lexing.outlets import outlet_key
+from claimcheck.matching.beside import hedge_length
 from claimcheck.text.document import Moment, day_of
 from claimcheck.text.folding import fold
 
@@ -207,8 +208,7 @@ def _figures(claims: Sequence[Claim]) -> dict[tuple[str, int], list[tuple[int, i
     found: dict[tuple[str, int], list[tuple[int, int]]] = defaultdict(list)
     for claim in claims:
         if isinstance(claim, NumericClaim) and claim.span is not None and claim.sentence is not None:
-            hedge, number, _ = (claim.mention or "").partition(claim.text or "-")
-            start = claim.span.start - (len(hedge) if number else 0)
+            start = claim.span.start - hedge_length(claim)
             found[claim.field, claim.sentence.start].append((start, claim.span.end))
     return found
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence, Set
 from itertools import combinations
 
 from claimcheck.claims.claim import NumericClaim
-from claimcheck.matching.beside import words_before
+from claimcheck.matching.beside import hedge_length, words_before
 from claimcheck.matching.gate import relate, speaker_key
 from claimcheck.matching.one_statement import ARTICLES, one_statement
 from claimcheck.matching.one_thing import PERSONS, hurt_or_dead, one_kind, one_thing, stems
@@ -144,8 +144,7 @@ def _around(claim: NumericClaim) -> list[str]:
     if claim.sentence is None or claim.span is None:
         return []
     start, end = claim.span.start - claim.sentence.start, claim.span.end - claim.sentence.start
-    hedge = max(0, (claim.mention or "").find(claim.text or ""))
-    found = _WORD.findall(f"{text[: start - hedge]} {text[end:]}")
+    found = _WORD.findall(f"{text[: start - hedge_length(claim)]} {text[end:]}")
     return [word for word in found if word.casefold() not in ARTICLES]
 
 

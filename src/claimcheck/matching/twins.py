@@ -26,6 +26,8 @@ from claimcheck.text.document import Moment, day_of
 
 AROUND: Final = 8
 """Words around a figure that two texts have alike when one has them from the other, or both from a third."""
+NEXT: Final = 2
+"""Words on either side of a figure by which those that may be twins are found."""
 EITHER: Final = 3
 """Of these the fewest on one side, where the sentence neither begins nor ends there."""
 SHARED: Final = 10
@@ -51,10 +53,10 @@ def twins(numeric: Iterable[NumericClaim], origins: Origins, stories: Stories) -
     for line in lines_of(numeric):
         quantity = line.claim.quantity
         have[line.claim.document, quantity.unit].add(quantity.value)
-        before, after = line.words[max(0, line.at - 2) : line.at], line.words[line.at + 1 : line.at + 3]
-        figures[line.claim.document][before, after].add(line.words[line.at])
+        place = line.beside(NEXT)
+        figures[line.claim.document][place].add(line.words[line.at])
         if quantity.value is not None and quantity.dimension not in _GOES_UP_AND_DOWN:
-            near[quantity.dimension, quantity.unit, before, after].append(line)
+            near[quantity.dimension, quantity.unit, place].append(line)
     for block in near.values():
         if not len({line.claim.quantity for line in block}) > 1:
             continue

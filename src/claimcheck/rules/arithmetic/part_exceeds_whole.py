@@ -24,6 +24,8 @@ def part_exceeds_whole(subject: Pair[NumericClaim] | Group[NumericClaim]) -> Ite
 
     The text has to say that the one is part of the other: "of the 45 people aboard", "including", "of whom". What is
     added ("another 2 were picked up") is no part. Men, women and children are different people: their numbers are added up.
+    Both have to count one thing, or people: firms include shops, and are not fewer for that. What is left when some add
+    to it and others take from it (a rise, a profit, a net loss) may be less than its parts.
 
     Flags:
 
@@ -46,6 +48,10 @@ def part_exceeds_whole(subject: Pair[NumericClaim] | Group[NumericClaim]) -> Ite
     Skips:
 
         wire: The ferry carried 45 people. A second boat picked up 47 sheep.
+
+        wire: The two firms, including 14 shops in Lyon, were sold.
+
+        wire: Of the 2.3 percent rise in rents, taxes made up 3 percent, while insurance took off 0.7 percent.
     """
     if isinstance(subject, Group):
         yield from _together(subject)

@@ -41,6 +41,10 @@ def sum_mismatch(group: Group[NumericClaim]) -> Iterator[Remark]:
         wire: Britain will send 350 troops to Poland. The port of Gdansk handled 460 ships last year.
 
         wire: The convoy had 12 lorries and 7 cars. Later 21 lorries were seen in Kharkiv.
+
+        wire: The chain will open 42 shops and close 33 shops, bringing the total number of its shops to 265.
+
+        wire: The city gave $2 million in May and $3 million in June, for a total of $9 million since 2010.
     """
     quantities = [part.quantity for part in group.terms]
     if not all(q.exact for q in (*quantities, group.total.quantity)):

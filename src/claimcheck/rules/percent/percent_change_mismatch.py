@@ -20,7 +20,9 @@ def percent_change_mismatch(group: Group[NumericClaim], tolerances: Tolerances) 
     """A change in percent does not follow from the two levels it is stated between.
 
     The base is what there was before. Both levels stand for every value that would have been printed that way, and a
-    desk that reckoned with more digits may be a little off: the slack is a tolerance.
+    desk that reckoned with more digits may be a little off: the slack is a tolerance. Between the figures stands nothing
+    but what they are of and when; a change on another basis, of something else, or of a currency that is told in another
+    is left alone.
 
     Flags:
 
@@ -39,6 +41,12 @@ def percent_change_mismatch(group: Group[NumericClaim], tolerances: Tolerances) 
     Skips:
 
         wire: Spending rose 21 percent to $38 million. A year before, $30 million was raised in taxes.
+
+        wire: Sales rose 5 percent on a comparable-store basis to $38 million from $30 million.
+
+        wire: Sales were $38 million and profit rose by 12 percent from $3 million.
+
+        wire: The peso fell 20 percent to 150 pesos to the dollar from 120 pesos.
     """
     before, after = group.terms
     change = group.total

@@ -56,6 +56,8 @@ def conversion_mismatch(pair: Pair[NumericClaim]) -> Iterator[Remark]:
 
         wire: The lake is 5 miles (20 km from Lyon) further on.
 
+        wire: The port of Riga sold 20 cwt (100 lbs) of rice.
+
         wire: The two-week (10-day) course in Leeds costs 300 euros ($320).
     """
     left, right = pair
