@@ -85,8 +85,8 @@ _TOKEN = re.compile(
     | [^\W\d_a-z]\.(?=[ ])                                          # John F. Hale
     | \d+(?:[.,:]\d+)+
     | [^\W_]+(?:['.&/,-](?=[^\W_])[^\W_]+)*
-    | --+ | \.\.+ | [^\w\s]
-    )([ ]?)
+    | --+ | \.\.+ | [^\w\s<>]
+    )((?:[ ]?<[A-Z][A-Z\d.]{0,7}>(?![^\W_]))?[ ]?)                      # the sign of a share is read with the name before it
     """,
     re.VERBOSE,
 )
@@ -97,6 +97,8 @@ _WORD = re.compile(r"[^\W_]")
 
 class Items:
     """The words ("w"), marks ("p") and whole quotations ("q") of a sentence, one list for each thing known of them.
+
+    The sign of a share ("Alder Inc <ALD.L> said") and angle brackets around a name are read as spaces are.
 
     No object for each item: a text has a hundred thousand of them, and of most only the word in small letters is
     looked at. Where an item stands is asked of few, and is told by the length of all that is before it: ``pieces``

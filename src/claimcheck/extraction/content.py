@@ -7,6 +7,7 @@ from typing import Literal, NamedTuple
 from claimcheck.extraction.clauses import Line
 from claimcheck.extraction.function_words import (
     ATTACHED,
+    BE,
     BEFORE_VERBS,
     DETERMINERS,
     PREPOSITIONS,
@@ -48,6 +49,10 @@ _BEHIND_HEARER = TIME_LEAD | (PREPOSITIONS - {"with"})
 
 
 _ADDS = words("and but")
+_UNNAMED = words("named identified quoted")
+_HELPING = words("is are was were has have had will would can could may might must does do did")
+# Behind one of these a subject and its verb may still be part of what is wished: "to see what the board has done".
+_LINKS = RELATIVES | QUESTIONS | words("that when if because while as whom than")
 _MAY_END = _ADDS | {",", ";", ""}  # and a dash; a quotation is nothing here
 
 
@@ -207,8 +212,8 @@ def _behind_aside(line: Line, i: int) -> Content | None:
 def _infinitive(line: Line, i: int) -> Content | None:
     """ "pledged to stay", "pledged on Saturday to stay", "vowed to “end” it"."""
     k = i if line.lows[i] == "to" else time_end(line, i)
-    if line.lows[k] != "to":
-        return None
+    if line.lows[k] != "to" or (line.lows[k + 1] == "be" and line.lows[k + 2] in _UNNAMED):
+        return None  # "who did not want to be named" says nothing of anything
     return Content("nonfinite", k) if _is_infinitive(line, k + 1 + (line.lows[k + 1] == '"')) else None
 
 
@@ -230,6 +235,8 @@ def _late_that(line: Line, i: int, verb: CueVerb) -> Content | None:
             if line.lows[k] != ",":
                 return _behind_mark(line, k)
         elif line.lows[k] == "that" and verb.takes("tc"):
+            if _is_subject(line, k) or line.lows[k - 1] in _ADDS:
+                return None  # "commenting on results that showed a loss"; "agreed on the need for it and that he" goes on before
             # "responded with a phrase that": a relative clause.
             linked = line.lows[i] in {"with", "to", "of", "for", "about"}
             if line.lows[i] == "to" and "t" in verb.frames and any(line.capitals[m] for m in range(i, k)):
@@ -239,6 +246,11 @@ def _late_that(line: Line, i: int, verb: CueVerb) -> Content | None:
         elif (line.finite(k) and not _reduced(line, k)) or (k in line.cues and k > i):
             return None
     return None
+
+
+def _is_subject(line: Line, k: int) -> bool:
+    """ "warned measures that would hurt could fail": a verb stands right behind "that", and opens no clause of its own."""
+    return line.kinds[k - 1] == "w" and line.kinds[k + 1] == "w" and line.verbish(k + 1) and not line.is_day(k - 1)
 
 
 def _reduced(line: Line, k: int) -> bool:
@@ -266,7 +278,7 @@ def _hearer(line: Line, i: int, verb: CueVerb) -> Content | None:
                 return _behind_mark(line, k)
             if line.lows[k + 1][-3:] == "ing":
                 return None  # "told Minsk of it, clearing the way for it to stay"
-        elif low == "that" and "h" in verb.frames:
+        elif low == "that" and "h" in verb.frames and not _is_subject(line, k):
             return Content("that", k)
         elif low == "to" and "o" in verb.frames and _is_infinitive(line, k + 1):
             return Content("nonfinite", i)
@@ -336,7 +348,7 @@ def content_end(line: Line, k: int, *, brief: bool = False, chained: bool = Fals
         elif low in _ADDS:
             if chained and _is_gerund_cue(line, m + 1):
                 return m
-            if brief and new_attribution(line, m + 1):
+            if brief and (new_attribution(line, m + 1) or _new_clause(line, k, m + 1)):
                 return m
             if _second_cue(line, m + 1, brief=brief) or _named_speaker(line, m + 1):
                 return m
@@ -348,6 +360,14 @@ def content_end(line: Line, k: int, *, brief: bool = False, chained: bool = Fals
     while end > k + 1 and line.lows[end - 1] in {".", "!", "?", ","}:
         end -= 1
     return end
+
+
+def _new_clause(line: Line, k: int, i: int) -> bool:
+    """ "refused to lend more and borrowers were in trouble": a subject and its helping verb, and nothing it could depend on."""
+    verb = next((m for m in range(i + 1, min(line.n, i + 7)) if line.kinds[m] != "w" or line.lows[m] in _HELPING), 0)
+    if not verb or line.kinds[verb] != "w" or line.lows[verb] in _LINKS or not line.opens_clause(i):
+        return False
+    return _LINKS.isdisjoint(line.lows[k:verb])
 
 
 def _is_gerund_cue(line: Line, i: int) -> bool:
@@ -363,9 +383,9 @@ def _told_relative(line: Line, i: int) -> bool:
 
 
 def _participle(line: Line, i: int) -> bool:
-    """ "declined to comment, not wanting to", "pledged to stay, saying"."""
+    """ "declined to comment, not wanting to", "pledged to stay, saying"; not "to sell the mill, including its stock"."""
     low = line.lows[i + 1 if line.lows[i] == "not" else i]
-    return low.endswith("ing") and low not in PREPOSITIONS
+    return low.endswith("ing") and low not in PREPOSITIONS and low != "including"
 
 
 def _named_speaker(line: Line, i: int) -> bool:
@@ -435,10 +455,18 @@ def new_attribution(line: Line, i: int) -> bool:
         if line.kinds[m] != "w":
             return False
         if line.says(m, "ch"):
-            return True
+            return _tells(line, m)
         if m > i and line.finite(m) and line.lows[m] not in BEFORE_VERBS:
             return False
     return False
+
+
+def _tells(line: Line, m: int) -> bool:
+    """The verb of saying has its words behind it or before it: not "is expected to stay", "had maintained the price"."""
+    if line.lows[m - 1] in BE:
+        return False
+    cue = line.cues[m]
+    return line.kinds[cue.after] != "w" or content_after(line, cue.after, cue.verb) is not None
 
 
 def _new_speaker(line: Line, i: int) -> bool:

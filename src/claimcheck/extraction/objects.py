@@ -93,6 +93,8 @@ def _object_end(telling: Telling, at: int) -> int:
     for m in range(at + 1, min(telling.n, at + _LONGEST)):
         if telling.kinds[m] == "p" and telling.lows[m] not in {"$", "\u00a3", "\u20ac", "%", "(", ")"}:
             return m
+        if telling.lows[m] == "as" and telling.lows[m - 1] == "such":
+            continue
         if telling.lows[m] in _ENDS or telling.is_weekday(m) or telling.kinds[m] == "q":
             return m - 1 if telling.lows[m - 1] == "on" else m
         if telling.lows[m] in {"and", "but", "or"} and (telling.finite(m + 1) if m + 1 < telling.n else False):

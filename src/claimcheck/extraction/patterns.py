@@ -134,7 +134,9 @@ def _announce(telling: Telling) -> None:
         return
     group = _group_before(telling, cue.at)
     speaker = speaker_before(telling, group.start)
-    if speaker is not None and _asserts(telling, cue, group) and not group.modal and telling.heads_sentence(speaker[0]):
+    if speaker is None or not _asserts(telling, cue, group) or group.modal:
+        return
+    if OPENERS.issuperset(telling.lows[: speaker[0]]):  # not "until May sales were to rise, traders said."
         telling.announced = telling.saying(cue, speaker)
 
 

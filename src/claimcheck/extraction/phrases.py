@@ -219,7 +219,7 @@ def _with_relative(line: Line, first: int, j: int) -> Stretch | None:
         v -= 1
     relative = line.lows[v - 1] in RELATIVES or line.lows[v - 1] == "that"
     past = line.lows[first - 1].endswith("ed") or line.lows[first - 1] in _SENT
-    leads = line.lows[first] in PREPOSITIONS or (
+    leads = line.lows[first] in PREPOSITIONS - SUBORDINATORS or (
         line.lows[first] in _PARTICLES and line.lows[first + 1] in PREPOSITIONS
     )
     participle = past and leads and v == first - 1  # "carried out by"
@@ -245,12 +245,18 @@ def _segment(line: Line, j: int) -> tuple[int, int, bool]:
         low = line.lows[b]
         if low in SUBORDINATORS and low not in PREPOSITIONS:
             break
-        if b < j and line.verbish(b):
+        if b < j and (line.verbish(b) or _ends_cue(line, b)):
             return b + 1, soft, True
         if soft < 0 and (low in PREPOSITIONS or low == "and"):
             soft = b
         b -= 1
     return b + 1, soft, False
+
+
+def _ends_cue(line: Line, b: int) -> bool:
+    """The second word of "made clear", "pointed out": what is said begins behind it."""
+    cue = line.cues.get(b - 1)
+    return cue is not None and cue.after == b + 1 and cue.form != "phrase"
 
 
 def _is_genitive(line: Line, i: int) -> bool:
