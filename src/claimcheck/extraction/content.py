@@ -41,6 +41,12 @@ _HEARERS = words(
     students friends
     """
 )
+_AUDIENCES = words(
+    """
+    conference briefing meeting lunch dinner session committee subcommittee hearing rally inquiry inquest court jury
+    paper newspaper magazine agency station programme program show audience crowd shareholders analysts panel
+    """
+)
 QUESTIONS = words("whether if how why what who where")  # "said when he left" says when it was said
 _PASSING = words("however again also once only though too twice later earlier already further instead")
 _AFTER_PHRASE = DETERMINERS | PREPOSITIONS | ATTACHED | SUBJECT_PRONOUNS
@@ -271,8 +277,9 @@ def _hearer(line: Line, i: int, verb: CueVerb) -> Content | None:
         if low in RELATIVES and line.kinds[k - 1] == "w":
             inside = next((m for m in range(k, stop) if line.kinds[m] != "w"), stop)
         elif line.kinds[k] == "q":
-            if not line.lows[k - 1].endswith("'s") and (k == i + 1 or time_end(line, i + 1) == k):
-                return Content("quote", k)
+            apart = line.lows[k - 1] in _AUDIENCES or line.capitals[k - 1] or time_end(line, i + 1) == k
+            if not line.lows[k - 1].endswith("'s") and (k == i + 1 or (apart and line.kinds[k + 1] != "w")):
+                return Content("quote", k) if verb.takes("qh") else None
         elif line.kinds[k] == "p":
             if line.lows[k] != "," or line.kinds[k + 1] == "q":
                 return _behind_mark(line, k)
@@ -301,6 +308,8 @@ def _behind_brackets(line: Line, k: int, stop: int) -> int:
 def _hearer_ends(line: Line, i: int, k: int) -> bool:
     """The hearer is complete: "told reporters the plan", "told the BBC it was"."""
     if line.lows[k - 1] in _HEARERS:
+        return True
+    if line.lows[k - 1] in _AUDIENCES and (line.lows[k] in _CLAUSE_OPENERS or line.capitals[k]):
         return True
     return line.capitals[k - 1] and line.lows[k] in _CLAUSE_OPENERS and k - i <= 5
 
@@ -466,7 +475,7 @@ def _tells(line: Line, m: int) -> bool:
     if line.lows[m - 1] in BE:
         return False
     cue = line.cues[m]
-    return line.kinds[cue.after] != "w" or content_after(line, cue.after, cue.verb) is not None
+    return line.kinds[time_end(line, cue.after)] != "w" or content_after(line, cue.after, cue.verb) is not None
 
 
 def _new_speaker(line: Line, i: int) -> bool:

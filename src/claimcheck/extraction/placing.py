@@ -7,7 +7,7 @@ from claimcheck.claims.speech import Stance
 from claimcheck.extraction.clauses import Stretch
 from claimcheck.extraction.content import content_after, content_end, hearer_end, new_attribution, time_end
 from claimcheck.extraction.function_words import ATTACHED, ENDS_PHRASE, RELATIVES, SUBJECT_PRONOUNS
-from claimcheck.extraction.objects import object_said
+from claimcheck.extraction.objects import is_evidence, object_said
 from claimcheck.extraction.quoted import Saying
 from claimcheck.extraction.subjects import only_time
 from claimcheck.extraction.telling import Telling
@@ -37,6 +37,13 @@ def put_behind(telling: Telling, cue: CueMention, speaker: Stretch, *, negated: 
         telling.announced = telling.saying(cue, speaker)
     if content is not None and "k" in cue.verb.frames:
         content = None
+    if (
+        content is not None
+        and content.kind == "clause"
+        and cue.verb.lemma == "show"
+        and not is_evidence(telling, speaker)
+    ):
+        content = None  # "bonds showed gains helped by demand"
     if (content is None or content.kind == "clause") and _relates(telling, cue, speaker):
         return _put_related(telling, cue, speaker, negated=negated)
     if content is None or (content.kind == "quote" and "e" in cue.verb.frames and "q" not in cue.verb.frames):

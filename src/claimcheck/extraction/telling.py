@@ -44,6 +44,11 @@ class Telling(Line):
         if saying is not None and saying.content:
             self.found.append(saying)
 
+    def ends_paragraph(self) -> bool:
+        """A line ends behind the sentence."""
+        behind = self.folded[self.span[1] : self.span[1] + 8]
+        return "\n" in behind[: len(behind) - len(behind.lstrip())]
+
     def has_mark(self) -> bool:
         """A colon or a dash stands in the sentence, or a hyphen."""
         return self.folded.find(":", *self.span) >= 0 or self.folded.find("-", *self.span) >= 0

@@ -7,6 +7,7 @@ from claimcheck.extraction.content import content_end
 from claimcheck.extraction.function_words import (
     ATTACHED,
     DETERMINERS,
+    EVIDENCE,
     INSIDE_NAMES,
     NAME_PARTICLES,
     OPENERS,
@@ -14,14 +15,20 @@ from claimcheck.extraction.function_words import (
     PREPOSITIONS,
     SUBJECT_PRONOUNS,
 )
-from claimcheck.extraction.phrases import with_apposition
+from claimcheck.extraction.phrases import NUMERALS, with_apposition
 from claimcheck.extraction.placing import put_rest, quote_start
 from claimcheck.extraction.quoted import Saying
 from claimcheck.extraction.telling import Telling
 from claimcheck.lexing.cues import CueMention
-from claimcheck.lexing.names import GROUPS, mention_of
+from claimcheck.lexing.names import GROUPS, is_title_word, mention_of
 from claimcheck.text.tables import words
 
+_ENDS_HEAD = words("and or of for") | PREPOSITIONS
+_PRONOUNS = SUBJECT_PRONOUNS | words("him her them us me")
+_OF_WHAT = words("what how where when whether which")
+_TELLING = EVIDENCE | words(
+    "media press polling legend tradition testimony evidence information documentation material audio video footage"
+)
 _SOURCE_ENDS = words("who which that when while but as")
 _PAPERS = words("report reports poll study survey")  # "Report: bridge is safe"
 _PERSONS = words("people men women children percent")
@@ -99,7 +106,23 @@ def _source_after(telling: Telling, start: int) -> Stretch | None:
         i += 1
     while i > start and telling.lows[i - 1] in _NO_LAST_WORD:
         i -= 1
-    return (start, i) if i > start else None
+    return (start, i) if i > start and _can_tell(telling, start, i) else None
+
+
+def _can_tell(telling: Telling, start: int, end: int) -> bool:
+    """Not "set according to size", "according to need and income", "according to what he hears"."""
+    ends = (m for m in range(start + 1, end) if telling.lows[m] in _ENDS_HEAD or telling.lows[m][-2:] == "ed")
+    stop = next(ends, end)
+    if telling.lows[start] in _OF_WHAT:
+        return False
+    first, last = telling.lows[start], telling.lows[stop - 1]
+    if (
+        first in DETERMINERS
+        or first in NUMERALS
+        or any(telling.capitals[m] or telling.lows[m][:1].isdigit() for m in range(start, stop))
+    ):
+        return True
+    return last[-1:] == "s" or last in GROUPS or last in _TELLING or is_title_word(last) or first in _PRONOUNS
 
 
 def signature(telling: Telling) -> Saying | None:

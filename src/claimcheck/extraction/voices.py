@@ -14,6 +14,7 @@ from claimcheck.claims.speech import Speaker
 from claimcheck.extraction.function_words import PREPOSITIONS, RELATIVES
 from claimcheck.lexing.gazetteer import government_of
 from claimcheck.lexing.names import (
+    LED,
     Mention,
     gender_of,
     is_body_name,
@@ -155,6 +156,8 @@ class Voices:
         if self.folded.startswith(name, start):
             return False
         before = self.folded[start : max(self.folded.find(name, start, end), start)].split()
+        if "by" in before[1:] and before[before.index("by", 1) - 1] in LED:
+            return True  # "a group led by the investor Paul Hale"
         if before and is_title_word(before[-1].lower().strip(".")):
             while before and before[-1][0].isupper():
                 before.pop()
