@@ -475,7 +475,8 @@ def _tells(line: Line, m: int) -> bool:
     if line.lows[m - 1] in BE:
         return False
     cue = line.cues[m]
-    return line.kinds[time_end(line, cue.after)] != "w" or content_after(line, cue.after, cue.verb) is not None
+    end = hearer_end(line, cue.after) if "h" in cue.verb.frames else cue.after
+    return line.kinds[time_end(line, end)] != "w" or content_after(line, cue.after, cue.verb) is not None
 
 
 def _new_speaker(line: Line, i: int) -> bool:

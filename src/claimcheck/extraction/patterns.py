@@ -491,7 +491,10 @@ def _is_participle(telling: Telling, cue: CueMention, *, genitive: bool) -> bool
         plain = low not in DETERMINERS and low not in PREPOSITIONS and low not in ATTACHED and low.isalpha()
         return plain and content_after(telling, after, cue.verb) is None
     follows = verb(low) if low not in TIME_LEAD else None  # "announced last month"
-    return follows is not None and follows.form in {"base", "s"} and surely_verb(low)
+    if follows is None or follows.form not in {"base", "s"} or not surely_verb(low):
+        return False
+    behind = telling.lows[after + 1]
+    return behind in DETERMINERS or behind in PREPOSITIONS
 
 
 def _is_plural(telling: Telling, speaker: Stretch) -> bool:

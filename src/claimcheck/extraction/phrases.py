@@ -25,7 +25,7 @@ from claimcheck.extraction.function_words import (
     THIRD,
     TIME_LEAD,
 )
-from claimcheck.lexing.names import GROUPS, is_title_word
+from claimcheck.lexing.names import GROUPS, LED, is_title_word
 from claimcheck.text.tables import words
 
 _SUBJECTS = THIRD | words("who which one others many some")
@@ -89,14 +89,14 @@ def speaker_before(line: Line, end: int, *, agent: bool = False) -> Stretch | No
 def _unclosed(line: Line, found: Stretch) -> int:
     """Where a speaker begins whose aside no comma closes: "Anna Keller, analyst for Alder Clearing said"."""
     start = found[0]
-    if line.lows[start - 1] != "," or not is_title_word(line.lows[start]) or line.capitals[start] or start < 3:
+    if line.lows[start - 1] != "," or line.capitals[start] or start < 3 or not _apposes(line, start):
         return start
     if not any(line.lows[m] in _INTO_NAMES or line.lows[m] == "of" for m in range(start + 1, found[1])):
         return start
     first = start - 2
     while first > 0 and line.capitals[first - 1] and line.kinds[first - 1] == "w":
         first -= 1
-    named = 1 < start - 1 - first < 5 and line.lows[first - 1 if first else 0] not in PREPOSITIONS
+    named = 1 < start - 1 - first < 6 and NO_VERB.isdisjoint(line.lows[first : start - 1])
     return first if named and line.heads_sentence(first) and _all_capital(line, first, start - 1) else start
 
 
@@ -134,12 +134,13 @@ def around_aside(line: Line, j: int) -> Stretch | None:
 
 def _told_of(line: Line, i: int) -> int:
     """The comma before the relative clause that a preposition or an "and" before a name belongs to; 0 where there is none."""
-    if line.lows[i] not in _INTO_NAMES and line.lows[i] != "and":
+    if line.lows[i] not in _INTO_NAMES and line.lows[i] not in {"and", "by"}:
         return 0
     comma = next((m for m in range(i, max(0, i - 16), -1) if line.kinds[m] != "w"), 0)
-    return (
-        comma if line.lows[comma] == "," and line.lows[comma + 1] in RELATIVES and line.kinds[comma - 1] == "w" else 0
-    )
+    if line.lows[comma] != "," or line.kinds[comma - 1] != "w":
+        return 0
+    led = line.lows[comma + 2] == "by" and line.lows[comma + 1] in LED
+    return comma if led or line.lows[comma + 1] in RELATIVES else 0
 
 
 def _with_inner_aside(line: Line, i: int, j: int) -> Stretch | None:

@@ -23,7 +23,7 @@ from claimcheck.lexing.cues import CueMention
 from claimcheck.lexing.names import GROUPS, is_title_word, mention_of
 from claimcheck.text.tables import words
 
-_ENDS_HEAD = words("and or of for") | PREPOSITIONS
+_ENDS_HEAD = words("of for") | PREPOSITIONS
 _PRONOUNS = SUBJECT_PRONOUNS | words("him her them us me")
 _OF_WHAT = words("what how where when whether which")
 _TELLING = EVIDENCE | words(

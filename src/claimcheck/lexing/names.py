@@ -174,6 +174,7 @@ _PARTICLES = words(
     "de da di du del della van von der den bin ibn al el la le ter ten of the and for to & dos das af y zu"
 )
 PERSON_PARTICLES = words("de da di du del della van von der den bin ibn al el la le ter ten dos das af zu y")
+_SIGN = re.compile(r"</?[A-Za-z][A-Z\d.]{0,9}>|[<>]")
 _LONGEST = 400  # characters; no noun phrase that names a speaker is longer
 SUFFIXES = words("jr jr. sr sr. ii iii iv")
 # Capitalised for other reasons: never part of a person's name.
@@ -201,6 +202,10 @@ class Token(NamedTuple):
     @property
     def capital(self) -> bool:
         return self.text[0].isupper()
+
+
+def _blank(m: re.Match[str]) -> str:
+    return " " * len(m[0])
 
 
 def tokens_of(folded: str, start: int, end: int) -> list[Token]:
@@ -266,7 +271,11 @@ def mention_of(folded: str, start: int, end: int) -> Mention:
     >>> mention_of("the ministry", 0, 12)[2:]
     (None, None, 'role')
     """
-    _, _, name, title, kind = _read(folded[start : min(end, start + _LONGEST)])
+    written = folded[start : min(end, start + _LONGEST)]
+    if "<" in written or ">" in written:
+        written = _SIGN.sub(_blank, written)  # "Alder Inc <ALD.L> and Norvale Corp"
+    _, _, name, title, kind = _read(written)
+    name = name if name is None or "  " not in name else " ".join(name.split()).replace(" ,", ",")
     return Mention(start, end, name, title, kind)
 
 
