@@ -249,6 +249,11 @@ class Line:
         return {cue.at: cue for cue in find_cues(self.lows, place, verbs)}
 
     @Once
+    def headline(self) -> bool:
+        """The line stands alone above the text; who has only the line cannot know."""
+        return False
+
+    @Once
     def shouting(self) -> bool:
         """A headline with a capital on nearly every word, where capitals tell nothing."""
         longer = [text for text in self.texts if len(text) > 3 and text[0].isalnum()]
@@ -378,6 +383,9 @@ class Line:
         if (low in PREPOSITIONS or low in _NO_CLAUSE) and not self._counts(k):
             return False
         if low in {"it", "you"}:  # as often the object: "feel it most"
+            adverb = k + 1 if self.lows[k + 1] in BEFORE_VERBS or self.lows[k + 1].endswith("ly") else 0
+            if adverb and low == "it" and self.lows[adverb + 1][-1:] == "s" and self.kinds[adverb + 2] == "w":
+                return True  # "it currently limits fines"
             return any(self.finite(m) for m in range(k + 1, min(self.n, k + 4)))
         if low in THIRD or low in READERS or low == "there":
             return k + 1 < self.n

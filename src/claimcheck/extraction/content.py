@@ -15,9 +15,10 @@ from claimcheck.extraction.function_words import (
     SUBJECT_PRONOUNS,
     TIME_LEAD,
 )
-from claimcheck.extraction.phrases import speaker_behind
-from claimcheck.lexing.cues import CUE_NOUNS, CueVerb
+from claimcheck.extraction.phrases import NUMERALS, speaker_behind
+from claimcheck.lexing.cues import CUE_NOUNS, FORMS, CueVerb
 from claimcheck.lexing.names import GROUPS
+from claimcheck.lexing.verbs import verb as known_verb
 from claimcheck.text.tables import words
 
 MEDIUMS = words(
@@ -48,13 +49,19 @@ _AUDIENCES = words(
     """
 )
 QUESTIONS = words("whether if how why what who where")  # "said when he left" says when it was said
-_PASSING = words("however again also once only though too twice later earlier already further instead")
+_PASSING = words("here however again also once only though too twice later earlier already further instead")
 _AFTER_PHRASE = DETERMINERS | PREPOSITIONS | ATTACHED | SUBJECT_PRONOUNS
 _CLAUSE_OPENERS = DETERMINERS | SUBJECT_PRONOUNS
 _BEHIND_HEARER = TIME_LEAD | (PREPOSITIONS - {"with"})
 
 
 _ADDS = words("and but")
+_FRONTED = words("as under through without unlike given based")  # "said as a result of the sale, it has no debt"
+_NO_SUBJECTS = words("so for and or but of not too hello goodbye because whether how what why when where who which to")
+_NOT_BEFORE_VERBS = DETERMINERS | PREPOSITIONS | ATTACHED | words("and or to")
+_NOT_BEHIND_VERBS = words("of and or to")
+_SINGULAR_S = frozenset({"ss", "us", "is", "'s"})
+_AFTER_VERBS = (DETERMINERS | PREPOSITIONS | words("up down out more less only not it him them")) - words("of")
 _UNNAMED = words("named identified quoted")
 _HELPING = words("is are was were has have had will would can could may might must does do did")
 # Behind one of these a subject and its verb may still be part of what is wished: "to see what the board has done".
@@ -185,7 +192,57 @@ def _behind_time(line: Line, i: int, verb: CueVerb) -> Content | None:
         close = next((m for m in range(first, min(line.n, k + 6)) if line.lows[m] == line.lows[k]), line.n)
         if line.kinds[close + 1] != "w" or line.lows[close + 1] in {"and", "but", "or"}:
             return None  # "said 'never' and left"
-    return Content("clause", k) if "c" in verb.frames and line.opens_clause(first) else None
+    if "c" not in verb.frames:
+        return None
+    return Content("clause", k) if line.opens_clause(first) or _only_said(line, first, verb) else None
+
+
+def _only_said(line: Line, k: int, verb: CueVerb) -> bool:
+    """What "said" leads to is a clause wherever it can be one: "said the mill combines two plants", "SAYS TALKS NOT OVER".
+
+    Hardly any thing is said. So a form that may be a verb will do here, and in a headline there need not be any.
+    """
+    if verb.lemma != "say" or line.kinds[k] != "w" or k == 0:
+        return False
+    low = line.lows[k]
+    if low in _FRONTED:
+        comma = next((m for m in range(k, min(line.n, k + 26)) if line.kinds[m] == "p"), 0)
+        if line.lows[comma] != "," or line.lows[comma + 1] in RELATIVES or line.lows[comma + 1] in _ADDS:
+            return False
+        return not line.lows[comma + 1].endswith("ing") and comma + 1 not in line.cues and line.opens_clause(comma + 1)
+    if low in PREPOSITIONS or low in ATTACHED or low in _NO_SUBJECTS or line.is_day(k):
+        return False
+    if line.headline:
+        return line.n - k > 2 and line.lows[k - 1] != "said"  # "HALE SAID READY TO GO": others say so
+    for m in range(k + 1, min(line.n, k + 16)):
+        if line.kinds[m] != "w":
+            return False
+        if _may_be_verb(line, m):
+            return m + 1 < line.n and line.kinds[m + 1] == "w"
+    return False
+
+
+def _may_be_verb(line: Line, m: int) -> bool:
+    """A present behind a noun of its number: "the service offers cuts", "the samples indicate a fault"."""
+    low, before, after = line.lows[m], line.lows[m - 1], line.lows[m + 1]
+    if line.capitals[m] or before in _NOT_BEFORE_VERBS or after in _NOT_BEHIND_VERBS:
+        return False
+    form = _verb_form(low)
+    plural = before[-1:] == "s" and before[-2:] not in _SINGULAR_S
+    if plural:
+        return form == "base" and after in _AFTER_VERBS
+    if low[-1:] != "s" or low[-2:] in _SINGULAR_S:
+        return False
+    # No plural stands right before a number or a name: "combines two mills".
+    return form == "s" or after[:1].isdigit() or after in NUMERALS or (line.capitals[m + 1] and not line.is_day(m + 1))
+
+
+def _verb_form(low: str) -> str | None:
+    """ "base" or "s" where the word is a present of a verb known here."""
+    if (known := known_verb(low)) is not None:
+        return known.form
+    entry = FORMS.get(low)
+    return None if entry is None or entry[1] not in {"base", "finite"} else "s" if low[-1:] == "s" else entry[1]
 
 
 def _behind_mark(line: Line, i: int) -> Content | None:

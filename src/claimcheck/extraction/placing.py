@@ -70,7 +70,8 @@ def put_behind(telling: Telling, cue: CueMention, speaker: Stretch, *, negated: 
         end = min(end, _relative_end(telling, at, apart=telling.kinds[speaker[0] - 1] == "p"))
     if speaker[0] > at:  # "Noting that it was late, Hale ..."
         end = min(end, speaker[0] - 1)
-    if content.kind == "clause" and telling.lows[at] not in SUBJECT_PRONOUNS and not telling.has_clause(at, end):
+    bare = content.kind == "clause" and telling.lows[at] not in SUBJECT_PRONOUNS and cue.verb.lemma != "say"
+    if bare and not telling.has_clause(at, end):
         return _put_object(telling, cue, speaker)  # "confirmed 12 deaths and said"
     if end <= at or (content.kind == "that" and _points(telling, at, end)):
         return None
@@ -207,6 +208,8 @@ def _holds_first(telling: Telling, stop: int) -> bool:
 
 def _reported(telling: Telling, begin: int, end: int, resume: int) -> bool:
     """The words before the speaker are a clause of his, and what stands behind the cue is not."""
+    if telling.headline and end - begin > 2 and resume >= telling.n:
+        return True  # "No deal in sight, Keller says"
     interrupted = _interrupted(telling, resume) or _verb_behind(telling, begin, end, resume)
     if not interrupted and (end - begin < 3 or not telling.has_clause(begin, end) or _fronted(telling, begin, end)):
         return False

@@ -152,7 +152,7 @@ def signature(telling: Telling) -> Saying | None:
 
 def after_colon(telling: Telling) -> Saying | None:
     """ "Bridge is safe: Keller", "Bridge is safe - police": a headline that names its speaker last."""
-    if not _is_headline(telling) or telling.n < 4:
+    if not telling.headline or telling.n < 4:
         return None
     at = next((m for m in range(telling.n - 1, max(1, telling.n - 6), -1) if telling.lows[m][:1] in {":", "-"}), 0)
     if not at or at + 1 >= telling.n or telling.kinds[at + 1] != "w" or not telling.has_clause(0, at):
@@ -162,14 +162,6 @@ def after_colon(telling: Telling) -> Saying | None:
     saying = telling.saying(None, (at + 1, telling.n))
     telling.put(saying, 0, at)
     return saying
-
-
-def _is_headline(telling: Telling) -> bool:
-    """The line stands alone above the text."""
-    end = telling.end(telling.n - 1)
-    if telling.index and end > telling.page.body:
-        return False
-    return telling.texts[-1] != "." and telling.page.folded[end : end + 2].strip(" ")[:1] == "\n"
 
 
 def _is_voice(telling: Telling, start: int, end: int) -> bool:
