@@ -13,6 +13,7 @@ from claimcheck.extraction.function_words import (
     PREPOSITIONS,
     RELATIVES,
     SUBJECT_PRONOUNS,
+    THIRD,
     TIME_LEAD,
 )
 from claimcheck.extraction.phrases import NUMERALS, speaker_behind
@@ -57,6 +58,10 @@ _BEHIND_HEARER = TIME_LEAD | (PREPOSITIONS - {"with"})
 
 _ADDS = words("and but")
 _FRONTED = words("as under through without unlike given based")  # "said as a result of the sale, it has no debt"
+_OPENS_FRONT = words(
+    "even although though if unless while when because since despite following after before until once"
+)
+_ARTICLES = words("a an the its his her their")
 _NO_SUBJECTS = words("so for and or but of not too hello goodbye because whether how what why when where who which to")
 _NOT_BEFORE_VERBS = DETERMINERS | PREPOSITIONS | ATTACHED | words("and or to")
 _NOT_BEHIND_VERBS = words("of and or to")
@@ -80,6 +85,8 @@ def time_end(line: Line, i: int) -> int:
     """Behind "on Monday", "late on February 9", "in a statement", "at a news conference in Leeds on Friday"."""
     while i < line.n and line.kinds[i] == "w":
         low = line.lows[i]
+        if low == "this" and not line.is_day(i + 1):
+            break  # "noted this practice was common"
         if line.is_weekday(i) or low in TIME_LEAD or _in_passing(line, i):
             i += 1
             while line.is_day(i):
@@ -194,15 +201,15 @@ def _behind_time(line: Line, i: int, verb: CueVerb) -> Content | None:
             return None  # "said 'never' and left"
     if "c" not in verb.frames:
         return None
-    return Content("clause", k) if line.opens_clause(first) or _only_said(line, first, verb) else None
+    return Content("clause", k) if line.opens_clause(first) or only_said(line, first, verb) else None
 
 
-def _only_said(line: Line, k: int, verb: CueVerb) -> bool:
+def only_said(line: Line, k: int, verb: CueVerb) -> bool:
     """What "said" leads to is a clause wherever it can be one: "said the mill combines two plants", "SAYS TALKS NOT OVER".
 
     Hardly any thing is said. So a form that may be a verb will do here, and in a headline there need not be any.
     """
-    if verb.lemma != "say" or line.kinds[k] != "w" or k == 0:
+    if verb.lemma != "say" or line.kinds[k] != "w" or line.lows[k - 1] == ":":
         return False
     low = line.lows[k]
     if low in _FRONTED:
@@ -405,8 +412,12 @@ def content_end(line: Line, k: int, *, brief: bool = False, chained: bool = Fals
     ``brief``: it has no subject of its own, and a new subject ends it: "declined to comment and officials said".
     ``chained``: it stands behind "admitting that", and another such form ends it: "but warning that".
     """
+    fronted = line.lows[k + (line.lows[k] == "that")] in _OPENS_FRONT
     for m, low in enumerate(line.lows[k + 1 : line.n], k + 1):
         if low not in _MAY_END and low[0] != "-":
+            continue
+        if fronted and low == "," and line.lows[m + 1] not in _ADDS:
+            fronted = False  # "that even though it was late, many traders had expected more"
             continue
         if line.kinds[m] == "q":
             if line.lows[m + 1] == "according":
@@ -431,6 +442,8 @@ def content_end(line: Line, k: int, *, brief: bool = False, chained: bool = Fals
 def _new_clause(line: Line, k: int, i: int) -> bool:
     """ "refused to lend more and borrowers were in trouble": a subject and its helping verb, and nothing it could depend on."""
     verb = next((m for m in range(i + 1, min(line.n, i + 7)) if line.kinds[m] != "w" or line.lows[m] in _HELPING), 0)
+    if line.lows[i] in THIRD and (line.finite(i + 1) or i + 1 in line.cues):
+        return _LINKS.isdisjoint(line.lows[k:i])
     if not verb or line.kinds[verb] != "w" or line.lows[verb] in _LINKS or not line.opens_clause(i):
         return False
     return _LINKS.isdisjoint(line.lows[k:verb])
@@ -521,7 +534,10 @@ def new_attribution(line: Line, i: int) -> bool:
         if line.kinds[m] != "w":
             return False
         if line.says(m, "ch"):
-            return _tells(line, m)
+            if _tells(line, m):
+                return True
+            if "n" not in line.cues[m].verb.frames:
+                return False  # "reports" may yet be who speaks
         if m > i and line.finite(m) and line.lows[m] not in BEFORE_VERBS:
             return False
     return False
@@ -529,9 +545,12 @@ def new_attribution(line: Line, i: int) -> bool:
 
 def _tells(line: Line, m: int) -> bool:
     """The verb of saying has its words behind it or before it: not "is expected to stay", "had maintained the price"."""
-    if line.lows[m - 1] in BE:
+    if line.lows[m - 1] in BE or line.lows[m - 1] in _ARTICLES or line.lows[m - 1] in PREPOSITIONS:
         return False
     cue = line.cues[m]
+    plural = "n" in cue.verb.frames and line.lows[m][-1:] == "s"  # "developing new projects for it"
+    if cue.verb.lemma == "say" or (cue.verb.takes("xy") and line.lows[cue.after] != "to" and not plural):
+        return True  # "the board said in announcing it", "while Voss has estimated a loss"
     end = hearer_end(line, cue.after) if "h" in cue.verb.frames else cue.after
     return line.kinds[time_end(line, end)] != "w" or content_after(line, cue.after, cue.verb) is not None
 

@@ -24,9 +24,10 @@ _NUMERALS = words("one two three four five six seven eight nine ten eleven twelv
 _ENDS = (SUBORDINATORS - words("that who which whose whom or than")) | words("whilst")
 _SHOWING = EVIDENCE | words(
     """
-    polling findings statistics document documents filing filings accounts test tests images footage video photos
-    photographs table tables chart charts minutes census returns ballot investigation investigations inquiry review
-    audit estimates emails papers letter letters transcript transcripts map maps index examination x-rays scans
+    polling pictures email memo findings statistics document documents filing filings accounts test tests images
+    footage video photos photographs table tables chart charts minutes census returns ballot investigation
+    investigations inquiry review audit estimates emails papers letter letters transcript transcripts map maps index
+    examination x-rays scans
     """
 )
 _NOT_ALONE = words("him her them it us me himself herself itself themselves that this those one")

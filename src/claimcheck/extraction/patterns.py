@@ -489,6 +489,8 @@ def _is_participle(telling: Telling, cue: CueMention, *, genitive: bool) -> bool
     low = telling.lows[after]
     if telling.kinds[after] != "w" or telling.capitals[after] or not cue.verb.takes("yxe"):
         return False
+    if genitive and cue.verb.lemma == "cite":
+        return False
     if genitive:
         plain = low not in DETERMINERS and low not in PREPOSITIONS and low not in ATTACHED and low.isalpha()
         return plain and content_after(telling, after, cue.verb) is None
@@ -528,7 +530,18 @@ def _compounds(telling: Telling, speaker: Stretch) -> bool:
         return False
     if low in SUBJECT_PRONOUNS:
         return False
-    return low.endswith("ing") or before in {"and", "or", "some", "many", "several", "all", "both", "of", "in", "for"}
+    return (low.endswith("ing") and before not in DETERMINERS) or before in {
+        "and",
+        "or",
+        "some",
+        "many",
+        "several",
+        "all",
+        "both",
+        "of",
+        "in",
+        "for",
+    }
 
 
 def _is_object(telling: Telling, i: int) -> bool:

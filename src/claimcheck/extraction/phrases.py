@@ -25,7 +25,7 @@ from claimcheck.extraction.function_words import (
     THIRD,
     TIME_LEAD,
 )
-from claimcheck.lexing.names import GROUPS, LED, is_title_word
+from claimcheck.lexing.names import FIRM_ENDS, GROUPS, LED, is_title_word
 from claimcheck.text.tables import words
 
 _SUBJECTS = THIRD | words("who which one others many some")
@@ -62,7 +62,6 @@ _PLURALS = (
 _COORDINATORS = words("and but or yet so nor")
 _STOPS = frozenset(".;")
 _ITS = words("a an its his her their")
-_FIRM_ENDS = words("co co. company sons brothers bros partners associates")
 ACTING = words("acting outgoing incoming sitting ruling leading")  # before an office
 _TIED = words("adviser advisor aide ambassador envoy counsel assistant secretary candidate person people")
 _NO_SUBJECT = words(
@@ -96,6 +95,8 @@ def _unclosed(line: Line, found: Stretch) -> int:
     first = start - 2
     while first > 0 and line.capitals[first - 1] and line.kinds[first - 1] == "w":
         first -= 1
+    while line.lows[first] in OPENERS:
+        first += 1
     named = 1 < start - 1 - first < 6 and NO_VERB.isdisjoint(line.lows[first : start - 1])
     return first if named and line.heads_sentence(first) and _all_capital(line, first, start - 1) else start
 
@@ -200,6 +201,13 @@ def _phrase(line: Line, j: int, *, inside: bool = False) -> Stretch | None:
                 return None
         else:
             start = soft + 1
+    # "since the sale of Alder Inc the government had", but "Ivan the Terrible"
+    article = (
+        m
+        for m in range(j - 1, start, -1)
+        if line.lows[m] == "the" and line.capitals[m - 1] and line.lows[m - 1] not in NO_VERB
+    )
+    start = next((m for m in article if not line.capitals[m + 1] and not line.capitals[m]), start)
     start = _described_start(line, _trimmed(line, _list_start(line, _firm_start(line, start, j), soft), j))
     found = (start, _without_medium(line, start, j + 1))
     return found if start <= j and can_speak(line, found) else None
@@ -224,7 +232,7 @@ def _without_medium(line: Line, start: int, end: int) -> int:
 def _firm_start(line: Line, start: int, j: int) -> int:
     """Where the name of a firm of partners begins: "lead manager Kidder, Alder and Co said", "Voss, Hale and Sons said"."""
     link = next((m for m in range(j, max(start, j - 3), -1) if line.lows[m] in {"and", "&"}), 0)
-    if not link or line.lows[link + 1] not in _FIRM_ENDS or line.lows[start - 1] != "," or not line.capitals[start - 2]:
+    if not link or line.lows[link + 1] not in FIRM_ENDS or line.lows[start - 1] != "," or not line.capitals[start - 2]:
         return start
     if not _all_capital(line, start, link):
         return start
@@ -287,9 +295,10 @@ def _segment(line: Line, j: int) -> tuple[int, int, bool]:
         low = line.lows[b]
         if low == ")":
             opening = next((m for m in range(b - 1, max(0, b - 6), -1) if line.lows[m] == "("), 0)
-            if not opening or line.lows[b + 1] not in ATTACHED or not line.capitals[opening - 1]:
+            inside = line.lows[b + 1] in ATTACHED or line.lows[b + 1] in FIRM_ENDS
+            if not opening or not inside or not line.capitals[opening - 1]:
                 break
-            b = opening - 1  # "Senator Paul Hale (Labour) of Leeds"
+            b = opening - 1  # "Senator Paul Hale (Labour) of Leeds", "Alder (Far East) Ltd"
             continue
         if low in SUBORDINATORS and low not in PREPOSITIONS:
             break
@@ -469,7 +478,7 @@ def _listed_behind(line: Line, i: int) -> int:
         if line.lows[m] not in {"and", "&"} or not line.capitals[m + 1] or line.lows[m - 1] == ",":
             return 0
         end = next((k for k in range(m + 1, min(line.n, m + 6)) if not line.capitals[k]), line.n)
-        return end if line.kinds[end] != "w" or line.lows[m + 1] in _FIRM_ENDS else 0
+        return end if line.kinds[end] != "w" or line.lows[m + 1] in FIRM_ENDS else 0
     return 0
 
 

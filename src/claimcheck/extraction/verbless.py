@@ -117,7 +117,8 @@ def _can_tell(telling: Telling, start: int, end: int) -> bool:
         return False
     first, last = telling.lows[start], telling.lows[stop - 1]
     if (
-        first in DETERMINERS
+        "." in first
+        or first in DETERMINERS
         or first in NUMERALS
         or any(telling.capitals[m] or telling.lows[m][:1].isdigit() for m in range(start, stop))
     ):

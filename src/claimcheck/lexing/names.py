@@ -83,8 +83,8 @@ _BODIES = words(
 )
 LED = words("led headed chaired run backed owned controlled founded")
 """Whose name stands behind one of these and "by" is not the body itself: "a group led by Paul Hale"."""
-# What the name of a firm may end with and never is alone.
-_FIRM_ENDS = words("co co. inc inc. corp corp. ltd ltd. llc plc company sons brothers bros partners associates")
+FIRM_ENDS = words("co co. inc inc. corp corp. ltd ltd. llc plc company sons brothers bros partners associates")
+"""What the name of a firm may end with, and never is alone."""
 # Bodies a paper names without saying what they are.
 _KNOWN_BODIES = words(
     """
@@ -322,7 +322,7 @@ def _apposed(tokens: list[Token]) -> tuple[list[Token], list[Token]]:
 
 def _firm_of_partners(folded: str, head: list[Token], tail: list[Token]) -> Mention | None:
     """ "Kidder, Alder and Co", with an office before it, or somebody of it: "Anna Keller of Kidder, Alder and Co"."""
-    if len(tail) < 3 or tail[-1].low not in _FIRM_ENDS or tail[-2].low not in {"and", "&"}:
+    if len(tail) < 3 or tail[-1].low not in FIRM_ENDS or tail[-2].low not in {"and", "&"}:
         return None
     if not all(token.capital for token in [head[-1], *tail[:-2]]):
         return None
@@ -436,7 +436,7 @@ def _capital_run(words: list[Token]) -> list[Token]:
         else:
             break
     at = len(words) - len(run)
-    firm = all(word.low in _FIRM_ENDS for word in run) or (bool(run) and run[0].low in _BODIES)
+    firm = all(word.low in FIRM_ENDS for word in run) or (bool(run) and run[0].low in _BODIES)
     if firm and at > 1 and words[at - 1].low in {"and", "&"} and words[at - 2].capital:
         # "lead manager Alder Wagg and Co Ltd": the last words alone name nobody
         at -= 1
