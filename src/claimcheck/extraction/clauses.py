@@ -86,7 +86,7 @@ _TOKEN = re.compile(
     | \d+(?:[.,:]\d+)+
     | [^\W_]+(?:['.&/,-](?=[^\W_])[^\W_]+)*
     | --+ | \.\.+ | [^\w\s<>]
-    )((?:[ ]?</?(?:[A-Z][A-Z\d.]{0,9}|[a-z]{1,9})>(?![^\W_]))?[ ]?)   # with the sign of a share behind it
+    )([ ]?(?:</?(?:[A-Z][A-Z\d.]{0,9}|[a-z]{1,9})>(?![^\W_])[ ]?)?)    # with the sign of a share behind it
     """,
     re.VERBOSE,
 )
