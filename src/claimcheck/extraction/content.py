@@ -352,7 +352,7 @@ def _hearer(line: Line, i: int, verb: CueVerb) -> Content | None:
         elif low == "that" and "h" in verb.frames and not _is_subject(line, k):
             return Content("that", k)
         elif low == "to" and "o" in verb.frames and _is_infinitive(line, k + 1):
-            return Content("nonfinite", i)
+            return None if line.lows[k + 1] == "be" and line.lows[k + 2] in _UNNAMED else Content("nonfinite", i)
         elif "h" in verb.frames and _hearer_ends(line, i, k) and line.opens_clause(k):
             return Content("clause", k)
         elif line.finite(k) or (k in line.cues and line.cues[k].form == "gerund"):

@@ -459,6 +459,8 @@ def _is_verb(telling: Telling, cue: CueMention, speaker: Stretch, *, alone: bool
     capital = telling.capitals[speaker[1] - 1]
     whose = last.endswith("'s")
     plural = _is_plural(telling, speaker)
+    if cue.form == "base" and telling.lows[cue.after] in {"said", "says"}:
+        return False  # "the mills in their annual report said"
     if cue.form == "base" and alone and (not plural or ("n" in cue.verb.frames and _compounds(telling, speaker))):
         return False
     if whose or "n" not in cue.verb.frames or low == "called":

@@ -302,7 +302,7 @@ def _segment(line: Line, j: int) -> tuple[int, int, bool]:
             continue
         if low in SUBORDINATORS and low not in PREPOSITIONS:
             break
-        if b < j and (line.verbish(b) or _ends_cue(line, b)):
+        if b < j and (line.verbish(b) or (b - 1 in line.cues and _ends_cue(line, b))):
             return b + 1, soft, True
         if soft < 0 and (low in PREPOSITIONS or low == "and"):
             soft = b
@@ -312,8 +312,8 @@ def _segment(line: Line, j: int) -> tuple[int, int, bool]:
 
 def _ends_cue(line: Line, b: int) -> bool:
     """The second word of "made clear", "pointed out": what is said begins behind it."""
-    cue = line.cues.get(b - 1)
-    return cue is not None and cue.after == b + 1 and cue.verb.takes("ct")
+    cue = line.cues[b - 1]
+    return cue.after == b + 1 and cue.verb.takes("ct")
 
 
 def _is_genitive(line: Line, i: int) -> bool:
