@@ -18,7 +18,7 @@ from claimcheck.extraction.function_words import (
 )
 from claimcheck.extraction.phrases import NUMERALS, speaker_behind
 from claimcheck.lexing.cues import CUE_NOUNS, FORMS, CueVerb
-from claimcheck.lexing.names import GROUPS
+from claimcheck.lexing.names import GROUPS, is_title_word
 from claimcheck.lexing.verbs import verb as known_verb
 from claimcheck.text.tables import words
 
@@ -560,7 +560,7 @@ def _new_speaker(line: Line, i: int) -> bool:
     if i >= line.n:
         return False
     low = line.lows[i]
-    named = line.capitals[i] or low in {"the", "others", "some", "another"} or low in GROUPS
+    named = line.capitals[i] or low in {"the", "others", "some", "another"} or low in GROUPS or is_title_word(low)
     return named and new_attribution(line, i)
 
 

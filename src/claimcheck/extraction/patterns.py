@@ -165,7 +165,7 @@ def _by_verb(telling: Telling, cue: CueMention) -> Saying | None:
         return None
     if cue.verb.stance in _HELD and _is_told_of(telling, cue, speaker):
         return None
-    if speaker[0] == 0 and telling.lows[0] in RELATIVES:
+    if speaker[0] == 0 and telling.lows[0] in RELATIVES and telling.texts[-1] == "?":
         return None  # "Who says Leeds cannot win?"
     if telling.lows[speaker[0] - 1] == "as" and cue.verb.takes("qc"):
         return _as_told(telling, cue, speaker)

@@ -45,7 +45,7 @@ def according_to(telling: Telling, cue: CueMention) -> Saying | None:
     if source is None:
         return None
     opening = all(telling.kinds[m] == "p" or telling.lows[m] in OPENERS for m in range(telling.used, cue.at))
-    if telling.used and telling.lows[source[1]] != ",":
+    if telling.used and (telling.lows[source[1]] != "," or not telling.has_clause(source[1] + 1, telling.n)):
         opening = False  # "Hale opposed the plan, according to Voss": at the end of what is told already
     if not opening and telling.lows[end := with_apposition(telling, source[1])] == ".":
         source = (source[0], end)  # "..., according to Anna Keller, the mayor."
