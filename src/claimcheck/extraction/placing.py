@@ -61,9 +61,11 @@ def put_behind(telling: Telling, cue: CueMention, speaker: Stretch, *, negated: 
         _put_fronted(telling, saying, speaker, at)
         return telling.put_quotation(saying, at)
     end = content_end(telling, at, brief=content.kind == "nonfinite", chained=cue.form == "gerund")
-    sure = content.kind == "clause" and only_said(telling, at, cue.verb)
-    if sure:
+    if content.kind == "clause" and not telling.has_clause(at, end) and only_said(telling, at, cue.verb):
         end = _whole_clause(telling, at, end)
+        sure = True
+    else:
+        sure = telling.lows[at] in SUBJECT_PRONOUNS
     front = speaker[0] - 1
     if telling.lows[front] in {"only", "just"}:
         front -= 1
@@ -73,8 +75,7 @@ def put_behind(telling: Telling, cue: CueMention, speaker: Stretch, *, negated: 
         end = min(end, _relative_end(telling, at, apart=telling.kinds[speaker[0] - 1] == "p"))
     if speaker[0] > at:  # "Noting that it was late, Hale ..."
         end = min(end, speaker[0] - 1)
-    bare = content.kind == "clause" and telling.lows[at] not in SUBJECT_PRONOUNS and not sure
-    if bare and not telling.has_clause(at, end):
+    if content.kind == "clause" and not sure and not telling.has_clause(at, end):
         return _put_object(telling, cue, speaker)  # "confirmed 12 deaths and said"
     if end <= at or (content.kind == "that" and _points(telling, at, end)):
         return None
