@@ -531,3 +531,161 @@ def test_no_text_raises(text: str) -> None:
         assert claim.span is not None
         assert document[claim.span] == claim.text
         assert claim.content
+
+
+@pytest.mark.parametrize(
+    ("text", "mention", "name"),
+    [
+        ("Alder Mills Inc <ALD.L> said it would close two plants.", "Alder Mills Inc", "Alder Mills Inc"),
+        ("It would close two plants, Alder Mills Inc <ALD> said.", "Alder Mills Inc", "Alder Mills Inc"),
+        ("<Alder Beverage Corp> said it would close two plants.", "Alder Beverage Corp", "Alder Beverage Corp"),
+        (
+            "Alder Inc <ALD.L> and Norvale Plc <NVL> said they would merge.",
+            "Alder Inc <ALD.L> and Norvale Plc",
+            "Alder Inc and Norvale Plc",
+        ),
+        (
+            "The notes pay five percent, said lead manager Voss, Hale and Co.",
+            "lead manager Voss, Hale and Co",
+            "Voss, Hale and Co",
+        ),
+        (
+            "The notes pay five percent, lead manager Voss, Hale and Co said.",
+            "lead manager Voss, Hale and Co",
+            "Voss, Hale and Co",
+        ),
+        (
+            "The notes pay five percent, lead manager Alder Wagg and Co Ltd said.",
+            "lead manager Alder Wagg and Co Ltd",
+            "Alder Wagg and Co Ltd",
+        ),
+        ("The ship was late, said Hale, Voss and Keller.", "Hale, Voss and Keller", "Hale, Voss and Keller"),
+        ("A group led by the investor Paul Hale said it was late.", "A group led by the investor Paul Hale", None),
+        (
+            "Paul Hale, analyst for Alder Clearing said it was late.",
+            "Paul Hale, analyst for Alder Clearing",
+            "Paul Hale",
+        ),
+        (
+            "Enka Mills, owned by Norvale Inc, Voss Corp and Hale Corp, said it was late.",
+            "Enka Mills, owned by Norvale Inc, Voss Corp and Hale Corp,",
+            "Enka Mills",
+        ),
+        ("Norvale, which is based on Turks and Caicos, the islands, said it was late.", "Norvale", "Norvale"),
+        ("Senator Paul Hale (Labour) of Leeds said it was late.", "Senator Paul Hale (Labour) of Leeds", "Paul Hale"),
+        ("Alder Mills in its annual report said it was late.", "Alder Mills", "Alder Mills"),
+        ("The talks ended after Voss said it was late.", "Voss", "Voss"),
+        ("Since the sale of Alder Inc the government said it was late.", "the government", None),
+    ],
+)
+def test_a_speaker_is_named_whole_and_alone(text: str, mention: str, name: str | None) -> None:
+    (claim,) = read(text)
+    assert claim.speaker
+    assert (claim.speaker.text, claim.speaker.name) == (mention, name)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ireland showed great composure in the second half.",
+        "She presented the TV shows Number 73 and Motormouth.",
+        "Government bonds showed gains of up to three points helped by demand.",
+        "Balances in tax and loan note accounts fell to 25 billion.",
+        "Some farm state councils already look for savings.",
+        "The measures proposed include a large budget.",
+        "What is now referred to as the old town was sold.",
+        "Fares are set according to income.",
+        "She said nothing, and asked not to be named.",
+        "Who says Leeds cannot win?",
+        "He said a prayer for the miners at the gates of the pit.",
+    ],
+)
+def test_a_word_of_saying_that_tells_nothing_is_no_claim(text: str) -> None:
+    assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        (
+            "Hale said the work will be done in Leeds, and is expected to be over by May.",
+            [("Hale", "the work will be done in Leeds, and is expected to be over by May")],
+        ),
+        (
+            "Hale noted that for most of its life, the old accord had maintained the price.",
+            [("Hale", "that for most of its life, the old accord had maintained the price")],
+        ),
+        (
+            "Hale warned measures that would punish allies could fail.",
+            [("Hale", "measures that would punish allies could fail")],
+        ),
+        (
+            "Alder agreed to sell the mill, including its stock, to Norvale.",
+            [("Alder", "to sell the mill, including its stock, to Norvale")],
+        ),
+        (
+            "Most banks refused to lend more and borrowers were in trouble.",
+            [("Most banks", "to lend more")],
+        ),
+        (
+            "Iraq and Russia are close to a deal, Hale said Saturday, a plan that could put them at odds.",
+            [("Hale", "Iraq and Russia are close to a deal")],
+        ),
+        (
+            "Inspections found illegal guns, Voss said.",
+            [("Voss", "Inspections found illegal guns")],
+        ),
+        ("Officials noted this practice was common.", [("Officials", "this practice was common")]),
+    ],
+)
+def test_what_is_said_ends_where_its_words_do(text: str, claims: list[tuple[str, str]]) -> None:
+    assert told(text) == claims
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "content"),
+    [
+        ("Voss told a meeting the plan was dead.", "Voss", "the plan was dead"),
+        (
+            'Voss told a news conference "We have found the money and we will build the bridge."',
+            "Voss",
+            '"We have found the money and we will build the bridge."',
+        ),
+        (
+            "Alder said under the terms of the sale, it has a month to pay.",
+            "Alder",
+            "under the terms of the sale, it has a month to pay",
+        ),
+        (
+            "The club said the service offers cuts of a third to its members.",
+            "The club",
+            "the service offers cuts of a third to its members",
+        ),
+        ("Alder said it currently limits fines to 20 pounds.", "Alder", "it currently limits fines to 20 pounds"),
+    ],
+)
+def test_a_clause_is_found_behind_an_audience_and_behind_said(text: str, speaker: str, content: str) -> None:
+    assert told(text) == [(speaker, content)]
+
+
+@pytest.mark.parametrize(
+    ("title", "name", "content"),
+    [
+        ("No deal in sight, Keller says", "Anna Keller", "No deal in sight"),
+        ("Keller says no deal in sight", "Anna Keller", "no deal in sight"),
+        ("BRIDGE SAFE UNTIL MAY, SAY SOURCES", "SOURCES", "BRIDGE SAFE UNTIL MAY"),
+    ],
+)
+def test_a_headline_may_leave_its_verb_out(title: str, name: str, content: str) -> None:
+    (claim,) = attributed_in_title(Document(title=title, text="Anna Keller walked over the bridge in Leeds. It held."))
+    assert claim.speaker
+    assert (claim.speaker.name, claim.text) == (name, content)
+
+
+def test_a_deputy_is_not_the_one_he_stands_in_for() -> None:
+    assert named('Deputy Prime Minister Paul Hale walked in. "It is late," the prime minister said.') == [None]
+
+
+def test_a_quotation_of_the_next_paragraph_has_its_own_speaker() -> None:
+    text = 'Until recently sales were to rise, dealers said.\n\n"Demand was hit hard by the war," said Paul Hale.'
+    assert named(text)[-1] == "Paul Hale"

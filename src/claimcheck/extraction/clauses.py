@@ -85,8 +85,8 @@ _TOKEN = re.compile(
     | [^\W\d_a-z]\.(?=[ ])                                          # John F. Hale
     | \d+(?:[.,:]\d+)+
     | [^\W_]+(?:['.&/,-](?=[^\W_])[^\W_]+)*
-    | --+ | \.\.+ | [^\w\s]
-    )([ ]?)
+    | --+ | \.\.+ | [^\w\s<>]
+    )([ ]?(?:</?(?:[A-Z][A-Z\d.]{0,9}|[a-z]{1,9})>(?![^\W_])[ ]?)?)    # with the sign of a share behind it
     """,
     re.VERBOSE,
 )
@@ -97,6 +97,8 @@ _WORD = re.compile(r"[^\W_]")
 
 class Items:
     """The words ("w"), marks ("p") and whole quotations ("q") of a sentence, one list for each thing known of them.
+
+    The sign of a share ("Alder Inc <ALD.L> said") and angle brackets around a name are read as spaces are.
 
     No object for each item: a text has a hundred thousand of them, and of most only the word in small letters is
     looked at. Where an item stands is asked of few, and is told by the length of all that is before it: ``pieces``
@@ -247,6 +249,11 @@ class Line:
         return {cue.at: cue for cue in find_cues(self.lows, place, verbs)}
 
     @Once
+    def headline(self) -> bool:
+        """The line stands alone above the text; who has only the line cannot know."""
+        return False
+
+    @Once
     def shouting(self) -> bool:
         """A headline with a capital on nearly every word, where capitals tell nothing."""
         longer = [text for text in self.texts if len(text) > 3 and text[0].isalnum()]
@@ -376,6 +383,9 @@ class Line:
         if (low in PREPOSITIONS or low in _NO_CLAUSE) and not self._counts(k):
             return False
         if low in {"it", "you"}:  # as often the object: "feel it most"
+            adverb = k + 1 if self.lows[k + 1] in BEFORE_VERBS or self.lows[k + 1].endswith("ly") else 0
+            if adverb and low == "it" and self.lows[adverb + 1][-1:] == "s" and self.kinds[adverb + 2] == "w":
+                return True  # "it currently limits fines"
             return any(self.finite(m) for m in range(k + 1, min(self.n, k + 4)))
         if low in THIRD or low in READERS or low == "there":
             return k + 1 < self.n

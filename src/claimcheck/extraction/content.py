@@ -7,16 +7,19 @@ from typing import Literal, NamedTuple
 from claimcheck.extraction.clauses import Line
 from claimcheck.extraction.function_words import (
     ATTACHED,
+    BE,
     BEFORE_VERBS,
     DETERMINERS,
     PREPOSITIONS,
     RELATIVES,
     SUBJECT_PRONOUNS,
+    THIRD,
     TIME_LEAD,
 )
-from claimcheck.extraction.phrases import speaker_behind
-from claimcheck.lexing.cues import CUE_NOUNS, CueVerb
-from claimcheck.lexing.names import GROUPS
+from claimcheck.extraction.phrases import NUMERALS, speaker_behind
+from claimcheck.lexing.cues import CUE_NOUNS, FORMS, CueVerb
+from claimcheck.lexing.names import GROUPS, is_title_word
+from claimcheck.lexing.verbs import verb as known_verb
 from claimcheck.text.tables import words
 
 MEDIUMS = words(
@@ -40,14 +43,34 @@ _HEARERS = words(
     students friends
     """
 )
+_AUDIENCES = words(
+    """
+    conference briefing meeting lunch dinner session committee subcommittee hearing rally inquiry inquest court jury
+    paper newspaper magazine agency station programme program show audience crowd shareholders analysts panel
+    """
+)
 QUESTIONS = words("whether if how why what who where")  # "said when he left" says when it was said
-_PASSING = words("however again also once only though too twice later earlier already further instead")
+_PASSING = words("here however again also once only though too twice later earlier already further instead")
 _AFTER_PHRASE = DETERMINERS | PREPOSITIONS | ATTACHED | SUBJECT_PRONOUNS
 _CLAUSE_OPENERS = DETERMINERS | SUBJECT_PRONOUNS
 _BEHIND_HEARER = TIME_LEAD | (PREPOSITIONS - {"with"})
 
 
 _ADDS = words("and but")
+_FRONTED = words("as under through without unlike given based")  # "said as a result of the sale, it has no debt"
+_OPENS_FRONT = words(
+    "even although though if unless while when because since despite following after before until once"
+)
+_ARTICLES = words("a an the its his her their")
+_NO_SUBJECTS = words("so for and or but of not too hello goodbye because whether how what why when where who which to")
+_NOT_BEFORE_VERBS = DETERMINERS | PREPOSITIONS | ATTACHED | words("and or to")
+_NOT_BEHIND_VERBS = words("of and or to")
+_SINGULAR_S = frozenset({"ss", "us", "is", "'s"})
+_AFTER_VERBS = (DETERMINERS | PREPOSITIONS | words("up down out more less only not it him them")) - words("of")
+_UNNAMED = words("named identified quoted")
+_HELPING = words("is are was were has have had will would can could may might must does do did")
+# Behind one of these a subject and its verb may still be part of what is wished: "to see what the board has done".
+_LINKS = RELATIVES | QUESTIONS | words("that when if because while as whom than")
 _MAY_END = _ADDS | {",", ";", ""}  # and a dash; a quotation is nothing here
 
 
@@ -62,6 +85,8 @@ def time_end(line: Line, i: int) -> int:
     """Behind "on Monday", "late on February 9", "in a statement", "at a news conference in Leeds on Friday"."""
     while i < line.n and line.kinds[i] == "w":
         low = line.lows[i]
+        if low == "this" and not line.is_day(i + 1):
+            break  # "noted this practice was common"
         if line.is_weekday(i) or low in TIME_LEAD or _in_passing(line, i):
             i += 1
             while line.is_day(i):
@@ -174,7 +199,57 @@ def _behind_time(line: Line, i: int, verb: CueVerb) -> Content | None:
         close = next((m for m in range(first, min(line.n, k + 6)) if line.lows[m] == line.lows[k]), line.n)
         if line.kinds[close + 1] != "w" or line.lows[close + 1] in {"and", "but", "or"}:
             return None  # "said 'never' and left"
-    return Content("clause", k) if "c" in verb.frames and line.opens_clause(first) else None
+    if "c" not in verb.frames:
+        return None
+    return Content("clause", k) if line.opens_clause(first) or only_said(line, first, verb) else None
+
+
+def only_said(line: Line, k: int, verb: CueVerb) -> bool:
+    """What "said" leads to is a clause wherever it can be one: "said the mill combines two plants", "SAYS TALKS NOT OVER".
+
+    Hardly any thing is said. So a form that may be a verb will do here, and in a headline there need not be any.
+    """
+    if verb.lemma != "say" or line.kinds[k] != "w" or line.lows[k - 1] == ":":
+        return False
+    low = line.lows[k]
+    if low in _FRONTED:
+        comma = next((m for m in range(k, min(line.n, k + 26)) if line.kinds[m] == "p"), 0)
+        if line.lows[comma] != "," or line.lows[comma + 1] in RELATIVES or line.lows[comma + 1] in _ADDS:
+            return False
+        return not line.lows[comma + 1].endswith("ing") and comma + 1 not in line.cues and line.opens_clause(comma + 1)
+    if low in PREPOSITIONS or low in ATTACHED or low in _NO_SUBJECTS or line.is_day(k):
+        return False
+    if line.headline:
+        return line.n - k > 2 and line.lows[k - 1] != "said"  # "HALE SAID READY TO GO": others say so
+    for m in range(k + 1, min(line.n, k + 16)):
+        if line.kinds[m] != "w":
+            return False
+        if _may_be_verb(line, m):
+            return m + 1 < line.n and line.kinds[m + 1] == "w"
+    return False
+
+
+def _may_be_verb(line: Line, m: int) -> bool:
+    """A present behind a noun of its number: "the service offers cuts", "the samples indicate a fault"."""
+    low, before, after = line.lows[m], line.lows[m - 1], line.lows[m + 1]
+    if line.capitals[m] or before in _NOT_BEFORE_VERBS or after in _NOT_BEHIND_VERBS:
+        return False
+    form = _verb_form(low)
+    plural = before[-1:] == "s" and before[-2:] not in _SINGULAR_S
+    if plural:
+        return form == "base" and after in _AFTER_VERBS
+    if low[-1:] != "s" or low[-2:] in _SINGULAR_S:
+        return False
+    # No plural stands right before a number or a name: "combines two mills".
+    return form == "s" or after[:1].isdigit() or after in NUMERALS or (line.capitals[m + 1] and not line.is_day(m + 1))
+
+
+def _verb_form(low: str) -> str | None:
+    """ "base" or "s" where the word is a present of a verb known here."""
+    if (known := known_verb(low)) is not None:
+        return known.form
+    entry = FORMS.get(low)
+    return None if entry is None or entry[1] not in {"base", "finite"} else "s" if low[-1:] == "s" else entry[1]
 
 
 def _behind_mark(line: Line, i: int) -> Content | None:
@@ -207,8 +282,8 @@ def _behind_aside(line: Line, i: int) -> Content | None:
 def _infinitive(line: Line, i: int) -> Content | None:
     """ "pledged to stay", "pledged on Saturday to stay", "vowed to “end” it"."""
     k = i if line.lows[i] == "to" else time_end(line, i)
-    if line.lows[k] != "to":
-        return None
+    if line.lows[k] != "to" or (line.lows[k + 1] == "be" and line.lows[k + 2] in _UNNAMED):
+        return None  # "who did not want to be named" says nothing of anything
     return Content("nonfinite", k) if _is_infinitive(line, k + 1 + (line.lows[k + 1] == '"')) else None
 
 
@@ -230,6 +305,8 @@ def _late_that(line: Line, i: int, verb: CueVerb) -> Content | None:
             if line.lows[k] != ",":
                 return _behind_mark(line, k)
         elif line.lows[k] == "that" and verb.takes("tc"):
+            if _is_subject(line, k) or line.lows[k - 1] in _ADDS:
+                return None  # "commenting on results that showed a loss"; "agreed on the need for it and that he" goes on before
             # "responded with a phrase that": a relative clause.
             linked = line.lows[i] in {"with", "to", "of", "for", "about"}
             if line.lows[i] == "to" and "t" in verb.frames and any(line.capitals[m] for m in range(i, k)):
@@ -239,6 +316,11 @@ def _late_that(line: Line, i: int, verb: CueVerb) -> Content | None:
         elif (line.finite(k) and not _reduced(line, k)) or (k in line.cues and k > i):
             return None
     return None
+
+
+def _is_subject(line: Line, k: int) -> bool:
+    """ "warned measures that would hurt could fail": a verb stands right behind "that", and opens no clause of its own."""
+    return line.kinds[k - 1] == "w" and line.kinds[k + 1] == "w" and line.verbish(k + 1) and not line.is_day(k - 1)
 
 
 def _reduced(line: Line, k: int) -> bool:
@@ -259,17 +341,18 @@ def _hearer(line: Line, i: int, verb: CueVerb) -> Content | None:
         if low in RELATIVES and line.kinds[k - 1] == "w":
             inside = next((m for m in range(k, stop) if line.kinds[m] != "w"), stop)
         elif line.kinds[k] == "q":
-            if not line.lows[k - 1].endswith("'s") and (k == i + 1 or time_end(line, i + 1) == k):
-                return Content("quote", k)
+            apart = line.lows[k - 1] in _AUDIENCES or line.capitals[k - 1] or time_end(line, i + 1) == k
+            if not line.lows[k - 1].endswith("'s") and (k == i + 1 or (apart and line.kinds[k + 1] != "w")):
+                return Content("quote", k) if verb.takes("qh") else None
         elif line.kinds[k] == "p":
             if line.lows[k] != "," or line.kinds[k + 1] == "q":
                 return _behind_mark(line, k)
             if line.lows[k + 1][-3:] == "ing":
                 return None  # "told Minsk of it, clearing the way for it to stay"
-        elif low == "that" and "h" in verb.frames:
+        elif low == "that" and "h" in verb.frames and not _is_subject(line, k):
             return Content("that", k)
         elif low == "to" and "o" in verb.frames and _is_infinitive(line, k + 1):
-            return Content("nonfinite", i)
+            return None if line.lows[k + 1] == "be" and line.lows[k + 2] in _UNNAMED else Content("nonfinite", i)
         elif "h" in verb.frames and _hearer_ends(line, i, k) and line.opens_clause(k):
             return Content("clause", k)
         elif line.finite(k) or (k in line.cues and line.cues[k].form == "gerund"):
@@ -289,6 +372,8 @@ def _behind_brackets(line: Line, k: int, stop: int) -> int:
 def _hearer_ends(line: Line, i: int, k: int) -> bool:
     """The hearer is complete: "told reporters the plan", "told the BBC it was"."""
     if line.lows[k - 1] in _HEARERS:
+        return True
+    if line.lows[k - 1] in _AUDIENCES and (line.lows[k] in _CLAUSE_OPENERS or line.capitals[k]):
         return True
     return line.capitals[k - 1] and line.lows[k] in _CLAUSE_OPENERS and k - i <= 5
 
@@ -327,8 +412,12 @@ def content_end(line: Line, k: int, *, brief: bool = False, chained: bool = Fals
     ``brief``: it has no subject of its own, and a new subject ends it: "declined to comment and officials said".
     ``chained``: it stands behind "admitting that", and another such form ends it: "but warning that".
     """
+    fronted = line.lows[k + (line.lows[k] == "that")] in _OPENS_FRONT
     for m, low in enumerate(line.lows[k + 1 : line.n], k + 1):
         if low not in _MAY_END and low[0] != "-":
+            continue
+        if fronted and low == "," and line.lows[m + 1] not in _ADDS:
+            fronted = False  # "that even though it was late, many traders had expected more"
             continue
         if line.kinds[m] == "q":
             if line.lows[m + 1] == "according":
@@ -336,7 +425,7 @@ def content_end(line: Line, k: int, *, brief: bool = False, chained: bool = Fals
         elif low in _ADDS:
             if chained and _is_gerund_cue(line, m + 1):
                 return m
-            if brief and new_attribution(line, m + 1):
+            if brief and (new_attribution(line, m + 1) or _new_clause(line, k, m + 1)):
                 return m
             if _second_cue(line, m + 1, brief=brief) or _named_speaker(line, m + 1):
                 return m
@@ -348,6 +437,16 @@ def content_end(line: Line, k: int, *, brief: bool = False, chained: bool = Fals
     while end > k + 1 and line.lows[end - 1] in {".", "!", "?", ","}:
         end -= 1
     return end
+
+
+def _new_clause(line: Line, k: int, i: int) -> bool:
+    """ "refused to lend more and borrowers were in trouble": a subject and its helping verb, and nothing it could depend on."""
+    verb = next((m for m in range(i + 1, min(line.n, i + 7)) if line.kinds[m] != "w" or line.lows[m] in _HELPING), 0)
+    if line.lows[i] in THIRD and (line.finite(i + 1) or i + 1 in line.cues):
+        return _LINKS.isdisjoint(line.lows[k:i])
+    if not verb or line.kinds[verb] != "w" or line.lows[verb] in _LINKS or not line.opens_clause(i):
+        return False
+    return _LINKS.isdisjoint(line.lows[k:verb])
 
 
 def _is_gerund_cue(line: Line, i: int) -> bool:
@@ -363,9 +462,9 @@ def _told_relative(line: Line, i: int) -> bool:
 
 
 def _participle(line: Line, i: int) -> bool:
-    """ "declined to comment, not wanting to", "pledged to stay, saying"."""
+    """ "declined to comment, not wanting to", "pledged to stay, saying"; not "to sell the mill, including its stock"."""
     low = line.lows[i + 1 if line.lows[i] == "not" else i]
-    return low.endswith("ing") and low not in PREPOSITIONS
+    return low.endswith("ing") and low not in PREPOSITIONS and low != "including"
 
 
 def _named_speaker(line: Line, i: int) -> bool:
@@ -435,10 +534,25 @@ def new_attribution(line: Line, i: int) -> bool:
         if line.kinds[m] != "w":
             return False
         if line.says(m, "ch"):
-            return True
+            if _tells(line, m):
+                return True
+            if "n" not in line.cues[m].verb.frames:
+                return False  # "reports" may yet be who speaks
         if m > i and line.finite(m) and line.lows[m] not in BEFORE_VERBS:
             return False
     return False
+
+
+def _tells(line: Line, m: int) -> bool:
+    """The verb of saying has its words behind it or before it: not "is expected to stay", "had maintained the price"."""
+    if line.lows[m - 1] in BE or line.lows[m - 1] in _ARTICLES or line.lows[m - 1] in PREPOSITIONS:
+        return False
+    cue = line.cues[m]
+    plural = "n" in cue.verb.frames and line.lows[m][-1:] == "s"  # "developing new projects for it"
+    if cue.verb.lemma == "say" or (cue.verb.takes("xy") and line.lows[cue.after] != "to" and not plural):
+        return True  # "the board said in announcing it", "while Voss has estimated a loss"
+    end = hearer_end(line, cue.after) if "h" in cue.verb.frames else cue.after
+    return line.kinds[time_end(line, end)] != "w" or content_after(line, cue.after, cue.verb) is not None
 
 
 def _new_speaker(line: Line, i: int) -> bool:
@@ -446,7 +560,7 @@ def _new_speaker(line: Line, i: int) -> bool:
     if i >= line.n:
         return False
     low = line.lows[i]
-    named = line.capitals[i] or low in {"the", "others", "some", "another"} or low in GROUPS
+    named = line.capitals[i] or low in {"the", "others", "some", "another"} or low in GROUPS or is_title_word(low)
     return named and new_attribution(line, i)
 
 

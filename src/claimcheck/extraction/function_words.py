@@ -17,7 +17,7 @@ BE = words("is are was were be been being am get gets got getting")
 BEFORE_VERBS = words(
     """
     has have had did does do will also later then earlier already now just only still once again reportedly even
-    both never not first since long often always soon ever twice too all himself herself itself themselves very
+    both never not first since further long often always soon ever twice too all himself herself itself themselves very
     """
 )
 

@@ -22,6 +22,14 @@ from claimcheck.text.tables import words
 _NEW = words("a an any another more some several many no new fresh further dozens hundreds thousands")
 _NUMERALS = words("one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty")
 _ENDS = (SUBORDINATORS - words("that who which whose whom or than")) | words("whilst")
+_SHOWING = EVIDENCE | words(
+    """
+    polling pictures email memo findings statistics document documents filing filings accounts test tests images
+    footage video photos photographs table tables chart charts minutes census returns ballot investigation
+    investigations inquiry review audit estimates emails papers letter letters transcript transcripts map maps index
+    examination x-rays scans
+    """
+)
 _NOT_ALONE = words("him her them it us me himself herself itself themselves that this those one")
 _PLACES = words("in over from at by during")  # when, where and how it was said
 _LONGEST = 24
@@ -44,8 +52,11 @@ def object_said(telling: Telling, cue: CueMention, speaker: Stretch) -> tuple[in
         return None  # "citing officials" tells whom somebody else has it from
     if telling.lows[at] in PREPOSITIONS or telling.lows[at] in ATTACHED:
         return None  # "describes as", "compared with the year before"
-    shown = "z" in cue.verb.frames and any(telling.lows[m] in EVIDENCE for m in range(*speaker))
-    if shown or "y" in cue.verb.frames or ("x" in cue.verb.frames and _is_new(telling, at)):
+    if (
+        ("z" in cue.verb.frames and is_evidence(telling, speaker))
+        or "y" in cue.verb.frames
+        or ("x" in cue.verb.frames and _is_new(telling, at))
+    ):
         stop = _object_end(telling, at)
         if "y" in cue.verb.frames and telling.kinds[stop] == "q":
             stop += 1  # 'compared the talks to "a long and cold winter"'
@@ -56,6 +67,11 @@ def object_said(telling: Telling, cue: CueMention, speaker: Stretch) -> tuple[in
             return None if stop == at + 1 and telling.lows[at] in _NOT_ALONE else (at, stop)
         return (at, stop) if stop - at >= 2 and telling.lows[at] not in SUBJECT_PRONOUNS else None
     return None
+
+
+def is_evidence(telling: Telling, speaker: Stretch) -> bool:
+    """The words name what can show that something is so: a poll, figures, a letter; not "the team showed great calm"."""
+    return not _SHOWING.isdisjoint(telling.lows[slice(*speaker)])
 
 
 def _valued(telling: Telling, at: int) -> tuple[int, int] | None:
@@ -93,6 +109,8 @@ def _object_end(telling: Telling, at: int) -> int:
     for m in range(at + 1, min(telling.n, at + _LONGEST)):
         if telling.kinds[m] == "p" and telling.lows[m] not in {"$", "\u00a3", "\u20ac", "%", "(", ")"}:
             return m
+        if telling.lows[m] == "as" and telling.lows[m - 1] == "such":
+            continue
         if telling.lows[m] in _ENDS or telling.is_weekday(m) or telling.kinds[m] == "q":
             return m - 1 if telling.lows[m - 1] == "on" else m
         if telling.lows[m] in {"and", "but", "or"} and (telling.finite(m + 1) if m + 1 < telling.n else False):

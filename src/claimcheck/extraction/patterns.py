@@ -31,6 +31,7 @@ from claimcheck.extraction.telling import Telling
 from claimcheck.extraction.verbless import according_to, after_colon, before_colon, signature
 from claimcheck.lexing.cues import CueMention
 from claimcheck.lexing.names import GROUPS, is_title_word
+from claimcheck.lexing.verbs import surely_verb, verb
 from claimcheck.text.tables import words
 
 _BEFORE_CLAUSE = OPENERS | words("because while as although though since if when where")
@@ -134,7 +135,12 @@ def _announce(telling: Telling) -> None:
         return
     group = _group_before(telling, cue.at)
     speaker = speaker_before(telling, group.start)
-    if speaker is not None and _asserts(telling, cue, group) and not group.modal and telling.heads_sentence(speaker[0]):
+    if speaker is None or not _asserts(telling, cue, group) or group.modal:
+        return
+    if not telling.heads_sentence(speaker[0]):
+        return
+    # Not the next paragraph of "Until May sales were to rise, traders said."
+    if OPENERS.issuperset(telling.lows[: speaker[0]]) or not telling.ends_paragraph():
         telling.announced = telling.saying(cue, speaker)
 
 
@@ -142,6 +148,8 @@ def _by_verb(telling: Telling, cue: CueMention) -> Saying | None:
     """The attribution of one verb of saying."""
     if cue.form != "gerund" and telling.lows[cue.at - 1] in _NO_SPEAKERS:
         return None
+    if cue.verb.lemma == "refer to" and telling.lows[cue.after] == "as":
+        return None  # "what is now referred to as the old town"
     group = _group_before(telling, cue.at - _went_on(telling, cue.at))
     if telling.lows[cue.at] == "asked" and (group.passive or _unowned(telling, group.start)):
         return _asked(telling, cue)
@@ -157,6 +165,8 @@ def _by_verb(telling: Telling, cue: CueMention) -> Saying | None:
         return None
     if cue.verb.stance in _HELD and _is_told_of(telling, cue, speaker):
         return None
+    if speaker[0] == 0 and telling.lows[0] in RELATIVES and telling.texts[-1] == "?":
+        return None  # "Who says Leeds cannot win?"
     if telling.lows[speaker[0] - 1] == "as" and cue.verb.takes("qc"):
         return _as_told(telling, cue, speaker)
     beside = speaker[1] <= group.start + 1 and telling.after_content(speaker[0])
@@ -279,6 +289,8 @@ def _inverted_speaker(telling: Telling, cue: CueMention, start: int) -> Stretch 
         return None
     if cue.form not in {"finite", "base"} or cue.verb.lemma == "tell" or not cue.verb.takes("cqth"):
         return None
+    if telling.quote_before(start) and _in_aside(telling, start - (telling.kinds[start - 1] != "q") - 1):
+        return None
     found = speaker_behind(telling, cue.after)
     if found is None or telling.quote_before(start):
         return found
@@ -287,6 +299,14 @@ def _inverted_speaker(telling: Telling, cue: CueMention, start: int) -> Stretch 
         return None
     apart = found[1] >= telling.n or telling.kinds[found[1]] != "w" or following in RELATIVES
     return found if apart or around_aside(telling, start - 1) is None else None
+
+
+def _in_aside(telling: Telling, at: int) -> bool:
+    """The quotation is what an aside cites: 'the paper, citing "sources on both sides," said'."""
+    if not telling.small(at):
+        return False
+    ing = next((m for m in range(at - 1, max(1, at - 4), -1) if telling.lows[m][-3:] == "ing"), 0)
+    return ing > 1 and telling.lows[ing - 1] == "," and telling.kinds[ing - 2] == "w"
 
 
 def _as_told(telling: Telling, cue: CueMention, speaker: Stretch) -> Saying | None:
@@ -435,11 +455,13 @@ def _is_verb(telling: Telling, cue: CueMention, speaker: Stretch, *, alone: bool
         return True
     low, last = telling.lows[cue.at], telling.lows[speaker[1] - 1]
     if cue.form == "finite" and not low.endswith("s"):
-        return True
+        return alone is False or not _is_participle(telling, cue, genitive=last.endswith(("'s", "s'")))
     capital = telling.capitals[speaker[1] - 1]
     whose = last.endswith("'s")
     plural = _is_plural(telling, speaker)
-    if cue.form == "base" and not plural and alone:
+    if cue.form == "base" and telling.lows[cue.after] in {"said", "says"}:
+        return False  # "the mills in their annual report said"
+    if cue.form == "base" and alone and (not plural or ("n" in cue.verb.frames and _compounds(telling, speaker))):
         return False
     if whose or "n" not in cue.verb.frames or low == "called":
         return not whose
@@ -463,6 +485,24 @@ def _is_verb(telling: Telling, cue: CueMention, speaker: Stretch, *, alone: bool
     return content is not None and (content.kind != "clause" or telling.opens_clause(content.at))
 
 
+def _is_participle(telling: Telling, cue: CueMention, *, genitive: bool) -> bool:
+    """The form belongs to a noun: "the measures proposed include", "Howard's proposed savings"."""
+    after = cue.after
+    low = telling.lows[after]
+    if telling.kinds[after] != "w" or telling.capitals[after] or not cue.verb.takes("yxe"):
+        return False
+    if genitive and cue.verb.lemma == "cite":
+        return False
+    if genitive:
+        plain = low not in DETERMINERS and low not in PREPOSITIONS and low not in ATTACHED and low.isalpha()
+        return plain and content_after(telling, after, cue.verb) is None
+    follows = verb(low) if low not in TIME_LEAD else None  # "announced last month"
+    if follows is None or follows.form not in {"base", "s"} or not surely_verb(low):
+        return False
+    behind = telling.lows[after + 1]
+    return behind in DETERMINERS or behind in PREPOSITIONS
+
+
 def _is_plural(telling: Telling, speaker: Stretch) -> bool:
     """The head of a phrase is several: "officials in Leeds", "Hale and Voss", "some on the board"."""
     stop = speaker[0]
@@ -479,6 +519,31 @@ def _is_plural(telling: Telling, speaker: Stretch) -> bool:
         word in _PLURALS or word in GROUPS or (word[-1:] == "s" and word[-2:] not in _SINGULAR_S and word != "news")
         for word in (head, last)
     )
+
+
+def _compounds(telling: Telling, speaker: Stretch) -> bool:
+    """The phrase ends in a noun that has no article, or in an -ing: one more noun goes on with it.
+
+    "tax and loan note accounts", "some farm state councils", "the main producing state".
+    """
+    end = speaker[1] - 1
+    low, before = telling.lows[end], telling.lows[end - 1] if end > speaker[0] else ""
+    if telling.kinds[end] != "w" or telling.capitals[end] or low[-1:] == "s" or low in GROUPS or low in _PLURALS:
+        return False
+    if low in SUBJECT_PRONOUNS:
+        return False
+    return (low.endswith("ing") and before not in DETERMINERS) or before in {
+        "and",
+        "or",
+        "some",
+        "many",
+        "several",
+        "all",
+        "both",
+        "of",
+        "in",
+        "for",
+    }
 
 
 def _is_object(telling: Telling, i: int) -> bool:

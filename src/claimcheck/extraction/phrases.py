@@ -25,7 +25,7 @@ from claimcheck.extraction.function_words import (
     THIRD,
     TIME_LEAD,
 )
-from claimcheck.lexing.names import GROUPS, is_title_word
+from claimcheck.lexing.names import FIRM_ENDS, GROUPS, LED, is_title_word
 from claimcheck.text.tables import words
 
 _SUBJECTS = THIRD | words("who which one others many some")
@@ -40,7 +40,7 @@ _NEVER_LAST = PREPOSITIONS | ATTACHED | (DETERMINERS - _OPEN_ENDED) | words("for
 _APPOSING = words("a an the one another who whose") | _BEFORE_NAMES
 NUMERALS = words("one two three four five six seven eight nine ten dozens hundreds thousands half")
 _MEDIUMS = words(
-    "post tweet statement interview email letter memo speech message report video column blog note release"
+    "post tweet statement interview email letter memo speech message report video column blog note release report filing"
 )
 _INTO_NAMES = words("at of for in with from on to")
 _STARTS_NAME = THIRD | NUMERALS | words("former")
@@ -61,6 +61,7 @@ _PLURALS = (
 """With one of these a sentence begins that has a participle next; a name has none: "Hale moved to Leeds"."""
 _COORDINATORS = words("and but or yet so nor")
 _STOPS = frozenset(".;")
+_ITS = words("a an its his her their")
 ACTING = words("acting outgoing incoming sitting ruling leading")  # before an office
 _TIED = words("adviser advisor aide ambassador envoy counsel assistant secretary candidate person people")
 _NO_SUBJECT = words(
@@ -80,7 +81,24 @@ def speaker_before(line: Line, end: int, *, agent: bool = False) -> Stretch | No
         return (j, j + 1)
     if low in READERS or low in _NO_SUBJECT or (not line.capitals[j] and line.finite(j)):
         return None
-    return _phrase(line, j, inside=agent)
+    found = _phrase(line, j, inside=agent)
+    return found if found is None or agent else (_unclosed(line, found), found[1])
+
+
+def _unclosed(line: Line, found: Stretch) -> int:
+    """Where a speaker begins whose aside no comma closes: "Anna Keller, analyst for Alder Clearing said"."""
+    start = found[0]
+    if line.lows[start - 1] != "," or line.capitals[start] or start < 3 or not _apposes(line, start):
+        return start
+    if not any(line.lows[m] in _INTO_NAMES or line.lows[m] == "of" for m in range(start + 1, found[1])):
+        return start
+    first = start - 2
+    while first > 0 and line.capitals[first - 1] and line.kinds[first - 1] == "w":
+        first -= 1
+    while line.lows[first] in OPENERS:
+        first += 1
+    named = 1 < start - 1 - first < 6 and NO_VERB.isdisjoint(line.lows[first : start - 1])
+    return first if named and line.heads_sentence(first) and _all_capital(line, first, start - 1) else start
 
 
 def around_aside(line: Line, j: int) -> Stretch | None:
@@ -99,6 +117,9 @@ def around_aside(line: Line, j: int) -> Stretch | None:
     found = _phrase(line, i - 1, inside=True)
     if found is not None and mark == "," and first in RELATIVES and line.lows[found[0] - 1] in _INTO_NAMES:
         return _with_inner_aside(line, found[0] - 1, j)
+    if found is not None and mark == "," and (told := _told_of(line, found[0] - 1)):
+        before = _phrase(line, told - 1)  # "Alder, which is based on the Isle of Man, the home of banks, said"
+        return (before[0], j) if before else None
     if found is None:
         # "Hale, 45, of Leeds, said"
         before = around_aside(line, i) if mark == "," and line.texts[i - 1].isdigit() else None
@@ -110,6 +131,17 @@ def around_aside(line: Line, j: int) -> Stretch | None:
     ):
         return found  # "Hale, meanwhile, said", "Hale, for his part, said"
     return (_named_before(line, found), j + 1 if mark == ")" else j)
+
+
+def _told_of(line: Line, i: int) -> int:
+    """The comma before the relative clause that a preposition or an "and" before a name belongs to; 0 where there is none."""
+    if line.lows[i] not in _INTO_NAMES and line.lows[i] not in {"and", "by"}:
+        return 0
+    comma = next((m for m in range(i, max(0, i - 16), -1) if line.kinds[m] != "w"), 0)
+    if line.lows[comma] != "," or line.kinds[comma - 1] != "w":
+        return 0
+    led = line.lows[comma + 2] == "by" and line.lows[comma + 1] in LED
+    return comma if led or line.lows[comma + 1] in RELATIVES else 0
 
 
 def _with_inner_aside(line: Line, i: int, j: int) -> Stretch | None:
@@ -169,7 +201,14 @@ def _phrase(line: Line, j: int, *, inside: bool = False) -> Stretch | None:
                 return None
         else:
             start = soft + 1
-    start = _described_start(line, _trimmed(line, _list_start(line, start, soft), j))
+    # "since the sale of Alder Inc the government had", but "Ivan the Terrible"
+    article = (
+        m
+        for m in range(j - 1, start, -1)
+        if line.lows[m] == "the" and line.capitals[m - 1] and line.lows[m - 1] not in NO_VERB
+    )
+    start = next((m for m in article if not line.capitals[m + 1] and not line.capitals[m]), start)
+    start = _described_start(line, _trimmed(line, _list_start(line, _firm_start(line, start, j), soft), j))
     found = (start, _without_medium(line, start, j + 1))
     return found if start <= j and can_speak(line, found) else None
 
@@ -185,9 +224,20 @@ def _described_start(line: Line, start: int) -> int:
 def _without_medium(line: Line, start: int, end: int) -> int:
     """ "Hale in a post on Monday said": where the name ends."""
     for m in range(start + 1, end - 2):
-        if line.lows[m] == "in" and line.lows[m + 1] in {"a", "an"} and line.capitals[m - 1]:
+        if line.lows[m] == "in" and line.lows[m + 1] in _ITS and line.capitals[m - 1]:
             return m if any(line.lows[k] in _MEDIUMS for k in range(m + 2, end)) else end
     return end
+
+
+def _firm_start(line: Line, start: int, j: int) -> int:
+    """Where the name of a firm of partners begins: "lead manager Kidder, Alder and Co said", "Voss, Hale and Sons said"."""
+    link = next((m for m in range(j, max(start, j - 3), -1) if line.lows[m] in {"and", "&"}), 0)
+    if not link or line.lows[link + 1] not in FIRM_ENDS or line.lows[start - 1] != "," or not line.capitals[start - 2]:
+        return start
+    if not _all_capital(line, start, link):
+        return start
+    first, _, behind = _segment(line, start - 2)
+    return start if behind or line.lows[first] in PREPOSITIONS else first
 
 
 def _list_start(line: Line, start: int, soft: int) -> int:
@@ -219,7 +269,7 @@ def _with_relative(line: Line, first: int, j: int) -> Stretch | None:
         v -= 1
     relative = line.lows[v - 1] in RELATIVES or line.lows[v - 1] == "that"
     past = line.lows[first - 1].endswith("ed") or line.lows[first - 1] in _SENT
-    leads = line.lows[first] in PREPOSITIONS or (
+    leads = line.lows[first] in PREPOSITIONS - SUBORDINATORS or (
         line.lows[first] in _PARTICLES and line.lows[first + 1] in PREPOSITIONS
     )
     participle = past and leads and v == first - 1  # "carried out by"
@@ -241,16 +291,29 @@ def _segment(line: Line, j: int) -> tuple[int, int, bool]:
     """Where the words up to ``j`` begin, the last preposition or "and" in them, and if a verb is before them."""
     soft = -1
     b = j
-    while b >= 0 and j - b < 30 and (line.kinds[b] == "w" or _is_genitive(line, b)):
+    while b >= 0 and j - b < 30 and (line.kinds[b] == "w" or line.lows[b] == ")" or _is_genitive(line, b)):
         low = line.lows[b]
+        if low == ")":
+            opening = next((m for m in range(b - 1, max(0, b - 6), -1) if line.lows[m] == "("), 0)
+            inside = line.lows[b + 1] in ATTACHED or line.lows[b + 1] in FIRM_ENDS
+            if not opening or not inside or not line.capitals[opening - 1]:
+                break
+            b = opening - 1  # "Senator Paul Hale (Labour) of Leeds", "Alder (Far East) Ltd"
+            continue
         if low in SUBORDINATORS and low not in PREPOSITIONS:
             break
-        if b < j and line.verbish(b):
+        if b < j and (line.verbish(b) or (b - 1 in line.cues and _ends_cue(line, b))):
             return b + 1, soft, True
         if soft < 0 and (low in PREPOSITIONS or low == "and"):
             soft = b
         b -= 1
     return b + 1, soft, False
+
+
+def _ends_cue(line: Line, b: int) -> bool:
+    """The second word of "made clear", "pointed out": what is said begins behind it."""
+    cue = line.cues[b - 1]
+    return cue.after == b + 1 and cue.verb.takes("ct")
 
 
 def _is_genitive(line: Line, i: int) -> bool:
@@ -304,7 +367,12 @@ def can_speak(line: Line, found: Stretch) -> bool:
     """The words can name somebody who speaks."""
     begin, end = found
     first, last, capital = line.lows[begin], line.lows[end - 1], line.capitals[begin]
-    if last in _NEVER_LAST or first in PREPOSITIONS or (first.endswith("ly") and not capital):
+    if (
+        last in _NEVER_LAST
+        or first in PREPOSITIONS
+        or (first in ATTACHED and not capital)
+        or (first.endswith("ly") and not capital)
+    ):
         return False
     if all(_is_date(line, m) for m in range(begin, end)):
         return False
@@ -388,6 +456,8 @@ def with_apposition(line: Line, i: int) -> int:
         return i + 2  # "said Hale, 44."
     if line.lows[i] == "," and (named := _named_behind(line, i)):
         return named
+    if line.lows[i] == "," and line.capitals[i - 1] and (listed := _listed_behind(line, i)):
+        return listed
     if line.lows[i] != "," or not _apposes(line, i + 1):
         return i
     k = i + 1
@@ -398,6 +468,18 @@ def with_apposition(line: Line, i: int) -> int:
             break
         k += 1
     return k
+
+
+def _listed_behind(line: Line, i: int) -> int:
+    """Behind a list of names, or a firm of partners: "said Hale, Voss and Keller.", "said Hale, Voss and Co."; 0 for none."""
+    for m in range(i + 1, min(line.n, i + 14)):
+        if line.lows[m] == "," or (line.capitals[m] and not line.is_day(m)):
+            continue
+        if line.lows[m] not in {"and", "&"} or not line.capitals[m + 1] or line.lows[m - 1] == ",":
+            return 0
+        end = next((k for k in range(m + 1, min(line.n, m + 6)) if not line.capitals[k]), line.n)
+        return end if line.kinds[end] != "w" or line.lows[m + 1] in FIRM_ENDS else 0
+    return 0
 
 
 def _named_behind(line: Line, i: int) -> int:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from claimcheck.claims.claim import Modality
 from claimcheck.claims.speech import Stance
 from claimcheck.extraction.clauses import Stretch
-from claimcheck.extraction.content import content_after, content_end, hearer_end, new_attribution, time_end
+from claimcheck.extraction.content import content_after, content_end, hearer_end, new_attribution, only_said, time_end
 from claimcheck.extraction.function_words import ATTACHED, ENDS_PHRASE, RELATIVES, SUBJECT_PRONOUNS
-from claimcheck.extraction.objects import object_said
+from claimcheck.extraction.objects import is_evidence, object_said
 from claimcheck.extraction.quoted import Saying
 from claimcheck.extraction.subjects import only_time
 from claimcheck.extraction.telling import Telling
@@ -15,7 +15,7 @@ from claimcheck.lexing.cues import CueMention
 from claimcheck.text.tables import words
 
 _OBJECTS_QUOTED = frozenset({"call for", "reject", "dismiss", "denounce", "condemn", "refer to", "speak of"})
-_BEHIND_COMPLETE = words("who which whose and but as after when a an")
+_BEHIND_COMPLETE = words("who which whose and but as after when while a an")
 _ASKING = words("ask wonder question inquire enquire discuss")
 # Who does not know that a thing is so does not deny it, and whether it is so stays open.
 _KNOWING = words("know learn discover determine realise realize understand remember forget")
@@ -37,6 +37,13 @@ def put_behind(telling: Telling, cue: CueMention, speaker: Stretch, *, negated: 
         telling.announced = telling.saying(cue, speaker)
     if content is not None and "k" in cue.verb.frames:
         content = None
+    if (
+        content is not None
+        and content.kind == "clause"
+        and cue.verb.lemma == "show"
+        and not is_evidence(telling, speaker)
+    ):
+        content = None  # "bonds showed gains helped by demand"
     if (content is None or content.kind == "clause") and _relates(telling, cue, speaker):
         return _put_related(telling, cue, speaker, negated=negated)
     if content is None or (content.kind == "quote" and "e" in cue.verb.frames and "q" not in cue.verb.frames):
@@ -54,6 +61,11 @@ def put_behind(telling: Telling, cue: CueMention, speaker: Stretch, *, negated: 
         _put_fronted(telling, saying, speaker, at)
         return telling.put_quotation(saying, at)
     end = content_end(telling, at, brief=content.kind == "nonfinite", chained=cue.form == "gerund")
+    if content.kind == "clause" and not telling.has_clause(at, end) and only_said(telling, at, cue.verb):
+        end = _whole_clause(telling, at, end)
+        sure = True
+    else:
+        sure = telling.lows[at] in SUBJECT_PRONOUNS
     front = speaker[0] - 1
     if telling.lows[front] in {"only", "just"}:
         front -= 1
@@ -63,12 +75,21 @@ def put_behind(telling: Telling, cue: CueMention, speaker: Stretch, *, negated: 
         end = min(end, _relative_end(telling, at, apart=telling.kinds[speaker[0] - 1] == "p"))
     if speaker[0] > at:  # "Noting that it was late, Hale ..."
         end = min(end, speaker[0] - 1)
-    if content.kind == "clause" and telling.lows[at] not in SUBJECT_PRONOUNS and not telling.has_clause(at, end):
+    if content.kind == "clause" and not sure and not telling.has_clause(at, end):
         return _put_object(telling, cue, speaker)  # "confirmed 12 deaths and said"
     if end <= at or (content.kind == "that" and _points(telling, at, end)):
         return None
     telling.put(saying, at, end)
     return saying
+
+
+def _whole_clause(telling: Telling, at: int, end: int) -> int:
+    """Where a clause ends that seemed to end before its verb: "the Trade and Exchange Board declared it void"."""
+    for _ in range(3):
+        if telling.kinds[end] == "" or telling.lows[end] in {".", ";"} or telling.has_clause(at, end):
+            break
+        end = content_end(telling, end)
+    return end
 
 
 def _relates(telling: Telling, cue: CueMention, speaker: Stretch) -> bool:
@@ -195,11 +216,13 @@ def _holds_first(telling: Telling, stop: int) -> bool:
     if telling.lows[stop - 1] != "," or len(telling.found) != 1 or telling.found[0].speech >= 0:
         return False
     cue = telling.found[0].cue
-    return cue is not None and (cue.verb.stance in {"intention", "evaluation"} or "y" in cue.verb.frames)
+    return cue is not None and (cue.verb.stance in {"intention", "evaluation", "belief"} or cue.verb.takes("yz"))
 
 
 def _reported(telling: Telling, begin: int, end: int, resume: int) -> bool:
     """The words before the speaker are a clause of his, and what stands behind the cue is not."""
+    if telling.headline and end - begin > 2 and resume >= telling.n:
+        return True  # "No deal in sight, Keller says"
     interrupted = _interrupted(telling, resume) or _verb_behind(telling, begin, end, resume)
     if not interrupted and (end - begin < 3 or not telling.has_clause(begin, end) or _fronted(telling, begin, end)):
         return False

@@ -27,6 +27,8 @@ def main_speaker(line: Line, k: int) -> Stretch | None:
     start = _behind_fronted(line, k)
     if start < 0 or start >= k:
         return None
+    if start > 1 and line.lows[start].isdigit() and line.lows[start - 1] == "," and line.is_day(start - 2):
+        start += 1  # "In June, 1986 Alder sued"
     if line.lows[start] in THIRD or line.lows[start] in CONTRACTED:
         return (start, start + 1)
     end = _main_verb(line, start, k)

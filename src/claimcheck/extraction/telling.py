@@ -11,6 +11,7 @@ from claimcheck.extraction.quoted import Quoted, Saying
 from claimcheck.extraction.voices import Voices
 from claimcheck.lexing.cues import CueMention
 from claimcheck.lexing.names import mention_of
+from claimcheck.text.once import Once
 from claimcheck.text.tables import words
 
 _NEXT = words("and but or as when while before after because")
@@ -43,6 +44,19 @@ class Telling(Line):
         """One more claim of the sentence, where something is said in it."""
         if saying is not None and saying.content:
             self.found.append(saying)
+
+    @Once
+    def headline(self) -> bool:
+        """The line stands alone above the text."""
+        end = self.end(self.n - 1)
+        if self.index and end > self.page.body:
+            return False
+        return self.texts[-1] != "." and self.page.folded[end : end + 2].strip(" ")[:1] == "\n"
+
+    def ends_paragraph(self) -> bool:
+        """A line ends behind the sentence."""
+        behind = self.folded[self.span[1] : self.span[1] + 8]
+        return "\n" in behind[: len(behind) - len(behind.lstrip())]
 
     def has_mark(self) -> bool:
         """A colon or a dash stands in the sentence, or a hyphen."""

@@ -7,6 +7,7 @@ from claimcheck.extraction.content import content_end
 from claimcheck.extraction.function_words import (
     ATTACHED,
     DETERMINERS,
+    EVIDENCE,
     INSIDE_NAMES,
     NAME_PARTICLES,
     OPENERS,
@@ -14,14 +15,20 @@ from claimcheck.extraction.function_words import (
     PREPOSITIONS,
     SUBJECT_PRONOUNS,
 )
-from claimcheck.extraction.phrases import with_apposition
+from claimcheck.extraction.phrases import NUMERALS, with_apposition
 from claimcheck.extraction.placing import put_rest, quote_start
 from claimcheck.extraction.quoted import Saying
 from claimcheck.extraction.telling import Telling
 from claimcheck.lexing.cues import CueMention
-from claimcheck.lexing.names import GROUPS, mention_of
+from claimcheck.lexing.names import GROUPS, is_title_word, mention_of
 from claimcheck.text.tables import words
 
+_ENDS_HEAD = words("of for") | PREPOSITIONS
+_PRONOUNS = SUBJECT_PRONOUNS | words("him her them us me")
+_OF_WHAT = words("what how where when whether which")
+_TELLING = EVIDENCE | words(
+    "media press polling legend tradition testimony evidence information documentation material audio video footage"
+)
 _SOURCE_ENDS = words("who which that when while but as")
 _PAPERS = words("report reports poll study survey")  # "Report: bridge is safe"
 _PERSONS = words("people men women children percent")
@@ -38,7 +45,7 @@ def according_to(telling: Telling, cue: CueMention) -> Saying | None:
     if source is None:
         return None
     opening = all(telling.kinds[m] == "p" or telling.lows[m] in OPENERS for m in range(telling.used, cue.at))
-    if telling.used and telling.lows[source[1]] != ",":
+    if telling.used and (telling.lows[source[1]] != "," or not telling.has_clause(source[1] + 1, telling.n)):
         opening = False  # "Hale opposed the plan, according to Voss": at the end of what is told already
     if not opening and telling.lows[end := with_apposition(telling, source[1])] == ".":
         source = (source[0], end)  # "..., according to Anna Keller, the mayor."
@@ -99,7 +106,24 @@ def _source_after(telling: Telling, start: int) -> Stretch | None:
         i += 1
     while i > start and telling.lows[i - 1] in _NO_LAST_WORD:
         i -= 1
-    return (start, i) if i > start else None
+    return (start, i) if i > start and _can_tell(telling, start, i) else None
+
+
+def _can_tell(telling: Telling, start: int, end: int) -> bool:
+    """Not "set according to size", "according to need and income", "according to what he hears"."""
+    ends = (m for m in range(start + 1, end) if telling.lows[m] in _ENDS_HEAD or telling.lows[m][-2:] == "ed")
+    stop = next(ends, end)
+    if telling.lows[start] in _OF_WHAT:
+        return False
+    first, last = telling.lows[start], telling.lows[stop - 1]
+    if (
+        "." in first
+        or first in DETERMINERS
+        or first in NUMERALS
+        or any(telling.capitals[m] or telling.lows[m][:1].isdigit() for m in range(start, stop))
+    ):
+        return True
+    return last[-1:] == "s" or last in GROUPS or last in _TELLING or is_title_word(last) or first in _PRONOUNS
 
 
 def signature(telling: Telling) -> Saying | None:
@@ -129,7 +153,7 @@ def signature(telling: Telling) -> Saying | None:
 
 def after_colon(telling: Telling) -> Saying | None:
     """ "Bridge is safe: Keller", "Bridge is safe - police": a headline that names its speaker last."""
-    if not _is_headline(telling) or telling.n < 4:
+    if not telling.headline or telling.n < 4:
         return None
     at = next((m for m in range(telling.n - 1, max(1, telling.n - 6), -1) if telling.lows[m][:1] in {":", "-"}), 0)
     if not at or at + 1 >= telling.n or telling.kinds[at + 1] != "w" or not telling.has_clause(0, at):
@@ -139,14 +163,6 @@ def after_colon(telling: Telling) -> Saying | None:
     saying = telling.saying(None, (at + 1, telling.n))
     telling.put(saying, 0, at)
     return saying
-
-
-def _is_headline(telling: Telling) -> bool:
-    """The line stands alone above the text."""
-    end = telling.end(telling.n - 1)
-    if telling.index and end > telling.page.body:
-        return False
-    return telling.texts[-1] != "." and telling.page.folded[end : end + 2].strip(" ")[:1] == "\n"
 
 
 def _is_voice(telling: Telling, start: int, end: int) -> bool:

@@ -14,6 +14,7 @@ from claimcheck.claims.speech import Speaker
 from claimcheck.extraction.function_words import PREPOSITIONS, RELATIVES
 from claimcheck.lexing.gazetteer import government_of
 from claimcheck.lexing.names import (
+    LED,
     Mention,
     gender_of,
     is_body_name,
@@ -41,6 +42,7 @@ _ONES = tuple(_ONE)
 _SOURCES = frozenset(
     "official source diplomat aide adviser advisor insider person officer lawmaker executive expert analyst commander".split()
 )
+_LESSER = frozenset("deputy vice former ex assistant associate shadow junior acting under opposition".split())
 _HEAD_ENDS = frozenset("of in at with close familiar who from on briefed for speaking involved".split())
 
 
@@ -155,6 +157,8 @@ class Voices:
         if self.folded.startswith(name, start):
             return False
         before = self.folded[start : max(self.folded.find(name, start, end), start)].split()
+        if "by" in before[1:] and before[before.index("by", 1) - 1] in LED:
+            return True  # "a group led by the investor Paul Hale"
         if before and is_title_word(before[-1].lower().strip(".")):
             while before and before[-1][0].isupper():
                 before.pop()
@@ -263,12 +267,18 @@ class Voices:
         if not is_title_word(head.split()[-1]):
             return None
         last = bisect_right(self.starts, at - 1)
-        found = {p.key: p for p in self.people[max(0, last - _MOST) : last] if p.title and _ends(p.title, head)}
+        near = self.people[max(0, last - _MOST) : last]
+        found = {p.key: p for p in near if p.title and _ends(p.title, head) and not _below(p.title, head)}
         if len(found) != 1:
             return None
         (voice,) = found.values()
         name = self._in_full(voice.name)
         return voice._replace(name=name) if name and voice.start >= self._paragraph(at, 3) else None
+
+
+def _below(title: str, head: str) -> bool:
+    """The title is of somebody under or before the holder: "the prime minister" is not the deputy prime minister."""
+    return not _LESSER.isdisjoint(title.casefold().removesuffix(head).replace("-", " ").split())
 
 
 def _one_line(name: str | None) -> str | None:

@@ -76,10 +76,15 @@ _BODIES = words(
     college school hospital company corporation group bank fund foundation trust organisation organization
     league alliance coalition network times post journal tribune herald guardian telegraph news press radio
     television observatory centre center campaign team club airline airlines airways airport kremlin pentagon
-    inc inc. corp corp. ltd ltd. llc plc co. brigade division command staff presidency cabinet treasury exchange
+    inc inc. corp corp. ltd ltd. llc plc co co. gmbh motors electric dynamics foods industries holdings systems
+    technologies laboratories brigade division command staff presidency cabinet treasury exchange
     republic watch international church survey poll study report database index
     """
 )
+LED = words("led headed chaired run backed owned controlled founded")
+"""Whose name stands behind one of these and "by" is not the body itself: "a group led by Paul Hale"."""
+FIRM_ENDS = words("co co. inc inc. corp corp. ltd ltd. llc plc company sons brothers bros partners associates")
+"""What the name of a firm may end with, and never is alone."""
 # Bodies a paper names without saying what they are.
 _KNOWN_BODIES = words(
     """
@@ -169,6 +174,7 @@ _PARTICLES = words(
     "de da di du del della van von der den bin ibn al el la le ter ten of the and for to & dos das af y zu"
 )
 PERSON_PARTICLES = words("de da di du del della van von der den bin ibn al el la le ter ten dos das af zu y")
+_SIGN = re.compile(r"</?[A-Za-z][A-Z\d.]{0,9}>|[<>]")
 _LONGEST = 400  # characters; no noun phrase that names a speaker is longer
 SUFFIXES = words("jr jr. sr sr. ii iii iv")
 # Capitalised for other reasons: never part of a person's name.
@@ -196,6 +202,10 @@ class Token(NamedTuple):
     @property
     def capital(self) -> bool:
         return self.text[0].isupper()
+
+
+def _blank(m: re.Match[str]) -> str:
+    return " " * len(m[0])
 
 
 def tokens_of(folded: str, start: int, end: int) -> list[Token]:
@@ -261,7 +271,11 @@ def mention_of(folded: str, start: int, end: int) -> Mention:
     >>> mention_of("the ministry", 0, 12)[2:]
     (None, None, 'role')
     """
-    _, _, name, title, kind = _read(folded[start : min(end, start + _LONGEST)])
+    written = folded[start : min(end, start + _LONGEST)]
+    if "<" in written or ">" in written:
+        written = _SIGN.sub(_blank, written)  # "Alder Inc <ALD.L> and Norvale Corp"
+    _, _, name, title, kind = _read(written)
+    name = name if name is None or "  " not in name else " ".join(name.split()).replace(" ,", ",")
     return Mention(start, end, name, title, kind)
 
 
@@ -275,6 +289,8 @@ def _read(folded: str) -> Mention:
     if len(tokens) == 1 and tokens[0].low in PRONOUNS:
         return Mention(start, end, None, None, "pronoun")
     head, tail = _apposed(tokens)
+    if (firm := _firm_of_partners(folded, head, tail)) is not None:
+        return firm
     if _is_list(head, tail):
         return Mention(start, end, folded[head[0].start : tail[-1].end], None, "group")
     mention = _phrase(folded, start, end, head)
@@ -298,8 +314,22 @@ def _apposed(tokens: list[Token]) -> tuple[list[Token], list[Token]]:
                 rest = rest[1:]
             if rest and (rest[0].low in {"who", "which", "whose", "where", "and"} or rest[0].low in SUFFIXES):
                 rest = []
+            if len(rest) > 1 and rest[1].low == "by" and rest[0].low in LED:
+                rest = []  # "the commission, headed by Paul Hale,"
             return (tokens[:at], rest) if at else _apposed(tokens[1:])
     return tokens, []
+
+
+def _firm_of_partners(folded: str, head: list[Token], tail: list[Token]) -> Mention | None:
+    """ "Kidder, Alder and Co", with an office before it, or somebody of it: "Anna Keller of Kidder, Alder and Co"."""
+    if len(tail) < 3 or tail[-1].low not in FIRM_ENDS or tail[-2].low not in {"and", "&"}:
+        return None
+    if not all(token.capital for token in [head[-1], *tail[:-2]]):
+        return None
+    end = tail[-1].end
+    if (person := _of_somewhere(folded, _without_article(head))) is not None:
+        return Mention(0, end, *person, "person")
+    return Mention(0, end, folded[_capital_run(head)[0].start : end], None, "body")
 
 
 def _is_list(head: list[Token], tail: list[Token]) -> bool:
@@ -405,6 +435,14 @@ def _capital_run(words: list[Token]) -> list[Token]:
             run.append(word)
         else:
             break
+    at = len(words) - len(run)
+    firm = all(word.low in FIRM_ENDS for word in run) or (bool(run) and run[0].low in _BODIES)
+    if firm and at > 1 and words[at - 1].low in {"and", "&"} and words[at - 2].capital:
+        # "lead manager Alder Wagg and Co Ltd": the last words alone name nobody
+        at -= 1
+        while at and words[at - 1].capital and not words[at - 1].text.endswith(("'s", "'")):
+            at -= 1
+        return words[at:]
     run.reverse()
     while run and not run[0].capital:
         run.pop(0)

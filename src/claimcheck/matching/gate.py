@@ -170,7 +170,7 @@ def _entity(left: NumericClaim, right: NumericClaim, place: Verdict) -> Verdict:
     if one is None and other is None and place == "same":
         # "12 people were killed in Lyon": the dead are nobody's, the place tells which. But "a 20-point lead in Ohio" and
         # "a 22-point loss in Ohio" may be two people's.
-        if left.quantity.dimension != "count" and left.document != right.document:
+        if {left.quantity.dimension, right.quantity.dimension} != {"count"} and left.document != right.document:
             return "unknown"  # a price or a length of time is somebody's: two strikes in one county last as long as they last
         _, did = canonical_measure(left.measure.head, left.measure.event)
         _, other_did = canonical_measure(right.measure.head, right.measure.event)

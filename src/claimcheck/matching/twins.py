@@ -26,10 +26,10 @@ from claimcheck.text.document import Moment, day_of
 
 AROUND: Final = 8
 """Words around a figure that two texts have alike when one has them from the other, or both from a third."""
-NEXT: Final = 2
-"""Words on either side of a figure by which those that may be twins are found."""
 EITHER: Final = 3
 """Of these the fewest on one side, where the sentence neither begins nor ends there."""
+NEXT: Final = 2
+"""Words on either side of a figure by which those that may be twins are found."""
 SHARED: Final = 10
 """Runs of words that the two texts have in common elsewhere: what is told in one mould of two days has fewer."""
 CROWD: Final = 24
