@@ -18,7 +18,6 @@ import re
 import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from itertools import groupby
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -45,7 +44,9 @@ def articles(folder: Path) -> Iterator[Article]:
         for row in json.loads(path.read_text(encoding="utf-8")):
             body = _SIGNED.sub("", (row.get("body") or "").replace("\x03", "").rstrip())
             if len(body) >= SHORTEST:
-                yield Article((row.get("date") or "").split(" ")[0], Document(id=row["id"], text=_text(row, body)))
+                yield Article(
+                    next(iter((row.get("date") or "").split()), ""), Document(id=row["id"], text=_text(row, body))
+                )
 
 
 def _text(row: dict[str, Any], body: str) -> str:
@@ -64,10 +65,11 @@ def alone(found: Iterable[Article], half: str) -> Iterator[list[Document]]:
 
 
 def together(found: Iterable[Article], half: str) -> Iterator[list[Document]]:
-    """The articles of one day at a time."""
-    days = groupby(sorted(found, key=lambda article: article.day), key=lambda article: article.day)
-    for number, (_, sent) in enumerate(days):
-        texts = [article.document for article in sent]
+    """The articles of one day at a time, in the order in which the days come."""
+    days: dict[str, list[Document]] = {}
+    for article in found:
+        days.setdefault(article.day, []).append(article.document)
+    for number, texts in enumerate(days.values()):
         if half == "all" or (number % 2 == 1) == (half == "odd"):
             yield texts
 
