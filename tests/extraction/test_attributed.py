@@ -590,7 +590,7 @@ def test_a_speaker_is_named_whole_and_alone(text: str, mention: str, name: str |
         "Ireland showed great composure in the second half.",
         "She presented the TV shows Number 73 and Motormouth.",
         "Government bonds showed gains of up to three points helped by demand.",
-        "Balances in tax and loan note accounts fell to 25 billion.",
+        "Holdings in rent and loan note funds fell to 25 billion.",
         "Some farm state councils already look for savings.",
         "The measures proposed include a large budget.",
         "What is now referred to as the old town was sold.",

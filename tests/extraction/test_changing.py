@@ -41,6 +41,7 @@ def test_a_change_is_tied_to_its_two_levels(text: str) -> None:
         "Sales rose 12 percent in volume to $56 million from $50 million.",
         "Sales were $56 million, up 12 percent in local currencies from $50 million.",
         "Visits rose 12 percent among women to 56,000 from 50,000.",
+        "Exports rose 30 percent in May, year-on-year, to $56 million from $50 million in April.",
     ],
 )
 def test_a_change_on_another_basis_is_tied_to_nothing(text: str) -> None:
@@ -94,6 +95,7 @@ def test_what_was_is_not_what_a_second_change_leads_to() -> None:
     "text",
     [
         "The pound rose 4 percent to 1.38 marks from 1.42 marks.",
+        "The average value of the krone against the dollar rose 0.8 percent to 6.50 in May from 6.55 in April.",
         "The peso fell 20 percent to 150 pesos to the dollar from 120 pesos.",
         "The lira lost 20 percent, weakening to 15 lira to the dollar from 12 lira.",
     ],

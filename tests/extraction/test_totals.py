@@ -74,7 +74,20 @@ def test_what_is_brought_to_a_total_was_there_before_in_part(text: str) -> None:
         "Hale offered 40 units, consisting of 60 shares and 30 warrants.",
         "Hale placed three million units, consisting of three million shares and rights to another 1.5 million shares.",
         "The chain has 12 branches, comprising 40 shops and 30 cafes.",
+        "The court held five sessions, consisting of 20 hearings of which 15 were open.",
+        "The bank takes 2.5 percent, comprising 1.5 percent for selling and 0.5 percent each for managing and insuring.",
     ],
 )
 def test_a_unit_is_made_of_other_things(text: str) -> None:
+    assert conflicts(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Four of Norway's six major heavy engine and ship building firms reported losses and five of them are expected to.",
+        "Of 6, 12 or 18 pounds, that is what the heaviest paper weighed.",
+    ],
+)
+def test_a_count_that_is_a_part_itself_or_one_of_a_choice_has_no_parts(text: str) -> None:
     assert conflicts(text) == []

@@ -98,6 +98,10 @@ def test_another_count_is_of_others(again: str) -> None:
     assert not told(UNIONS.format(again))
 
 
+def test_who_is_named_before_the_others_is_one_of_them_later() -> None:
+    assert not told("Hale buys Voss Mills and three mills in Leeds. The four mills have sales of $230 million.")
+
+
 def test_people_are_counted_too_often_to_tell() -> None:
     assert not told(
         "Five people met the minister in Bergen on Monday. A meeting was held. The seven people want more pay."

@@ -45,6 +45,7 @@ def test_what_the_story_has_with_the_same_verb_but_open_is_no_fact(title: str, t
         ("Latvia budget deficit 40 million euros", "Latvia's budget deficit could be 40 million euros, it said."),
         ("Hale buys up to 3 million shares", "Hale said it may buy up to 3 million shares."),
         ("Minister says 60 cents maximum", "The price of bread will not exceed 60 cents, the minister said."),
+        ("Surplus revised to 250 million euros", "The bank revised its forecast of the surplus to 250 million euros."),
         ("No sale of 12 ferries, says Latvia", "Latvia will not sell 12 ferries, the minister said."),
     ],
 )

@@ -100,12 +100,21 @@ def test_the_first_figure_of_the_kind_in_the_first_sentence_is_the_one_that_coun
         ("Keller hires 500", "Keller said it hired staff for its plant in Brno, which has 2,300 workers."),
         (
             "Rebels kill 18 soldiers",
-            "Military officials said about 70 soldiers on patrol were attacked by rebels near Davao.",
+            "About 70 soldiers were out on the island when rebels attacked them, officials said.",
+        ),
+        (
+            "Lom says troops killed 1,200 rebels",
+            "Troops killed 1,269 rebel soldiers in routing a 5,000-strong force near Lom.",
+        ),
+        ("Quota up 190,000 bales", "The quota has been raised by 190,000 heavy bales to 600,000 bales."),
+        (
+            "Population growth slowest in 25 years",
+            "Latvia's population grew by 4 percent, less than in any five year stretch for 25 years.",
         ),
         # Of another size, and in a unit told in part.
         (
             "Airline postpones order for 12 jets",
-            "The airline put off a 10-billion crown order for 12 McDonnell airliners.",
+            "The airline put off a 10-billion crown order for 12 Voss airliners.",
         ),
         ("Hale to pay 10 cents", "Hale said it will pay a dividend of 10 cents a share, making 13 cents for the year."),
         (

@@ -14,6 +14,7 @@ from itertools import takewhile
 from operator import attrgetter
 
 from claimcheck.extraction.draft import Draft, between
+from claimcheck.lexing.calendar import MONTHS
 from claimcheck.lexing.currencies import MONEY_WORDS
 from claimcheck.lexing.nouns import STOPS
 from claimcheck.lexing.verbs import surely_verb
@@ -159,7 +160,7 @@ def _proportions(line: Sequence[Draft]) -> None:
         found = _ordered(three, percents.index(True))
         if found is not None and found[2].figure.bound != "vague":  # "rose by around half, from 104 to 150"
             before, after, change = found
-            if _scale_left_out(after, before) or _of_money(three, after):
+            if _scale_left_out(after, before) or _of_money(three, after) or _of_another_base(three, before):
                 continue
             _lend(after, before)
             _tie(before, after, change)
@@ -179,9 +180,22 @@ def _scale_left_out(after: Draft, before: Draft) -> bool:
 
 def _of_money(three: Sequence[Draft], after: Draft) -> bool:
     """ "The yen rose 3 percent to 140 from 144": a rate of exchange."""
-    return (after.figure.dimension == "currency" or after.figure.counted in _COINS) and _QUOTED.search(
-        _stretch(three)
-    ) is not None
+    bare = after.kind == ("", "count") and after.figure.noun is None
+    told = bare or after.figure.dimension == "currency" or after.figure.counted in _COINS
+    return told and _QUOTED.search(_stretch(three)) is not None
+
+
+def _of_another_base(three: Sequence[Draft], before: Draft) -> bool:
+    """ "Rose 70 percent in May, year-on-year, to 8 billion from 6 billion in April"."""
+    return _ON_THE_YEAR.search(_stretch(three)) is not None and _LAST_MONTH.match(_behind(before)) is not None
+
+
+_ON_THE_YEAR = re.compile(r"\byear[ -](?:on|over)[ -]year\b|\b(?:on|over) the year\b|\bannually\b")
+_MONTH = one_of({month.casefold() for month in MONTHS})
+_LAST_MONTH = re.compile(
+    rf"\s+(?:in|for|during)\s+(?:{_MONTH}\b(?!\s+(?:last|\d{{4}}))|the\s+(?:previous|preceding)\s+(?:month|quarter)\b)"
+    r"|\s+(?:a|one)\s+(?:month|quarter)\s+(?:earlier|before|ago)\b"
+)
 
 
 def _lend(after: Draft, before: Draft) -> None:

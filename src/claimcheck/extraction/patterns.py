@@ -524,7 +524,7 @@ def _is_plural(telling: Telling, speaker: Stretch) -> bool:
 def _compounds(telling: Telling, speaker: Stretch) -> bool:
     """The phrase ends in a noun that has no article, or in an -ing: one more noun goes on with it.
 
-    "tax and loan note accounts", "some farm state councils", "the main producing state".
+    "rent and loan note funds", "some farm state councils", "the main producing state".
     """
     end = speaker[1] - 1
     low, before = telling.lows[end], telling.lows[end - 1] if end > speaker[0] else ""

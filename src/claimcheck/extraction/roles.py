@@ -201,9 +201,12 @@ def _may_be_of(part: Draft, whole: Draft, earlier: Sequence[Draft]) -> bool:
         return False
     if between(whole, part).strip() == "or":
         return False  # "five or six of them"
+    if part.figure.noun is not None or _OF_MORE.match(right_of(whole)):
+        return False  # "five sessions of 20 meetings of which 15", "four of Norway's six yards ... five of them"
     return all(draft.kind != whole.kind or draft.measure.head != whole.measure.head for draft in earlier)
 
 
+_OF_MORE = re.compile(r"\s+of\s")
 _OF_TWO = ("latter ", "former ", "last ", "first ")
 
 
@@ -263,6 +266,8 @@ def _parts_of_first(whole: Draft, others: Sequence[Draft]) -> None:
     if any(d.figure.start < own[0].figure.start and "," in between(whole, d) for d in others):
         return  # "of the 45 towns, 60 percent had a school and 50 a mill"
     own = [own[0], *(other for _, other in takewhile(_next_item, pairwise(own)))]
+    if _OR.match(right_of(own[-1])):
+        return  # "of 6, 12 or 18 pounds, it is"
     sentence = whole.sentence
     named = sentence.slice(whole.figure.left - 4, own[0].figure.left).partition(",")[0]
     if whole.figure.counted in _KINDS or whole.kind[1] == "percentage" or _SIGNED.search(named):
@@ -278,6 +283,7 @@ def _next_item(two: tuple[Draft, Draft]) -> bool:
     return _NEXT.search(joint) is not None and (two[1].figure.noun is None or _AND_ELSE.search(joint) is None)
 
 
+_OR = re.compile(r"\s*,?\s*or\b")
 _NEXT = re.compile(r"(?:,|\band)\s+(?:(?:a|an|the|another|further|other|only|just|all)\s+)*\Z")
 
 

@@ -98,7 +98,7 @@ def _comprised(line: Sequence[Draft], nth: int) -> None:
         not wholes
         or not 2 <= len(items) <= _LONGEST
         or any(d.part_of or d.role in _NOT_ADDED for d in (wholes[-1], *items))
-        or not all(_made_of(wholes[-1], item) for item in items)
+        or not all(_made_of(wholes[-1], item) and _EACH.match(_behind(item)) is None for item in items)
     ):
         return
     joints = [first.sentence.slice(one.figure.right, other.figure.left) for one, other in pairwise(items)]
@@ -106,6 +106,10 @@ def _comprised(line: Sequence[Draft], nth: int) -> None:
         return
     for item in items:
         item.role, item.part_of, item.exhaustive = "part", wholes[-1], True
+
+
+_EACH = re.compile(r"\s+(?:each|apiece)\b")
+""" "1.5 percent for selling and 0.5 percent each for managing and underwriting": the last one counts twice."""
 
 
 def _made_of(whole: Draft, item: Draft) -> bool:

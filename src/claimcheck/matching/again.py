@@ -116,7 +116,9 @@ def _taken_up(numeric: Iterable[NumericClaim]) -> Iterator[Pair[NumericClaim]]:
             if claims[at - 1].quantity != first.quantity or first.quantity.bound != "exact":
                 break
             elsewhere = others[document][last.quantity.value] - {key}
-            if not _points_back(last) or _definite(first) or elsewhere or not _of_one_kind(claims[at - 1], last):
+            if _definite(first) or _has_company(first) or elsewhere:
+                continue
+            if not _points_back(last) or not _of_one_kind(claims[at - 1], last):
                 continue
             factor = ratio(claims[at - 1].quantity, last.quantity)
             if factor is not None and factor <= NEAR:
@@ -153,6 +155,14 @@ def _is_narrowed(claim: NumericClaim) -> bool:
 
 _STOPS: Final = ("", *'.,;:!?)—–"”')
 _AUXILIARY: Final = frozenset({"be", "have", "do"})
+
+
+def _has_company(claim: NumericClaim) -> bool:
+    """ "Voss Mills and three firms ... the four firms": one more is named before those counted."""
+    return _AND.search(words_before(claim)) is not None
+
+
+_AND: Final = re.compile(r"\band\s+\Z")
 
 
 def _definite(claim: NumericClaim) -> bool:

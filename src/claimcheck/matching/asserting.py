@@ -66,7 +66,7 @@ _SAYS = words("say tell add report announce see expect forecast predict estimate
 
 _PROSPECT = re.compile(
     r"""\b(?:(?:fear|warn|threaten|predict|expect|forecast|project|seek|consider|mull|weigh|target|aim|want|demand|call|need
-        |think|bid|offer|risk)(?:s|ed|ing)? | (?:hop|ey|estimat|propos|urg|believ)(?:e|es|ed|ing) | see(?:s|n|ing)?
+        |think|bid|offer|risk)(?:s|ed|ing)? | (?:hop|ey|estimat|propos|urg|believ|revis)(?:e|es|ed|ing) | see(?:s|n|ing)?
         | peg(?:s|ged|ging)? | plan(?:s|ned|ning)? | threats? | chances? | danger | outlook | proposals? | goals? | budgets?
         | guidance | if | whether | unless | why | how | likely | possibl[ey] | potential(?:ly)? | perhaps | at\ stake)\b""",
     re.IGNORECASE | re.VERBOSE,

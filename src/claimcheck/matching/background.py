@@ -22,7 +22,7 @@ _BACKGROUND = re.compile(
     # What explains it, and what it comes on top of.
     r"|because\s+of|owing\s+to|due\s+to|despite|to\s+help|in\s+addition\s+to|on\s+top\s+of|apart\s+from|besides|excluding"
     # What it is a piece of, and what it comes in.
-    r"|including|of\s+which|(?:part|tranche|instal+ment|portion|phase|stage|denominations?|units|lots|multiples)\s+of|options?\s+(?:on|for|to)"
+    r"|including|of\s+which|any|every|(?:part|tranche|instal+ment|portion|phase|stage|denominations?|units|lots|multiples)\s+of|options?\s+(?:on|for|to)"
     # What is said of somebody by the way.
     r"|reflecting|having|(?:who|which|that)\s+(?:has|have|had)|(?<=,)\s+(?:with|which|who|whose))\s+(?:[\d.,/-]+(?:\s+[\w'-]+){1,2},?\s+or\s+)?"
     + _NO_NEW_PHRASE,

@@ -44,7 +44,7 @@ def _alike(words: frozenset[str], others: frozenset[str]) -> bool:
 def told_apart(left: NumericClaim, right: NumericClaim) -> bool:
     """Each of two sentences in the same words has words or figures of its own, by which it may be about another thing.
 
-    "10,000 tonnes of frozen poultry to Egypt", "to Norway"; "in the morning", "at noon". Words that only one of the two has
+    "10,000 tonnes of barley to Egypt", "to Norway"; "in the morning", "at noon". Words that only one of the two has
     are said of the same: "after the storm". The verb of saying tells nothing.
     """
     ours, theirs = (words | figures for words, figures in (_beside(left), _beside(right)))

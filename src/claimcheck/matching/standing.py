@@ -13,7 +13,7 @@ from decimal import Decimal
 from claimcheck.claims.claim import NumericClaim
 from claimcheck.claims.magnitude import power_of_ten, ratio
 from claimcheck.matching.background import told_beside
-from claimcheck.matching.beside import words_before
+from claimcheck.matching.beside import names_a_kind, words_before
 from claimcheck.matching.borne_out import NEARLY_ALL
 from claimcheck.matching.classes import canonical_measure
 from claimcheck.matching.gate import relate
@@ -24,6 +24,7 @@ _MOST = Decimal(10)
 
 _TO = re.compile(r"\bto\s+(?:(?:about|some|nearly|a|an|the|record)\s+)*\Z", re.IGNORECASE)
 
+_BY = re.compile(r"\b(?:up|down|by)\s+(?:(?:about|some|nearly|a|an|the|record)\s+)*\Z", re.IGNORECASE)
 _YEAR = re.compile(
     r"(?:(?:fiscal|financial|calendar|full|all of|whole) )*(?:year )?\d{4}(?:[/-]\d{2,4})?", re.IGNORECASE
 )
@@ -35,6 +36,10 @@ def stands_for(head: NumericClaim, claim: NumericClaim, told: Sequence[NumericCl
     start = claim.sentence.start if claim.sentence is not None else None
     if start is not None and start > opening and likeness(head, claim) < NEARLY_ALL and not _known(head, claim):
         return False
+    if names_a_kind(claim) and not names_a_kind(head):
+        return False  # "routed a 5,000-strong force"
+    if _BY.search(words_before(head)) and _TO.search(words_before(claim)):
+        return False  # "quota up 190,000" over "raised by 190,000 bales to 600,000"
     changes = {head.change, claim.change} - {None}
     return not (
         len(changes) > 1
