@@ -6,7 +6,8 @@ from typing import NamedTuple
 
 from claimcheck.claims.claim import Modality
 from claimcheck.extraction.clauses import Stretch
-from claimcheck.extraction.content import content_end, time_end
+from claimcheck.extraction.content import time_end
+from claimcheck.extraction.ending import content_end
 from claimcheck.extraction.function_words import BE, NO_VERB, OPENERS, PREPOSITIONS, RELATIVES, SUBJECT_PRONOUNS
 from claimcheck.extraction.phrases import speaker_before
 from claimcheck.extraction.quoted import Saying

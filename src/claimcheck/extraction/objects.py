@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from claimcheck.extraction.clauses import Stretch
-from claimcheck.extraction.content import content_end
+from claimcheck.extraction.ending import content_end
 from claimcheck.extraction.function_words import (
     ATTACHED,
     DETERMINERS,

@@ -5,7 +5,8 @@ from __future__ import annotations
 from claimcheck.claims.claim import Modality
 from claimcheck.claims.speech import Stance
 from claimcheck.extraction.clauses import Stretch
-from claimcheck.extraction.content import content_after, content_end, hearer_end, new_attribution, only_said, time_end
+from claimcheck.extraction.content import content_after, hearer_end, only_said, time_end
+from claimcheck.extraction.ending import content_end, new_attribution
 from claimcheck.extraction.function_words import ATTACHED, ENDS_PHRASE, RELATIVES, SUBJECT_PRONOUNS
 from claimcheck.extraction.objects import is_evidence, object_said
 from claimcheck.extraction.quoted import Saying

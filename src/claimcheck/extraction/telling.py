@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from claimcheck.extraction.clauses import Items, Line, Stretch
-from claimcheck.extraction.content import content_end
+from claimcheck.extraction.ending import content_end
 from claimcheck.extraction.function_words import BE, BEFORE_VERBS, NEGATIONS, OPENERS, RELATIVES
 from claimcheck.extraction.quoted import Quoted, Saying
 from claimcheck.extraction.voices import Voices
