@@ -36,8 +36,14 @@ def measured(claim: NumericClaim) -> str:
 def with_unit(value: Decimal | None, claim: NumericClaim) -> str:
     """A value in the unit of the claim, in the words of its mention; None is the claim's own figure."""
     digits = spoken(claim.quantity) if value is None else short(value)
+    return f"{digits}{unit_behind(claim)}"
+
+
+def unit_behind(claim: NumericClaim) -> str:
+    """The unit as it stands behind the figure, with the space before it; for claims made by hand its own name."""
     _, found, unit = (claim.mention or "").partition(claim.text or "\0")
-    return f"{digits}{unit}" if found else f"{digits} {claim.quantity.unit}".strip()
+    space = " " if unit[:1].isspace() else ""
+    return f"{space}{squeeze(unit)}" if found else f" {claim.quantity.unit}".rstrip()
 
 
 def home(claim: Claim) -> str:

@@ -12,7 +12,7 @@ from claimcheck.claims.precision import significant_digits
 from claimcheck.claims.repairing import slip
 from claimcheck.claims.writing import like, reach
 from claimcheck.findings.finding import Fix, Remark
-from claimcheck.findings.wording import figure, measured, term
+from claimcheck.findings.wording import figure, measured, term, unit_behind
 from claimcheck.matching.subjects import Group
 from claimcheck.rules import rule
 from claimcheck.rules.tolerances import Tolerances
@@ -198,8 +198,8 @@ def _parted(cell: _Cell, others: Sequence[_Cell]) -> Remark:
     )
     repairs = _slipped(cell, others)
     return Remark(
-        f"{figure(amount)} among {figure(number)} comes to {reach(_short(comes_to))} each, and it is given as "
-        f"{measured(each)}{_with(repairs)}",
+        f"{figure(amount)} among {figure(number)} comes to {reach(_short(comes_to))}{unit_behind(each)} each, and it is "
+        f"given as {measured(each)}{_with(repairs)}",
         evidence=cell.members,
         equation=f"{term(amount)} : {term(number)} is not {term(each)}",
         repairs=repairs,
