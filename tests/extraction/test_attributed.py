@@ -130,6 +130,8 @@ def named(text: str) -> list[str | None]:
         ("Hale made the point that it was safe.", "Hale", "that it was safe"),
         ("Hale's answer was: “Never in my life.”", "Hale", "“Never in my life.”"),
         ("The ban was first reported by the Leeds Gazette.", "the Leeds Gazette", "The ban"),
+        ("Envoys watching the talks said they expect a deal.", "Envoys watching the talks", "they expect a deal"),
+        ("Bankers leaving a meeting with Hale declined to comment on it.", "Bankers leaving a meeting with Hale", None),
         ("“It is safe for all of us.” - Anna Keller", "Anna Keller", "“It is safe for all of us.”"),
     ],
 )

@@ -5,6 +5,7 @@ Reviewed by hand; the problems that taught us are those of school books and of n
 
 from __future__ import annotations
 
+from claimcheck.lexing.persons import PERSONS
 from claimcheck.matching.alignment_words import stem
 from claimcheck.text.tables import words
 
@@ -31,10 +32,6 @@ SUMMED = frozenset(stem(word) for word in words("total altogether sum combined o
 REMAINING = frozenset(stem(word) for word in words("left remain remains remaining difference"))
 """Words that leave no doubt that the figure beside them is a sum, or a remainder."""
 
-_PERSONS = words(
-    """boy girl man woman child baby adult parent mother father pupil student teacher worker employee nurse doctor
-    soldier officer civilian resident passenger visitor guest player member fan volunteer tourist driver"""
-)
 _YOUNG = words("boy girl child")
 _BIRDS = words("goose duck hen chicken swan gull pigeon crow owl eagle penguin parrot sparrow robin")
 _ANIMALS = words("dog cat horse cow sheep lamb goat pig hen chicken goose duck rabbit fox wolf bear deer fish") | _BIRDS
@@ -44,7 +41,7 @@ _VEHICLES = words("car truck bus van lorry motorcycle bicycle")
 _COINS = words("penny nickel dime quarter")
 
 _WIDER = {
-    "person": _PERSONS,
+    "person": PERSONS - {"person"},
     "child": _YOUNG | words("pupil student"),
     "pupil": _YOUNG,
     "student": _YOUNG | words("man woman pupil"),

@@ -191,11 +191,10 @@ class _Looks(NamedTuple):
     past: bool  # by its -ed
     plural: bool  # by its -s
     says: bool  # a verb of saying, and no noun
-    acts: bool  # by its -ing
     base: bool  # a verb, and hardly ever a noun: "raise"
 
 
-_PLAIN = _Looks(helps=False, known=False, past=False, plural=False, says=False, acts=False, base=False)
+_PLAIN = _Looks(helps=False, known=False, past=False, plural=False, says=False, base=False)
 
 
 @lru_cache(maxsize=16384)
@@ -207,7 +206,6 @@ def _looks(low: str) -> _Looks:
         past=low.endswith("ed") and len(low) > 4 and low not in _NOT_PAST,
         plural=low[-1:] == "s" and len(low) > 4,
         says=entry is not None and entry[1] == "finite" and "n" not in entry[0].frames,
-        acts=low.endswith("ing"),
         base=(form := verb(low)) is not None and form.form == "base" and surely_verb(low),
     )
     return looks if any(looks) else _PLAIN
@@ -292,7 +290,7 @@ class Line:
         return looks.says or (before in _SUBJECTS and low not in NO_VERB and low[-2:] != "ly")
 
     def verbish(self, i: int) -> bool:
-        """A verb, also one without a subject: "seeing the ..."."""
+        """A verb, also one without a subject; a participle belongs to its noun: "agents searching his house said"."""
         low = self.lows[i]
         if _looks(low) is _PLAIN:
             return self.finite(i)
@@ -300,8 +298,7 @@ class Line:
             return True
         if self.capitals[i] or (low.endswith("ed") and self.lows[i - 1] in DETERMINERS):
             return False
-        participle = low.endswith("ing") and self.lows[i + 1] in DETERMINERS
-        return participle or low == "saying" or self.finite(i)
+        return self.finite(i)
 
     def is_day(self, i: int) -> bool:
         """A word of the calendar."""

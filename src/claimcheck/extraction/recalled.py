@@ -70,7 +70,6 @@ _WITH_BEHIND = re.compile(rf"\A,?\s+and\s+{_ONE}\b(?!'s|\s+and\b)", re.IGNORECAS
 _DEFINITE = re.compile(r"\b(?:the|these|those|all|other|remaining)\s+\Z")
 """Who is counted as known may be a part of those counted before: "the four victims who survived ... all five"."""
 
-_AND_OTHERS = re.compile(r"\A[^.;,\d]{0,60}\band\s+(?:[a-z]+\s+){0,2}\Z")
 _ONE_AND_OTHERS = re.compile(
     rf"\b(?:an?|one)\s+(?:[\w-]+\s+){{0,3}}?{_SINGULAR}\b(?!'s)[^.;,\d]{{0,30}}\band\s+(?:[a-z]+\s+){{0,2}}\Z",
     re.IGNORECASE,

@@ -12,8 +12,9 @@ from itertools import pairwise, takewhile
 from claimcheck.claims.claim import Role
 from claimcheck.extraction.draft import HEDGE, Draft, between, left_of, make_part, right_of
 from claimcheck.extraction.measures import borrows
-from claimcheck.extraction.totals import itemised, kind_of_person, totals
+from claimcheck.extraction.totals import itemised, totals
 from claimcheck.lexing.nouns import STOPS
+from claimcheck.lexing.persons import kind_of_person
 from claimcheck.text.tables import words
 
 _ANOTHER = re.compile(rf"\b(?:another|(?:a )?further|(?:an )?(?:extra|additional)|additional|extra)\s+{HEDGE}$")

@@ -11,7 +11,8 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from claimcheck.extraction.draft import Draft
-from claimcheck.extraction.totals import beside, goes_on, kind_of_person, may_come_to
+from claimcheck.extraction.totals import beside, goes_on, may_come_to
+from claimcheck.lexing.persons import PERSONS, kind_of_person
 from claimcheck.text.tables import words
 
 REACH = 3
@@ -65,7 +66,6 @@ _SUMS = (None, *words("be bring total take raise push make leave"))
 """Verbs of the total itself; any other tells what happened to those it counts."""
 
 _OTHER = words("other")
-_PERSONS = words("person man woman child boy girl victim civilian soldier resident passenger student worker")
 
 
 def tie_sums(lines: Sequence[Sequence[Draft]]) -> None:
@@ -207,7 +207,7 @@ def _on_top(added: Draft, earlier: Sequence[Draft]) -> None:
         if base.kind != _COUNTED or base.figure.dimension != "count":
             continue
         head, own = base.measure.head, added.measure.head
-        if head is None or not (own in (None, head) or own in _OTHER or {own, head} <= _PERSONS):
+        if head is None or not (own in (None, head) or own in _OTHER or {own, head} <= PERSONS):
             continue
         if base.role == "level" and base.part_of is None and event is not None and _happens(base) == event:
             added.adds_to = base

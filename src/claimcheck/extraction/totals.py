@@ -13,7 +13,7 @@ from decimal import Decimal
 from itertools import pairwise
 
 from claimcheck.extraction.draft import HEDGE, Draft, between, left_of, make_part, right_of
-from claimcheck.lexing.gazetteer import is_demonym
+from claimcheck.lexing.persons import kind_of_person
 from claimcheck.lexing.verbs import surely_verb
 from claimcheck.text.tables import words
 
@@ -66,11 +66,6 @@ _ONE_MORE = re.compile(r"\b(?:one|another|others|rest|remaining|remainder|severa
 
 _BARE = ("", "count")
 _NEXT_ITEM = re.compile(r"\A(?:,|,? and)\s+(?:the\s+)?[A-Z][\w'-]*(?:\s+[A-Z][\w'-]*)?\s+\Z")
-PERSONS = words(
-    """man woman child soldier civilian troop engineer officer student worker person boy girl pupil patient passenger
-    adult resident guest player actor parent guard police paramedic journalist tourist
-    individual victim villager"""
-)
 
 
 def totals(line: Sequence[Draft]) -> None:
@@ -196,13 +191,6 @@ def _heads_agree(terms: Sequence[Draft], total: Draft) -> bool:
     if any(term.adds_to is not None for term in terms):
         return head in heads or head == "troop"
     return head == "person" and all(map(kind_of_person, heads))
-
-
-def kind_of_person(head: str | None) -> bool:
-    """The noun names people: not "388 people of 28 nations"."""
-    if head is None:
-        return False
-    return head in PERSONS or head.endswith(("er", "or", "ian", "ist", "ant", "ee", "man")) or is_demonym(head.title())
 
 
 def itemised(line: Sequence[Draft]) -> None:

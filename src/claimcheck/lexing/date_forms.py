@@ -266,7 +266,6 @@ DUE_ON = re.compile(r"\b(?:until|till)[ \n]{1,2}$")
 
 SKIPPED = re.compile(r"https?://\S+|\bwww\.\S+|\bdoi:\s?\S+|\b10\.\d{4,9}/\S+|[\w.+-]{1,64}@[\w-]+\.\S+", re.IGNORECASE)
 TOKEN = re.compile(r"[A-Za-z]+|\d+")
-LAST_WORD = re.compile(r"([A-Za-z$]+)[ \n(,-]{0,3}$")
 OF_A_YEAR = re.compile(r"-(?:era|vintage|built|style|dated|born)\b")
 YEAR_PHRASE = re.compile(
     r"\b(?:(?:back|up|prior|compared|dat(?:es|ed|ing)(?: back)?) to|(?:until|till|since) at least|due|Act)[ \n]{1,2}$"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from claimcheck.claims.claim import NumericClaim
+from claimcheck.lexing.persons import PERSONS
 from claimcheck.matching.beside import words_before
 from claimcheck.matching.classes import canonical_measure
 from claimcheck.text.tables import words
@@ -12,12 +13,7 @@ from claimcheck.text.tables import words
 _STEM = 5
 """Letters that make one word of "shoot" and "shooting", "injure" and "injured"."""
 
-PERSONS = words(
-    """
-    person man woman child boy girl teen teenager youth victim dead injured wounded killed hurt shot officer student
-    worker soldier civilian resident adult partygoer suspect passenger employee
-    """
-)
+COUNTED_AS_PEOPLE = PERSONS | words("dead injured wounded killed hurt shot")
 """Heads under which a headline and a story count the same people: "12 dead", "12 people were killed"."""
 
 _SMALL = 20
@@ -74,7 +70,7 @@ def one_thing(head: NumericClaim, claim: NumericClaim) -> bool:
         return False
     if head.quantity.dimension != "count":
         return True
-    persons = one in PERSONS and other in PERSONS
+    persons = one in COUNTED_AS_PEOPLE and other in COUNTED_AS_PEOPLE
     if one is not None and other is not None and one != other and not persons:
         return False
     if event == other_event:
@@ -108,7 +104,7 @@ def _of_a_whole(head: NumericClaim, claim: NumericClaim) -> bool:
 def hurt_or_dead(claim: NumericClaim) -> bool:
     """The figure counts people who were killed, hurt or shot, whatever they are called."""
     harmed = harm(claim) is not None or claim.measure.event in ("shoot", "stab")
-    people = claim.measure.head is None or claim.measure.head in PERSONS
+    people = claim.measure.head is None or claim.measure.head in COUNTED_AS_PEOPLE
     return harmed and people and claim.quantity.dimension == "count"
 
 

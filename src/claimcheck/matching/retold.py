@@ -11,7 +11,7 @@ from claimcheck.claims.claim import NumericClaim
 from claimcheck.matching.beside import hedge_length, words_before
 from claimcheck.matching.gate import relate, speaker_key
 from claimcheck.matching.one_statement import ARTICLES, one_statement
-from claimcheck.matching.one_thing import PERSONS, hurt_or_dead, one_kind, one_thing, stems
+from claimcheck.matching.one_thing import COUNTED_AS_PEOPLE, hurt_or_dead, one_kind, one_thing, stems
 from claimcheck.matching.subjects import Pair, Relation
 from claimcheck.text.tables import words
 
@@ -51,7 +51,7 @@ def retellings(claims: Sequence[NumericClaim]) -> Iterator[Pair[NumericClaim]]:
 def _enough(claim: NumericClaim) -> float:
     if hurt_or_dead(claim):
         return ALIKE_OF_A_TOLL
-    people = claim.quantity.dimension == "age" or claim.measure.head in PERSONS or hurt_or_dead(claim)
+    people = claim.quantity.dimension == "age" or claim.measure.head in COUNTED_AS_PEOPLE or hurt_or_dead(claim)
     return ALIKE_OF_PEOPLE if people else ALIKE
 
 

@@ -90,8 +90,6 @@ HEDGES: dict[Bound, str] = {
 }
 """The bounds whose ends follow from the figure, and a hedge that says each."""
 
-_RANGED: tuple[Bound, ...] = tuple(bound for bound in BOUNDS if bound not in HEDGES)
-
 
 @cache
 def figures(*, min_value: int = -(10**12)) -> SearchStrategy[Decimal]:
