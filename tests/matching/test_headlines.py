@@ -111,6 +111,9 @@ def test_the_first_figure_of_the_kind_in_the_first_sentence_is_the_one_that_coun
             "Population growth slowest in 25 years",
             "Latvia's population grew by 4 percent, less than in any five year stretch for 25 years.",
         ),
+        # Of several limits one is the headline's, or they come to it.
+        ("Up to 30 feared dead in Lom", "Up to 12 people were feared dead in Lom on Monday and up to 18 in Nice."),
+        ("Up to 50 jobs to go at Hale", "Hale said up to 48 jobs would go in Riga."),
         # Of another size, and in a unit told in part.
         (
             "Airline postpones order for 12 jets",
@@ -197,6 +200,12 @@ def test_what_is_told_beside_the_news_is_not_held_against_the_headline(title: st
 )
 def test_a_sum_another_toll_or_another_person_is_no_slip(title: str, text: str) -> None:
     assert "conflict" not in {outcome for _, outcome in said(title, text)}
+
+
+def test_a_limit_is_held_against_a_limit() -> None:
+    story = "Hale said it would buy up to 40 ships."
+    assert "conflict" in {outcome for _, outcome in said("Hale to buy up to 10 ships", story)}
+    assert "conflict" not in {outcome for _, outcome in said("Hale to buy up to 40 ships", story)}
 
 
 def test_a_headline_that_was_edited_in_one_of_two_places_is_still_the_headline() -> None:

@@ -67,6 +67,27 @@ _SAME = Decimal("0.05")
 _ROUNDED = Decimal("0.33")
 
 
+def agree(one: Quantity, other: Quantity) -> bool:
+    """The two figures may be one; of two that are told as the most there may be, as far as rounding takes them.
+
+    Any number below fits under both of "up to 10" and "up to 40"; the limit itself is one or the other.
+
+    >>> ten, fifty = (Quantity(value=value, bound="at_most") for value in ("10", "50"))
+    >>> agree(ten, fifty), agree(Quantity(value="48", bound="at_most"), fifty), agree(ten, Quantity(value="8"))
+    (False, True, True)
+    """
+    return one.meets(other) and not _are_two_limits(one, other)
+
+
+def _are_two_limits(one: Quantity, other: Quantity) -> bool:
+    if not one.bound == other.bound == "at_most" or one.unit != other.unit or one.value is None or other.value is None:
+        return False
+    return abs(one.value - other.value) > _ROUNDED_LIMIT * max(abs(one.value), abs(other.value))
+
+
+_ROUNDED_LIMIT = Decimal("0.15")
+
+
 def cut_off(stated: Quantity, told: Quantity) -> bool:
     """The first is the second with its last digits left out.
 

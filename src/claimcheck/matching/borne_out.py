@@ -8,7 +8,7 @@ from itertools import accumulate, combinations
 
 from claimcheck.claims.claim import NumericClaim
 from claimcheck.claims.interval import Interval
-from claimcheck.claims.magnitude import cut_off
+from claimcheck.claims.magnitude import agree, cut_off
 from claimcheck.matching.background import told_beside
 from claimcheck.matching.beside import words_before, words_behind
 from claimcheck.matching.keys import alike_in_kind
@@ -93,13 +93,13 @@ def bears_out(head: NumericClaim, claim: NumericClaim) -> bool:
     if other.bound == "vague" or one.value is None or not _may_be_one_unit(head, claim):
         return False
     if one.unit != other.unit and alike_in_kind(one, other):
-        return one.meets(other)
+        return agree(one, other)
     if other.value is None:
         return one.value in (other.low, other.high)
     if one.value == other.value:
         return True
     if one.bound != "exact":
-        return one.meets(other)
+        return agree(one, other)
     return one.interval.meets(Interval.point(other.value)) or cut_off(one, other)
 
 
@@ -122,10 +122,10 @@ def agrees_further_on(
 ) -> bool:
     """Some figure further on agrees, in words that are as near, or as a part of this one: the headline is about that one."""
     for claim in own:
-        if claim.part_of == counterpart.id and claim.quantity.meets(head.quantity):
+        if claim.part_of == counterpart.id and agree(claim.quantity, head.quantity):
             return True  # "Hale to close 12 shops" over "12 of its 40 shops"
         plain = head.quantity.dimension == "age" or (harm(head) is not None and harm(head) == harm(claim))
-        if claim.quantity.meets(head.quantity) and (plain or likeness(head, claim) >= enough):
+        if agree(claim.quantity, head.quantity) and (plain or likeness(head, claim) >= enough):
             return True
     return False
 
@@ -170,7 +170,7 @@ def _next_told(head: NumericClaim, claim: NumericClaim, lead: Sequence[NumericCl
 
 def of_another(claim: NumericClaim, heads: Sequence[NumericClaim]) -> bool:
     """The headline has this figure as well: "loses 200,000 users, expects to lose 2 million more"."""
-    return any(one_kind(one, claim) and one.quantity.meets(claim.quantity) and one_thing(one, claim) for one in heads)
+    return any(one_kind(one, claim) and agree(one.quantity, claim.quantity) and one_thing(one, claim) for one in heads)
 
 
 def _told_one_by_one(head: NumericClaim, counterpart: NumericClaim, told: Sequence[NumericClaim]) -> bool:

@@ -12,6 +12,7 @@ from collections.abc import Collection, Iterator, Sequence
 from typing import NamedTuple
 
 from claimcheck.claims.claim import Claim, NumericClaim
+from claimcheck.claims.magnitude import agree
 from claimcheck.matching.asserting import stated
 from claimcheck.matching.background import told_beside
 from claimcheck.matching.beside import words_before
@@ -69,7 +70,7 @@ def headlines(claims: Sequence[Claim]) -> Iterator[Pair[NumericClaim]]:
         pair = _retold(head, [claim for claim in own if one_kind(head, claim)]) or _gated(head, own)
         if pair is None:
             continue
-        wrong = not pair.right.quantity.meets(head.quantity) and not bears_out(head, pair.right)
+        wrong = not agree(pair.right.quantity, head.quantity) and not bears_out(head, pair.right)
         told = bodies[head.document]
         if wrong and (
             of_another(pair.right, titles[head.document])
@@ -112,10 +113,10 @@ def _retold(head: NumericClaim, own: Sequence[NumericClaim]) -> Pair[NumericClai
         return None
     others = [fit for fit in fits[1:] if fit.claim.quantity != best.claim.quantity and not _was(best.claim, fit.claim)]
     rivals = [fit for fit in others if best.score - fit.score < MARGIN]
-    if any(not _behind(best.claim, fit.claim) or fit.claim.quantity.meets(head.quantity) for fit in rivals):
+    if any(not _behind(best.claim, fit.claim) or agree(fit.claim.quantity, head.quantity) for fit in rivals):
         return None
     still = [claim for claim in own if not _was(best.claim, claim)]
-    if not best.claim.quantity.meets(head.quantity) and (
+    if not agree(best.claim.quantity, head.quantity) and (
         agrees_further_on(head, best.claim, still, max(ENOUGH, best.score - MARGIN)) or has_company(best.claim, own)
     ):
         return None

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from claimcheck.claims.claim import NumericClaim
-from claimcheck.claims.magnitude import cut_off
+from claimcheck.claims.magnitude import agree, cut_off
 from claimcheck.claims.writing import like
 from claimcheck.findings.finding import Fix, Remark
 from claimcheck.findings.wording import figure, term, thing
@@ -42,6 +42,8 @@ def headline_number_vs_body(pair: Pair[NumericClaim]) -> Iterator[Remark]:
         wire "Norway sends [[450]] troops to Latvia": Norway is to add another [[350]] soldiers to its force in Latvia,
             Oslo said. There will then be 450 Norwegian troops in Latvia.
 
+        wire "Hale to buy up to [[10]] ships": Hale said it will buy up to [[40]] ships.
+
     Passes:
 
         wire "Norway sends 350 troops to Latvia": Norway said another 350 soldiers will be sent to Latvia. There will
@@ -60,10 +62,9 @@ def headline_number_vs_body(pair: Pair[NumericClaim]) -> Iterator[Remark]:
         wire "UK sends 450 troops to Poland": Britain said 350 schools were closed by the storm.
     """
     head, body = pair
-    alike = pair.relation.sum == "comparable"
-    if not (alike and _same_story(pair)):
+    if pair.relation.sum != "comparable" or not _same_story(pair):
         return
-    if head.quantity.meets(body.quantity) or _borne_out(head, body):
+    if agree(head.quantity, body.quantity) or _borne_out(head, body):
         role = _ROLE.get(body.role, "what there is")
         message = f"the headline's {figure(head)} is the story's {figure(body)}{thing(body)}: {role}"
         yield Remark(message, (head, body), "consistent", f"{term(head)} = {term(body)}")
