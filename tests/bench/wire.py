@@ -1,4 +1,4 @@
-"""What is flagged in a year of wire copy that nobody tuned anything on.
+"""What is flagged in a year of wire copy.
 
     python tests/bench/wire.py FOLDER [--half odd] [--together] [--show 20] [--rule HED001] [--seed 1]
 
