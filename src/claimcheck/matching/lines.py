@@ -14,7 +14,8 @@ from claimcheck.text.span import Span
 FEWEST: Final = 4
 """Words of a sentence below which it is like others by chance."""
 
-_WORD = re.compile(r"\w+(?:[.,'’]\w+)*")
+WORD = re.compile(r"\w+(?:[.,'’]\w+)*")
+"""A word of a sentence, or a number with its digits grouped."""
 
 
 class Line(NamedTuple):
@@ -45,7 +46,7 @@ def lines_of(numeric: Iterable[NumericClaim]) -> Iterator[Line]:
             continue
         where = claim.document, claim.sentence.start
         if claim.section != "headline" and where not in read:
-            found = list(_WORD.finditer(claim.sentence_text))
+            found = list(WORD.finditer(claim.sentence_text))
             starts = tuple(claim.sentence.start + word.start() for word in found)
             read[where] = tuple(word[0].casefold() for word in found), starts
         words, starts = read.get(where, ((), ()))

@@ -7,7 +7,6 @@ it is the mould of another day, another firm or another crop.
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import Final
 
@@ -15,13 +14,13 @@ from claimcheck.claims.claim import NumericClaim
 from claimcheck.lexing.cues import FORMS
 from claimcheck.lexing.nouns import STOPS
 from claimcheck.matching.beside import words_before, words_behind
+from claimcheck.matching.lines import WORD
 
 ALIKE: Final = 0.7
 """The share of their words (Jaccard index) that two sentences of one mould have in common, figures aside."""
 FEWEST: Final = 8
 """Words they have in common: shorter ones are alike by chance."""
 
-_WORD = re.compile(r"\w+(?:[.,'’]\w+)*")
 _TELL_NOTHING: Final = STOPS.union(FORMS)
 
 
@@ -68,6 +67,6 @@ def _beside(claim: NumericClaim) -> tuple[frozenset[str], frozenset[str]]:
 
 @lru_cache(maxsize=4096)
 def _parts(sentence: str) -> tuple[frozenset[str], frozenset[str]]:
-    found = frozenset(_WORD.findall(sentence.casefold()))
+    found = frozenset(WORD.findall(sentence.casefold()))
     figures = frozenset(word for word in found if any(char.isdigit() for char in word))
     return found - figures, figures

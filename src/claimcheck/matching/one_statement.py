@@ -18,7 +18,7 @@ from claimcheck.claims.claim import NumericClaim
 from claimcheck.lexing.calendar import WEEKDAYS
 from claimcheck.lexing.saying import SAYING
 from claimcheck.matching.beside import hedge_length, names_a_kind
-from claimcheck.matching.lines import alike
+from claimcheck.matching.lines import WORD, alike
 from claimcheck.text.shape import letters
 from claimcheck.text.tables import words
 
@@ -31,7 +31,6 @@ LONG: Final = 18
 LONGEST: Final = 1000
 """Characters of a sentence beyond which it is a list, or several sentences that no stop divides."""
 
-_WORD = re.compile(r"\w+(?:[.,'’]\w+)*")
 ARTICLES: Final = words("a an the")
 _POINTS_BACK: Final = words("he she it they his her its their this that these those")
 """Words of what was told before: in the same words two things are told, each below its own name."""
@@ -107,7 +106,7 @@ def _row(claim: NumericClaim) -> _Row | None:
 
 @lru_cache(maxsize=256)
 def _read(text: str, start: int, end: int) -> _Row:
-    found = [word for word in _WORD.finditer(text) if not (word.start() < end and start < word.end())]
+    found = [word for word in WORD.finditer(text) if not (word.start() < end and start < word.end())]
     found = [word for word in found if word[0].casefold() not in ARTICLES]
     at = sum(word.start() < start for word in found)
     written = tuple(word[0] for word in found)

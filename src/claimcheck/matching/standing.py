@@ -22,9 +22,10 @@ from claimcheck.matching.one_thing import HARMED, bare, harm, hurt_or_dead, like
 _MOST = Decimal(10)
 """What differs by more than this factor, and not by a power of ten, is no slip but another thing."""
 
-_TO = re.compile(r"\bto\s+(?:(?:about|some|nearly|a|an|the|record)\s+)*\Z", re.IGNORECASE)
+_UP_TO_THE_FIGURE = r"\s+(?:(?:about|some|nearly|a|an|the|record)\s+)*\Z"
+_TO = re.compile(rf"\bto{_UP_TO_THE_FIGURE}", re.IGNORECASE)
 
-_BY = re.compile(r"\b(?:up|down|by)\s+(?:(?:about|some|nearly|a|an|the|record)\s+)*\Z", re.IGNORECASE)
+_BY = re.compile(rf"\b(?:up|down|by){_UP_TO_THE_FIGURE}", re.IGNORECASE)
 _YEAR = re.compile(
     r"(?:(?:fiscal|financial|calendar|full|all of|whole) )*(?:year )?\d{4}(?:[/-]\d{2,4})?", re.IGNORECASE
 )
